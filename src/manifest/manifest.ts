@@ -1,0 +1,161 @@
+/**
+ * The job-graph manifest: everything about one job version that decides a restore.
+ * Types only; `schema/manifest.schema.json` is the published contract and `parse.ts` holds a file against it.
+ * A field that does not apply is absent, never null: "absent" and "unknown" must stay apart from "empty".
+ */
+export interface Manifest {
+  readonly schema: 1;
+  readonly job: JobIdentity;
+  /** What the JAR bundles, read from its `META-INF/maven/**\/pom.properties`. */
+  readonly libraries: readonly Library[];
+  /** Flink's side of the class path and what was given beside the JAR, in class-path order. */
+  readonly classpath: readonly ClasspathEntry[];
+  /** Closure of every class that state is made of, Kryo-typed ones included: class -> field -> generic type. */
+  readonly types: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly pipelines: readonly Pipeline[];
+}
+
+export interface JobIdentity {
+  /** sha256 of the JAR file, lower-case hex. */
+  readonly jar: string;
+  readonly mainClass: string;
+  /** Version of the Flink whose classes ran, as `EnvironmentInformation.getVersion()` says it. */
+  readonly flink: string;
+  /** Set when the wanted patch could not be resolved and another of the same minor stood in; lowers the evidence. */
+  readonly flinkWanted?: string;
+  /** Feature version of the JVM that ran the extraction, for instance "17". */
+  readonly java: string;
+  readonly scala?: string;
+  readonly extractor: string;
+  readonly commit?: string;
+  readonly ref?: string;
+  readonly release?: string;
+  readonly environment?: string;
+}
+
+export interface Library {
+  readonly artifact: string;
+  readonly version: string;
+}
+
+export interface ClasspathEntry {
+  readonly name: string;
+  readonly sha256: string;
+}
+
+export interface Pipeline {
+  readonly name: string;
+  /** Allow-listed keys that decide a restore, as the job finally set them. */
+  readonly configuration: Readonly<Record<string, string>>;
+  readonly operators: readonly Operator[];
+  /** What Flink's own graph API, hashing or translation threw for this pipeline; the operators are then read as far as they could be. */
+  readonly refused?: Refusal;
+}
+
+/** An exception of Flink's own code while the graph was built. */
+export interface Refusal {
+  readonly exception: string;
+  readonly message: string;
+  /** Uids that the message is about, when it is a collision. */
+  readonly uid?: string;
+  /** Names of the operators that it is about. */
+  readonly operators?: readonly string[];
+}
+
+export interface Operator {
+  /** The 16 bytes of Flink's generated operator id as 32 lower-case hex digits. */
+  readonly id: string;
+  readonly uid?: string;
+  /** `setUidHash`: an alternative id under which a restore looks first. */
+  readonly uidHash?: string;
+  readonly name: string;
+  /** Class of the stream operator. */
+  readonly class: string;
+  /** Class of the user's function inside it, where it has one. */
+  readonly function?: string;
+  /** Absent means: not set by the job nor by an option. It is never assumed to be 1. */
+  readonly parallelism?: number;
+  /** Absent means: not set; Flink derives it from the parallelism, or inherits it from the restored state. */
+  readonly maxParallelism?: number;
+  /** Id of the operator that heads the chain this one runs in (its own id when it heads it). */
+  readonly chain: string;
+  readonly inputs: readonly Input[];
+  readonly key?: KeyFacts;
+  /** Whether the operator has a coordinator that takes part in snapshots. */
+  readonly coordinator: boolean;
+  /** Meaning that types do not show: window assigner, trigger, join kind. Flat, text only. */
+  readonly facts: Readonly<Record<string, string>>;
+  /** Fingerprint of the operator's, function's and trigger's bytecode with what they reach inside the JAR. */
+  readonly code: string;
+  readonly line?: SourceLine;
+  /** True only if a scan of the reachable code found no state accessor beyond what was registered. */
+  readonly complete: boolean;
+  readonly incompleteBecause?: string;
+  /** Facts that differ between two default parallelisms because the real one is not known. */
+  readonly unsettled?: readonly ("id" | "chain")[];
+  readonly states: readonly State[];
+}
+
+export interface Input {
+  /** Id of the upstream operator. */
+  readonly from: string;
+  /** Flink's partitioner: FORWARD, HASH, REBALANCE, BROADCAST, ... as its `toString` says. */
+  readonly exchange: string;
+  readonly keyed: boolean;
+}
+
+export interface KeyFacts {
+  readonly serializer: Serializer;
+  readonly samples: readonly never[];
+}
+
+export interface SourceLine {
+  /** Package path and file name, for instance `com/acme/orders/OrderJob.java`. */
+  readonly file: string;
+  readonly line: number;
+}
+
+export type KeyedStateKind = "value" | "list" | "map" | "reducing" | "aggregating";
+export type OperatorStateKind = "operator-list" | "operator-union" | "broadcast";
+export type StateKind = KeyedStateKind | OperatorStateKind | "timer";
+
+/** How a state came to be known; anything but `registered` and `snapshot` is less than Flink's own word. */
+export type Seen = "registered" | "forced" | "declared" | "static" | "snapshot";
+
+export interface State {
+  readonly name: string;
+  /** Absent only for a state that was found in bytecode alone. */
+  readonly kind: StateKind;
+  /** Present exactly if values carry a time-to-live stamp. `millis` where the duration is known. */
+  readonly ttl?: { readonly millis?: number };
+  readonly seen: Seen;
+  readonly serializers: Serializers;
+  readonly samples: readonly never[];
+}
+
+export type SerializerRole = "key" | "namespace" | "value" | "element" | "userKey";
+
+/** Keyed states: namespace and value (list and map: also element / userKey of the value). Operator lists: element. Broadcast and timers: key, and value / namespace. */
+export type Serializers = Readonly<Partial<Record<SerializerRole, Serializer>>>;
+
+export interface Serializer {
+  /** `TypeSerializerSnapshot.writeVersionedSnapshot` of Flink's own snapshot, base64. */
+  readonly snapshot: string;
+  readonly tree: SerializerTree;
+}
+
+/** A readable serializer: enough for a person, never used to decide what Flink can decide. */
+export interface SerializerTree {
+  readonly family: "basic" | "pojo" | "kryo" | "avro" | "enum" | "tuple" | "list" | "map" | "set" | "array" | "row" | "ttl" | "timer" | "custom";
+  readonly serializer: string;
+  readonly snapshot: string;
+  readonly version: number;
+  /** Java class of the values where the serializer knows it. */
+  readonly type?: string;
+  /** POJO fields, tuple positions (`f0`), `element`, `key`, `value`. */
+  readonly children?: Readonly<Record<string, SerializerTree>>;
+  /** Enum constants in their stored order; Kryo registrations; an Avro schema as text. */
+  readonly constants?: readonly string[];
+  readonly registrations?: readonly string[];
+  readonly schema?: string;
+}
