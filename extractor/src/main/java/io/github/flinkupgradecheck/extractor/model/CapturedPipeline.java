@@ -1,0 +1,27 @@
+package io.github.flinkupgradecheck.extractor.model;
+
+import java.util.Collections;
+import java.util.List;
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.streaming.api.graph.StreamGraph;
+
+/** A graph that main() executed, alive: what dry initialisation and the trial work on. */
+public final class CapturedPipeline {
+  public final StreamGraph graph;
+  /** What the executor was given: cluster configuration plus what the job set. */
+  public final Configuration configuration;
+  public final ClassLoader userClassLoader;
+  /** In the hasher's breadth-first order, the order of the manifest. */
+  public final List<CapturedOperator> operators;
+
+  public CapturedPipeline(
+      StreamGraph graph,
+      Configuration configuration,
+      ClassLoader userClassLoader,
+      List<CapturedOperator> operators) {
+    this.graph = graph;
+    this.configuration = configuration;
+    this.userClassLoader = userClassLoader;
+    this.operators = Collections.unmodifiableList(operators);
+  }
+}
