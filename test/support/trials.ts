@@ -1,0 +1,142 @@
+import { createHash } from "node:crypto";
+import { canonicalText } from "../../src/manifest/canonical.js";
+import type { Manifest, Operator, SerializerRole, State, StateKind } from "../../src/manifest/manifest.js";
+import type { Compatibility, FlinkException, OperatorTrial, StateTrial, Trial } from "../../src/manifest/trial.js";
+
+/**
+ * A trial's answers in a few lines. Whatever is not said is filled in as Flink would answer: operators pair by id (uid hash first),
+ * states by name, equal serializers are `as-is`. A serializer that differs needs its answer said: the vocabulary does not play Flink.
+ */
+export interface CompactTrial {
+  readonly backends?: readonly ("hashmap" | "rocksdb")[];
+  readonly operators?: readonly CompactOperatorTrial[];
+}
+
+export interface CompactOperatorTrial {
+  /** Uid, id or name of the candidate's operator. */
+  readonly operator: string;
+  /** Only on this backend; absent: on each. */
+  readonly backend?: "hashmap" | "rocksdb";
+  readonly result?: OperatorTrial["result"];
+  readonly phase?: NonNullable<OperatorTrial["phase"]>;
+  /** `class: message` of the root cause. */
+  readonly exception?: string;
+  readonly because?: string;
+  readonly states?: readonly CompactStateTrial[];
+}
+
+export interface CompactStateTrial {
+  readonly name: string;
+  readonly kind?: StateKind;
+  readonly requested?: boolean;
+  readonly answers?: Readonly<Partial<Record<SerializerRole, Compatibility>>>;
+  readonly exception?: string;
+}
+
+export const trial = (before: Manifest, after: Manifest, compact: CompactTrial = {}): Trial => {
+  const pairs = before.pipelines.flatMap((pipeline, baselinePipeline) =>
+    pipeline.operators.flatMap((old) =>
+      after.pipelines.flatMap((next, candidatePipeline) => {
+        const found =
+          next.operators.find((operator) => operator.uidHash === old.id) ??
+          next.operators.find((operator) => operator.id === old.id);
+        return found ? [{ baselinePipeline, candidatePipeline, old, found }] : [];
+      }),
+    ),
+  );
+  const said = compact.operators ?? [];
+  for (const each of said)
+    if (!pairs.some(({ found }) => refersTo(each.operator, found)))
+      throw new Error(`Test vocabulary: no operator "${each.operator}" is on both sides`);
+  return {
+    schema: 1,
+    extractor: after.job.extractor,
+    flink: after.job.flink,
+    baseline: digest(before),
+    candidate: digest(after),
+    operators: pairs.flatMap(({ baselinePipeline, candidatePipeline, old, found }) =>
+      (compact.backends ?? ["hashmap"]).map((backend): OperatorTrial => {
+        const wanted = said.find((each) => refersTo(each.operator, found) && (each.backend ?? backend) === backend);
+        const result = wanted?.result ?? (wanted?.exception === undefined ? "restored" : "refused");
+        return {
+          baselinePipeline,
+          candidatePipeline,
+          baseline: old.id,
+          candidate: found.id,
+          backend,
+          result,
+          ...(wanted?.phase === undefined ? {} : { phase: wanted.phase }),
+          ...(wanted?.exception === undefined ? {} : { exception: exceptionOf(wanted.exception) }),
+          ...(wanted?.because === undefined ? {} : { because: wanted.because }),
+          states: old.states.map((state) =>
+            stateTrial(
+              state,
+              found,
+              wanted?.states?.find((each) => sameState(each, state)),
+              result,
+            ),
+          ),
+        };
+      }),
+    ),
+  };
+};
+
+const stateTrial = (
+  state: State,
+  candidate: Operator,
+  said: CompactStateTrial | undefined,
+  result: OperatorTrial["result"],
+): StateTrial => {
+  const counterpart = candidate.states.find(
+    (each) => each.name === state.name && scope(each.kind) === scope(state.kind),
+  );
+  const answers =
+    counterpart?.kind === state.kind
+      ? answersFor(state, counterpart, said?.answers ?? {}, result)
+      : (said?.answers ?? {});
+  return {
+    name: state.name,
+    kind: state.kind,
+    requested: said?.requested ?? counterpart !== undefined,
+    serializers: answers,
+    ...(said?.exception === undefined ? {} : { exception: exceptionOf(said.exception) }),
+  };
+};
+
+const answersFor = (
+  before: State,
+  after: State,
+  said: NonNullable<CompactStateTrial["answers"]>,
+  result: OperatorTrial["result"],
+): StateTrial["serializers"] => {
+  const answers: Partial<Record<SerializerRole, Compatibility>> = { ...said };
+  for (const role of Object.keys(before.serializers) as SerializerRole[]) {
+    if (answers[role] !== undefined || after.serializers[role] === undefined) continue;
+    if (before.serializers[role]?.snapshot === after.serializers[role].snapshot) answers[role] = "as-is";
+    else if (result === "restored")
+      throw new Error(
+        `Test vocabulary: say what Flink answers for the ${role} serializer of the state "${before.name}"`,
+      );
+  }
+  return answers;
+};
+
+/** A keyed state and an operator state may share a name without meeting. */
+const scope = (kind: StateKind): string =>
+  kind === "timer" ? "timer" : /^(operator-|broadcast)/.test(kind) ? "operator" : "keyed";
+
+const sameState = (said: CompactStateTrial, state: State): boolean =>
+  said.name === state.name && (said.kind ?? state.kind) === state.kind;
+
+const refersTo = (wanted: string, operator: Operator): boolean =>
+  [operator.uid, operator.id, operator.name].includes(wanted);
+
+const exceptionOf = (text: string): FlinkException => {
+  const [, exception, message] = /^([\w.$]+): ([\s\S]+)$/.exec(text) ?? [];
+  if (exception === undefined || message === undefined)
+    throw new Error(`Test vocabulary: an exception is "class: message", not "${text}"`);
+  return { exception, message, chain: [text] };
+};
+
+const digest = (manifest: Manifest): string => createHash("sha256").update(canonicalText(manifest)).digest("hex");
