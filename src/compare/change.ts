@@ -1,5 +1,5 @@
 import type { Operator, Pipeline, Refusal, SerializerRole, State } from "../manifest/manifest.js";
-import type { Compatibility, FlinkException, OperatorTrial } from "../manifest/trial.js";
+import type { Compatibility, FlinkException } from "../manifest/trial.js";
 
 /** Every kind of change and the facts it carries. A kind is judged in `rules/book.ts`, or waived there with a reason. */
 export interface Changes {
@@ -7,22 +7,24 @@ export interface Changes {
   "pipeline-removed": { readonly before: Pipeline };
   /** Flink itself threw while the candidate's graph was built; `operators` are those it names. */
   "graph-refused": { readonly refusal: Refusal; readonly operators: readonly Operator[] };
+  /** The two sides ran on different Flinks. */
+  "flink-changed": { readonly before: string; readonly after: string; readonly operators: readonly Operator[] };
 
   "operator-added": { readonly after: Operator };
   "operator-removed": { readonly before: Operator };
   "operator-renamed": Pair;
   "operator-class-changed": Pair;
-  /** One operator by every other sign, under another identity of its author's making. */
-  "uid-changed": Pair;
-  "uid-added": Pair;
-  "uid-removed": Pair;
+  /** One operator by every other sign, under another uid. `also`: the parts of a sink, whose uids derive from it. */
+  "uid-changed": Pair & { readonly also: readonly Pair[] };
+  "uid-added": Pair & { readonly also: readonly Pair[] };
+  "uid-removed": Pair & { readonly also: readonly Pair[] };
   /** Automatic ids moved: one root cause, all that it hits. */
   "automatic-ids-moved": { readonly moved: readonly Pair[]; readonly cause: Cause };
-  /** Two or more operators carry each other's ids. `before` holds the state, `after` is who receives it. */
-  "identities-swapped": { readonly received: readonly Pair[]; readonly because: "uid" | "automatic" };
-  /** The id exists only at this default parallelism (see `Operator.unsettled`). */
-  "identity-unsettled": Pair;
-  /** `setUidHash` names one baseline operator while the generated id is another's: Flink drops the latter's state in silence. */
+  /** Operators carry each other's ids. In each pair `before` holds the state and `after` is who receives it. */
+  "identities-swapped": { readonly received: readonly Pair[]; readonly by: "uid" | "automatic" };
+  /** An id that hangs on a parallelism nobody gave (see `Operator.unsettled`). */
+  "identity-unsettled": { readonly operators: readonly Operator[] };
+  /** `setUidHash` picks up one baseline operator while the generated id is another's, whose state Flink then drops in silence. */
   "uid-hash-shadows": { readonly after: Operator; readonly taken: Operator; readonly dropped: Operator };
   /** `setUidHash` picked up an operator under its old id. */
   "uid-hash-bridges": Pair;
@@ -33,7 +35,7 @@ export interface Changes {
   "max-parallelism-changed": ParallelismFacts;
   "chain-changed": Pair;
   "inputs-changed": Pair;
-  "facts-changed": Pair & { readonly facts: readonly string[] };
+  "facts-changed": Pair & { readonly names: readonly string[] };
   "code-changed": Pair;
   /** Something could not be seen and the code that hides it is not the same on both sides. */
   "unseen-changed": Pair & { readonly because: string };
@@ -43,31 +45,42 @@ export interface Changes {
   /** Gone and new in one operator, of like kind and type: most probably renamed. */
   "state-renamed": StatePair;
   "state-kind-changed": StatePair;
-  /** list <-> union <-> broadcast, or keyed <-> operator state, under one name. */
+  /** list <-> union. */
+  "operator-state-mode-changed": StatePair;
+  /** list or union <-> broadcast. */
+  "operator-state-broadcast-changed": StatePair;
+  /** keyed <-> operator state. */
   "state-scope-changed": StatePair;
-  "timers-removed": Pair & { readonly state: State };
-  "ttl-toggled": StatePair & { readonly enabled: boolean; readonly compatibility?: Compatibility };
+  /** Timers of one service, which nobody takes over. */
+  "timers-removed": Pair & { readonly service: string; readonly states: readonly State[] };
+  "ttl-toggled": StatePair & { readonly enabled: boolean } & SerializerFacts;
   "ttl-duration-changed": StatePair;
-  /** A serializer of one state differs in Flink's eyes, or in its tree where Flink was not asked. */
-  "serializer-changed": StatePair & SerializerFacts;
+  "value-serializer-changed": StatePair & SerializerFacts & { readonly userKey?: Compatibility };
+  "namespace-serializer-changed": StatePair & SerializerFacts;
+  /** Element of a list or union state, key or value of a broadcast state. */
+  "operator-state-serializer-changed": StatePair & SerializerFacts;
   /** Key of the whole operator; keys are never migrated. */
   "key-serializer-changed": Pair & SerializerFacts;
   /** A POJO's field gone and another of the same type new. */
-  "pojo-field-renamed": StatePair & { readonly role: SerializerRole; readonly type: string; readonly from: string; readonly to: string };
+  "pojo-field-renamed": StatePair & { readonly type: string; readonly fromField: string; readonly toField: string };
   /** The fields of a class that Kryo writes differ; its serializer does not know. */
-  "kryo-type-changed": StatePair & { readonly type: string; readonly added: readonly string[]; readonly removed: readonly string[]; readonly retyped: readonly string[] };
-  /** The candidate cannot read what the baseline wrote about one state, wanted or not: a class is gone. */
-  "state-unreadable": Pair & { readonly state: State; readonly exception: FlinkException };
+  "kryo-type-changed": StatePair & KryoTypeFacts;
+  /** The candidate cannot read what the baseline wrote about these states, wanted or not: most often a class is gone. */
+  "state-unreadable": Pair & { readonly states: readonly State[]; readonly exception: FlinkException };
   /** The trial of the operator ended in Flink's own exception. */
-  "restore-refused": Pair & { readonly trial: OperatorTrial; readonly exception: FlinkException };
-  /** The two sides ran on different Flinks. */
-  "flink-changed": { readonly before: string; readonly after: string };
+  "restore-refused": Pair & {
+    readonly backend: "hashmap" | "rocksdb";
+    readonly phase: string;
+    readonly exception: FlinkException;
+  };
 }
 
 export type ChangeKind = keyof Changes;
 
-/** One change: its kind, where it happened, and its facts. */
-export type Change<K extends ChangeKind = ChangeKind> = { [P in K]: { readonly kind: P; readonly pipeline: string; readonly facts: Changes[P] } }[K];
+/** One change: its kind, the pipeline where it happened, and its facts. */
+export type Change = {
+  [K in ChangeKind]: { readonly kind: K; readonly pipeline: string; readonly facts: Changes[K] };
+}[ChangeKind];
 
 /** The same operator before and after, by the id (or uid hash) under which Flink hands over its state. */
 export interface Pair {
@@ -82,24 +95,37 @@ export interface StatePair extends Pair {
 
 export interface SerializerFacts {
   readonly role: SerializerRole;
-  /** Flink's answer; absent when there was no trial of this operator. */
+  /** Flink's answer; absent when Flink was not asked. */
   readonly compatibility?: Compatibility;
-  /** What a person would say differs: "field `amount`: Integer -> Long". Never decides. */
+  /** What a person would say differs: "field amount: Integer -> Long". Never decides. */
   readonly differences: readonly string[];
-  readonly exception?: FlinkException;
+}
+
+export interface KryoTypeFacts {
+  readonly type: string;
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+  readonly retyped: readonly string[];
 }
 
 export interface ParallelismFacts extends Pair {
+  /** Other vertices that the same step hits. */
+  readonly also: readonly Pair[];
   /** Effective values of the vertices (a chain's head decides); absent where not known. */
   readonly parallelism: { readonly before?: number; readonly after?: number };
   readonly maxParallelism: { readonly before?: number; readonly after?: number };
-  /** Whether the candidate sets the maximum itself; an inherited one is never in conflict. */
-  readonly explicit: boolean;
 }
 
-/** The edit that moved automatic ids. */
-export type Cause =
-  | { readonly edit: "operator-inserted" | "operator-deleted" | "uid-changed-upstream"; readonly operators: readonly Operator[] }
-  | { readonly edit: "sources-reordered" | "operators-reordered"; readonly operators: readonly Operator[] }
-  | { readonly edit: "chaining-changed" | "parallelism-changed"; readonly operators: readonly Operator[] }
-  | { readonly edit: "unknown"; readonly operators: readonly Operator[] };
+/** The edit that moved automatic ids, and the operators that were edited. */
+export interface Cause {
+  readonly edit:
+    | "operator-inserted"
+    | "operator-deleted"
+    | "uid-changed-upstream"
+    | "parallelism-changed"
+    | "chaining-changed"
+    | "sources-reordered"
+    | "operators-reordered"
+    | "unknown";
+  readonly operators: readonly Operator[];
+}

@@ -29,6 +29,8 @@ export interface OperatorTrial {
   readonly phase?: "context" | "initialize" | "open" | "snapshot";
   readonly exception?: FlinkException;
   readonly because?: string;
+  /** Flink's answer for the operator's key serializer; absent where one of the sides is not keyed. */
+  readonly key?: Compatibility;
   readonly states: readonly StateTrial[];
 }
 
