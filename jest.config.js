@@ -6,7 +6,11 @@ export default {
   transform: {
     "^.+\\.ts$": [
       "@swc/jest",
-      { sourceMaps: "inline", module: { type: "es6" }, jsc: { target: "es2022", parser: { syntax: "typescript" }, experimental: { keepImportAttributes: true } } },
+      {
+        sourceMaps: "inline",
+        module: { type: "es6" },
+        jsc: { target: "es2022", parser: { syntax: "typescript" }, experimental: { keepImportAttributes: true } },
+      },
     ],
   },
 };

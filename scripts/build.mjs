@@ -1,0 +1,22 @@
+/** `npm run build [-- extractor|cli]`: makes what is committed under `dist/`. Schema and pages are shipped as they lie. */
+import { join } from "node:path";
+import { buildCli } from "./build/cli.mjs";
+import { buildExtractor, mavensJdk, pinnedJdk } from "./build/extractor.mjs";
+import { root } from "./run.mjs";
+
+const parts = { extractor: buildExtractor, cli: buildCli };
+const wanted = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(parts);
+const stranger = wanted.find((name) => !(name in parts));
+if (stranger) {
+  process.stderr.write(`There is no part called ${stranger}: it is ${Object.keys(parts).join(" or ")}.\n`);
+  process.exit(2);
+}
+if (wanted.includes("extractor") && mavensJdk() !== pinnedJdk) {
+  process.stderr.write(
+    `Do not commit this JAR: Maven runs on JDK ${mavensJdk()}, the committed one is built on ${pinnedJdk}.\n`,
+  );
+}
+for (const name of wanted) {
+  process.stderr.write(`Building dist/${name} ...\n`);
+  parts[name](join(root, "dist"));
+}
