@@ -33,7 +33,8 @@ function rechained(pairs: readonly Pair[]): readonly Operator[] {
 
 function reordered(pairs: readonly Pair[], before: Pipeline, after: Pipeline, among: (operator: Operator) => boolean): readonly Operator[] {
   const partner = new Map(pairs.map((one) => [one.after, one.before]));
-  const was = before.operators.filter((operator) => among(operator) && pairs.some((one) => one.before === operator));
+  const paired = new Set(pairs.map((one) => one.before));
+  const was = before.operators.filter((operator) => among(operator) && paired.has(operator));
   const is = after.operators.filter((operator) => among(operator) && partner.has(operator));
   return is.filter((operator, index) => partner.get(operator) !== was[index]);
 }

@@ -22,8 +22,6 @@ export interface Changes {
   "automatic-ids-moved": { readonly moved: readonly Pair[]; readonly cause: Cause };
   /** Operators carry each other's ids. In each pair `before` holds the state and `after` is who receives it. */
   "identities-swapped": { readonly received: readonly Pair[]; readonly by: "uid" | "automatic" };
-  /** An id that hangs on a parallelism nobody gave (see `Operator.unsettled`). */
-  "identity-unsettled": { readonly operators: readonly Operator[] };
   /** `setUidHash` picks up one baseline operator while the generated id is another's, whose state Flink then drops in silence. */
   "uid-hash-shadows": { readonly after: Operator; readonly taken: Operator; readonly dropped: Operator };
   /** `setUidHash` picked up an operator under its old id. */
@@ -33,7 +31,6 @@ export interface Changes {
   "keying-removed": Pair;
   "parallelism-changed": ParallelismFacts;
   "max-parallelism-changed": ParallelismFacts;
-  "chain-changed": Pair;
   "inputs-changed": Pair;
   "facts-changed": Pair & { readonly names: readonly string[] };
   "code-changed": Pair;

@@ -1,0 +1,35 @@
+import type { SerializerRole, State } from "../manifest/manifest.js";
+import type { Compatibility, OperatorTrial, StateTrial, Trial } from "../manifest/trial.js";
+import type { Pair } from "./change.js";
+import { scopeOf } from "./stateful.js";
+
+/** What the trial says of one pair of operators, over all state backends that were tried. */
+export interface Answers {
+  readonly trials: readonly OperatorTrial[];
+  readonly key: Compatibility | undefined;
+  readonly forState: (state: State) => StateTrial | undefined;
+  readonly forRole: (state: State, role: SerializerRole) => Compatibility | undefined;
+}
+
+/** Finds the answers for pairs of operators. A trial of `unseen` result still answers for the serializers that it resolved. */
+export function indexAnswers(trial: Trial | undefined): (pair: Pair) => Answers {
+  const byPair = new Map<string, OperatorTrial[]>();
+  for (const one of trial?.operators ?? []) {
+    const key = `${one.baseline} ${one.candidate}`;
+    byPair.set(key, [...(byPair.get(key) ?? []), one]);
+  }
+  return ({ before, after }) => answersIn(byPair.get(`${before.id} ${after.id}`) ?? []);
+}
+
+function answersIn(trials: readonly OperatorTrial[]): Answers {
+  const forState = (state: State): StateTrial | undefined => {
+    const answers = trials.flatMap((one) => one.states.filter((answer) => answer.name === state.name && scopeOf(answer.kind) === scopeOf(state.kind)));
+    return answers.find((answer) => answer.exception !== undefined) ?? answers[0];
+  };
+  return {
+    trials,
+    key: trials.find((one) => one.key !== undefined)?.key,
+    forState,
+    forRole: (state, role) => forState(state)?.serializers[role],
+  };
+}

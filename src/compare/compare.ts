@@ -1,0 +1,69 @@
+import type { Manifest, Operator, Pipeline } from "../manifest/manifest.js";
+import type { Trial } from "../manifest/trial.js";
+import { type Answers, indexAnswers } from "./answers.js";
+import { causeOf } from "./cause.js";
+import type { Change, Pair } from "./change.js";
+import { type Identities, identify } from "./identity.js";
+import { compareOperators } from "./operators.js";
+import { compareParallelism } from "./parallelism.js";
+import { pairPipelines } from "./pipelines.js";
+import type { Report } from "./report.js";
+
+/** Two manifests and what Flink's own classes said of them -> every change between them: facts, no judgement. */
+export function compare(before: Manifest, after: Manifest, trial?: Trial): readonly Change[] {
+  const changes: Change[] = [];
+  const into = (pipeline: string): Report => (kind, facts) => changes.push({ kind, pipeline, facts } as Change);
+  const answersFor = indexAnswers(trial);
+  const pipelines = pairPipelines(before.pipelines, after.pipelines);
+  for (const pipeline of pipelines.removed) into(pipeline.name)("pipeline-removed", { before: pipeline });
+  for (const pipeline of pipelines.added) into(pipeline.name)("pipeline-added", { after: pipeline });
+  for (const pair of pipelines.kept) comparePipelines(pair.before, pair.after, { before, after }, answersFor, into(pair.after.name));
+  return changes;
+}
+
+function comparePipelines(before: Pipeline, after: Pipeline, manifests: { readonly before: Manifest; readonly after: Manifest }, answersFor: (pair: Pair) => Answers, report: Report): void {
+  const [was, is] = [manifests.before.job.flink, manifests.after.job.flink];
+  if (was !== is) report("flink-changed", { before: was, after: is, operators: after.operators });
+  if (after.refused !== undefined) report("graph-refused", { refusal: after.refused, operators: namedIn(after) });
+  const identities = identify(before, after);
+  compareIdentities(before, after, identities, report);
+  for (const pair of identities.kept) compareOperators(pair, answersFor(pair), manifests, report);
+  compareParallelism(before, after, identities.kept, report);
+}
+
+function compareIdentities(before: Pipeline, after: Pipeline, identities: Identities, report: Report): void {
+  for (const pair of identities.bridged) report("uid-hash-bridges", pair);
+  for (const shadow of identities.shadows) report("uid-hash-shadows", shadow);
+  for (const operator of identities.removed) report("operator-removed", { before: operator });
+  for (const operator of identities.added) report("operator-added", { after: operator });
+  for (const received of identities.swapped) report("identities-swapped", { received, by: received.some(({ before: old }) => old.uid !== undefined) ? "uid" : "automatic" });
+  const automatic = ({ before: old, after: now }: Pair): boolean => old.uid === undefined && now.uid === undefined;
+  const moved = identities.reidentified.filter(automatic);
+  if (moved.length > 0) report("automatic-ids-moved", { moved, cause: causeOf(before, after, identities) });
+  for (const one of withParts(identities.reidentified.filter((pair) => !automatic(pair)))) {
+    report(one.before.uid === undefined ? "uid-added" : one.after.uid === undefined ? "uid-removed" : "uid-changed", one);
+  }
+}
+
+/** The parts of a sink take their uids from the sink's (`SinkTransformationTranslator`): one edit, one change. */
+function withParts(pairs: readonly Pair[]): readonly (Pair & { readonly also: readonly Pair[] })[] {
+  const wholes = new Map(pairs.flatMap((one) => [one.before.uid, one.after.uid].map((uid) => [uid, one] as const)));
+  const parts = new Map<Pair, Pair[]>();
+  const isPart = new Set<Pair>();
+  for (const one of pairs) {
+    const whole = wholes.get(sinkOf(one.after.uid) ?? sinkOf(one.before.uid));
+    if (whole === undefined || whole === one) continue;
+    isPart.add(one);
+    parts.set(whole, [...(parts.get(whole) ?? []), one]);
+  }
+  return pairs.filter((one) => !isPart.has(one)).map((one) => ({ ...one, also: parts.get(one) ?? [] }));
+}
+
+/** `Sink Committer: orders` -> `orders`. */
+const sinkOf = (uid: string | undefined): string | undefined => /^Sink Committer: (.+)$/s.exec(uid ?? "")?.[1] ?? /^Sink (.+) Global Committer$/s.exec(uid ?? "")?.[1];
+
+const namedIn = (pipeline: Pipeline): readonly Operator[] => {
+  const names = pipeline.refused?.operators ?? [];
+  const uid = pipeline.refused?.uid;
+  return pipeline.operators.filter((operator) => names.includes(operator.name) || (uid !== undefined && operator.uid === uid));
+};
