@@ -1,0 +1,37 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { built } from "./pairs.mjs";
+
+/** What a client and a MiniCluster with both state backends need; the rest comes along. */
+const artifacts = ["flink-clients", "flink-statebackend-rocksdb"];
+
+/** Class path of one Flink version, resolved through the Maven of this machine and remembered. */
+export function classPath(flink) {
+  const directory = join(built, "flink", flink);
+  const file = join(directory, "classpath.txt");
+  if (existsSync(file)) {
+    const remembered = readFileSync(file, "utf8");
+    if (remembered.split(":").every((jar) => existsSync(jar))) return remembered;
+  }
+  mkdirSync(directory, { recursive: true });
+  writeFileSync(join(directory, "pom.xml"), pom(flink));
+  const goal = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath";
+  try {
+    execFileSync("mvn", ["-q", "-B", "-f", join(directory, "pom.xml"), goal, `-Dmdep.outputFile=${file}`, "-DincludeScope=runtime"], { stdio: ["ignore", "ignore", "inherit"] });
+  } catch (error) {
+    throw new Error(`Maven could not resolve Flink ${flink}; is mvn on the path, and does its repository have that version?`, { cause: error });
+  }
+  return readFileSync(file, "utf8");
+}
+
+const pom = (flink) => `<project xmlns="http://maven.apache.org/POM/4.0.0">
+  <modelVersion>4.0.0</modelVersion>
+  <groupId>restores</groupId>
+  <artifactId>flink</artifactId>
+  <version>1</version>
+  <dependencies>
+${artifacts.map((artifact) => `    <dependency><groupId>org.apache.flink</groupId><artifactId>${artifact}</artifactId><version>${flink}</version></dependency>`).join("\n")}
+  </dependencies>
+</project>
+`;

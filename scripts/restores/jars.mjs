@@ -1,0 +1,62 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { classPath } from "./flink.mjs";
+import { built, digest, filesUnder, home } from "./pairs.mjs";
+
+/** JVM options that Flink's own start scripts give; without them Flink does not start on Java 17. */
+export const jvmOptions = ["java.lang", "java.util", "java.time", "java.net", "java.io", "java.nio", "java.util.concurrent", "java.util.concurrent.atomic", "java.util.concurrent.locks"].map(
+  (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
+);
+
+/** Runs `work` with a temporary directory that is gone afterwards. */
+export function withTemporary(work) {
+  const directory = mkdtempSync(join(tmpdir(), "restores-"));
+  try {
+    return work(directory);
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
+
+/** The harness's classes, compiled against one Flink version; its directory goes before Flink's class path. */
+export function harness(flink) {
+  const sources = filesUnder(join(home, "harness", "src"), ".java");
+  const classes = join(built, "harness", flink, digest([flink], sources));
+  if (!existsSync(classes)) {
+    mkdirSync(classes, { recursive: true });
+    try {
+      execFileSync("javac", ["--release", "17", "-Xlint:-options", "-d", classes, "-cp", classPath(flink), ...sources], { stdio: ["ignore", "ignore", "inherit"] });
+    } catch (error) {
+      rmSync(classes, { recursive: true, force: true });
+      throw error;
+    }
+  }
+  return `${classes}:${classPath(flink)}`;
+}
+
+/** Path of the JAR of one side (`before` or `after`) of a pair for one Flink version. */
+export const jarOf = (pair, side, flink) => join(built, "jars", flink, pair.name, `${side}.jar`);
+
+/** Compiles and packs both sides of the pairs where their sources are newer than the JARs; sources of `_common` go into each. */
+export function buildJars(chosen, flink) {
+  const common = join(home, "pairs", "_common");
+  const stale = [];
+  for (const pair of chosen.filter((candidate) => candidate.flink.includes(flink))) {
+    for (const side of ["before", "after"]) {
+      const sources = [common, join(pair.directory, side)];
+      const stamp = digest([flink], sources.flatMap((directory) => filesUnder(directory, ".java")));
+      const jar = jarOf(pair, side, flink);
+      const stampFile = `${jar}.stamp`;
+      if (!existsSync(jar) || !existsSync(stampFile) || readFileSync(stampFile, "utf8") !== stamp) stale.push({ sources, jar, mainClass: "pair.Job", stamp, stampFile });
+    }
+  }
+  if (stale.length === 0) return;
+  withTemporary((temporary) => {
+    const plan = join(temporary, "plan.json");
+    writeFileSync(plan, JSON.stringify(stale));
+    execFileSync("java", ["-cp", harness(flink), "restores.harness.Jars", plan, temporary], { stdio: ["ignore", "ignore", "inherit"] });
+  });
+  for (const { stampFile, stamp } of stale) writeFileSync(stampFile, stamp);
+}

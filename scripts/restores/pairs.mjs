@@ -1,0 +1,71 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** Where pairs, harness and what is built of them live. */
+export const home = resolve(fileURLToPath(new URL("../../test/restores", import.meta.url)));
+export const built = join(home, "target");
+
+export const flinkVersions = ["1.20.3", "2.2.0"];
+export const backends = ["hashmap", "rocksdb"];
+
+/**
+ * The upgrade pairs, by name. A pair is a folder with `before/` and `after/` sources and a `pair.json`:
+ * `changes` (one sentence), `watch` (labels whose values must survive), `harmless`, and optionally `before` / `after`
+ * (`parallelism`, `configuration`), `allowNonRestoredState`, `flink` (versions it applies to).
+ */
+export function pairs(only) {
+  const all = readdirSync(join(home, "pairs"))
+    .filter((name) => existsSync(join(home, "pairs", name, "pair.json")))
+    .sort()
+    .map(read);
+  if (only === undefined) return all;
+  const wanted = only.split(",");
+  const chosen = all.filter(({ name }) => wanted.some((text) => (text.endsWith("*") ? name.startsWith(text.slice(0, -1)) : name === text)));
+  if (chosen.length === 0) throw new Error(`No upgrade pair is called ${only}; the folders of test/restores/pairs are their names.`);
+  return chosen;
+}
+
+function read(name) {
+  const directory = join(home, "pairs", name);
+  const file = join(directory, "pair.json");
+  const pair = JSON.parse(readFileSync(file, "utf8"));
+  if (typeof pair.changes !== "string" || !Array.isArray(pair.watch)) throw new Error(`${file} lacks "changes" or "watch".`);
+  return {
+    name,
+    directory,
+    changes: pair.changes,
+    watch: pair.watch,
+    harmless: pair.harmless === true,
+    flink: pair.flink ?? flinkVersions,
+    allowNonRestoredState: pair.allowNonRestoredState === true,
+    before: side(pair.before),
+    after: side(pair.after),
+  };
+}
+
+const side = (given) => ({ parallelism: given?.parallelism ?? 1, configuration: given?.configuration ?? {} });
+
+/** Flink's configuration of one side, as a cluster would have it. */
+export const configurationOf = ({ parallelism, configuration }) => ({ "parallelism.default": String(parallelism), ...configuration });
+
+/** Files under a directory in a fixed order. */
+export function filesUnder(directory, ending) {
+  return readdirSync(directory, { recursive: true })
+    .map(String)
+    .filter((file) => file.endsWith(ending))
+    .sort()
+    .map((file) => join(directory, file));
+}
+
+/** Digest of all that a pair is made of: a recording or a verdict that carries another is of another pair. */
+export const pairDigest = (pair) => digest([], [...["before", "after"].flatMap((side) => filesUnder(join(pair.directory, side), ".java")), ...filesUnder(join(home, "pairs", "_common"), ".java"), join(pair.directory, "pair.json")]);
+
+/** A short digest of texts and of the files named. */
+export function digest(texts, files) {
+  const hash = createHash("sha256");
+  for (const text of texts) hash.update(text).update("\0");
+  for (const file of files) hash.update(relative(home, file)).update("\0").update(readFileSync(file)).update("\0");
+  return hash.digest("hex").slice(0, 16);
+}

@@ -1,0 +1,107 @@
+package restores.harness;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.flink.api.common.JobID;
+import org.apache.flink.api.common.JobStatus;
+import org.apache.flink.client.ClientUtils;
+import org.apache.flink.client.program.PackagedProgram;
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.core.execution.DefaultExecutorServiceLoader;
+import org.apache.flink.core.execution.SavepointFormatType;
+import org.apache.flink.runtime.minicluster.MiniCluster;
+import org.apache.flink.runtime.minicluster.MiniClusterConfiguration;
+
+/**
+ * A MiniCluster that is used like a session cluster: jobs are submitted as `flink run` does it ({@link ClientUtils#executeProgram} with the
+ * remote executor over REST), their JAR goes through the blob server, and tasks load it child-first.
+ */
+final class Cluster implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private final MiniCluster cluster;
+  private final Configuration client;
+
+  Cluster(Path temporary) throws Exception {
+    Configuration server = new Configuration();
+    server.setString("rest.port", "0");
+    server.setString("rest.bind-port", "0");
+    server.setString("taskmanager.memory.managed.size", "512m");
+    server.setString("taskmanager.memory.network.min", "128m");
+    server.setString("taskmanager.memory.network.max", "128m");
+    server.setString("io.tmp.dirs", temporary.toString());
+    cluster = new MiniCluster(new MiniClusterConfiguration.Builder().setConfiguration(server).setNumTaskManagers(1).setNumSlotsPerTaskManager(16).build());
+    cluster.start();
+    client = new Configuration();
+    client.setString("rest.address", "localhost");
+    client.setString("rest.port", Integer.toString(cluster.getRestAddress().get().getPort()));
+    client.setString("execution.target", "remote");
+    client.setString("execution.attached", "false");
+    client.setString("restart-strategy.type", "none");
+  }
+
+  /**
+   * Runs the JAR's main method against this cluster. Returns once the job is initialised, or throws what the client saw; whether the cluster
+   * ever heard of the job is {@link #knows}.
+   */
+  void submit(JobID job, File jar, Map<String, String> configuration, String savepoint, boolean allowNonRestoredState) throws Exception {
+    Configuration submission = new Configuration(client);
+    configuration.forEach(submission::setString);
+    submission.setString("pipeline.jars", jar.toURI().toString());
+    submission.setString("$internal.pipeline.job-id", job.toHexString());
+    if (savepoint != null) {
+      submission.setString("execution.state-recovery.path", savepoint);
+      submission.setString("execution.state-recovery.ignore-unclaimed-state", Boolean.toString(allowNonRestoredState));
+    }
+    PackagedProgram program = PackagedProgram.newBuilder().setJarFile(jar).setConfiguration(submission).build();
+    try {
+      ClientUtils.executeProgram(new DefaultExecutorServiceLoader(), submission, program, false, false);
+    } finally {
+      program.close();
+    }
+  }
+
+  boolean knows(JobID job) {
+    try {
+      status(job);
+      return true;
+    } catch (Exception unknown) {
+      return false;
+    }
+  }
+
+  JobStatus status(JobID job) throws ExecutionException, InterruptedException, TimeoutException {
+    return cluster.getJobStatus(job).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  /** How far the job came. */
+  Progress progress(JobID job) throws Exception {
+    return Progress.of(cluster.getExecutionGraph(job).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
+  }
+
+  /** Takes a canonical savepoint and stops the job with it; returns the savepoint's path. */
+  String stopWithSavepoint(JobID job, Path directory) throws Exception {
+    String path = cluster.stopWithSavepoint(job, directory.toUri().toString(), false, SavepointFormatType.CANONICAL).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+    Waiting.until("the job has stopped", PATIENCE, () -> status(job).isGloballyTerminalState());
+    return path;
+  }
+
+  /** Ends the job if it still runs. Throws when it cannot be ended: this cluster is then of no further use. */
+  void end(JobID job) throws Exception {
+    if (!knows(job) || status(job).isGloballyTerminalState()) {
+      return;
+    }
+    cluster.cancelJob(job).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+    Waiting.until("the job is cancelled", PATIENCE, () -> status(job).isGloballyTerminalState());
+  }
+
+  @Override
+  public void close() throws Exception {
+    cluster.close();
+  }
+}

@@ -1,0 +1,98 @@
+package restores.harness;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.apache.flink.shaded.jackson2.com.fasterxml.jackson.databind.JsonNode;
+import org.apache.flink.shaded.jackson2.com.fasterxml.jackson.databind.ObjectMapper;
+
+/**
+ * Compiles the sides of the pairs against the Flink of this class path and packs each into a JAR of the same bytes for the same sources.
+ *
+ * <p>Arguments: a plan file (`[{ "sources": [dir, ...], "jar": file, "mainClass": name }]`), a temporary directory. Prints the JARs written.
+ */
+public final class Jars {
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+  private Jars() {}
+
+  public static void main(String[] arguments) throws IOException {
+    Path temporary = Path.of(arguments[1]);
+    int number = 0;
+    for (JsonNode entry : new ObjectMapper().readTree(new File(arguments[0]))) {
+      List<Path> sources = new ArrayList<>();
+      for (JsonNode directory : entry.get("sources")) {
+        sources.addAll(files(Path.of(directory.asText()), ".java"));
+      }
+      Path classes = Files.createDirectories(temporary.resolve("classes-" + number++));
+      compile(sources, classes, entry.get("jar").asText());
+      pack(classes, Path.of(entry.get("jar").asText()), entry.get("mainClass").asText());
+      System.out.println(entry.get("jar").asText());
+    }
+  }
+
+  private static void compile(List<Path> sources, Path classes, String jar) throws IOException {
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    if (compiler == null) {
+      throw new IllegalStateException("This Java has no compiler; use a JDK.");
+    }
+    StringWriter messages = new StringWriter();
+    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
+      List<String> options = List.of("--release", "11", "-nowarn", "-Xlint:-options", "-cp", System.getProperty("java.class.path"), "-d", classes.toString());
+      if (!compiler.getTask(messages, files, null, options, null, files.getJavaFileObjectsFromPaths(sources)).call()) {
+        throw new IllegalArgumentException("The sources of " + jar + " do not compile:\n" + messages);
+      }
+    }
+  }
+
+  private static void pack(Path classes, Path jar, String mainClass) throws IOException {
+    Manifest manifest = new Manifest();
+    manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+    manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, mainClass);
+    TreeMap<String, Path> entries = new TreeMap<>();
+    for (Path file : files(classes, ".class")) {
+      entries.put(classes.relativize(file).toString().replace(File.separatorChar, '/'), file);
+    }
+    Files.createDirectories(jar.getParent());
+    Path partial = jar.resolveSibling(jar.getFileName() + ".partial");
+    try (OutputStream file = Files.newOutputStream(partial);
+        JarOutputStream out = new JarOutputStream(file)) {
+      out.putNextEntry(dateless("META-INF/MANIFEST.MF"));
+      manifest.write(out);
+      out.closeEntry();
+      for (String name : entries.keySet()) {
+        out.putNextEntry(dateless(name));
+        Files.copy(entries.get(name), out);
+        out.closeEntry();
+      }
+    }
+    Files.move(partial, jar, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static JarEntry dateless(String name) {
+    JarEntry entry = new JarEntry(name);
+    entry.setTimeLocal(NO_TIME);
+    return entry;
+  }
+
+  private static List<Path> files(Path directory, String ending) throws IOException {
+    try (Stream<Path> walk = Files.walk(directory)) {
+      return walk.filter(path -> path.toString().endsWith(ending)).sorted().collect(java.util.stream.Collectors.toList());
+    }
+  }
+}

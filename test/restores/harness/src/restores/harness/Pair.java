@@ -1,0 +1,39 @@
+package restores.harness;
+
+import java.io.File;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.flink.shaded.jackson2.com.fasterxml.jackson.databind.JsonNode;
+
+/** One upgrade to run: two JARs, the circumstances of each side, and what to watch. */
+final class Pair {
+  final String name;
+  final String backend;
+  final File before;
+  final File after;
+  final Map<String, String> beforeConfiguration;
+  final Map<String, String> afterConfiguration;
+  final boolean allowNonRestoredState;
+  final List<String> watch;
+
+  Pair(JsonNode json) {
+    name = json.get("name").asText();
+    backend = json.get("backend").asText();
+    before = new File(json.get("before").asText());
+    after = new File(json.get("after").asText());
+    beforeConfiguration = configuration(json.get("beforeConfiguration"), backend);
+    afterConfiguration = configuration(json.get("afterConfiguration"), backend);
+    allowNonRestoredState = json.get("allowNonRestoredState").asBoolean();
+    watch = new ArrayList<>();
+    json.get("watch").forEach(label -> watch.add(label.asText()));
+  }
+
+  private static Map<String, String> configuration(JsonNode json, String backend) {
+    Map<String, String> configuration = new LinkedHashMap<>();
+    configuration.put("state.backend.type", backend);
+    json.fields().forEachRemaining(entry -> configuration.put(entry.getKey(), entry.getValue().asText()));
+    return configuration;
+  }
+}
