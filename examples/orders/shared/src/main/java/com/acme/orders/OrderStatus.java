@@ -1,0 +1,9 @@
+package com.acme.orders;
+
+/** Where an order stands. */
+public enum OrderStatus {
+  PLACED,
+  PAID,
+  SHIPPED,
+  CANCELLED
+}
