@@ -1,0 +1,32 @@
+import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { node, root, tool } from "../run.mjs";
+
+/**
+ * Compiles `src/` and bundles the command line into `<dist>/cli`. TypeScript compiles first, because ncc cannot drive it.
+ * The output depends on the sources and the lock file alone: not on the folder, the cache or the Node that runs this.
+ */
+export function buildCli(dist) {
+  // Inside the project, so that imports of packages are found.
+  const lib = mkdtempSync(join(root, "lib-"));
+  try {
+    node(tool("typescript", "tsc"), ["-p", "tsconfig.build.json", "--outDir", lib]);
+    const bundle = join(lib, "bundle");
+    const options = ["-o", bundle, "--license", "licenses.txt", "--no-cache"];
+    node(tool("@vercel/ncc", "ncc"), ["build", join(lib, "src/cli.js"), ...options], { quiet: true });
+    refuseMissingModules(join(bundle, "index.js"));
+    chmodSync(join(bundle, "index.js"), 0o755);
+    // Only now, so that a build that fails leaves the last good one.
+    rmSync(join(dist, "cli"), { recursive: true, force: true });
+    cpSync(bundle, join(dist, "cli"), { recursive: true });
+  } finally {
+    rmSync(lib, { recursive: true, force: true });
+  }
+}
+
+// ncc does not fail on an import that it cannot find: it writes a call that dies when the program runs.
+function refuseMissingModules(bundle) {
+  if (readFileSync(bundle, "utf8").includes('eval("require")')) {
+    throw new Error(`${bundle} holds an import that was not found (look for eval("require")): add the package or mend the path.`);
+  }
+}
