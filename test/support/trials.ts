@@ -22,6 +22,8 @@ export interface CompactOperatorTrial {
   /** `class: message` of the root cause. */
   readonly exception?: string;
   readonly because?: string;
+  /** Flink's answer for the key serializer. */
+  readonly key?: Compatibility;
   readonly states?: readonly CompactStateTrial[];
 }
 
@@ -68,6 +70,7 @@ export const trial = (before: Manifest, after: Manifest, compact: CompactTrial =
           ...(wanted?.phase === undefined ? {} : { phase: wanted.phase }),
           ...(wanted?.exception === undefined ? {} : { exception: exceptionOf(wanted.exception) }),
           ...(wanted?.because === undefined ? {} : { because: wanted.because }),
+          ...keyAnswer(old, found, wanted?.key, result),
           states: old.states.map((state) =>
             stateTrial(
               state,
@@ -80,6 +83,19 @@ export const trial = (before: Manifest, after: Manifest, compact: CompactTrial =
       }),
     ),
   };
+};
+
+const keyAnswer = (
+  before: Operator,
+  after: Operator,
+  said: Compatibility | undefined,
+  result: OperatorTrial["result"],
+): Pick<OperatorTrial, "key"> => {
+  if (said !== undefined) return { key: said };
+  if (before.key === undefined || after.key === undefined) return {};
+  if (before.key.serializer.snapshot === after.key.serializer.snapshot) return { key: "as-is" };
+  if (result !== "restored") return {};
+  throw new Error(`Test vocabulary: say what Flink answers for the key serializer of "${before.name}"`);
 };
 
 const stateTrial = (

@@ -1,0 +1,143 @@
+import type { Manifest, SerializerTree } from "../../src/manifest/manifest.js";
+import type { Trial } from "../../src/manifest/trial.js";
+
+/** Every optional field made mandatory, at every depth but below trees, which are their own children. */
+type Whole<T> = T extends SerializerTree
+  ? Required<T>
+  : T extends readonly (infer E)[]
+    ? readonly Whole<E>[]
+    : T extends object
+      ? { readonly [K in keyof T]-?: Whole<T[K]> }
+      : T;
+
+const id = (digit: string): string => digit.repeat(32);
+const sha256 = (digit: string): string => digit.repeat(64);
+
+const leaf: SerializerTree = {
+  family: "basic",
+  serializer: "org.apache.flink.api.common.typeutils.base.LongSerializer",
+  snapshot: "org.apache.flink.api.common.typeutils.base.LongSerializer$LongSerializerSnapshot",
+  version: 3,
+};
+const tree: Required<SerializerTree> = {
+  family: "custom",
+  serializer: "com.acme.EventSerializer",
+  snapshot: "com.acme.EventSerializer$Snapshot",
+  version: 2,
+  type: "com.acme.Event",
+  children: { f0: leaf },
+  constants: ["RED", "GREEN"],
+  registrations: ["com.acme.Money"],
+  schema: '{"type":"record","name":"Event","fields":[]}',
+};
+const serializer = { snapshot: "AAECAw==", tree };
+
+/** Uses every field that a manifest may have; a field added to the type does not compile until it stands here. */
+export const fullManifest: Whole<Manifest> = {
+  schema: 1,
+  job: {
+    jar: sha256("a"),
+    mainClass: "com.acme.OrderJob",
+    flink: "1.20.3",
+    flinkWanted: "1.20.4",
+    java: "17",
+    scala: "2.12",
+    extractor: "0.1.0",
+    commit: "4d27e90",
+    ref: "refs/heads/main",
+    release: "v1.14.2",
+    environment: "production",
+  },
+  libraries: [{ artifact: "com.acme:orders", version: "1.14.2" }],
+  classpath: [{ name: "flink-dist-1.20.3.jar", sha256: sha256("b") }],
+  types: { "com.acme.Money": { cents: "long", notes: "java.util.List<java.lang.String>" } },
+  pipelines: [
+    {
+      name: "orders",
+      configuration: { "state.backend.type": "rocksdb" },
+      operators: [
+        {
+          id: id("1"),
+          uid: "dedupe",
+          uidHash: id("2"),
+          name: "Dedupe orders",
+          class: "org.apache.flink.streaming.api.operators.KeyedProcessOperator",
+          function: "com.acme.Dedupe",
+          parallelism: 4,
+          maxParallelism: 128,
+          chain: id("1"),
+          inputs: [{ from: id("1"), exchange: "HASH", keyed: true }],
+          key: { serializer, samples: [] },
+          coordinator: true,
+          facts: { window: "TumblingEventTimeWindows(60000)" },
+          code: sha256("c"),
+          line: { file: "com/acme/OrderJob.java", line: 42 },
+          complete: false,
+          incompleteBecause: "open() threw java.io.IOException: no broker",
+          unsettled: ["id", "chain"],
+          states: [
+            {
+              name: "seen",
+              kind: "value",
+              ttl: { millis: 3600000 },
+              seen: "registered",
+              serializers: {
+                key: serializer,
+                namespace: serializer,
+                value: serializer,
+                element: serializer,
+                userKey: serializer,
+              },
+              samples: [],
+            },
+          ],
+        },
+      ],
+      refused: {
+        exception: "java.lang.IllegalArgumentException",
+        message: 'Hash collision on user-specified ID "dedupe".',
+        uid: "dedupe",
+        operators: ["Dedupe orders"],
+      },
+    },
+  ],
+};
+
+const exception = { exception: "java.io.IOException", message: "gone", chain: ["java.io.IOException: gone"] };
+
+export const fullTrial: Whole<Trial> = {
+  schema: 1,
+  extractor: "0.1.0",
+  flink: "2.2.0",
+  baseline: sha256("d"),
+  candidate: sha256("e"),
+  operators: [
+    {
+      baselinePipeline: 0,
+      candidatePipeline: 0,
+      baseline: id("2"),
+      candidate: id("1"),
+      backend: "rocksdb",
+      result: "refused",
+      phase: "open",
+      exception,
+      because: "open() did not return within 10 s",
+      key: "as-is",
+      states: [
+        {
+          name: "seen",
+          kind: "value",
+          requested: true,
+          serializers: {
+            key: "as-is",
+            namespace: "reconfigured",
+            value: "after-migration",
+            element: "incompatible",
+            userKey: "unreadable",
+          },
+          exception,
+        },
+      ],
+    },
+  ],
+};

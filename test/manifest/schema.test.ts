@@ -1,0 +1,21 @@
+import manifestSchema from "../../schema/manifest.schema.json" with { type: "json" };
+import trialSchema from "../../schema/trial.schema.json" with { type: "json" };
+import { differences, type Schema } from "../support/schema-parity.js";
+import { fullManifest, fullTrial } from "./full.js";
+
+const schemas = { "manifest.schema.json": manifestSchema as Schema, "trial.schema.json": trialSchema as Schema };
+
+test.each([
+  ["manifest.schema.json", fullManifest],
+  ["trial.schema.json", fullTrial],
+])("%s and its type have the same fields", (file, example) => {
+  expect(differences(example, file, schemas)).toEqual([]);
+});
+
+test("a field that only one of them has is seen", () => {
+  const grown = { ...fullManifest, shade: 1 };
+  expect(differences(grown, "manifest.schema.json", schemas)).toEqual(["only in the type: .shade"]);
+  const { libraries, ...shrunk } = fullManifest;
+  expect(libraries).toHaveLength(1);
+  expect(differences(shrunk, "manifest.schema.json", schemas)).toEqual(["only in the schema: libraries"]);
+});
