@@ -1,0 +1,23 @@
+import type { ClasspathEntry } from "../../manifest/manifest.js";
+
+/** One Flink, ready to be put on a class path. */
+export interface Flink {
+  /** In class-path order. */
+  readonly jars: readonly FlinkJar[];
+  /** The resolved version; absent for a directory of the user's, whose version is what its classes say. */
+  readonly version?: string;
+  /** Set when another patch of the same minor stands in for the one that was wanted. */
+  readonly wanted?: string;
+}
+
+export interface FlinkJar extends ClasspathEntry {
+  /** Absolute. */
+  readonly path: string;
+}
+
+/** The modules that a DataStream job needs beside its own JAR; everything else of Flink comes with them. */
+export const dataStreamModules: readonly string[] = ["flink-clients"];
+
+/** Two Flinks are one if their class paths hold the same bytes in the same order. */
+export const isSameFlink = (a: Flink, b: Flink): boolean =>
+  a.jars.length === b.jars.length && a.jars.every((jar, index) => jar.sha256 === b.jars[index]?.sha256);

@@ -1,0 +1,95 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { delimiter, join } from "node:path";
+import { oneLine, UsageError } from "../../errors.js";
+import { environmentForMaven } from "../process/environment.js";
+import { programOnPath } from "../process/program.js";
+import { type Ended, run } from "../process/run.js";
+
+/** `found`: the JARs in class-path order. `not-there`: the repository answered that it has no such version. */
+export type Resolved =
+  | { readonly result: "found"; readonly paths: readonly string[] }
+  | { readonly result: "not-there"; readonly maven: string };
+
+export interface Request {
+  /** A version, or a range in Maven's notation. */
+  readonly version: string;
+  readonly modules: readonly string[];
+  readonly offline: boolean;
+  /** An empty directory of ours. */
+  readonly directory: string;
+  readonly environment: NodeJS.ProcessEnv;
+}
+
+const goal = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath";
+const deadline = 600;
+
+/**
+ * Asks the user's own Maven for Flink. It runs on a pom of ours in an empty directory and never in the checkout, whose `.mvn` or `mvnw`
+ * would be the pull request's code in our environment; the user's settings, mirrors, proxies and credentials are honoured.
+ */
+export async function askMaven(request: Request): Promise<Resolved> {
+  const maven = await programOnPath("mvn", request.environment["PATH"]);
+  if (maven === undefined) {
+    throw new UsageError(
+      `No Maven was found on the PATH to resolve Flink ${request.version} with. Install Maven, or name a Flink distribution with --flink-home.`,
+    );
+  }
+  const list = join(request.directory, "classpath.txt");
+  await writeFile(join(request.directory, "pom.xml"), pom(request.version, request.modules));
+  // Maven looks for a `.mvn` from here upwards; with one of our own it looks no further.
+  await mkdir(join(request.directory, ".mvn"), { recursive: true });
+  const ended = await run({
+    program: maven,
+    arguments: [
+      "-B",
+      "-ntp",
+      "-Dstyle.color=never",
+      ...(request.offline ? ["-o"] : []),
+      goal,
+      "-DincludeScope=runtime",
+      `-Dmdep.outputFile=${list}`,
+    ],
+    directory: request.directory,
+    environment: environmentForMaven(request.environment),
+    deadline,
+  });
+  if (ended.status === 0) return { result: "found", paths: (await readFile(list, "utf8")).trim().split(delimiter) };
+  return notResolved(request, ended);
+}
+
+function notResolved(request: Request, ended: Ended): Resolved {
+  const said = oneLine(firstError(ended), 600);
+  const itself = /org\.apache\.flink:flink-/.test(said);
+  if (
+    itself &&
+    /Could not find artifact|No versions available|was not found in .* during a previous attempt/.test(said)
+  ) {
+    return { result: "not-there", maven: said };
+  }
+  const reason = ended.killed ? `Maven did not end within ${deadline} seconds` : said;
+  const remedy = request.offline
+    ? "Run once without --offline to fill the cache, or name a Flink distribution with --flink-home."
+    : "Mend the connection or Maven's settings, or name a Flink distribution with --flink-home.";
+  throw new UsageError(`Flink ${request.version} could not be resolved: ${reason}. ${remedy}`);
+}
+
+function firstError(ended: Ended): string {
+  const line = ended.tail.find((one) => one.startsWith("[ERROR] ")) ?? ended.tail.findLast((one) => one.trim() !== "");
+  return (line ?? ended.error?.message ?? `Maven ended with ${ended.signal ?? `status ${ended.status}`}`)
+    .replace(/^\[ERROR\] /, "")
+    .replace(/ -> \[Help 1\]$/, "")
+    .replace(/\.$/, "");
+}
+
+const pom = (version: string, modules: readonly string[]): string => `<?xml version="1.0" encoding="UTF-8"?>
+<project xmlns="http://maven.apache.org/POM/4.0.0">
+  <modelVersion>4.0.0</modelVersion>
+  <groupId>flink-upgrade-check</groupId>
+  <artifactId>resolve-flink</artifactId>
+  <version>1</version>
+  <packaging>pom</packaging>
+  <dependencies>
+${modules.map((module) => `    <dependency><groupId>org.apache.flink</groupId><artifactId>${module}</artifactId><version>${version}</version></dependency>`).join("\n")}
+  </dependencies>
+</project>
+`;

@@ -1,0 +1,96 @@
+import { UsageError, oneLine } from "../../errors.js";
+import { withTemporaryDirectory } from "../process/cleanup.js";
+import { type FlinkCache, read, versionsIn, write } from "./cache.js";
+import type { Flink } from "./flink.js";
+import { askMaven, type Request, type Resolved } from "./maven.js";
+
+export interface Resolving {
+  readonly modules: readonly string[];
+  readonly cache: FlinkCache;
+  readonly offline: boolean;
+  readonly environment: NodeJS.ProcessEnv;
+  readonly debug: boolean;
+  /** Is told what goes on and above all what was put in place of what was wanted. */
+  readonly say: (sentence: string) => void;
+}
+
+/** Only what cannot be anything but a version gets into a pom or a path. */
+const versionPattern = /^\d+\.\d+(\.\d+)?([.-][A-Za-z0-9][\w.-]*)?$/;
+
+/** Flink of one version: from the cache, else by Maven; another patch of the same minor only if the repository does not have this one. */
+export async function resolveFlink(version: string, how: Resolving): Promise<Flink> {
+  if (!versionPattern.test(version))
+    throw new UsageError(
+      `"${oneLine(version, 60)}" is not a version of Flink. Give one like 1.20.3 with --flink-version.`,
+    );
+  const cached = await read(how.cache, version, how.modules);
+  if (cached) return { version, jars: cached };
+  if (how.offline) {
+    const standIn = await cachedPatch(version, how);
+    if (standIn) return standIn;
+  }
+  how.say(`resolving Flink ${version} with Maven`);
+  const exact = await ask(version, how);
+  if (exact.result === "found") return { version, jars: await write(how.cache, version, how.modules, exact.paths) };
+  return anotherPatch(version, exact.maven, how);
+}
+
+async function cachedPatch(wanted: string, how: Resolving): Promise<Flink | undefined> {
+  const held = (await versionsIn(how.cache, how.modules)).filter((one) => minorOf(one) === minorOf(wanted));
+  for (const version of held.sort(newestFirst)) {
+    const jars = await read(how.cache, version, how.modules);
+    if (jars)
+      return standingIn({ version, wanted, jars }, "it is not in the cache and --offline forbids to resolve it", how);
+  }
+  return undefined;
+}
+
+async function anotherPatch(wanted: string, missing: string, how: Resolving): Promise<Flink> {
+  const minor = minorOf(wanted);
+  const ranged = await ask(`[${minor}.0,${minor}.999]`, how);
+  const versions = ranged.result === "found" ? flinkVersionsAmong(ranged.paths, how.modules) : [];
+  // Every module was asked for its newest; only what all of them have is one Flink.
+  const version = versions.sort(newestFirst).at(-1);
+  const found = version === undefined || versions.length === 1 ? ranged : await ask(version, how);
+  if (version === undefined || found.result !== "found") {
+    throw new UsageError(
+      `Flink ${wanted} could not be resolved, nor any other ${minor}: ${missing}. Correct --flink-version, or name a Flink distribution with --flink-home.`,
+    );
+  }
+  const jars = await write(how.cache, version, how.modules, found.paths);
+  return standingIn({ version, wanted, jars }, "the repository does not have it", how);
+}
+
+function standingIn(flink: Flink, because: string, how: Resolving): Flink {
+  how.say(
+    `Flink ${flink.wanted} is not used because ${because}: Flink ${flink.version} stands in, and what it shows is weaker evidence`,
+  );
+  return flink;
+}
+
+const ask = (version: string, how: Resolving): Promise<Resolved> =>
+  withTemporaryDirectory(how.debug, (directory) => {
+    const request: Request = {
+      version,
+      modules: how.modules,
+      offline: how.offline,
+      directory,
+      environment: how.environment,
+    };
+    return askMaven(request);
+  });
+
+/** The distinct versions in which Maven found the modules that were asked for, from the names of their files. */
+function flinkVersionsAmong(paths: readonly string[], modules: readonly string[]): string[] {
+  const found = paths.flatMap((path) => {
+    const name = path.split(/[/\\]/).at(-1) ?? "";
+    const module = modules.find((one) => name.startsWith(`${one}-`));
+    return module === undefined ? [] : [name.slice(module.length + 1).replace(/\.jar$/, "")];
+  });
+  return [...new Set(found)];
+}
+
+export const minorOf = (version: string): string => version.split(".").slice(0, 2).join(".");
+
+const patchOf = (version: string): number => Number(/^\d+\.\d+\.(\d+)/.exec(version)?.[1] ?? 0);
+const newestFirst = (a: string, b: string): number => patchOf(b) - patchOf(a);

@@ -1,0 +1,37 @@
+import { resolve } from "node:path";
+import type { Library } from "../../manifest/manifest.js";
+import { sha256OfFile } from "../sha256.js";
+import { type Archive, withArchive } from "./archive.js";
+import { javaNeededBy } from "./classVersion.js";
+import { type FlinkNamed, flinkNamedBy } from "./flinkNamed.js";
+import { librariesOf } from "./libraries.js";
+
+/** What can be said of a job JAR before any of its code runs. */
+export interface Jar {
+  /** Absolute. */
+  readonly path: string;
+  readonly sha256: string;
+  readonly libraries: readonly Library[];
+  readonly flink?: FlinkNamed;
+  /** Java feature version that its classes need. */
+  readonly java?: number;
+}
+
+/** `role` is how a sentence names the JAR: "the candidate". `mainClass`, where the user named it, tells which classes are the job's own. */
+export async function inspectJar(path: string, role: string, mainClass?: string): Promise<Jar> {
+  const facts = await withArchive(path, role, async (archive) => {
+    const libraries = await librariesOf(archive);
+    const flink = await flinkNamedBy(archive, libraries);
+    const java = await javaNeededBy(archive, mainClass ?? (await mainClassNamed(archive)));
+    return { libraries, ...(flink && { flink }), ...(java !== undefined && { java }) };
+  });
+  return { path: resolve(path), sha256: await sha256OfFile(path), ...facts };
+}
+
+/** `program-class` wins over `Main-Class`, as in Flink's own client. Only a hint here: the extractor decides. */
+async function mainClassNamed(archive: Archive): Promise<string | undefined> {
+  const entry = archive.entries.get("META-INF/MANIFEST.MF");
+  if (!entry) return undefined;
+  const text = (await archive.read(entry, 64 * 1024)).toString("utf8").replace(/\r?\n /g, "");
+  return (/^program-class:\s*(\S+)/im.exec(text) ?? /^Main-Class:\s*(\S+)/im.exec(text))?.[1];
+}
