@@ -1,3 +1,4 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
 import manifestSchema from "../../schema/manifest.schema.json" with { type: "json" };
 import trialSchema from "../../schema/trial.schema.json" with { type: "json" };
 import { differences, type Schema } from "../support/schema-parity.js";
@@ -10,6 +11,12 @@ test.each([
   ["trial.schema.json", fullTrial],
 ])("%s and its type have the same fields", (file, example) => {
   expect(differences(example, file, schemas)).toEqual([]);
+});
+
+test("the schemas are valid by their own draft, in ajv's strict mode", () => {
+  const ajv = new Ajv2020({ strict: true });
+  for (const [file, schema] of Object.entries(schemas)) ajv.addSchema(schema, file);
+  for (const file of Object.keys(schemas)) expect(ajv.getSchema(file)).toBeInstanceOf(Function);
 });
 
 test("a field that only one of them has is seen", () => {
