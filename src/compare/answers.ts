@@ -12,18 +12,26 @@ export interface Answers {
 }
 
 /** Finds the answers for pairs of operators. A trial of `unseen` result still answers for the serializers that it resolved. */
-export function indexAnswers(trial: Trial | undefined): (pair: Pair) => Answers {
+export function indexAnswers(trial: Trial | undefined): AnswersFor {
   const byPair = new Map<string, OperatorTrial[]>();
   for (const one of trial?.operators ?? []) {
-    const key = `${one.baseline} ${one.candidate}`;
+    const key = keyOf(one.baselinePipeline, one.baseline, one.candidatePipeline, one.candidate);
     byPair.set(key, [...(byPair.get(key) ?? []), one]);
   }
-  return ({ before, after }) => answersIn(byPair.get(`${before.id} ${after.id}`) ?? []);
+  return (positions) => (pair) =>
+    answersIn(byPair.get(keyOf(positions.before, pair.before.id, positions.after, pair.after.id)) ?? []);
 }
+
+/** Two pipelines of one job may hold the same ids, so the answers are looked up by pipeline first. */
+export type AnswersFor = (positions: { readonly before: number; readonly after: number }) => (pair: Pair) => Answers;
+
+const keyOf = (...parts: readonly (string | number)[]): string => parts.join(" ");
 
 function answersIn(trials: readonly OperatorTrial[]): Answers {
   const forState = (state: State): StateTrial | undefined => {
-    const answers = trials.flatMap((one) => one.states.filter((answer) => answer.name === state.name && scopeOf(answer.kind) === scopeOf(state.kind)));
+    const answers = trials.flatMap((one) =>
+      one.states.filter((answer) => answer.name === state.name && scopeOf(answer.kind) === scopeOf(state.kind)),
+    );
     return answers.find((answer) => answer.exception !== undefined) ?? answers[0];
   };
   return {

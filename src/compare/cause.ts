@@ -12,10 +12,19 @@ export function causeOf(before: Pipeline, after: Pipeline, identities: Identitie
   const edits: readonly Cause[] = [
     { edit: "operator-inserted", operators: identities.added },
     { edit: "operator-deleted", operators: identities.removed },
-    { edit: "uid-changed-upstream", operators: identities.reidentified.filter(({ before: b, after: a }) => b.uid !== a.uid).map((one) => one.after) },
-    { edit: "parallelism-changed", operators: pairs.filter(({ before: b, after: a }) => b.parallelism !== a.parallelism).map((one) => one.after) },
+    {
+      edit: "uid-changed-upstream",
+      operators: identities.reidentified.filter(({ before: b, after: a }) => b.uid !== a.uid).map((one) => one.after),
+    },
+    {
+      edit: "parallelism-changed",
+      operators: pairs.filter(({ before: b, after: a }) => b.parallelism !== a.parallelism).map((one) => one.after),
+    },
     { edit: "chaining-changed", operators: rechained(pairs) },
-    { edit: "sources-reordered", operators: reordered(pairs, before, after, (operator) => operator.inputs.length === 0) },
+    {
+      edit: "sources-reordered",
+      operators: reordered(pairs, before, after, (operator) => operator.inputs.length === 0),
+    },
     { edit: "operators-reordered", operators: reordered(pairs, before, after, () => true) },
   ];
   return edits.find((edit) => edit.operators.length > 0) ?? { edit: "unknown", operators: [] };
@@ -31,7 +40,12 @@ function rechained(pairs: readonly Pair[]): readonly Operator[] {
   return pairs.filter(({ before, after }) => heads.get(before.chain) !== after.chain).map((one) => one.after);
 }
 
-function reordered(pairs: readonly Pair[], before: Pipeline, after: Pipeline, among: (operator: Operator) => boolean): readonly Operator[] {
+function reordered(
+  pairs: readonly Pair[],
+  before: Pipeline,
+  after: Pipeline,
+  among: (operator: Operator) => boolean,
+): readonly Operator[] {
   const partner = new Map(pairs.map((one) => [one.after, one.before]));
   const paired = new Set(pairs.map((one) => one.before));
   const was = before.operators.filter((operator) => among(operator) && paired.has(operator));

@@ -6,7 +6,7 @@ export interface Changes {
   "pipeline-added": { readonly after: Pipeline };
   "pipeline-removed": { readonly before: Pipeline };
   /** Flink itself threw while the candidate's graph was built; `operators` are those it names. */
-  "graph-refused": { readonly refusal: Refusal; readonly operators: readonly Operator[] };
+  "graph-refused": { readonly pipeline: Pipeline; readonly refusal: Refusal; readonly operators: readonly Operator[] };
   /** The two sides ran on different Flinks. */
   "flink-changed": { readonly before: string; readonly after: string; readonly operators: readonly Operator[] };
 

@@ -12,19 +12,32 @@ import type { Report } from "./report.js";
 /** Two manifests and what Flink's own classes said of them -> every change between them: facts, no judgement. */
 export function compare(before: Manifest, after: Manifest, trial?: Trial): readonly Change[] {
   const changes: Change[] = [];
-  const into = (pipeline: string): Report => (kind, facts) => changes.push({ kind, pipeline, facts } as Change);
+  const into =
+    (pipeline: string): Report =>
+    (kind, facts) =>
+      changes.push({ kind, pipeline, facts } as Change);
   const answersFor = indexAnswers(trial);
   const pipelines = pairPipelines(before.pipelines, after.pipelines);
   for (const pipeline of pipelines.removed) into(pipeline.name)("pipeline-removed", { before: pipeline });
   for (const pipeline of pipelines.added) into(pipeline.name)("pipeline-added", { after: pipeline });
-  for (const pair of pipelines.kept) comparePipelines(pair.before, pair.after, { before, after }, answersFor, into(pair.after.name));
+  for (const pair of pipelines.kept) {
+    const positions = { before: before.pipelines.indexOf(pair.before), after: after.pipelines.indexOf(pair.after) };
+    comparePipelines(pair.before, pair.after, { before, after }, answersFor(positions), into(pair.after.name));
+  }
   return changes;
 }
 
-function comparePipelines(before: Pipeline, after: Pipeline, manifests: { readonly before: Manifest; readonly after: Manifest }, answersFor: (pair: Pair) => Answers, report: Report): void {
+function comparePipelines(
+  before: Pipeline,
+  after: Pipeline,
+  manifests: { readonly before: Manifest; readonly after: Manifest },
+  answersFor: (pair: Pair) => Answers,
+  report: Report,
+): void {
   const [was, is] = [manifests.before.job.flink, manifests.after.job.flink];
   if (was !== is) report("flink-changed", { before: was, after: is, operators: after.operators });
-  if (after.refused !== undefined) report("graph-refused", { refusal: after.refused, operators: namedIn(after) });
+  if (after.refused !== undefined)
+    report("graph-refused", { pipeline: after, refusal: after.refused, operators: namedIn(after) });
   const identities = identify(before, after);
   compareIdentities(before, after, identities, report);
   for (const pair of identities.kept) compareOperators(pair, answersFor(pair), manifests, report);
@@ -36,12 +49,19 @@ function compareIdentities(before: Pipeline, after: Pipeline, identities: Identi
   for (const shadow of identities.shadows) report("uid-hash-shadows", shadow);
   for (const operator of identities.removed) report("operator-removed", { before: operator });
   for (const operator of identities.added) report("operator-added", { after: operator });
-  for (const received of identities.swapped) report("identities-swapped", { received, by: received.some(({ before: old }) => old.uid !== undefined) ? "uid" : "automatic" });
+  for (const received of identities.swapped)
+    report("identities-swapped", {
+      received,
+      by: received.some(({ before: old }) => old.uid !== undefined) ? "uid" : "automatic",
+    });
   const automatic = ({ before: old, after: now }: Pair): boolean => old.uid === undefined && now.uid === undefined;
   const moved = identities.reidentified.filter(automatic);
   if (moved.length > 0) report("automatic-ids-moved", { moved, cause: causeOf(before, after, identities) });
   for (const one of withParts(identities.reidentified.filter((pair) => !automatic(pair)))) {
-    report(one.before.uid === undefined ? "uid-added" : one.after.uid === undefined ? "uid-removed" : "uid-changed", one);
+    report(
+      one.before.uid === undefined ? "uid-added" : one.after.uid === undefined ? "uid-removed" : "uid-changed",
+      one,
+    );
   }
 }
 
@@ -60,10 +80,13 @@ function withParts(pairs: readonly Pair[]): readonly (Pair & { readonly also: re
 }
 
 /** `Sink Committer: orders` -> `orders`. */
-const sinkOf = (uid: string | undefined): string | undefined => /^Sink Committer: (.+)$/s.exec(uid ?? "")?.[1] ?? /^Sink (.+) Global Committer$/s.exec(uid ?? "")?.[1];
+const sinkOf = (uid: string | undefined): string | undefined =>
+  /^Sink Committer: (.+)$/s.exec(uid ?? "")?.[1] ?? /^Sink (.+) Global Committer$/s.exec(uid ?? "")?.[1];
 
 const namedIn = (pipeline: Pipeline): readonly Operator[] => {
   const names = pipeline.refused?.operators ?? [];
   const uid = pipeline.refused?.uid;
-  return pipeline.operators.filter((operator) => names.includes(operator.name) || (uid !== undefined && operator.uid === uid));
+  return pipeline.operators.filter(
+    (operator) => names.includes(operator.name) || (uid !== undefined && operator.uid === uid),
+  );
 };

@@ -11,12 +11,18 @@ export function differences(before: SerializerTree, after: SerializerTree): read
 
 function walk(before: SerializerTree, after: SerializerTree, path: string, found: string[]): void {
   const at = path === "" ? "" : `${path}: `;
-  if (before.family !== after.family || before.type !== after.type || (before.family === "custom" && before.serializer !== after.serializer)) {
+  if (
+    before.family !== after.family ||
+    before.type !== after.type ||
+    (before.family === "custom" && before.serializer !== after.serializer)
+  ) {
     found.push(`${at}${describe(before)} -> ${describe(after)}`);
     return;
   }
-  for (const constant of before.constants ?? []) if (!after.constants?.includes(constant)) found.push(`${at}constant ${constant} is gone`);
-  for (const constant of after.constants ?? []) if (!before.constants?.includes(constant)) found.push(`${at}constant ${constant} is new`);
+  for (const constant of before.constants ?? [])
+    if (!after.constants?.includes(constant)) found.push(`${at}constant ${constant} is gone`);
+  for (const constant of after.constants ?? [])
+    if (!before.constants?.includes(constant)) found.push(`${at}constant ${constant} is new`);
   if (before.schema !== after.schema) found.push(`${at}the Avro schema differs`);
   const old = before.children ?? {};
   const now = after.children ?? {};
@@ -26,7 +32,8 @@ function walk(before: SerializerTree, after: SerializerTree, path: string, found
     if (other === undefined) found.push(`${where}: is gone (was ${describe(child)})`);
     else walk(child, other, where, found);
   }
-  for (const [name, child] of Object.entries(now)) if (old[name] === undefined) found.push(`${step(after, path, name)}: is new (${describe(child)})`);
+  for (const [name, child] of Object.entries(now))
+    if (old[name] === undefined) found.push(`${step(after, path, name)}: is new (${describe(child)})`);
 }
 
 function step(parent: SerializerTree, path: string, name: string): string {
@@ -34,7 +41,12 @@ function step(parent: SerializerTree, path: string, name: string): string {
   return path === "" ? label : `${path}, ${label}`;
 }
 
-const families: Partial<Record<SerializerTree["family"], string>> = { kryo: "by Kryo", avro: "by Avro", pojo: "as POJO", ttl: "with time-to-live" };
+const families: Partial<Record<SerializerTree["family"], string>> = {
+  kryo: "by Kryo",
+  avro: "by Avro",
+  pojo: "as POJO",
+  ttl: "with time-to-live",
+};
 
 /** A type as people name it: the simple class name, and how it is written when that is telling. */
 export function describe(tree: SerializerTree): string {
@@ -44,7 +56,10 @@ export function describe(tree: SerializerTree): string {
 }
 
 /** `com.acme.Order$Line` -> `Order.Line`; generics keep their arguments, shortened alike. */
-export const simpleName = (type: string): string => type.replace(/[\w$]+(?:\.[\w$]+)+/g, (name) => name.slice(name.lastIndexOf(".") + 1)).replace(/(?<=\w)\$(?=\w)/g, ".");
+export const simpleName = (type: string): string =>
+  type
+    .replace(/[\w$]+(?:\.[\w$]+)+/g, (name) => name.slice(name.lastIndexOf(".") + 1))
+    .replace(/(?<=\w)\$(?=\w)/g, ".");
 
 /** Whether two serializers are the same to a reader. */
 export const sameTree = (before: SerializerTree, after: SerializerTree): boolean =>

@@ -7,7 +7,12 @@ type Types = Manifest["types"];
  * Classes below a Kryo serializer whose fields differ. Kryo's snapshot knows the class names only, so Flink calls such a
  * state "as is" and fails, or reads nonsense, on the bytes.
  */
-export function changedKryoTypes(before: State, after: State, typesBefore: Types, typesAfter: Types): readonly KryoTypeFacts[] {
+export function changedKryoTypes(
+  before: State,
+  after: State,
+  typesBefore: Types,
+  typesAfter: Types,
+): readonly KryoTypeFacts[] {
   const roots = new Set<string>();
   for (const serializer of Object.values(before.serializers)) collect(serializer.tree, typesBefore, roots);
   return [...reachable(roots, typesBefore)].sort().flatMap((type) => {
@@ -26,15 +31,18 @@ export function changedKryoTypes(before: State, after: State, typesBefore: Types
 function collect(tree: SerializerTree, types: Types, roots: Set<string>): void {
   if (tree.family === "kryo" && tree.type !== undefined) for (const name of classNames(tree.type)) roots.add(name);
   for (const [name, child] of Object.entries(tree.children ?? {})) {
-    if (child.family === "kryo" && tree.type !== undefined) for (const found of classNames(types[tree.type]?.[name] ?? "")) roots.add(found);
+    if (child.family === "kryo" && tree.type !== undefined)
+      for (const found of classNames(types[tree.type]?.[name] ?? "")) roots.add(found);
     collect(child, types, roots);
   }
 }
 
 function reachable(roots: ReadonlySet<string>, types: Types): ReadonlySet<string> {
   const found = new Set(roots);
-  for (const type of found) for (const field of Object.values(types[type] ?? {})) for (const name of classNames(field)) found.add(name);
+  for (const type of found)
+    for (const field of Object.values(types[type] ?? {})) for (const name of classNames(field)) found.add(name);
   return found;
 }
 
-const classNames = (type: string): readonly string[] => type.match(/[\p{L}_$][\p{L}\p{N}_$]*(?:\.[\p{L}_$][\p{L}\p{N}_$]*)*/gu) ?? [];
+const classNames = (type: string): readonly string[] =>
+  type.match(/[\p{L}_$][\p{L}\p{N}_$]*(?:\.[\p{L}_$][\p{L}\p{N}_$]*)*/gu) ?? [];

@@ -9,12 +9,21 @@ import { compareUnseen } from "./unseen.js";
 import type { State } from "../manifest/manifest.js";
 
 /** One operator before and after, between which Flink hands over state. */
-export function compareOperators(pair: Pair, answers: Answers, manifests: { readonly before: Manifest; readonly after: Manifest }, report: Report): void {
+export function compareOperators(
+  pair: Pair,
+  answers: Answers,
+  manifests: { readonly before: Manifest; readonly after: Manifest },
+  report: Report,
+): void {
   const { before, after } = pair;
   if (before.name !== after.name) report("operator-renamed", pair);
   if (before.class !== after.class || before.function !== after.function) report("operator-class-changed", pair);
   if (before.code !== after.code) report("code-changed", pair);
-  if (before.inputs.length !== after.inputs.length || before.inputs.some((input, index) => input.exchange !== after.inputs[index]?.exchange)) report("inputs-changed", pair);
+  if (
+    before.inputs.length !== after.inputs.length ||
+    before.inputs.some((input, index) => input.exchange !== after.inputs[index]?.exchange)
+  )
+    report("inputs-changed", pair);
   const names = changedFacts(before.facts, after.facts);
   if (names.length > 0) report("facts-changed", { ...pair, names });
   compareKeys(pair, answers, report);
@@ -39,11 +48,19 @@ function compareKeys(pair: Pair, answers: Answers, report: Report): void {
 function compareTrial(pair: Pair, answers: Answers, report: Report): void {
   for (const trial of answers.trials) {
     if (trial.result === "refused" && trial.exception !== undefined) {
-      report("restore-refused", { ...pair, backend: trial.backend, phase: trial.phase ?? "open", exception: trial.exception });
+      report("restore-refused", {
+        ...pair,
+        backend: trial.backend,
+        phase: trial.phase ?? "open",
+        exception: trial.exception,
+      });
     }
   }
   // One missing class makes many states unreadable: one finding for one root cause.
-  const unreadable = new Map<string, { readonly states: State[]; readonly exception: NonNullable<(typeof answers.trials)[number]["exception"]> }>();
+  const unreadable = new Map<
+    string,
+    { readonly states: State[]; readonly exception: NonNullable<(typeof answers.trials)[number]["exception"]> }
+  >();
   for (const state of pair.before.states) {
     const answer = answers.forState(state);
     if (answer?.exception === undefined || !Object.values(answer.serializers).includes("unreadable")) continue;
@@ -54,5 +71,10 @@ function compareTrial(pair: Pair, answers: Answers, report: Report): void {
   for (const { states, exception } of unreadable.values()) report("state-unreadable", { ...pair, states, exception });
 }
 
-const changedFacts = (before: Readonly<Record<string, string>>, after: Readonly<Record<string, string>>): readonly string[] =>
-  [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => before[name] !== after[name] && name !== "stateCode").sort();
+const changedFacts = (
+  before: Readonly<Record<string, string>>,
+  after: Readonly<Record<string, string>>,
+): readonly string[] =>
+  [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .filter((name) => before[name] !== after[name] && name !== "stateCode")
+    .sort();

@@ -9,7 +9,12 @@ export interface Paired<B, A> {
  * Pairs two lists by key. Items of one key are paired in their order, so that two like ones do not hide each other.
  * A key of undefined pairs with nothing.
  */
-export function pair<B, A>(before: readonly B[], after: readonly A[], keyOfBefore: (item: B) => string | undefined, keyOfAfter: (item: A) => string | undefined): Paired<B, A> {
+export function pair<B, A>(
+  before: readonly B[],
+  after: readonly A[],
+  keyOfBefore: (item: B) => string | undefined,
+  keyOfAfter: (item: A) => string | undefined,
+): Paired<B, A> {
   const waiting = new Map<string, B[]>();
   for (const item of before) {
     const key = keyOfBefore(item);

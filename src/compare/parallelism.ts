@@ -16,7 +16,14 @@ export function compareParallelism(before: Pipeline, after: Pipeline, pairs: rea
   for (const one of pairs) {
     const [b, a] = [was(one.before), is(one.after)];
     if (maximumChanged(b, a)) gather(maxima, `${b.maximum ?? "?"} ${a.explicitMaximum}`, one, b, a);
-    else if (b.parallelism !== a.parallelism) gather(parallelisms, `${b.parallelism ?? "?"} ${a.parallelism ?? "?"} ${b.maximum ?? "?"} ${mayHoldState(one.before)}`, one, b, a);
+    else if (b.parallelism !== a.parallelism)
+      gather(
+        parallelisms,
+        `${b.parallelism ?? "?"} ${a.parallelism ?? "?"} ${b.maximum ?? "?"} ${mayHoldState(one.before)}`,
+        one,
+        b,
+        a,
+      );
   }
   for (const facts of maxima.values()) report("max-parallelism-changed", facts);
   for (const facts of parallelisms.values()) report("parallelism-changed", facts);
@@ -33,12 +40,21 @@ function maximumChanged(before: Vertex, after: Vertex): boolean {
 function gather(groups: Map<string, ParallelismFacts>, key: string, pair: Pair, before: Vertex, after: Vertex): void {
   const group = groups.get(key);
   if (group === undefined) {
-    groups.set(key, { ...pair, also: [], parallelism: figures(before.parallelism, after.parallelism), maxParallelism: figures(before.maximum, after.explicitMaximum ?? after.maximum) });
-  } else if (mayHoldState(group.before) || !mayHoldState(pair.before)) groups.set(key, { ...group, also: [...group.also, pair] });
+    groups.set(key, {
+      ...pair,
+      also: [],
+      parallelism: figures(before.parallelism, after.parallelism),
+      maxParallelism: figures(before.maximum, after.explicitMaximum ?? after.maximum),
+    });
+  } else if (mayHoldState(group.before) || !mayHoldState(pair.before))
+    groups.set(key, { ...group, also: [...group.also, pair] });
   else groups.set(key, { ...group, ...pair, also: [{ before: group.before, after: group.after }, ...group.also] });
 }
 
-const figures = (before: number | undefined, after: number | undefined): Changes["parallelism-changed"]["parallelism"] => ({
+const figures = (
+  before: number | undefined,
+  after: number | undefined,
+): Changes["parallelism-changed"]["parallelism"] => ({
   ...(before === undefined ? {} : { before }),
   ...(after === undefined ? {} : { after }),
 });

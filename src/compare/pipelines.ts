@@ -7,9 +7,16 @@ import { type Paired, pair } from "./pair.js";
  */
 export function pairPipelines(before: readonly Pipeline[], after: readonly Pipeline[]): Paired<Pipeline, Pipeline> {
   const byIds = pairBySharedIds(before, after);
-  const byName = pair(byIds.removed, byIds.added, (pipeline) => pipeline.name, (pipeline) => pipeline.name);
+  const byName = pair(
+    byIds.removed,
+    byIds.added,
+    (pipeline) => pipeline.name,
+    (pipeline) => pipeline.name,
+  );
   const rest = Math.min(byName.removed.length, byName.added.length);
-  const byPosition = byName.removed.slice(0, rest).map((pipeline, index) => ({ before: pipeline, after: byName.added[index] as Pipeline }));
+  const byPosition = byName.removed
+    .slice(0, rest)
+    .map((pipeline, index) => ({ before: pipeline, after: byName.added[index] as Pipeline }));
   return {
     kept: [...byIds.kept, ...byName.kept, ...byPosition],
     removed: byName.removed.slice(rest),
@@ -19,7 +26,9 @@ export function pairPipelines(before: readonly Pipeline[], after: readonly Pipel
 
 function pairBySharedIds(before: readonly Pipeline[], after: readonly Pipeline[]): Paired<Pipeline, Pipeline> {
   const candidates = before
-    .flatMap((one, b) => after.map((other, a) => ({ one, other, shared: sharedIds(one, other), distance: Math.abs(b - a) })))
+    .flatMap((one, b) =>
+      after.map((other, a) => ({ one, other, shared: sharedIds(one, other), distance: Math.abs(b - a) })),
+    )
     .filter((candidate) => candidate.shared > 0)
     .sort((x, y) => y.shared - x.shared || x.distance - y.distance);
   const kept: { before: Pipeline; after: Pipeline }[] = [];
@@ -41,5 +50,7 @@ function pairBySharedIds(before: readonly Pipeline[], after: readonly Pipeline[]
 
 function sharedIds(before: Pipeline, after: Pipeline): number {
   const ids = new Set(before.operators.map((operator) => operator.id));
-  return after.operators.filter((operator) => ids.has(operator.id) || (operator.uidHash !== undefined && ids.has(operator.uidHash))).length;
+  return after.operators.filter(
+    (operator) => ids.has(operator.id) || (operator.uidHash !== undefined && ids.has(operator.uidHash)),
+  ).length;
 }

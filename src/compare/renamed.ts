@@ -5,7 +5,10 @@ import { pair } from "./pair.js";
 import { mainRole } from "./serializers.js";
 
 /** Pairs states that are gone with states that are new where kind and type agree: most probably one state, renamed. */
-export function pairRenamedStates(gone: readonly State[], fresh: readonly State[]): ReturnType<typeof pair<State, State>> {
+export function pairRenamedStates(
+  gone: readonly State[],
+  fresh: readonly State[],
+): ReturnType<typeof pair<State, State>> {
   return pair(gone, fresh, likeness, likeness);
 }
 
@@ -13,15 +16,21 @@ export function pairRenamedStates(gone: readonly State[], fresh: readonly State[
 function likeness(state: State): string | undefined {
   if (state.seen === "static") return undefined;
   const tree = state.serializers[mainRole(state)]?.tree;
-  return tree === undefined ? undefined : `${state.kind} ${shape(withoutTtl(tree))} ${shape(state.serializers.userKey?.tree ?? state.serializers.key?.tree)}`;
+  return tree === undefined
+    ? undefined
+    : `${state.kind} ${shape(withoutTtl(tree))} ${shape(state.serializers.userKey?.tree ?? state.serializers.key?.tree)}`;
 }
 
-const withoutTtl = (tree: SerializerTree): SerializerTree => (tree.family === "ttl" ? (tree.children?.["value"] ?? tree) : tree);
+const withoutTtl = (tree: SerializerTree): SerializerTree =>
+  tree.family === "ttl" ? (tree.children?.["value"] ?? tree) : tree;
 
 /** Class names down the tree; fields of POJOs stay out, so that a class that gained a field is still the same class. */
 function shape(tree: SerializerTree | undefined): string {
   if (tree === undefined) return "";
-  const below = tree.family === "pojo" ? [] : Object.entries(tree.children ?? {}).map(([name, child]) => `${name}=${shape(withoutTtl(child))}`);
+  const below =
+    tree.family === "pojo"
+      ? []
+      : Object.entries(tree.children ?? {}).map(([name, child]) => `${name}=${shape(withoutTtl(child))}`);
   return `${tree.type ?? tree.serializer}(${below.join(",")})`;
 }
 
@@ -35,7 +44,12 @@ export function renamedFields(states: StatePair): readonly Changes["pojo-field-r
   return found;
 }
 
-function walk(before: SerializerTree, after: SerializerTree, states: StatePair, found: Changes["pojo-field-renamed"][]): void {
+function walk(
+  before: SerializerTree,
+  after: SerializerTree,
+  states: StatePair,
+  found: Changes["pojo-field-renamed"][],
+): void {
   const old = before.children ?? {};
   const now = after.children ?? {};
   for (const [name, child] of Object.entries(old)) if (now[name] !== undefined) walk(child, now[name], states, found);

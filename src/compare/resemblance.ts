@@ -18,7 +18,11 @@ export function pairByResemblance(before: readonly Operator[], after: readonly O
 
 type Sign = (operator: Operator) => string | undefined;
 
-const statesOf = (operator: Operator): string => operator.states.map((state) => `${scopeOf(state.kind)}:${state.name}`).sort().join("\n");
+const statesOf = (operator: Operator): string =>
+  operator.states
+    .map((state) => `${scopeOf(state.kind)}:${state.name}`)
+    .sort()
+    .join("\n");
 
 const written = (...parts: readonly (string | undefined)[]): string => parts.map((part) => part ?? "").join("\u0000");
 
@@ -26,7 +30,8 @@ const signs: readonly Sign[] = [
   (operator) => written(operator.name, operator.class, operator.function, statesOf(operator)),
   (operator) => written(operator.name, operator.class, operator.function),
   // A class of Flink's own (StreamMap, a filter) says nothing about who an operator is: only a user's function or states do.
-  (operator) => (operator.function === undefined ? undefined : written(operator.class, operator.function, statesOf(operator))),
+  (operator) =>
+    operator.function === undefined ? undefined : written(operator.class, operator.function, statesOf(operator)),
   (operator) => (operator.states.length === 0 ? undefined : written(operator.class, statesOf(operator))),
   (operator) => written(operator.name, operator.class),
 ];
@@ -55,9 +60,15 @@ export function swappedRings(pairs: readonly Pair[]): readonly (readonly Pair[])
 
 /** Like operators that keep their inputs while their inputs differ: their display names traded places, not they. */
 function onlyNamesTraded(ring: readonly Pair[]): boolean {
-  const kinds = new Set(ring.flatMap(({ before, after }) => [written(before.class, before.function), written(after.class, after.function)]));
+  const kinds = new Set(
+    ring.flatMap(({ before, after }) => [written(before.class, before.function), written(after.class, after.function)]),
+  );
   const inputs = new Set(ring.map(({ before }) => inputsOf(before)));
-  return kinds.size === 1 && inputs.size === ring.length && ring.every(({ before, after }) => inputsOf(before) === inputsOf(after));
+  return (
+    kinds.size === 1 &&
+    inputs.size === ring.length &&
+    ring.every(({ before, after }) => inputsOf(before) === inputsOf(after))
+  );
 }
 
 const inputsOf = (operator: Operator): string => operator.inputs.map((input) => input.from).join(",");

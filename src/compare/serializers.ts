@@ -7,13 +7,23 @@ import { differences } from "./differences.js";
  * One serializer before and after. Undefined means: nothing to report. Flink's own answer decides wherever there is one;
  * equal snapshot bytes stand in for `as-is` where there is none.
  */
-export function serializerFacts(role: SerializerRole, before: Serializer, after: Serializer, compatibility: Compatibility | undefined): SerializerFacts | undefined {
+export function serializerFacts(
+  role: SerializerRole,
+  before: Serializer,
+  after: Serializer,
+  compatibility: Compatibility | undefined,
+): SerializerFacts | undefined {
   if (compatibility === "as-is") return undefined;
   if (compatibility === undefined && before.snapshot === after.snapshot) return undefined;
   // Read failures have one root cause for many states and are reported once, as state-unreadable.
   if (compatibility === "unreadable") return undefined;
-  return { role, ...(compatibility === undefined ? {} : { compatibility }), differences: differences(before.tree, after.tree) };
+  return {
+    role,
+    ...(compatibility === undefined ? {} : { compatibility }),
+    differences: differences(before.tree, after.tree),
+  };
 }
 
 /** The role whose serializer Flink checks as the state's own: element for operator lists, value otherwise. */
-export const mainRole = (state: State): SerializerRole => (state.kind === "operator-list" || state.kind === "operator-union" ? "element" : "value");
+export const mainRole = (state: State): SerializerRole =>
+  state.kind === "operator-list" || state.kind === "operator-union" ? "element" : "value";

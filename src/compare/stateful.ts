@@ -26,4 +26,5 @@ export const holdsState = (operator: Operator): boolean => operator.coordinator 
 const isHeld = (state: State): boolean => state.seen !== "static";
 
 /** Whether it cannot be told that a snapshot holds nothing of it. */
-export const mayHoldState = (operator: Operator): boolean => holdsState(operator) || !operator.complete || operator.states.length > 0;
+export const mayHoldState = (operator: Operator): boolean =>
+  holdsState(operator) || !operator.complete || operator.states.length > 0;

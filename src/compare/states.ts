@@ -1,6 +1,6 @@
 import type { Manifest, Operator, State } from "../manifest/manifest.js";
 import type { Answers } from "./answers.js";
-import type { Pair, StatePair } from "./change.js";
+import type { Pair, SerializerFacts, StatePair } from "./change.js";
 import type { Report } from "./report.js";
 import { changedKryoTypes } from "./kryo.js";
 import { pair } from "./pair.js";
@@ -9,22 +9,36 @@ import { mainRole, serializerFacts } from "./serializers.js";
 import { scopeOf } from "./stateful.js";
 
 /** The states of one operator before and after. Timers are compared by service, in timers.ts. */
-export function compareStates(operators: Pair, answers: Answers, manifests: { readonly before: Manifest; readonly after: Manifest }, report: Report): void {
+export function compareStates(
+  operators: Pair,
+  answers: Answers,
+  manifests: { readonly before: Manifest; readonly after: Manifest },
+  report: Report,
+): void {
   const { before, after } = operators;
   const known = (operator: Operator): readonly State[] => operator.states.filter((state) => state.kind !== "timer");
   const byNameAndScope = (state: State): string => `${scopeOf(state.kind)} ${state.name}`;
   const sameScope = pair(known(before), known(after), byNameAndScope, byNameAndScope);
   for (const one of sameScope.kept) {
     const states = { ...operators, from: one.before, to: one.after };
-    if (one.before.kind !== one.after.kind) report(one.before.kind.startsWith("operator-") ? "operator-state-mode-changed" : "state-kind-changed", states);
+    if (one.before.kind !== one.after.kind)
+      report(one.before.kind.startsWith("operator-") ? "operator-state-mode-changed" : "state-kind-changed", states);
     else compareState(states, answers, manifests, report);
   }
-  const otherScope = pair(sameScope.removed, sameScope.added, (state) => state.name, (state) => state.name);
-  for (const one of otherScope.kept) report(scopeChange(one.before, one.after), { ...operators, from: one.before, to: one.after });
+  const otherScope = pair(
+    sameScope.removed,
+    sameScope.added,
+    (state) => state.name,
+    (state) => state.name,
+  );
+  for (const one of otherScope.kept)
+    report(scopeChange(one.before, one.after), { ...operators, from: one.before, to: one.after });
 
   // With its key an operator loses all keyed state at once: that is one finding, not one for each state.
   const unkeyed = before.key !== undefined && after.key === undefined;
-  const gone = otherScope.removed.filter((state) => state.seen !== "static" && !(unkeyed && scopeOf(state.kind) === "keyed"));
+  const gone = otherScope.removed.filter(
+    (state) => state.seen !== "static" && !(unkeyed && scopeOf(state.kind) === "keyed"),
+  );
   // Not listed is not absent where the candidate's operator could not be seen whole: that is `unseen-changed`, in unseen.ts.
   const renamed = pairRenamedStates(after.complete ? gone : [], otherScope.added);
   for (const one of renamed.kept) report("state-renamed", { ...operators, from: one.before, to: one.after });
@@ -33,30 +47,53 @@ export function compareStates(operators: Pair, answers: Answers, manifests: { re
 }
 
 function scopeChange(before: State, after: State): "operator-state-broadcast-changed" | "state-scope-changed" {
-  return scopeOf(before.kind) === "keyed" || scopeOf(after.kind) === "keyed" ? "state-scope-changed" : "operator-state-broadcast-changed";
+  return scopeOf(before.kind) === "keyed" || scopeOf(after.kind) === "keyed"
+    ? "state-scope-changed"
+    : "operator-state-broadcast-changed";
 }
 
-function compareState(states: StatePair, answers: Answers, manifests: { readonly before: Manifest; readonly after: Manifest }, report: Report): void {
+function compareState(
+  states: StatePair,
+  answers: Answers,
+  manifests: { readonly before: Manifest; readonly after: Manifest },
+  report: Report,
+): void {
   const { from, to } = states;
   const facts = (role: keyof State["serializers"]) => {
     const [before, after] = [from.serializers[role], to.serializers[role]];
-    return before === undefined || after === undefined ? undefined : serializerFacts(role, before, after, answers.forRole(from, role));
+    return before === undefined || after === undefined
+      ? undefined
+      : serializerFacts(role, before, after, answers.forRole(from, role));
   };
+  const renames = renamedFields(states);
   if (scopeOf(from.kind) === "keyed") {
     const namespace = facts("namespace");
     if (namespace !== undefined) report("namespace-serializer-changed", { ...states, ...namespace });
     const value = facts("value");
     const userKey = answers.forRole(from, "userKey");
     if ((from.ttl === undefined) !== (to.ttl === undefined)) {
-      report("ttl-toggled", { ...states, enabled: to.ttl !== undefined, ...(value ?? { role: "value", differences: [] }) });
-    } else if (value !== undefined) report("value-serializer-changed", { ...states, ...value, ...(userKey === undefined ? {} : { userKey }) });
-    if (from.ttl?.millis !== to.ttl?.millis && from.ttl !== undefined && to.ttl !== undefined) report("ttl-duration-changed", states);
+      report("ttl-toggled", {
+        ...states,
+        enabled: to.ttl !== undefined,
+        ...(value ?? { role: "value", differences: [] }),
+      });
+    } else if (value !== undefined && !(onlyRenames(value, renames) && (userKey ?? "as-is") === "as-is")) {
+      report("value-serializer-changed", { ...states, ...value, ...(userKey === undefined ? {} : { userKey }) });
+    }
+    if (from.ttl?.millis !== to.ttl?.millis && from.ttl !== undefined && to.ttl !== undefined)
+      report("ttl-duration-changed", states);
   } else {
     for (const role of from.kind === "broadcast" ? (["key", "value"] as const) : [mainRole(from)]) {
       const changed = facts(role);
-      if (changed !== undefined) report("operator-state-serializer-changed", { ...states, ...changed });
+      if (changed !== undefined && !onlyRenames(changed, renames))
+        report("operator-state-serializer-changed", { ...states, ...changed });
     }
   }
-  for (const field of renamedFields(states)) report("pojo-field-renamed", field);
-  for (const type of changedKryoTypes(from, to, manifests.before.types, manifests.after.types)) report("kryo-type-changed", { ...states, ...type });
+  for (const field of renames) report("pojo-field-renamed", field);
+  for (const type of changedKryoTypes(from, to, manifests.before.types, manifests.after.types))
+    report("kryo-type-changed", { ...states, ...type });
 }
+
+/** A renamed field shows as one gone and one new; where that is all, the migration needs no word of its own. */
+const onlyRenames = (facts: SerializerFacts, renames: readonly unknown[]): boolean =>
+  renames.length > 0 && facts.compatibility === "after-migration" && facts.differences.length === 2 * renames.length;

@@ -12,12 +12,14 @@ export function compareUnseen(pair: Pair, report: Report): void {
   if (before.complete && after.complete) return;
   const vanished = after.complete ? [] : namesOf(before).filter((name) => !namesOf(after).includes(name));
   const because = after.incompleteBecause ?? before.incompleteBecause ?? "its states could not be seen whole";
-  if (vanished.length > 0) report("unseen-changed", { ...pair, because: `${because}; not seen any more: ${vanished.map(nameOf).join(", ")}` });
+  if (vanished.length > 0)
+    report("unseen-changed", { ...pair, because: `${because}; not seen any more: ${vanished.map(nameOf).join(", ")}` });
   else if (hidingCode(before) !== hidingCode(after)) report("unseen-changed", { ...pair, because });
 }
 
 const hidingCode = (operator: Operator): string => operator.facts["stateCode"] ?? operator.code;
 
-const namesOf = (operator: Operator): readonly string[] => operator.states.map((state) => `${scopeOf(state.kind)} ${state.name}`);
+const namesOf = (operator: Operator): readonly string[] =>
+  operator.states.map((state) => `${scopeOf(state.kind)} ${state.name}`);
 
 const nameOf = (key: string): string => key.slice(key.indexOf(" ") + 1);

@@ -23,8 +23,10 @@ export interface Circumstances {
 export interface Judgement {
   readonly outcome: Outcome;
   readonly evidence: Evidence;
-  /** The operator the finding is about: the one a person would look up. */
+  /** The operator the finding is about, as the baseline knows it: the one a person would look up. */
   readonly operator: Operator;
+  /** The candidate's operator, where there is one: its source line is where the finding is shown. */
+  readonly at?: Operator;
   readonly state?: string;
   readonly message: string;
   readonly why: string;

@@ -11,7 +11,9 @@ export const defaultPolicy: Policy = { failOn: ["misreads", "loses", "fails-late
 const choosable = outcomes.filter((outcome) => outcome !== "compatible");
 
 /** Reads `--fail-on`: outcomes separated by commas, or `none`. Answers the words that are not outcomes instead of throwing. */
-export function parsePolicy(text: string): Policy | { readonly unknown: readonly string[]; readonly choosable: readonly Outcome[] } {
+export function parsePolicy(
+  text: string,
+): Policy | { readonly unknown: readonly string[]; readonly choosable: readonly Outcome[] } {
   const words = text.split(",").map((word) => word.trim());
   if (words.length === 1 && words[0] === "none") return { failOn: [] };
   const unknown = words.filter((word) => !choosable.some((outcome) => outcome === word));

@@ -26,7 +26,13 @@ export interface Judged {
 }
 
 /** Weighs findings by the policy. The outcome is what would happen first, over all paths: the worst one is the job's. */
-export function verdict(before: Manifest, after: Manifest, judged: Judged, paths: readonly RestorePath[], policy: Policy): Verdict {
+export function verdict(
+  before: Manifest,
+  after: Manifest,
+  judged: Judged,
+  paths: readonly RestorePath[],
+  policy: Policy,
+): Verdict {
   const findings = [...judged.findings].sort(mostSilentFirst);
   const outcome = firstToHappen(findings.map((finding) => finding.outcome));
   return {
@@ -35,7 +41,10 @@ export function verdict(before: Manifest, after: Manifest, judged: Judged, paths
     baseline: before.job,
     candidate: after.job,
     findings,
-    paths: paths.map((path) => ({ ...path, outcome: firstToHappen(findings.flatMap((finding) => outcomesOn(finding, path))) })),
+    paths: paths.map((path) => ({
+      ...path,
+      outcome: firstToHappen(findings.flatMap((finding) => outcomesOn(finding, path))),
+    })),
     unseen: judged.unseen,
     advice: judged.advice,
     manifests: { baseline: before, candidate: after },
@@ -43,7 +52,9 @@ export function verdict(before: Manifest, after: Manifest, judged: Judged, paths
 }
 
 const outcomesOn = (finding: Finding, path: RestorePath): readonly Outcome[] =>
-  finding.paths.filter((one) => one.stateBackend === path.stateBackend && one.allowNonRestoredState === path.allowNonRestoredState).map((one) => one.outcome);
+  finding.paths
+    .filter((one) => one.stateBackend === path.stateBackend && one.allowNonRestoredState === path.allowNonRestoredState)
+    .map((one) => one.outcome);
 
 /** A total order, so that neither the order of files nor of operators shows: silence, rule, operator, state, fingerprint. */
 function mostSilentFirst(a: Finding, b: Finding): number {
@@ -52,6 +63,13 @@ function mostSilentFirst(a: Finding, b: Finding): number {
 }
 
 const sortKey = (finding: Finding): string =>
-  [finding.rule, finding.pipeline, finding.operator.uid ?? finding.operator.name, finding.operator.id, finding.state ?? "", finding.fingerprint].join("\u0000");
+  [
+    finding.rule,
+    finding.pipeline,
+    finding.operator.uid ?? finding.operator.name,
+    finding.operator.id,
+    finding.state ?? "",
+    finding.fingerprint,
+  ].join("\u0000");
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,51 @@
+import { holdsState } from "../compare/stateful.js";
+import type { Manifest, Operator } from "../manifest/manifest.js";
+import { nameOf } from "./evaluate.js";
+import type { Advice, Unseen } from "./finding.js";
+import { called, listed } from "./words.js";
+
+/** Weaknesses of the candidate that are no differences. They never change an outcome: whoever merges today is not to blame. */
+export function adviseOn(candidate: Manifest, allowNonRestoredState: boolean): readonly Advice[] {
+  const operators = candidate.pipelines.flatMap((pipeline) => pipeline.operators);
+  const nameless = operators.filter((operator) => operator.uid === undefined && holdsState(operator));
+  return [
+    ...(nameless.length === 0 ? [] : [missingUids(nameless)]),
+    ...operators.filter((operator) => operator.uidHash !== undefined && operator.uid === undefined).map(hashWithoutUid),
+    ...(allowNonRestoredState ? [alwaysAllowed] : []),
+  ];
+}
+
+const missingUids = (operators: readonly Operator[]): Advice => ({
+  id: "uid-missing",
+  ...(operators.length === 1 && operators[0] !== undefined ? { operator: nameOf(operators[0]) } : {}),
+  message: `${operators.length === 1 ? "One operator holds" : `${operators.length} operators hold`} state without a uid: ${listed(operators.map(called))}. Any edit of the graph may cut them off from it.`,
+  fix: `Pin each while nothing else changes: .uid("...") with .setUidHash of its present id, for instance .setUidHash("${operators[0]?.id ?? ""}") for ${operators[0] === undefined ? "" : called(operators[0])}.`,
+});
+
+const hashWithoutUid = (operator: Operator): Advice => ({
+  id: "uid-hash-without-uid",
+  operator: nameOf(operator),
+  message: `${called(operator)} has a setUidHash and no uid: the state is found this time, and saved under the automatic id.`,
+  fix: 'Add .uid("...") beside the hash, so that the next savepoint has a name of its own.',
+});
+
+const alwaysAllowed: Advice = {
+  id: "non-restored-state-allowed",
+  message:
+    "Non-restored state is allowed. The flag does not tell a loss that was meant from one that was not: it hides all of them.",
+  fix: "Set it for the one deployment that needs it, and take it out again.",
+};
+
+/** What could not be seen of the candidate and is no finding, because nothing about it changed. */
+export function unseenIn(candidate: Manifest, reported: ReadonlySet<string>): readonly Unseen[] {
+  return candidate.pipelines.flatMap((pipeline) =>
+    pipeline.operators
+      .filter((operator) => !operator.complete && !reported.has(operator.id))
+      .map((operator) => ({
+        operator: nameOf(operator),
+        what: operator.states.length === 0 ? "its states" : "states besides those listed",
+        because: operator.incompleteBecause ?? "its states could not be seen whole",
+        remedy: "Get the state in open(), before anything that needs the outside world.",
+      })),
+  );
+}

@@ -1,0 +1,95 @@
+import type { RuleBook } from "./rule.js";
+import { automaticIdsMoved } from "./automatic-ids-moved.js";
+import { automaticUidsDisabled } from "./automatic-uids-disabled.js";
+import { enumConstantRemoved } from "./enum-constant-removed.js";
+import { flinkVersionChanged } from "./flink-version-changed.js";
+import { graphRefused } from "./graph-refused.js";
+import { identitiesSwapped } from "./identities-swapped.js";
+import { keySerializerChanged } from "./key-serializer-changed.js";
+import { keyingRemoved } from "./keying-removed.js";
+import { kryoTypeChanged } from "./kryo-type-changed.js";
+import { mapKeySerializerChanged } from "./map-key-serializer-changed.js";
+import { maxParallelismChanged } from "./max-parallelism-changed.js";
+import { namespaceSerializerChanged } from "./namespace-serializer-changed.js";
+import { operatorRemoved } from "./operator-removed.js";
+import { operatorStateBroadcastChanged } from "./operator-state-broadcast-changed.js";
+import { operatorStateModeChanged } from "./operator-state-mode-changed.js";
+import { operatorStateSerializerChanged } from "./operator-state-serializer-changed.js";
+import { parallelismAboveMaximum } from "./parallelism-above-maximum.js";
+import { pojoFieldRenamed } from "./pojo-field-renamed.js";
+import { restoreRefused } from "./restore-refused.js";
+import { serializerUnverified } from "./serializer-unverified.js";
+import { stateKindChanged } from "./state-kind-changed.js";
+import { stateRemoved } from "./state-removed.js";
+import { stateRenamed } from "./state-renamed.js";
+import { stateScopeChanged } from "./state-scope-changed.js";
+import { timersRemoved } from "./timers-removed.js";
+import { ttlToggled } from "./ttl-toggled.js";
+import { typeMissing } from "./type-missing.js";
+import { uidAdded } from "./uid-added.js";
+import { uidChanged } from "./uid-changed.js";
+import { uidDuplicate } from "./uid-duplicate.js";
+import { uidHashShadowed } from "./uid-hash-shadowed.js";
+import { uidRemoved } from "./uid-removed.js";
+import { unseenStateChanged } from "./unseen-state-changed.js";
+import { valueSerializerIncompatible } from "./value-serializer-incompatible.js";
+import { valueSerializerMigrates } from "./value-serializer-migrates.js";
+
+/** For every kind of change its rules, or why it needs none. Total by its type: a new kind of change does not compile until it is judged here. */
+export const ruleBook: RuleBook = {
+  "pipeline-added": { because: "a pipeline is a job of its own; a new one starts without a savepoint" },
+  "pipeline-removed": {
+    because: "a pipeline is a job of its own; nothing restores from the savepoint of one that is no longer started",
+  },
+  "graph-refused": [uidDuplicate, automaticUidsDisabled, graphRefused],
+  "flink-changed": [flinkVersionChanged],
+
+  "operator-added": { because: "an operator under a new id starts empty, as new operators do" },
+  "operator-removed": [operatorRemoved],
+  "operator-renamed": { because: "the display name is no part of an operator's identity" },
+  "operator-class-changed": {
+    because: "Flink hands over states by name, whatever class asks for them; each state is judged on its own",
+  },
+  "uid-changed": [uidChanged],
+  "uid-added": [uidAdded],
+  "uid-removed": [uidRemoved],
+  "automatic-ids-moved": [automaticIdsMoved],
+  "identities-swapped": [identitiesSwapped],
+  "uid-hash-shadows": [uidHashShadowed],
+  "uid-hash-bridges": { because: "that is what setUidHash is for: the state is found under the old id" },
+
+  "keying-added": { because: "operator state is kept, and keyed state starts empty where there was none" },
+  "keying-removed": [keyingRemoved],
+  "parallelism-changed": [parallelismAboveMaximum],
+  "max-parallelism-changed": [maxParallelismChanged],
+  "inputs-changed": { because: "a savepoint holds no records in flight, so that inputs may be wired otherwise" },
+  "facts-changed": { because: "restores as it is; what it means for kept windows and patterns is not judged yet" },
+  "code-changed": { because: "code is no part of a savepoint; where it hides state, unseen-changed says so" },
+  "unseen-changed": [unseenStateChanged],
+
+  "state-added": { because: "a state under a new name starts empty, as new states do" },
+  "state-removed": [stateRemoved],
+  "state-renamed": [stateRenamed],
+  "state-kind-changed": [stateKindChanged],
+  "operator-state-mode-changed": [operatorStateModeChanged],
+  "operator-state-broadcast-changed": [operatorStateBroadcastChanged],
+  "state-scope-changed": [stateScopeChanged],
+  "timers-removed": [timersRemoved],
+  "ttl-toggled": [ttlToggled, mapKeySerializerChanged],
+  "ttl-duration-changed": {
+    because: "the duration is no part of what is written; old values are held against the new one",
+  },
+  "value-serializer-changed": [
+    valueSerializerIncompatible,
+    mapKeySerializerChanged,
+    valueSerializerMigrates,
+    serializerUnverified,
+  ],
+  "namespace-serializer-changed": [namespaceSerializerChanged, serializerUnverified],
+  "operator-state-serializer-changed": [operatorStateSerializerChanged, serializerUnverified],
+  "key-serializer-changed": [keySerializerChanged, serializerUnverified],
+  "pojo-field-renamed": [pojoFieldRenamed],
+  "kryo-type-changed": [kryoTypeChanged],
+  "state-unreadable": [enumConstantRemoved, typeMissing],
+  "restore-refused": [restoreRefused],
+};

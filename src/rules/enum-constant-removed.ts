@@ -1,0 +1,28 @@
+import type { FlinkException } from "../manifest/trial.js";
+import type { Rule } from "./rule.js";
+import { called, listed } from "./words.js";
+
+export const enumConstantRemoved: Rule<"state-unreadable"> = {
+  id: "enum-constant-removed",
+  title: "A constant of an enum in state was removed or renamed",
+  judge: ({ before, after, states, exception }) => {
+    const [first] = states;
+    if (first === undefined || !isAboutEnum(exception)) return null;
+    const name = /enum class ([\w.$]+\w)/.exec(exception.message)?.[1];
+    return {
+      outcome: "refuses",
+      evidence: "flink",
+      operator: before,
+      at: after,
+      state: first.name,
+      message: `The enum ${name ?? "in state"} lost a constant, and ${states.length === 1 ? "the state" : "the states"} ${listed(states.map((state) => `"${state.name}"`))} of ${called(before)} cannot be read any more. The job fails before the operator opens.`,
+      why: "The savepoint holds the names of all constants, used or not, and Flink looks each of them up in the new class.",
+      fix: "Bring the constant back and mark it as deprecated. New ones may be added, in any place.",
+      flinkSays: { exception: exception.exception, message: exception.message },
+      change: `enum ${name ?? ""}`,
+    };
+  },
+};
+
+export const isAboutEnum = (exception: FlinkException): boolean =>
+  exception.message.includes("an enum value was removed");

@@ -1,0 +1,46 @@
+import type { Finding } from "./finding.js";
+import { restoreRefused } from "./restore-refused.js";
+
+/**
+ * A trial that ended in Flink's exception says that an operator cannot be restored; a rule that found the cause says why.
+ * Where there is a cause, it takes over Flink's own words and the bare refusal stays out: one root cause, one finding.
+ * A refusal that no rule explains stands for itself.
+ */
+export function explainRefusals(findings: readonly Finding[]): readonly Finding[] {
+  const refusals = findings.filter((finding) => finding.rule === restoreRefused.id);
+  if (refusals.length === 0) return findings;
+  const causes = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    if (finding.rule === restoreRefused.id || !stops(finding)) continue;
+    causes.set(subject(finding), [...(causes.get(subject(finding)) ?? []), finding]);
+  }
+  const worded = new Map<Finding, Finding>();
+  const dropped = new Set<Finding>();
+  for (const refusal of refusals) {
+    const found = causes.get(subject(refusal));
+    if (found === undefined) continue;
+    dropped.add(refusal);
+    const [only] = found;
+    // With several causes it cannot be told which of them Flink met first.
+    if (only !== undefined && found.length === 1 && refusal.flinkSays !== undefined)
+      worded.set(only, { ...only, flinkSays: refusal.flinkSays });
+  }
+  const once = findings.filter((finding) => !dropped.has(finding)).map((finding) => worded.get(finding) ?? finding);
+  return withoutTwins(once);
+}
+
+const stops = (finding: Finding): boolean => finding.outcome === "refuses" || finding.outcome === "fails-later";
+
+const subject = (finding: Finding): string => `${finding.pipeline}\u0000${finding.operator.id}`;
+
+/** Two backends that refuse alike are one refusal. */
+function withoutTwins(findings: readonly Finding[]): readonly Finding[] {
+  const seen = new Set<string>();
+  return findings.filter((finding) => {
+    if (finding.rule !== restoreRefused.id) return true;
+    const key = `${subject(finding)}\u0000${finding.fingerprint}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,26 @@
+import { isAboutAutomaticUids } from "./automatic-uids-disabled.js";
+import type { Rule } from "./rule.js";
+import { called } from "./words.js";
+
+export const graphRefused: Rule<"graph-refused"> = {
+  id: "graph-refused",
+  title: "Flink refuses to build the job's graph",
+  judge: ({ refusal, operators, pipeline }) => {
+    const subject = operators[0] ?? pipeline.operators[0];
+    if (subject === undefined) return null;
+    // Two refusals have rules that say more.
+    if ((refusal.uid !== undefined || isAboutAutomaticUids(refusal.message)) && operators.length > 0) return null;
+    const about = operators[0] === undefined ? "" : ` It is about the operator ${called(operators[0])}.`;
+    return {
+      outcome: "refuses",
+      evidence: "flink",
+      operator: subject,
+      at: subject,
+      message: `Flink does not accept the job's graph, so the job cannot be submitted.${about}`,
+      why: "Flink checks the graph when it translates the job, before any state is looked at.",
+      fix: `Mend what Flink says: ${refusal.message}`,
+      flinkSays: { exception: refusal.exception, message: refusal.message },
+      change: "graph refused",
+    };
+  },
+};

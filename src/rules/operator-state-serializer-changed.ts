@@ -1,0 +1,44 @@
+import type { Rule } from "./rule.js";
+import { because, called } from "./words.js";
+
+export const operatorStateSerializerChanged: Rule<"operator-state-serializer-changed"> = {
+  id: "operator-state-serializer-changed",
+  title: "The type of an operator or broadcast state changed",
+  judge: ({ before, after, from, role, compatibility, differences }) => {
+    if (compatibility === undefined || compatibility === "as-is") return null;
+    const what =
+      from.kind === "broadcast"
+        ? `the ${role} of the broadcast state "${from.name}"`
+        : `the elements of the operator state "${from.name}"`;
+    const common = {
+      operator: before,
+      at: after,
+      state: from.name,
+      change: `${role} ${compatibility}`,
+      evidence: "flink",
+    } as const;
+    if (compatibility !== "incompatible") {
+      return {
+        ...common,
+        outcome: "migrates",
+        message: `The type of ${what} of ${called(before)} changed${because(differences)}. Flink takes the old content over.`,
+        why: "Operator state is read whole with the old serializer and written with the new one at the next checkpoint, and Flink's serializers agree on that.",
+        fix: "Nothing has to be done. Check that the defaults of new fields are what the code expects.",
+      };
+    }
+    return {
+      ...common,
+      outcome: "refuses",
+      message: `The type of ${what} of ${called(before)} changed${because(differences)}. The job fails when the operator is initialised.`,
+      why: "Flink's serializer for the new type says that it cannot take over what the old one wrote.",
+      fix: `Keep the old type under "${from.name}", take a state of another name for the new one, and move the content over.`,
+      flinkSays: {
+        exception: "org.apache.flink.util.StateMigrationException",
+        message:
+          from.kind === "broadcast"
+            ? `The new ${role} typeSerializer for broadcast state must not be incompatible.`
+            : "The new state typeSerializer for operator state must not be incompatible.",
+      },
+    };
+  },
+};

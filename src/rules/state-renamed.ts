@@ -1,0 +1,18 @@
+import type { Rule } from "./rule.js";
+import { called } from "./words.js";
+
+export const stateRenamed: Rule<"state-renamed"> = {
+  id: "state-renamed",
+  title: "A state was probably renamed, and its values stay behind under the old name",
+  judge: ({ before, after, from, to }) => ({
+    outcome: "loses",
+    evidence: "rule",
+    operator: before,
+    at: after,
+    state: from.name,
+    message: `The state "${from.name}" of ${called(before)} seems to be called "${to.name}" now. "${to.name}" starts empty, without an error.`,
+    why: "Flink finds a state by its name. The old one is carried along unread, and the new one is a state that never had values.",
+    fix: `Name it "${from.name}" in its descriptor again (the variable may be called what you like). If "${to.name}" is really another state, accept this finding.`,
+    change: `${from.kind} ${from.name} -> ${to.name}`,
+  }),
+};

@@ -1,0 +1,25 @@
+import type { Rule } from "./rule.js";
+import { because, called } from "./words.js";
+
+export const valueSerializerIncompatible: Rule<"value-serializer-changed"> = {
+  id: "value-serializer-incompatible",
+  title: "A keyed state's type changed in a way that Flink cannot restore",
+  judge: ({ before, after, from, compatibility, differences }) =>
+    compatibility !== "incompatible"
+      ? null
+      : {
+          outcome: "refuses",
+          evidence: "flink",
+          operator: before,
+          at: after,
+          state: from.name,
+          message: `The type of the state "${from.name}" of ${called(before)} changed${because(differences)}. The job fails when the operator opens.`,
+          why: "Flink's serializer for the new type says that it cannot take over what the old one wrote.",
+          fix: `Keep the old type under "${from.name}" and put the new one into a state of another name; convert when a key is next seen.`,
+          flinkSays: {
+            exception: "org.apache.flink.util.StateMigrationException",
+            message: "The new state serializer must not be incompatible with the old state serializer.",
+          },
+          change: "value incompatible",
+        },
+};

@@ -1,0 +1,34 @@
+import type { Operator, State } from "../manifest/manifest.js";
+
+/** An operator as people call it: its name, and its uid where that says more. Never its hash, unless it has nothing else. */
+export function called(operator: Operator): string {
+  const name = operator.name === "" ? operator.id : operator.name;
+  return operator.uid === undefined || operator.uid === name ? `"${name}"` : `"${name}" (uid "${operator.uid}")`;
+}
+
+const shown = 5;
+
+/** `a, b and c`; long lists end in how many more. */
+export function listed(items: readonly string[]): string {
+  const unique = [...new Set(items)];
+  const head = unique.length > shown + 1 ? [...unique.slice(0, shown), `${unique.length - shown} more`] : unique;
+  return head.length < 2 ? (head[0] ?? "") : `${head.slice(0, -1).join(", ")} and ${head[head.length - 1]}`;
+}
+
+/** What a snapshot holds of an operator, in words: `the states "a" and "b"`, `its timers`, `the source's splits`. */
+export function belongings(operator: Operator): string {
+  const states = operator.states.filter((state) => state.kind !== "timer" && state.seen !== "static");
+  const parts = [
+    ...(states.length === 0 ? [] : [quoted(states)]),
+    ...(operator.states.some((state) => state.kind === "timer") ? ["its timers"] : []),
+    ...(operator.coordinator ? ["the state of its coordinator"] : []),
+  ];
+  return parts.length === 0 ? "what it may hold" : listed(parts);
+}
+
+const quoted = (states: readonly State[]): string =>
+  `${states.length === 1 ? "the state" : "the states"} ${listed(states.map((state) => `"${state.name}"`))}`;
+
+/** `: field a is gone; field b is new`, or nothing. */
+export const because = (differences: readonly string[]): string =>
+  differences.length === 0 ? "" : `: ${differences.join("; ")}`;
