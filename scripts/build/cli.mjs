@@ -27,6 +27,8 @@ export function buildCli(dist) {
 // ncc does not fail on an import that it cannot find: it writes a call that dies when the program runs.
 function refuseMissingModules(bundle) {
   if (readFileSync(bundle, "utf8").includes('eval("require")')) {
-    throw new Error(`${bundle} holds an import that was not found (look for eval("require")): add the package or mend the path.`);
+    throw new Error(
+      `${bundle} holds an import that was not found (look for eval("require")): add the package or mend the path.`,
+    );
   }
 }

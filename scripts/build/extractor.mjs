@@ -17,6 +17,7 @@ export function buildExtractor(dist) {
     run("mvn", ["-q", "-B", "-f", join(copy, "pom.xml"), "-Dmaven.test.skip=true", "package"], { cwd: copy });
     mkdirSync(join(dist, "extractor"), { recursive: true });
     copyFileSync(join(copy, "target", jarName), join(dist, "extractor", jarName));
+    copyFileSync(join(root, "extractor/LICENSES.txt"), join(dist, "extractor/licenses.txt"));
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }
