@@ -28,12 +28,13 @@ export type AnswersFor = (positions: { readonly before: number; readonly after: 
 const keyOf = (...parts: readonly (string | number)[]): string => parts.join(" ");
 
 function answersIn(trials: readonly OperatorTrial[]): Answers {
-  const forState = (state: State): StateTrial | undefined => {
-    const answers = trials.flatMap((one) =>
-      one.states.filter((answer) => answer.name === state.name && scopeOf(answer.kind) === scopeOf(state.kind)),
-    );
-    return answers.find((answer) => answer.exception !== undefined) ?? answers[0];
-  };
+  const byState = new Map<string, StateTrial>();
+  for (const answer of trials.flatMap((one) => one.states)) {
+    const key = keyOf(scopeOf(answer.kind), answer.name);
+    // What went wrong on one backend says more than what went well on the other.
+    if (!byState.has(key) || answer.exception !== undefined) byState.set(key, answer);
+  }
+  const forState = (state: State): StateTrial | undefined => byState.get(keyOf(scopeOf(state.kind), state.name));
   return {
     trials,
     key: trials.find((one) => one.key !== undefined)?.key,

@@ -15,18 +15,22 @@ export function pair<B, A>(
   keyOfBefore: (item: B) => string | undefined,
   keyOfAfter: (item: A) => string | undefined,
 ): Paired<B, A> {
+  const kept: { before: B; after: A }[] = [];
+  // Two versions of one job agree in nearly everything, in order: what runs in step needs no index.
+  const inStep = commonPrefix(before, after, keyOfBefore, keyOfAfter);
+  for (let at = 0; at < inStep; at++) kept.push({ before: before[at] as B, after: after[at] as A });
+  const left = before.slice(inStep);
   const waiting = new Map<string, B[]>();
-  for (const item of before) {
+  for (const item of left) {
     const key = keyOfBefore(item);
     if (key === undefined) continue;
     const queue = waiting.get(key);
     if (queue === undefined) waiting.set(key, [item]);
     else queue.push(item);
   }
-  const kept: { before: B; after: A }[] = [];
   const added: A[] = [];
   const taken = new Set<B>();
-  for (const item of after) {
+  for (const item of after.slice(inStep)) {
     const key = keyOfAfter(item);
     const partner = key === undefined ? undefined : waiting.get(key)?.shift();
     if (partner === undefined) added.push(item);
@@ -35,5 +39,19 @@ export function pair<B, A>(
       taken.add(partner);
     }
   }
-  return { kept, removed: before.filter((item) => !taken.has(item)), added };
+  return { kept, removed: left.filter((item) => !taken.has(item)), added };
+}
+
+function commonPrefix<B, A>(
+  before: readonly B[],
+  after: readonly A[],
+  keyOfBefore: (item: B) => string | undefined,
+  keyOfAfter: (item: A) => string | undefined,
+): number {
+  const shorter = Math.min(before.length, after.length);
+  for (let at = 0; at < shorter; at++) {
+    const key = keyOfBefore(before[at] as B);
+    if (key === undefined || key !== keyOfAfter(after[at] as A)) return at;
+  }
+  return shorter;
 }

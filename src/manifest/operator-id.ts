@@ -54,7 +54,9 @@ const murmur3 = (bytes: Uint8Array): string => {
 };
 
 const littleEndianHex = (value: bigint): string => {
-  let hex = "";
-  for (let byte = 0n; byte < 8n; byte++) hex += ((value >> (byte * 8n)) & 0xffn).toString(16).padStart(2, "0");
-  return hex;
+  const view = new DataView(new ArrayBuffer(8));
+  view.setBigUint64(0, value, true);
+  return hex32(view.getUint32(0)) + hex32(view.getUint32(4));
 };
+
+const hex32 = (word: number): string => word.toString(16).padStart(8, "0");
