@@ -1,0 +1,114 @@
+import { oneLine, UsageError } from "../../errors.js";
+import type { Side } from "../options.js";
+import type { Failure } from "./protocol.js";
+
+/** A side whose manifest could not be made. */
+export interface Failed {
+  readonly side: Side;
+  /** How a sentence names it: `the candidate build/job.jar`. */
+  readonly name: string;
+  readonly flink: string;
+  /** Whether `main()` was given any arguments. */
+  readonly arguments: boolean;
+  readonly failure: Failure;
+}
+
+/**
+ * Everything that went wrong on either side, and everything that was asked for and missed, in one go with the lines to paste: nobody
+ * should have to start the check once for every variable. `twoSided`: an option can be meant for one side only.
+ */
+export function cannotExtract(failed: readonly Failed[], twoSided: boolean): UsageError {
+  const sentences = failed.map((one) => `${sentence(one)} ${remedy(one)}`);
+  const wanted = new Map<string, Set<Side>>();
+  for (const one of failed) {
+    for (const line of optionsFor(one)) wanted.set(line, (wanted.get(line) ?? new Set()).add(one.side));
+  }
+  const lines = [...wanted].map(([option, sides]) => {
+    const only = twoSided && sides.size === 1 && sides.has("baseline");
+    return `  ${only ? option.replace(/^--/, "--baseline-") : option}`;
+  });
+  return new UsageError(sentences.join("\n"), lines);
+}
+
+/** What happened, to which JAR. */
+function sentence({ name, flink, failure }: Failed): string {
+  const threw =
+    failure.exception === undefined ? oneLine(failure.message) : oneLine(failure.chain.at(-1) ?? failure.exception);
+  const where = failure.frame === undefined ? "" : ` at ${oneLine(failure.frame)}`;
+  switch (failure.kind) {
+    case "main-class-missing":
+      return `No main class was found in ${name}.`;
+    case "main-class-ambiguous":
+      return `${capital(name)} has several main classes.`;
+    case "main-threw":
+      return `main() of ${name} threw before the job was built: ${threw}${where}.`;
+    case "main-exited":
+      return `main() of ${name} ended the program before it built a pipeline${where}.`;
+    case "main-hung":
+      return `main() of ${name} did not end in time and built no pipeline${where === "" ? "" : `; it was${where}`}.`;
+    case "no-pipeline":
+      return `main() of ${name} ended without building a pipeline.`;
+    case "class-missing":
+      return `${capital(name)} cannot be loaded beside Flink ${oneLine(flink, 40)}: ${threw}${where}.`;
+    case "not-loadable":
+      return `Flink ${oneLine(flink, 40)} cannot open ${name}: ${threw}.`;
+    case "batch-only":
+      return `${capital(name)} builds a batch job, which has no savepoints.`;
+    default:
+      return `The extractor failed on ${name}, which is its own fault: ${threw}.`;
+  }
+}
+
+function remedy({ failure, arguments: given }: Failed): string {
+  switch (failure.kind) {
+    case "main-class-missing":
+    case "main-class-ambiguous":
+      return "Name the class that starts the job:";
+    case "main-threw":
+    case "main-exited":
+      return missesSomething(failure)
+        ? "It asked for what it was not given:"
+        : `Run it as it is deployed${given ? "" : ", with its arguments"}:`;
+    case "main-hung":
+      return "Give it what it waits for, or more time with --main-deadline.";
+    case "no-pipeline":
+      return "Give it the arguments with which it is deployed, and see that it calls execute():";
+    case "class-missing":
+      return "Give what the cluster has beside Flink with --classpath, or the Flink that the JAR was built for with --flink-version.";
+    case "not-loadable":
+      return "Build it again and give the JAR that is deployed to Flink.";
+    case "batch-only":
+      return "Only streaming jobs can be checked.";
+    default:
+      return "Repeat with --debug, which keeps its files, and report it.";
+  }
+}
+
+/** Options to paste, quoted for a shell. Names come out of the job's code, so they are strangers' text too. */
+function optionsFor({ failure, arguments: given }: Failed): readonly string[] {
+  const { environment, properties, files, classes } = failure.missing;
+  const mainClasses = failure.kind.startsWith("main-class") ? failure.candidates : [];
+  const lacksArguments =
+    !given && !missesSomething(failure) && ["main-threw", "main-exited", "no-pipeline"].includes(failure.kind);
+  return [
+    ...mainClasses.map((name) => `--main-class ${quoted(name)}`),
+    ...environment.map((name) => `--env ${quoted(name)}=...`),
+    // There is no option for a system property of its own: every JVM reads them from this variable.
+    ...(properties.length > 0
+      ? [`--env JAVA_TOOL_OPTIONS=${quoted(properties.map((name) => `-D${name}=...`).join(" "))}`]
+      : []),
+    ...files.map((name) => `--arg ...   (or put the file ${quoted(name)} in its place)`),
+    ...classes.map((name) => `--classpath ...   (a JAR or directory with ${quoted(name)})`),
+    ...(lacksArguments ? ["--arg ...   (once for every argument)"] : []),
+  ];
+}
+
+const missesSomething = ({ missing }: Failure): boolean =>
+  Object.values(missing).some((names: readonly string[]) => names.length > 0);
+
+function quoted(text: string): string {
+  const plain = oneLine(text, 200);
+  return /^[\w./:@%+,=$-]+$/.test(plain) && !plain.includes("$") ? plain : `'${plain.replaceAll("'", "'\\''")}'`;
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

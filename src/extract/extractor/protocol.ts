@@ -1,0 +1,67 @@
+import type { Side } from "../options.js";
+
+/** What the extractor is asked and what it answers; `extractor/PROTOCOL.md` holds for both halves. */
+export interface Request {
+  readonly protocol: 1;
+  readonly jobs: readonly JobRequest[];
+  readonly trial?: TrialRequest;
+  readonly deadlines: { readonly mainSeconds: number; readonly operatorSeconds: number };
+  readonly userOutput: string;
+  readonly temporaryDirectory: string;
+  readonly progress: string;
+  readonly response: string;
+}
+
+export interface JobRequest {
+  readonly side: Side;
+  readonly jar: string;
+  readonly classpath: readonly string[];
+  readonly mainClass?: string;
+  readonly arguments: readonly string[];
+  readonly configuration: Readonly<Record<string, string>>;
+  readonly parallelism?: number;
+  /** Where the facts go. */
+  readonly manifest: string;
+}
+
+export interface TrialRequest {
+  /** Absent: the baseline job of this request. */
+  readonly baselineManifest?: string;
+  readonly stateBackends: readonly string[];
+  readonly output: string;
+}
+
+export interface Response {
+  readonly extractor: string;
+  readonly flink: string;
+  readonly jobs: readonly JobResponse[];
+  readonly trial?: { readonly status: "made" | "failed"; readonly message?: string };
+}
+
+export interface JobResponse {
+  readonly side: Side;
+  readonly notes: readonly string[];
+  /** Absent: the facts were written. */
+  readonly failure?: Failure;
+}
+
+export interface Failure {
+  /** A kind of `PROTOCOL.md`, or one that this version does not know. */
+  readonly kind: string;
+  readonly message: string;
+  readonly exception?: string;
+  readonly chain: readonly string[];
+  /** Innermost frame of the user's code. */
+  readonly frame?: string;
+  /** Main classes that were found. */
+  readonly candidates: readonly string[];
+  readonly missing: Missing;
+}
+
+/** What `main()` asked for and did not find. */
+export interface Missing {
+  readonly environment: readonly string[];
+  readonly properties: readonly string[];
+  readonly files: readonly string[];
+  readonly classes: readonly string[];
+}

@@ -1,0 +1,111 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { oneLine } from "../errors.js";
+import type { Manifest } from "../manifest/manifest.js";
+import { extractorJar } from "../package.js";
+import { assembleManifest, type Written } from "./assemble.js";
+import { cannotExtract, type Failed } from "./extractor/failure.js";
+import type { JobRequest, Response, TrialRequest } from "./extractor/protocol.js";
+import { startExtractor } from "./extractor/start.js";
+import { assertWantedFlink } from "./flink/wanted.js";
+import type { RunOptions, Side } from "./options.js";
+import type { Prepared } from "./prepare.js";
+import type { Progress } from "./progress.js";
+
+/** What one JVM has to do. */
+export interface Jvm {
+  readonly directory: string;
+  readonly jobs: readonly Prepared[];
+  readonly twoSided: boolean;
+  readonly wantsTrial: boolean;
+  readonly baselineManifest?: string;
+}
+
+export interface Made {
+  readonly manifests: { readonly [S in Side]?: Written<Manifest> };
+  /** The extractor's version and the file with the trial's facts, where one was made. */
+  readonly extractor: string;
+  readonly trialFacts?: string;
+}
+
+export async function runJvm(jvm: Jvm, options: RunOptions, progress: Progress): Promise<Made> {
+  const [first] = jvm.jobs;
+  if (!first) throw new Error("a JVM without a job");
+  await mkdir(jvm.directory, { recursive: true });
+  const output = join(jvm.directory, "trial.facts.json");
+  const trial: TrialRequest = {
+    stateBackends: ["hashmap"],
+    output,
+    ...(jvm.baselineManifest !== undefined && { baselineManifest: jvm.baselineManifest }),
+  };
+  const jobs = jvm.jobs.map((prepared) => jobRequest(prepared, jvm.directory));
+  const { java, flink, job } = first;
+  const start = {
+    extractor: extractorJar(),
+    java,
+    flink,
+    environment: job.options.environment,
+    jobs,
+    directory: jvm.directory,
+    ...(jvm.wantsTrial && { trial }),
+  };
+  const response = await startExtractor(start, options, progress);
+  assertExtracted(jvm, response);
+  const manifests: Partial<Record<Side, Written<Manifest>>> = {};
+  for (const [index, prepared] of jvm.jobs.entries()) {
+    const facts = jobs[index]?.manifest ?? "";
+    const { jar, classpath } = prepared;
+    const manifest = await assembleManifest({
+      facts,
+      jar,
+      flink: prepared.flink,
+      classpath,
+      extractor: response.extractor,
+    });
+    assertWantedFlink(prepared, manifest.value.job.flink);
+    manifests[prepared.job.side] = manifest;
+  }
+  for (const { side, notes } of response.jobs) for (const note of notes) progress.say(`${side}: ${oneLine(note)}`);
+  const made = response.trial?.status === "made";
+  if (jvm.wantsTrial && !made) {
+    progress.say(
+      `no trial, so what Flink's own classes would say is missing: ${oneLine(response.trial?.message ?? "the extractor made none")}`,
+    );
+  }
+  return { manifests, extractor: response.extractor, ...(made && { trialFacts: output }) };
+}
+
+function jobRequest({ job, jar, classpath }: Prepared, directory: string): JobRequest {
+  const { mainClass, arguments: given, configuration, parallelism } = job.options;
+  return {
+    side: job.side,
+    jar: jar.path,
+    classpath,
+    ...(mainClass !== undefined && { mainClass }),
+    arguments: given,
+    configuration,
+    ...(parallelism !== undefined && { parallelism }),
+    manifest: join(directory, `${job.side}.facts.json`),
+  };
+}
+
+/** Every side has to have been extracted; one that was not answered for failed too. */
+function assertExtracted(jvm: Jvm, response: Response): void {
+  const failed = jvm.jobs.flatMap(({ job }): readonly Failed[] => {
+    const answers = response.jobs.filter((one) => one.side === job.side);
+    const failure = answers.find((one) => one.failure)?.failure ?? (answers.length === 0 ? unanswered : undefined);
+    const name = `the ${job.side} ${oneLine(job.path)}`;
+    return failure
+      ? [{ side: job.side, name, flink: response.flink, arguments: job.options.arguments.length > 0, failure }]
+      : [];
+  });
+  if (failed.length > 0) throw cannotExtract(failed, jvm.twoSided);
+}
+
+const unanswered = {
+  kind: "extractor-error",
+  message: "it gave no answer",
+  chain: [],
+  candidates: [],
+  missing: { environment: [], properties: [], files: [], classes: [] },
+};

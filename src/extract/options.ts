@@ -1,0 +1,35 @@
+/** What the user said about one side, `--env`, `--baseline-env` and so on; absent is not the same as empty. */
+export interface JobOptions {
+  readonly flinkVersion?: string;
+  readonly flinkHome?: string;
+  readonly java?: string;
+  /** Directories and JARs beside the job's own, in class-path order. */
+  readonly classpath: readonly string[];
+  readonly mainClass?: string;
+  readonly arguments: readonly string[];
+  readonly environment: Readonly<Record<string, string>>;
+  /** Flink configuration of the cluster. */
+  readonly configuration: Readonly<Record<string, string>>;
+  readonly parallelism?: number;
+  readonly stateBackend?: StateBackend;
+}
+
+export type StateBackend = "hashmap" | "rocksdb";
+
+export type Side = "baseline" | "candidate";
+
+/** One job JAR and what was said about it. */
+export interface JobInput {
+  readonly side: Side;
+  readonly path: string;
+  readonly options: JobOptions;
+}
+
+/** What holds for a whole run. */
+export interface RunOptions {
+  readonly offline: boolean;
+  readonly debug: boolean;
+  /** Seconds that `main()` may take. */
+  readonly mainDeadline: number;
+  readonly environment: NodeJS.ProcessEnv;
+}

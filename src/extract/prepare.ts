@@ -1,0 +1,58 @@
+import { stat } from "node:fs/promises";
+import { resolve } from "node:path";
+import { oneLine, UsageError } from "../errors.js";
+import { flinkCache } from "./flink/cache.js";
+import { type Flink, isSameFlink } from "./flink/flink.js";
+import { flinkOf } from "./flink/ofJob.js";
+import { inspectJar, type Jar } from "./jar/inspect.js";
+import { findJava, type Java, oldestJava } from "./java/find.js";
+import type { JobInput, RunOptions } from "./options.js";
+import type { Progress } from "./progress.js";
+
+/** One job with all that is needed to run its `main()`. */
+export interface Prepared {
+  readonly job: JobInput;
+  readonly jar: Jar;
+  readonly java: Java;
+  readonly flink: Flink;
+  /** Absolute. */
+  readonly classpath: readonly string[];
+}
+
+export async function prepare(job: JobInput, options: RunOptions, progress: Progress): Promise<Prepared> {
+  const jar = await inspectJar(job.path, `the ${job.side}`, job.options.mainClass);
+  const classpath = await Promise.all(job.options.classpath.map(existing));
+  const needed = Math.max(oldestJava, jar.java ?? 0);
+  const where = {
+    environment: options.environment,
+    ...(job.options.java !== undefined && { option: job.options.java }),
+  };
+  const java = await findJava(
+    where,
+    needed,
+    needed > oldestJava ? `the ${job.side} ${oneLine(job.path)}` : "the extractor",
+  );
+  const resolving = {
+    cache: flinkCache(options.environment),
+    offline: options.offline,
+    environment: options.environment,
+    debug: options.debug,
+    say: progress.say,
+  };
+  return { job, jar, java, flink: await flinkOf(job, jar, resolving), classpath };
+}
+
+/** One JVM can do both only where neither its Flink nor its Java nor what `main()` may read there differs. */
+export const shareJvm = (a: Prepared, b: Prepared): boolean =>
+  a.java.executable === b.java.executable && isSameFlink(a.flink, b.flink) && isSameEnvironment(a, b);
+
+function isSameEnvironment(a: Prepared, b: Prepared): boolean {
+  const [one, other] = [a.job.options.environment, b.job.options.environment];
+  const names = Object.keys(one);
+  return names.length === Object.keys(other).length && names.every((name) => one[name] === other[name]);
+}
+
+async function existing(path: string): Promise<string> {
+  if (await stat(path).catch(() => undefined)) return resolve(path);
+  throw new UsageError(`--classpath ${oneLine(path)} does not exist. Give a JAR or a directory of classes.`);
+}

@@ -1,0 +1,69 @@
+/** Where words and progress go: to standard error, a bar on a terminal, plain lines elsewhere. Standard output carries the report alone. */
+export interface Progress {
+  /** One sentence that stays. Is made harmless for a terminal and a build log by the caller (`oneLine`) where it quotes strangers. */
+  readonly say: (sentence: string) => void;
+  readonly step: (step: Step) => void;
+  readonly close: () => void;
+}
+
+export interface Step {
+  /** Whose: "baseline", "candidate", "trial". */
+  readonly who: string;
+  readonly phase: string;
+  readonly done: number;
+  readonly total: number;
+}
+
+/** What people read instead of the protocol's word. */
+const phases: Readonly<Record<string, string>> = {
+  load: "loading the JAR",
+  main: "running main()",
+  graph: "reading the graph",
+  state: "asking operators for their state",
+};
+
+const inWords = (step: Step): string => `${step.who}: ${phases[step.phase] ?? step.phase}`;
+
+export async function progressOn(stream: NodeJS.WriteStream): Promise<Progress> {
+  return stream.isTTY ? bar(stream) : plainLines(stream);
+}
+
+/** One line for every phase that begins: a build log should not grow with the number of operators. */
+function plainLines(stream: NodeJS.WritableStream): Progress {
+  let last = "";
+  return {
+    say: (sentence) => void stream.write(`${sentence}\n`),
+    step: (step) => {
+      const words = inWords(step);
+      if (words !== last) stream.write(`${words}\n`);
+      last = words;
+    },
+    close: () => undefined,
+  };
+}
+
+async function bar(stream: NodeJS.WriteStream): Promise<Progress> {
+  const { default: cliProgress } = await import("cli-progress");
+  const format = "{bar} {value}/{total} {what}";
+  const bar = new cliProgress.SingleBar({ stream, format, barsize: 24, clearOnComplete: true, hideCursor: true });
+  let running = false;
+  const close = (): void => {
+    if (running) bar.stop();
+    running = false;
+  };
+  return {
+    say: (sentence) => {
+      close();
+      stream.write(`${sentence}\n`);
+    },
+    step: (step) => {
+      const what = { what: inWords(step) };
+      const total = Math.max(1, step.total);
+      if (!running) bar.start(total, step.done, what);
+      bar.setTotal(total);
+      bar.update(step.done, what);
+      running = true;
+    },
+    close,
+  };
+}
