@@ -1,0 +1,88 @@
+package io.github.flinkupgradecheck.extractor.state;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RunnableFuture;
+import org.apache.flink.core.fs.CloseableRegistry;
+import org.apache.flink.runtime.checkpoint.CheckpointOptions;
+import org.apache.flink.runtime.state.CheckpointStreamFactory;
+import org.apache.flink.runtime.state.KeyGroupsStateHandle;
+import org.apache.flink.runtime.state.OperatorStateHandle;
+import org.apache.flink.runtime.state.SnapshotResult;
+import org.apache.flink.runtime.state.memory.MemCheckpointStreamFactory;
+import org.apache.flink.streaming.api.operators.StreamOperatorStateContext;
+import org.apache.flink.streaming.api.operators.StreamOperatorStateHandler;
+
+/** Snapshots of an operator's two state backends, as bytes; null where nothing is registered. */
+final class BackendSnapshot {
+  private static final int MOST_BYTES = 64 << 20;
+
+  private BackendSnapshot() {}
+
+  /** In the canonical format of savepoints, which all backends share, where this Flink has it; else in the backend's own. */
+  static byte[] keyed(StreamOperatorStateContext context) throws Exception {
+    Object backend = keyedBackend(context);
+    if (backend == null) {
+      return null;
+    }
+    Object runner;
+    try {
+      runner =
+          Drift.callStatic(
+              StreamOperatorStateHandler.class, "prepareCanonicalSavepoint", backend, new CloseableRegistry());
+    } catch (Drift.Missing before115) {
+      runner = backend;
+    }
+    Object handle = run(runner);
+    return handle == null ? null : read(((KeyGroupsStateHandle) handle).openInputStream());
+  }
+
+  static byte[] operator(StreamOperatorStateContext context) throws Exception {
+    if (context.operatorStateBackend() == null) {
+      return null;
+    }
+    Object handle = run(context.operatorStateBackend());
+    return handle == null ? null : read(((OperatorStateHandle) handle).openInputStream());
+  }
+
+  /** The keyed backend itself; for asynchronous state (Flink 2) the one behind its adaptor. Null for an operator without a key. */
+  static Object keyedBackend(StreamOperatorStateContext context) throws Exception {
+    if (context.keyedStateBackend() != null) {
+      return context.keyedStateBackend();
+    }
+    try {
+      Object adaptor = Drift.call(context, "asyncKeyedStateBackend");
+      return adaptor == null ? null : Drift.field(adaptor, "keyedStateBackend");
+    } catch (Drift.Missing before120) {
+      return null;
+    }
+  }
+
+  private static Object run(Object snapshotable) throws Exception {
+    CheckpointStreamFactory memory = new MemCheckpointStreamFactory(MOST_BYTES);
+    CheckpointOptions options = CheckpointOptions.forCheckpointWithDefaultLocation();
+    RunnableFuture<?> snapshot = (RunnableFuture<?>) Drift.call(snapshotable, "snapshot", 1L, 1L, memory, options);
+    snapshot.run();
+    try {
+      return ((SnapshotResult<?>) snapshot.get()).getJobManagerOwnedSnapshot();
+    } catch (ExecutionException wrapped) {
+      if (wrapped.getCause() instanceof Exception) {
+        throw (Exception) wrapped.getCause();
+      }
+      throw wrapped;
+    }
+  }
+
+  private static byte[] read(InputStream in) throws IOException {
+    try (InputStream closed = in) {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      byte[] buffer = new byte[8192];
+      for (int n = closed.read(buffer); n >= 0; n = closed.read(buffer)) {
+        bytes.write(buffer, 0, n);
+      }
+      return bytes.toByteArray();
+    }
+  }
+}

@@ -1,0 +1,166 @@
+package io.github.flinkupgradecheck.extractor.state;
+
+import io.github.flinkupgradecheck.extractor.model.CapturedOperator;
+import io.github.flinkupgradecheck.extractor.model.CapturedPipeline;
+import java.io.File;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.flink.runtime.checkpoint.PrioritizedOperatorSubtaskState;
+
+/**
+ * Brings operators of a captured graph, one at a time and without a cluster, to where they have registered their states, and reads those.
+ * User code runs: each operator has a daemon thread and a deadline, and one that passes it is tried once more, because the first operator
+ * of a JVM pays for loading its classes.
+ */
+public final class DryInitialiser {
+  /** A shorter deadline measures the machine, not the operator. */
+  private static final int SHORTEST_SECONDS = 10;
+
+  private static final int TRIES = 2;
+  private static final long GRACE_MILLIS = 500;
+
+  private final int seconds;
+  private final File temporary;
+
+  /**
+   * @param operatorSeconds per operator and try; at least ten are given
+   * @param temporary a directory that exists
+   */
+  public DryInitialiser(int operatorSeconds, File temporary) {
+    this.seconds = Math.max(SHORTEST_SECONDS, operatorSeconds);
+    this.temporary = temporary;
+  }
+
+  /** A fresh start on the heap backend: what the manifest is made of. */
+  public DryOperator initialise(CapturedPipeline pipeline, CapturedOperator operator) {
+    return run(pipeline, operator, Backend.HASHMAP, null);
+  }
+
+  /** A start from restored state; nothing is forced upon the keyed backend, where Flink would check it against the restored one. */
+  public DryOperator restore(
+      CapturedPipeline pipeline, CapturedOperator operator, Backend backend, PrioritizedOperatorSubtaskState restored) {
+    return run(pipeline, operator, backend, restored);
+  }
+
+  private DryOperator run(
+      CapturedPipeline pipeline, CapturedOperator operator, Backend backend, PrioritizedOperatorSubtaskState restored) {
+    for (int attempt = 1; ; attempt++) {
+      DryRun run = new DryRun(pipeline, operator, backend, restored, temporary);
+      Attempt done = new Attempt(run, pipeline.userClassLoader, restored == null);
+      StackTraceElement[] hung = done.within(seconds);
+      if (hung == null || attempt == TRIES) {
+        return new DryOperator(run, done.states, done.unreadable, hung);
+      }
+    }
+  }
+
+  /** One run with the reading after it, in a thread of its own; what has been reached by the deadline counts. */
+  private static final class Attempt implements Runnable {
+    private final DryRun run;
+    private final ClassLoader loader;
+    private final boolean fresh;
+    private volatile List<RegisteredState> states = Collections.emptyList();
+    private volatile Throwable unreadable;
+
+    Attempt(DryRun run, ClassLoader loader, boolean fresh) {
+      this.run = run;
+      this.loader = loader;
+      this.fresh = fresh;
+    }
+
+    /** Null if it ended in time, else where it stood. */
+    StackTraceElement[] within(int seconds) {
+      Thread thread = new Thread(this, "operator " + run.operator.node.getId());
+      thread.setDaemon(true);
+      thread.start();
+      try {
+        join(thread, TimeUnit.SECONDS.toMillis(seconds));
+        return null;
+      } catch (TimeoutException late) {
+        StackTraceElement[] stack = thread.getStackTrace();
+        thread.interrupt();
+        try {
+          join(thread, GRACE_MILLIS);
+        } catch (TimeoutException stuck) {
+          // It is abandoned; what its operator has registered is read over its head.
+          read();
+        }
+        return stack;
+      }
+    }
+
+    private static void join(Thread thread, long millis) throws TimeoutException {
+      long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+      boolean interrupted = false;
+      while (thread.isAlive()) {
+        long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+        if (left <= 0) {
+          throw new TimeoutException();
+        }
+        try {
+          thread.join(left);
+        } catch (InterruptedException byUserCode) {
+          interrupted = true;
+        }
+      }
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+
+    @Override
+    public void run() {
+      run.run();
+      read();
+    }
+
+    private void read() {
+      if (run.context == null) {
+        return;
+      }
+      ClassLoader before = Thread.currentThread().getContextClassLoader();
+      Thread.currentThread().setContextClassLoader(loader);
+      try {
+        if (fresh) {
+          force();
+        }
+        states = StatesReader.read(run.context, run.forced, loader);
+        if (run.thrown == null && run.phase == DryRun.Phase.SNAPSHOT) {
+          run.phase = DryRun.Phase.END;
+        }
+      } catch (Exception | LinkageError unreadable) {
+        this.unreadable = unreadable;
+      } finally {
+        Thread.currentThread().setContextClassLoader(before);
+      }
+    }
+
+    private void force() throws Exception {
+      boolean opened = run.phase == DryRun.Phase.SNAPSHOT;
+      if (run.forced == null) {
+        run.forced = new ForcedRegistration(run.live, run.context);
+        if (run.phase == DryRun.Phase.OPEN) {
+          run.forced.broadcastStates();
+        }
+      }
+      if (run.keyed() && !opened && run.phase == DryRun.Phase.OPEN) {
+        run.forced.behindOpen();
+      }
+      if (run.keyed()) {
+        run.forced.keyedStates(names(StatesReader.read(run.context, null, loader)));
+      }
+    }
+
+    private static Collection<String> names(List<RegisteredState> states) {
+      List<String> names = new ArrayList<>();
+      for (RegisteredState state : states) {
+        names.add(state.meta.name);
+      }
+      return names;
+    }
+  }
+}

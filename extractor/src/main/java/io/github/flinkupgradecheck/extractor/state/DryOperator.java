@@ -1,0 +1,117 @@
+package io.github.flinkupgradecheck.extractor.state;
+
+import io.github.flinkupgradecheck.extractor.model.CapturedOperator;
+import io.github.flinkupgradecheck.extractor.model.DryResult;
+import io.github.flinkupgradecheck.extractor.model.SerializerFacts;
+import io.github.flinkupgradecheck.extractor.model.State;
+import io.github.flinkupgradecheck.extractor.serializer.SerializerTrees;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.apache.flink.api.common.typeutils.TypeSerializer;
+
+/** How one dry run of one operator ended, with its states and the serializers they use, alive. */
+public final class DryOperator {
+  public final CapturedOperator operator;
+  public final List<RegisteredState> states;
+  private final DryRun run;
+  private final Throwable unreadable;
+  private final StackTraceElement[] hung;
+
+  DryOperator(DryRun run, List<RegisteredState> states, Throwable unreadable, StackTraceElement[] hung) {
+    this.operator = run.operator;
+    this.run = run;
+    this.states = Collections.unmodifiableList(states);
+    this.unreadable = unreadable;
+    this.hung = hung;
+  }
+
+  /** Serializer of the key, or null. */
+  public TypeSerializer<?> key() {
+    return operator.node.getStateKeySerializer();
+  }
+
+  /** What ended the run, or the reading after it; null if nothing did. */
+  public Throwable thrown() {
+    return run.thrown != null ? run.thrown : unreadable;
+  }
+
+  /** Where the deadline found it, or null. */
+  public StackTraceElement[] hung() {
+    return hung;
+  }
+
+  /** True when the failure is the extractor's own. */
+  public boolean ours() {
+    return run.ours();
+  }
+
+  /** The phase it ended in, by the words of the trial: create, context, initialize, open, snapshot; null if it ran to its end. */
+  public String phase() {
+    switch (run.phase) {
+      case END:
+        return null;
+      case CREATE:
+        return "create";
+      case CONTEXT:
+        return "context";
+      case INITIALIZE:
+        return "initialize";
+      case OPEN:
+        return "open";
+      default:
+        return "snapshot";
+    }
+  }
+
+  /** The manifest's view of it. */
+  public DryResult result() {
+    Throwable thrown = thrown();
+    return new DryResult(
+        manifestStates(),
+        key() == null ? null : keyFacts(),
+        reached(),
+        hung == null ? thrown : null,
+        hung == null ? null : at(hung),
+        run.keyed(),
+        thrown == null ? null : Failure.userFrame(thrown),
+        ours());
+  }
+
+  private List<State> manifestStates() {
+    List<State> all = new ArrayList<>();
+    for (RegisteredState state : states) {
+      all.add(ManifestStates.of(state));
+    }
+    return all;
+  }
+
+  private SerializerFacts keyFacts() {
+    try {
+      return SerializerTrees.facts(key());
+    } catch (IOException | RuntimeException unwritable) {
+      throw new ExtractorError("the key's serializer cannot be written: " + unwritable, unwritable);
+    }
+  }
+
+  private DryResult.Reached reached() {
+    switch (run.phase) {
+      case CREATE:
+        return DryResult.Reached.NOTHING;
+      case CONTEXT:
+        return DryResult.Reached.CONTEXT;
+      case INITIALIZE:
+        return DryResult.Reached.INITIALIZE;
+      case OPEN:
+        return DryResult.Reached.OPEN;
+      default:
+        return DryResult.Reached.END;
+    }
+  }
+
+  private static String at(StackTraceElement[] stack) {
+    String user = Failure.userFrame(stack);
+    return user != null ? user : stack.length > 0 ? stack[0].toString() : "an unknown place";
+  }
+}

@@ -1,0 +1,236 @@
+package io.github.flinkupgradecheck.extractor.state;
+
+import io.github.flinkupgradecheck.extractor.model.CapturedOperator;
+import io.github.flinkupgradecheck.extractor.model.CapturedPipeline;
+import java.io.File;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import org.apache.flink.api.common.typeutils.TypeSerializer;
+import org.apache.flink.api.java.functions.KeySelector;
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.core.memory.ManagedMemoryUseCase;
+import org.apache.flink.runtime.checkpoint.PrioritizedOperatorSubtaskState;
+import org.apache.flink.runtime.jobgraph.OperatorID;
+import org.apache.flink.runtime.operators.coordination.OperatorEventDispatcher;
+import org.apache.flink.runtime.operators.coordination.OperatorEventGateway;
+import org.apache.flink.streaming.api.graph.StreamConfig;
+import org.apache.flink.streaming.api.graph.StreamNode;
+import org.apache.flink.streaming.api.operators.Output;
+import org.apache.flink.streaming.api.operators.StreamOperator;
+import org.apache.flink.streaming.api.operators.StreamOperatorFactory;
+import org.apache.flink.streaming.api.operators.StreamOperatorFactoryUtil;
+import org.apache.flink.streaming.api.operators.StreamOperatorStateContext;
+import org.apache.flink.streaming.api.operators.StreamTaskStateInitializer;
+import org.apache.flink.streaming.api.operators.StreamTaskStateInitializerImpl;
+import org.apache.flink.streaming.runtime.tasks.TimerService;
+import org.apache.flink.util.clock.SystemClock;
+
+/**
+ * One operator brought to the point where its states are registered, in the thread that calls {@link #run}. What was reached can be read
+ * from another thread at any time, because user code may never return.
+ *
+ * <p>An operator without a key is initialised only: its states are all registered there, and {@code open} is where connectors connect. A
+ * keyed one is opened too, because that is where keyed state is registered.
+ */
+final class DryRun implements Runnable {
+  /** Where the run is, in order. */
+  enum Phase {
+    CREATE,
+    CONTEXT,
+    INITIALIZE,
+    OPEN,
+    SNAPSHOT,
+    END
+  }
+
+  final CapturedOperator operator;
+  private final CapturedPipeline pipeline;
+  private final Backend backend;
+  private final PrioritizedOperatorSubtaskState restored;
+  private final File temporary;
+
+  volatile Phase phase = Phase.CREATE;
+  volatile Throwable thrown;
+  volatile StreamOperator<?> live;
+  volatile StreamOperatorStateContext context;
+  volatile TaskEnvironment environment;
+  /** What was registered because a field says so, not by the operator itself. */
+  volatile ForcedRegistration forced;
+
+  DryRun(
+      CapturedPipeline pipeline,
+      CapturedOperator operator,
+      Backend backend,
+      PrioritizedOperatorSubtaskState restored,
+      File temporary) {
+    this.pipeline = pipeline;
+    this.operator = operator;
+    this.backend = backend;
+    this.restored = restored;
+    this.temporary = temporary;
+  }
+
+  boolean keyed() {
+    return operator.node.getStateKeySerializer() != null;
+  }
+
+  /** Whether our own stand-ins failed, or somebody stumbled over what they do not answer. */
+  boolean ours() {
+    TaskEnvironment around = environment;
+    if (thrown == null || around == null) {
+      return thrown instanceof LinkageError && phase == Phase.CREATE;
+    }
+    if (around.failure() != null) {
+      return true;
+    }
+    Throwable root = Failure.root(thrown);
+    return root instanceof NullPointerException && !around.unanswered().isEmpty() && Failure.thrownByFlink(root);
+  }
+
+  @Override
+  public void run() {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(pipeline.userClassLoader);
+    try {
+      StreamOperator<?> created = create();
+      live = created;
+      phase = Phase.CONTEXT;
+      created.initializeState(keepingContext());
+      if (keyed()) {
+        phase = Phase.OPEN;
+        created.open();
+      }
+      phase = Phase.OPEN;
+      forced = new ForcedRegistration(created, context);
+      forced.broadcastStates();
+      phase = Phase.SNAPSHOT;
+    } catch (Throwable any) {
+      thrown = any;
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+  }
+
+  private StreamOperator<?> create() throws Exception {
+    StreamNode node = operator.node;
+    Configuration task = new Configuration();
+    TaskEnvironment around =
+        new TaskEnvironment(
+            node.getOperatorName(),
+            pipeline.graph.getExecutionConfig(),
+            jobConfiguration(),
+            task,
+            pipeline.userClassLoader,
+            restored,
+            temporary);
+    environment = around;
+    StreamConfig config = configure(new StreamConfig(task));
+    DryTask dryTask = new DryTask(around.environment, timers(around));
+    StreamOperatorFactory<Object> factory = config.getStreamOperatorFactory(pipeline.userClassLoader);
+    return create(factory, dryTask, config, around);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static StreamOperator<?> create(
+      StreamOperatorFactory<Object> factory, DryTask task, StreamConfig config, TaskEnvironment around) {
+    OperatorEventDispatcher dispatcher =
+        new OperatorEventDispatcher() {
+          @Override
+          public void registerEventHandler(
+              OperatorID id, org.apache.flink.runtime.operators.coordination.OperatorEventHandler handler) {}
+
+          @Override
+          public OperatorEventGateway getOperatorEventGateway(OperatorID id) {
+            return around.empty(OperatorEventGateway.class);
+          }
+        };
+    return (StreamOperator<?>)
+        StreamOperatorFactoryUtil.createOperator(factory, task, config, around.empty(Output.class), dispatcher).f0;
+  }
+
+  /** A fresh one: the job graph's carries outputs, the application's backend and its checkpoint storage, which are not here. */
+  private StreamConfig configure(StreamConfig config) throws Exception {
+    StreamNode node = operator.node;
+    config.setOperatorID(new OperatorID(operator.id));
+    config.setOperatorName(node.getOperatorName());
+    config.setVertexID(node.getId());
+    config.setChainStart();
+    config.setChainIndex(0);
+    config.setStreamOperatorFactory(node.getOperatorFactory());
+    if (keyed()) {
+      config.setStateKeySerializer(node.getStateKeySerializer());
+    }
+    KeySelector<?, ?>[] selectors = node.getStatePartitioners();
+    for (int input = 0; selectors != null && input < selectors.length; input++) {
+      config.setStatePartitioner(input, selectors[input]);
+    }
+    if (node.getTypeSerializerOut() != null) {
+      config.setTypeSerializerOut(node.getTypeSerializerOut());
+    }
+    TypeSerializer<?>[] inputs = node.getTypeSerializersIn();
+    config.setupNetworkInputs(inputs == null ? new TypeSerializer<?>[0] : inputs);
+    config.setManagedMemoryFractionOperatorOfUseCase(ManagedMemoryUseCase.OPERATOR, 0.5);
+    if (backend == Backend.ROCKSDB) {
+      config.setManagedMemoryFractionOperatorOfUseCase(ManagedMemoryUseCase.STATE_BACKEND, 0.5);
+      Drift.call(config, "setStateBackendUsesManagedMemory", true);
+    }
+    try {
+      Drift.call(config, "serializeAllConfigs");
+    } catch (Drift.Missing before116) {
+      // everything was serialized when it was set
+    }
+    return config;
+  }
+
+  /** The job's, without what makes a task build the production's backend and open its checkpoint storage. */
+  private Configuration jobConfiguration() {
+    Configuration all = new Configuration(pipeline.configuration);
+    try {
+      all.addAll((Configuration) Drift.call(pipeline.graph, "getJobConfiguration"));
+    } catch (Exception before119) {
+      // the executor's configuration is all there is
+    }
+    Configuration kept = new Configuration();
+    all.toMap()
+        .forEach(
+            (key, value) -> {
+              if (!key.startsWith("state.") && !key.startsWith("execution.checkpointing.")) {
+                kept.setString(key, value);
+              }
+            });
+    return kept;
+  }
+
+  private static TimerService timers(TaskEnvironment around) {
+    java.util.concurrent.ScheduledFuture<?> never = around.empty(java.util.concurrent.ScheduledFuture.class);
+    return new Answers("TimerService")
+        .on("getClock", none -> SystemClock.getInstance())
+        .on("getCurrentProcessingTime", none -> System.currentTimeMillis())
+        .on("registerTimer", timer -> never)
+        .on("scheduleAtFixedRate", timer -> never)
+        .on("scheduleWithFixedDelay", timer -> never)
+        .as(TimerService.class);
+  }
+
+  /** Keeps the context even if what follows fails: with it the states registered so far can be read. */
+  private StreamTaskStateInitializer keepingContext() throws Exception {
+    StreamTaskStateInitializer real = new StreamTaskStateInitializerImpl(environment.environment, backend.create());
+    return (StreamTaskStateInitializer)
+        Proxy.newProxyInstance(
+            StreamTaskStateInitializer.class.getClassLoader(),
+            new Class<?>[] {StreamTaskStateInitializer.class},
+            (proxy, method, arguments) -> {
+              try {
+                Object result = method.invoke(real, arguments);
+                if (result instanceof StreamOperatorStateContext) {
+                  context = (StreamOperatorStateContext) result;
+                  phase = Phase.INITIALIZE;
+                }
+                return result;
+              } catch (InvocationTargetException wrapped) {
+                throw wrapped.getCause();
+              }
+            });
+  }
+}

@@ -1,0 +1,115 @@
+package io.github.flinkupgradecheck.extractor.state;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import org.apache.flink.api.common.typeutils.TypeSerializer;
+import org.apache.flink.api.common.typeutils.TypeSerializerSnapshot;
+
+/** Whose an exception is: Flink's, while it handled state, or the user's own. */
+public final class Failure {
+  private static final String[] STATE = {
+    "org.apache.flink.runtime.state.",
+    "org.apache.flink.contrib.streaming.state.",
+    "org.apache.flink.state.",
+    "org.apache.flink.api.common.typeutils.",
+    "org.apache.flink.api.java.typeutils.",
+    "org.apache.flink.api.common.state.",
+    "org.apache.flink.streaming.api.operators."
+  };
+
+  private Failure() {}
+
+  /** The innermost cause; a cycle ends it. */
+  public static Throwable root(Throwable thrown) {
+    Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    Throwable root = thrown;
+    while (root.getCause() != null && seen.add(root)) {
+      root = root.getCause();
+    }
+    return root;
+  }
+
+  /** Whether Flink's own code threw it, whoever called. */
+  static boolean thrownByFlink(Throwable root) {
+    StackTraceElement[] stack = root.getStackTrace();
+    for (StackTraceElement frame : stack) {
+      if (!platform(frame.getClassName())) {
+        return frame.getClassName().startsWith("org.apache.flink.");
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether it came out of Flink's handling of state: nothing but the platform and serializers stand above such a frame. An exception of
+   * the user's {@code open} is not, though Flink called it; nor one that the user's code met in his own database.
+   */
+  public static boolean ofStateHandling(Throwable root, ClassLoader userClassLoader) {
+    for (StackTraceElement frame : root.getStackTrace()) {
+      String type = frame.getClassName();
+      if (ofState(type)) {
+        return true;
+      }
+      boolean passes = platform(type) || type.startsWith("org.apache.flink.") || serializer(type, userClassLoader);
+      if (!passes) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** The first frame that is neither Flink's nor the platform's, or null. */
+  public static String userFrame(Throwable thrown) {
+    for (Throwable at = root(thrown); at != null; at = at == thrown ? null : thrown) {
+      String frame = userFrame(at.getStackTrace());
+      if (frame != null) {
+        return frame;
+      }
+    }
+    return null;
+  }
+
+  static String userFrame(StackTraceElement[] stack) {
+    for (StackTraceElement frame : stack) {
+      String type = frame.getClassName();
+      if (!platform(type)
+          && !type.startsWith("org.apache.flink.")
+          && !type.startsWith("io.github.flinkupgradecheck.extractor.")) {
+        return frame.toString();
+      }
+    }
+    return null;
+  }
+
+  private static boolean ofState(String type) {
+    for (String prefix : STATE) {
+      if (type.startsWith(prefix)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean platform(String type) {
+    return type.startsWith("java.")
+        || type.startsWith("javax.")
+        || type.startsWith("jdk.")
+        || type.startsWith("sun.")
+        || type.startsWith("com.sun.")
+        || type.startsWith("scala.")
+        || type.startsWith("kotlin.")
+        || type.startsWith("com.esotericsoftware.")
+        || type.startsWith("org.apache.avro.")
+        || type.startsWith("org.rocksdb.");
+  }
+
+  private static boolean serializer(String type, ClassLoader loader) {
+    try {
+      Class<?> loaded = Class.forName(type, false, loader);
+      return TypeSerializer.class.isAssignableFrom(loaded) || TypeSerializerSnapshot.class.isAssignableFrom(loaded);
+    } catch (ClassNotFoundException | LinkageError unknown) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package io.github.flinkupgradecheck.extractor.state;
+
+import io.github.flinkupgradecheck.extractor.serializer.WrittenSnapshot;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.flink.api.common.typeutils.TypeSerializer;
+import org.apache.flink.api.common.typeutils.TypeSerializerSnapshot;
+import org.apache.flink.runtime.state.RegisteredBroadcastStateBackendMetaInfo;
+import org.apache.flink.runtime.state.RegisteredKeyValueStateBackendMetaInfo;
+import org.apache.flink.runtime.state.RegisteredOperatorStateBackendMetaInfo;
+import org.apache.flink.runtime.state.RegisteredPriorityQueueStateBackendMetaInfo;
+import org.apache.flink.runtime.state.RegisteredStateMetaInfoBase;
+import org.apache.flink.runtime.state.metainfo.StateMetaInfoSnapshot;
+import org.apache.flink.streaming.api.operators.StreamOperatorStateContext;
+
+/**
+ * What the heap backends hold while they are alive: the serializers in use, and the time to live, neither of which a snapshot shows. Private
+ * fields whose names did not change from Flink 1.13 to 2.2.
+ */
+final class LiveStates {
+  private final Object keyedBackend;
+  private final Object operatorBackend;
+
+  LiveStates(StreamOperatorStateContext context) throws Exception {
+    keyedBackend = BackendSnapshot.keyedBackend(context);
+    operatorBackend = context.operatorStateBackend();
+  }
+
+  /** All registered states; a copy, because user code may still be running. */
+  List<RegisteredStateMetaInfoBase> metaInfos() {
+    List<RegisteredStateMetaInfoBase> found = new ArrayList<>();
+    if (keyedBackend != null) {
+      collect(Drift.field(keyedBackend, "registeredKVStates"), "metaInfo", found);
+      Object queues = Drift.field(keyedBackend, "priorityQueuesManager");
+      collect(queues == null ? null : Drift.field(queues, "registeredPQStates"), "metaInfo", found);
+    }
+    if (operatorBackend != null) {
+      collect(Drift.field(operatorBackend, "registeredOperatorStates"), "stateMetaInfo", found);
+      collect(Drift.field(operatorBackend, "registeredBroadcastStates"), "stateMetaInfo", found);
+    }
+    return found;
+  }
+
+  private static void collect(Object byName, String metaInfo, List<RegisteredStateMetaInfoBase> into) {
+    if (byName instanceof Map) {
+      for (Object registered : new ArrayList<>(((Map<?, ?>) byName).values())) {
+        Object meta = Drift.field(registered, metaInfo);
+        if (meta instanceof RegisteredStateMetaInfoBase) {
+          into.add((RegisteredStateMetaInfoBase) meta);
+        }
+      }
+    }
+  }
+
+  static Map<String, TypeSerializer<?>> serializers(RegisteredStateMetaInfoBase meta) {
+    Map<String, TypeSerializer<?>> found = new LinkedHashMap<>();
+    if (meta instanceof RegisteredKeyValueStateBackendMetaInfo) {
+      RegisteredKeyValueStateBackendMetaInfo<?, ?> keyed = (RegisteredKeyValueStateBackendMetaInfo<?, ?>) meta;
+      found.put(StateMeta.NAMESPACE, keyed.getNamespaceSerializer());
+      found.put(StateMeta.VALUE, keyed.getStateSerializer());
+    } else if (meta instanceof RegisteredPriorityQueueStateBackendMetaInfo) {
+      found.put(StateMeta.VALUE, ((RegisteredPriorityQueueStateBackendMetaInfo<?>) meta).getElementSerializer());
+    } else if (meta instanceof RegisteredOperatorStateBackendMetaInfo) {
+      found.put(StateMeta.VALUE, ((RegisteredOperatorStateBackendMetaInfo<?>) meta).getPartitionStateSerializer());
+    } else if (meta instanceof RegisteredBroadcastStateBackendMetaInfo) {
+      RegisteredBroadcastStateBackendMetaInfo<?, ?> broadcast = (RegisteredBroadcastStateBackendMetaInfo<?, ?>) meta;
+      found.put(StateMeta.KEY, broadcast.getKeySerializer());
+      found.put(StateMeta.VALUE, broadcast.getValueSerializer());
+    }
+    return found;
+  }
+
+  /** The same facts as the head of a snapshot, without taking one. */
+  static StateMeta describe(RegisteredStateMetaInfoBase meta) throws IOException {
+    StateMetaInfoSnapshot snapshot = meta.snapshot();
+    Map<String, WrittenSnapshot> written = new LinkedHashMap<>();
+    for (Map.Entry<String, TypeSerializerSnapshot<?>> serializer : snapshot.getSerializerSnapshotsImmutable().entrySet()) {
+      written.put(serializer.getKey(), WrittenSnapshot.of(serializer.getValue()));
+    }
+    StateMeta.Type type = StateMeta.Type.values()[snapshot.getBackendStateType().ordinal()];
+    return StateMeta.of(snapshot.getName(), type, snapshot.getOptionsImmutable(), written);
+  }
+
+  /** Milliseconds, or null. */
+  Long timeToLive(String keyedState) {
+    Object states = keyedBackend == null ? null : Drift.field(keyedBackend, "keyValueStatesByName");
+    Object state = states instanceof Map ? ((Map<?, ?>) states).get(keyedState) : null;
+    Object config = state == null ? null : Drift.field(state, "config");
+    if (config == null) {
+      return null;
+    }
+    try {
+      return ((Duration) Drift.call(config, "getTimeToLive")).toMillis();
+    } catch (Exception before119) {
+      try {
+        return (Long) Drift.call(Drift.call(config, "getTtl"), "toMilliseconds");
+      } catch (Exception unknown) {
+        return null;
+      }
+    }
+  }
+}
