@@ -7,6 +7,7 @@ import { type Identities, identify } from "./identity.js";
 import { compareOperators } from "./operators.js";
 import { compareParallelism } from "./parallelism.js";
 import { pairPipelines } from "./pipelines.js";
+import { changedKryoTypes, type ChangedKryoTypes } from "./kryo.js";
 import type { Report } from "./report.js";
 
 /** Two manifests and what Flink's own classes said of them -> every change between them: facts, no judgement. */
@@ -17,30 +18,36 @@ export function compare(before: Manifest, after: Manifest, trial?: Trial): reado
     (kind, facts) =>
       changes.push({ kind, pipeline, facts } as Change);
   const answersFor = indexAnswers(trial);
+  const kryoTypes = changedKryoTypes(before.types, after.types);
   const pipelines = pairPipelines(before.pipelines, after.pipelines);
   for (const pipeline of pipelines.removed) into(pipeline.name)("pipeline-removed", { before: pipeline });
   for (const pipeline of pipelines.added) into(pipeline.name)("pipeline-added", { after: pipeline });
   for (const pair of pipelines.kept) {
     const positions = { before: before.pipelines.indexOf(pair.before), after: after.pipelines.indexOf(pair.after) };
-    comparePipelines(pair.before, pair.after, { before, after }, answersFor(positions), into(pair.after.name));
+    comparePipelines(pair.before, pair.after, kryoTypes, answersFor(positions), into(pair.after.name));
   }
+  const [first] = pipelines.kept;
+  if (before.job.flink !== after.job.flink && first !== undefined)
+    into(first.after.name)("flink-changed", {
+      before: before.job.flink,
+      after: after.job.flink,
+      operators: first.after.operators,
+    });
   return changes;
 }
 
 function comparePipelines(
   before: Pipeline,
   after: Pipeline,
-  manifests: { readonly before: Manifest; readonly after: Manifest },
+  kryoTypes: ChangedKryoTypes,
   answersFor: (pair: Pair) => Answers,
   report: Report,
 ): void {
-  const [was, is] = [manifests.before.job.flink, manifests.after.job.flink];
-  if (was !== is) report("flink-changed", { before: was, after: is, operators: after.operators });
   if (after.refused !== undefined)
     report("graph-refused", { pipeline: after, refusal: after.refused, operators: namedIn(after) });
   const identities = identify(before, after);
   compareIdentities(before, after, identities, report);
-  for (const pair of identities.kept) compareOperators(pair, answersFor(pair), manifests, report);
+  for (const pair of identities.kept) compareOperators(pair, answersFor(pair), kryoTypes, report);
   compareParallelism(before, after, identities.kept, report);
 }
 

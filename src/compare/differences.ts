@@ -1,4 +1,5 @@
 import type { SerializerTree } from "../manifest/manifest.js";
+import { own } from "../manifest/own.js";
 
 const enough = 12;
 
@@ -27,13 +28,13 @@ function walk(before: SerializerTree, after: SerializerTree, path: string, found
   const old = before.children ?? {};
   const now = after.children ?? {};
   for (const [name, child] of Object.entries(old)) {
-    const other = now[name];
+    const other = own(now, name);
     const where = step(before, path, name);
     if (other === undefined) found.push(`${where}: is gone (was ${describe(child)})`);
     else walk(child, other, where, found);
   }
   for (const [name, child] of Object.entries(now))
-    if (old[name] === undefined) found.push(`${step(after, path, name)}: is new (${describe(child)})`);
+    if (own(old, name) === undefined) found.push(`${step(after, path, name)}: is new (${describe(child)})`);
 }
 
 function step(parent: SerializerTree, path: string, name: string): string {

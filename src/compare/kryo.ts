@@ -1,38 +1,48 @@
 import type { Manifest, SerializerTree, State } from "../manifest/manifest.js";
+import { own } from "../manifest/own.js";
 import type { KryoTypeFacts } from "./change.js";
 
 type Types = Manifest["types"];
 
+/** Classes below a state's Kryo serializers whose fields differ between the two jobs. */
+export type ChangedKryoTypes = (before: State) => readonly KryoTypeFacts[];
+
 /**
- * Classes below a Kryo serializer whose fields differ. Kryo's snapshot knows the class names only, so Flink calls such a
- * state "as is" and fails, or reads nonsense, on the bytes.
+ * Kryo's snapshot knows the class names only, so Flink calls a state "as is" whose class changed, and fails, or reads
+ * nonsense, on the bytes. What changed is found once for both jobs; each state then looks for what it reaches.
  */
-export function changedKryoTypes(
-  before: State,
-  after: State,
-  typesBefore: Types,
-  typesAfter: Types,
-): readonly KryoTypeFacts[] {
-  const roots = new Set<string>();
-  for (const serializer of Object.values(before.serializers)) collect(serializer.tree, typesBefore, roots);
-  return [...reachable(roots, typesBefore)].sort().flatMap((type) => {
-    const was = typesBefore[type];
-    const is = typesAfter[type];
-    // A class that is gone altogether is Flink's to refuse while it reads the snapshot.
-    if (was === undefined || is === undefined) return [];
-    const added = Object.keys(is).filter((field) => was[field] === undefined);
-    const removed = Object.keys(was).filter((field) => is[field] === undefined);
-    const retyped = Object.keys(was).filter((field) => is[field] !== undefined && is[field] !== was[field]);
-    return added.length + removed.length + retyped.length === 0 ? [] : [{ type, added, removed, retyped }];
-  });
+export function changedKryoTypes(before: Types, after: Types): ChangedKryoTypes {
+  const changed = new Map<string, KryoTypeFacts>();
+  for (const type of Object.keys(before).sort()) {
+    const facts = changedFields(type, own(before, type), own(after, type));
+    if (facts !== undefined) changed.set(type, facts);
+  }
+  return (state) => {
+    if (changed.size === 0) return [];
+    const roots = new Set<string>();
+    for (const serializer of Object.values(state.serializers)) collect(serializer.tree, before, roots);
+    const found = reachable(roots, before);
+    return [...changed.values()].filter(({ type }) => found.has(type));
+  };
+}
+
+type Fields = Readonly<Record<string, string>>;
+
+function changedFields(type: string, was: Fields | undefined, is: Fields | undefined): KryoTypeFacts | undefined {
+  // A class that is gone altogether is Flink's to refuse while it reads the snapshot.
+  if (was === undefined || is === undefined) return undefined;
+  const added = Object.keys(is).filter((field) => own(was, field) === undefined);
+  const removed = Object.keys(was).filter((field) => own(is, field) === undefined);
+  const retyped = Object.keys(was).filter((field) => own(is, field) !== undefined && is[field] !== was[field]);
+  return added.length + removed.length + retyped.length === 0 ? undefined : { type, added, removed, retyped };
 }
 
 /** A Kryo-typed POJO field says only `java.util.List`; what lies in it is in the field's generic type. */
 function collect(tree: SerializerTree, types: Types, roots: Set<string>): void {
   if (tree.family === "kryo" && tree.type !== undefined) for (const name of classNames(tree.type)) roots.add(name);
+  const fields = tree.type === undefined ? undefined : own(types, tree.type);
   for (const [name, child] of Object.entries(tree.children ?? {})) {
-    if (child.family === "kryo" && tree.type !== undefined)
-      for (const found of classNames(types[tree.type]?.[name] ?? "")) roots.add(found);
+    if (child.family === "kryo") for (const found of classNames(own(fields, name) ?? "")) roots.add(found);
     collect(child, types, roots);
   }
 }
@@ -40,7 +50,7 @@ function collect(tree: SerializerTree, types: Types, roots: Set<string>): void {
 function reachable(roots: ReadonlySet<string>, types: Types): ReadonlySet<string> {
   const found = new Set(roots);
   for (const type of found)
-    for (const field of Object.values(types[type] ?? {})) for (const name of classNames(field)) found.add(name);
+    for (const field of Object.values(own(types, type) ?? {})) for (const name of classNames(field)) found.add(name);
   return found;
 }
 

@@ -1,4 +1,4 @@
-import type { Manifest } from "../manifest/manifest.js";
+import type { ChangedKryoTypes } from "./kryo.js";
 import type { Answers } from "./answers.js";
 import type { Pair } from "./change.js";
 import type { Report } from "./report.js";
@@ -9,12 +9,7 @@ import { compareUnseen } from "./unseen.js";
 import type { State } from "../manifest/manifest.js";
 
 /** One operator before and after, between which Flink hands over state. */
-export function compareOperators(
-  pair: Pair,
-  answers: Answers,
-  manifests: { readonly before: Manifest; readonly after: Manifest },
-  report: Report,
-): void {
+export function compareOperators(pair: Pair, answers: Answers, kryoTypes: ChangedKryoTypes, report: Report): void {
   const { before, after } = pair;
   if (before.name !== after.name) report("operator-renamed", pair);
   if (before.class !== after.class || before.function !== after.function) report("operator-class-changed", pair);
@@ -27,7 +22,7 @@ export function compareOperators(
   const names = changedFacts(before.facts, after.facts);
   if (names.length > 0) report("facts-changed", { ...pair, names });
   compareKeys(pair, answers, report);
-  compareStates(pair, answers, manifests, report);
+  compareStates(pair, answers, kryoTypes, report);
   compareTimers(pair, answers, report);
   compareUnseen(pair, report);
   compareTrial(pair, answers, report);

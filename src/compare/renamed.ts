@@ -1,4 +1,5 @@
 import type { SerializerTree, State } from "../manifest/manifest.js";
+import { own } from "../manifest/own.js";
 import type { Changes, StatePair } from "./change.js";
 import { sameTree, simpleName } from "./differences.js";
 import { pair } from "./pair.js";
@@ -52,10 +53,13 @@ function walk(
 ): void {
   const old = before.children ?? {};
   const now = after.children ?? {};
-  for (const [name, child] of Object.entries(old)) if (now[name] !== undefined) walk(child, now[name], states, found);
+  for (const [name, child] of Object.entries(old)) {
+    const other = own(now, name);
+    if (other !== undefined) walk(child, other, states, found);
+  }
   if (before.family !== "pojo" || after.family !== "pojo" || before.type !== after.type) return;
-  const gone = Object.entries(old).filter(([name]) => now[name] === undefined);
-  const fresh = Object.entries(now).filter(([name]) => old[name] === undefined);
+  const gone = Object.entries(old).filter(([name]) => own(now, name) === undefined);
+  const fresh = Object.entries(now).filter(([name]) => own(old, name) === undefined);
   const renamed = gone.flatMap(([fromField, tree]) => {
     const twins = fresh.filter(([, other]) => sameTree(tree, other));
     return twins.length === 1 ? [{ fromField, toField: (twins[0] as (typeof twins)[number])[0] }] : [];

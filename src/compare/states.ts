@@ -1,20 +1,15 @@
-import type { Manifest, Operator, State } from "../manifest/manifest.js";
+import type { Operator, State } from "../manifest/manifest.js";
 import type { Answers } from "./answers.js";
 import type { Pair, SerializerFacts, StatePair } from "./change.js";
 import type { Report } from "./report.js";
-import { changedKryoTypes } from "./kryo.js";
+import type { ChangedKryoTypes } from "./kryo.js";
 import { pair } from "./pair.js";
 import { pairRenamedStates, renamedFields } from "./renamed.js";
 import { mainRole, serializerFacts } from "./serializers.js";
 import { scopeOf } from "./stateful.js";
 
 /** The states of one operator before and after. Timers are compared by service, in timers.ts. */
-export function compareStates(
-  operators: Pair,
-  answers: Answers,
-  manifests: { readonly before: Manifest; readonly after: Manifest },
-  report: Report,
-): void {
+export function compareStates(operators: Pair, answers: Answers, kryoTypes: ChangedKryoTypes, report: Report): void {
   const { before, after } = operators;
   const known = (operator: Operator): readonly State[] => operator.states.filter((state) => state.kind !== "timer");
   const byNameAndScope = (state: State): string => `${scopeOf(state.kind)} ${state.name}`;
@@ -23,7 +18,7 @@ export function compareStates(
     const states = { ...operators, from: one.before, to: one.after };
     if (one.before.kind !== one.after.kind)
       report(one.before.kind.startsWith("operator-") ? "operator-state-mode-changed" : "state-kind-changed", states);
-    else compareState(states, answers, manifests, report);
+    else compareState(states, answers, kryoTypes, report);
   }
   const otherScope = pair(
     sameScope.removed,
@@ -52,12 +47,7 @@ function scopeChange(before: State, after: State): "operator-state-broadcast-cha
     : "operator-state-broadcast-changed";
 }
 
-function compareState(
-  states: StatePair,
-  answers: Answers,
-  manifests: { readonly before: Manifest; readonly after: Manifest },
-  report: Report,
-): void {
+function compareState(states: StatePair, answers: Answers, kryoTypes: ChangedKryoTypes, report: Report): void {
   const { from, to } = states;
   const facts = (role: keyof State["serializers"]) => {
     const [before, after] = [from.serializers[role], to.serializers[role]];
@@ -90,8 +80,7 @@ function compareState(
     }
   }
   for (const field of renames) report("pojo-field-renamed", field);
-  for (const type of changedKryoTypes(from, to, manifests.before.types, manifests.after.types))
-    report("kryo-type-changed", { ...states, ...type });
+  for (const type of kryoTypes(from)) report("kryo-type-changed", { ...states, ...type });
 }
 
 /** A renamed field shows as one gone and one new; where that is all, the migration needs no word of its own. */
