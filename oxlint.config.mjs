@@ -7,7 +7,7 @@ const layers = {
   verdict: ["manifest", "versions", "compare", "rules"],
   report: ["manifest", "versions", "compare", "rules", "verdict"],
 };
-const edges = ["extract", "savepoint", "baseline", "github"];
+const edges = ["extract", "savepoint", "baseline", "github", "commandline"];
 const folders = [...Object.keys(layers), ...edges];
 
 const pure =
@@ -86,7 +86,7 @@ export default {
           {
             patterns: [
               {
-                regex: from(["compare", "rules", "verdict", "report", "github"]),
+                regex: from(["compare", "rules", "verdict", "report", "github", "commandline"]),
                 message: "This folder brings facts: it neither compares nor judges nor words.",
               },
               entries,
