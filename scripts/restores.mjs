@@ -19,8 +19,10 @@ const modes = {
   /** Really restores, and records. */
   async run() {
     const broken = [];
-    for (const flink of flinks) broken.push(...(await record(chosen, flink, chosenBackends, values.to ?? join(home, "pairs"), say)));
-    for (const { name, flink, backend, reason } of broken) say(`Could not be run: ${name} on Flink ${flink}, ${backend}: ${reason}`);
+    for (const flink of flinks)
+      broken.push(...(await record(chosen, flink, chosenBackends, values.to ?? join(home, "pairs"), say)));
+    for (const { name, flink, backend, reason } of broken)
+      say(`Could not be run: ${name} on Flink ${flink}, ${backend}: ${reason}`);
     return broken.length === 0;
   },
   /** Only compiles and packs the pairs. */

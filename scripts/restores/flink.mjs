@@ -18,9 +18,16 @@ export function classPath(flink) {
   writeFileSync(join(directory, "pom.xml"), pom(flink));
   const goal = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath";
   try {
-    execFileSync("mvn", ["-q", "-B", "-f", join(directory, "pom.xml"), goal, `-Dmdep.outputFile=${file}`, "-DincludeScope=runtime"], { stdio: ["ignore", "ignore", "inherit"] });
+    execFileSync(
+      "mvn",
+      ["-q", "-B", "-f", join(directory, "pom.xml"), goal, `-Dmdep.outputFile=${file}`, "-DincludeScope=runtime"],
+      { stdio: ["ignore", "ignore", "inherit"] },
+    );
   } catch (error) {
-    throw new Error(`Maven could not resolve Flink ${flink}; is mvn on the path, and does its repository have that version?`, { cause: error });
+    throw new Error(
+      `Maven could not resolve Flink ${flink}; is mvn on the path, and does its repository have that version?`,
+      { cause: error },
+    );
   }
   return readFileSync(file, "utf8");
 }

@@ -3,12 +3,20 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { classPath } from "./flink.mjs";
-import { built, digest, filesUnder, home } from "./pairs.mjs";
+import { built, digest, filesUnder, home, shared, sourcesOf } from "./pairs.mjs";
 
 /** JVM options that Flink's own start scripts give; without them Flink does not start on Java 17. */
-export const jvmOptions = ["java.lang", "java.util", "java.time", "java.net", "java.io", "java.nio", "java.util.concurrent", "java.util.concurrent.atomic", "java.util.concurrent.locks"].map(
-  (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
-);
+export const jvmOptions = [
+  "java.lang",
+  "java.util",
+  "java.time",
+  "java.net",
+  "java.io",
+  "java.nio",
+  "java.util.concurrent",
+  "java.util.concurrent.atomic",
+  "java.util.concurrent.locks",
+].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
 
 /** Runs `work` with a temporary directory that is gone afterwards. */
 export function withTemporary(work) {
@@ -27,7 +35,11 @@ export function harness(flink) {
   if (!existsSync(classes)) {
     mkdirSync(classes, { recursive: true });
     try {
-      execFileSync("javac", ["--release", "17", "-Xlint:-options", "-d", classes, "-cp", classPath(flink), ...sources], { stdio: ["ignore", "ignore", "inherit"] });
+      execFileSync(
+        "javac",
+        ["--release", "17", "-Xlint:-options", "-d", classes, "-cp", classPath(flink), ...sources],
+        { stdio: ["ignore", "ignore", "inherit"] },
+      );
     } catch (error) {
       rmSync(classes, { recursive: true, force: true });
       throw error;
@@ -39,24 +51,25 @@ export function harness(flink) {
 /** Path of the JAR of one side (`before` or `after`) of a pair for one Flink version. */
 export const jarOf = (pair, side, flink) => join(built, "jars", flink, pair.name, `${side}.jar`);
 
-/** Compiles and packs both sides of the pairs where their sources are newer than the JARs; sources of `_common` go into each. */
+/** Compiles and packs both sides of the pairs where the sources differ from those the JAR was made of. */
 export function buildJars(chosen, flink) {
-  const common = join(home, "pairs", "_common");
   const stale = [];
   for (const pair of chosen.filter((candidate) => candidate.flink.includes(flink))) {
     for (const side of ["before", "after"]) {
-      const sources = [common, join(pair.directory, side)];
-      const stamp = digest([flink], sources.flatMap((directory) => filesUnder(directory, ".java")));
+      const stamp = digest([flink], sourcesOf(pair, side));
       const jar = jarOf(pair, side, flink);
       const stampFile = `${jar}.stamp`;
-      if (!existsSync(jar) || !existsSync(stampFile) || readFileSync(stampFile, "utf8") !== stamp) stale.push({ sources, jar, mainClass: "pair.Job", stamp, stampFile });
+      if (existsSync(jar) && existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) continue;
+      stale.push({ sources: join(pair.directory, side), shared, jar, mainClass: "pair.Job", stamp, stampFile });
     }
   }
   if (stale.length === 0) return;
   withTemporary((temporary) => {
     const plan = join(temporary, "plan.json");
     writeFileSync(plan, JSON.stringify(stale));
-    execFileSync("java", ["-cp", harness(flink), "restores.harness.Jars", plan, temporary], { stdio: ["ignore", "ignore", "inherit"] });
+    execFileSync("java", ["-cp", harness(flink), "restores.harness.Jars", plan, temporary], {
+      stdio: ["ignore", "ignore", "inherit"],
+    });
   });
   for (const { stampFile, stamp } of stale) writeFileSync(stampFile, stamp);
 }

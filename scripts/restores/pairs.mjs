@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { basename, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** Where pairs, harness and what is built of them live. */
@@ -22,8 +22,11 @@ export function pairs(only) {
     .map(read);
   if (only === undefined) return all;
   const wanted = only.split(",");
-  const chosen = all.filter(({ name }) => wanted.some((text) => (text.endsWith("*") ? name.startsWith(text.slice(0, -1)) : name === text)));
-  if (chosen.length === 0) throw new Error(`No upgrade pair is called ${only}; the folders of test/restores/pairs are their names.`);
+  const chosen = all.filter(({ name }) =>
+    wanted.some((text) => (text.endsWith("*") ? name.startsWith(text.slice(0, -1)) : name === text)),
+  );
+  if (chosen.length === 0)
+    throw new Error(`No upgrade pair is called ${only}; the folders of test/restores/pairs are their names.`);
   return chosen;
 }
 
@@ -31,7 +34,8 @@ function read(name) {
   const directory = join(home, "pairs", name);
   const file = join(directory, "pair.json");
   const pair = JSON.parse(readFileSync(file, "utf8"));
-  if (typeof pair.changes !== "string" || !Array.isArray(pair.watch)) throw new Error(`${file} lacks "changes" or "watch".`);
+  if (typeof pair.changes !== "string" || !Array.isArray(pair.watch))
+    throw new Error(`${file} lacks "changes" or "watch".`);
   return {
     name,
     directory,
@@ -48,7 +52,10 @@ function read(name) {
 const side = (given) => ({ parallelism: given?.parallelism ?? 1, configuration: given?.configuration ?? {} });
 
 /** Flink's configuration of one side, as a cluster would have it. */
-export const configurationOf = ({ parallelism, configuration }) => ({ "parallelism.default": String(parallelism), ...configuration });
+export const configurationOf = ({ parallelism, configuration }) => ({
+  "parallelism.default": String(parallelism),
+  ...configuration,
+});
 
 /** Files under a directory in a fixed order. */
 export function filesUnder(directory, ending) {
@@ -59,8 +66,26 @@ export function filesUnder(directory, ending) {
     .map((file) => join(directory, file));
 }
 
+/** Root of the sources that pairs share. */
+export const shared = join(home, "pairs", "_common");
+
+/** Sources of one side, and of what they use of the shared ones: a new shared class leaves every other pair as it was. */
+export function sourcesOf(pair, side) {
+  const unused = new Map(filesUnder(shared, ".java").map((file) => [basename(file, ".java"), file]));
+  const used = filesUnder(join(pair.directory, side), ".java");
+  for (const file of used) {
+    for (const [name] of readFileSync(file, "utf8").matchAll(/\b[A-Z]\w*\b/g)) {
+      if (!unused.has(name)) continue;
+      used.push(unused.get(name));
+      unused.delete(name);
+    }
+  }
+  return used.sort();
+}
+
 /** Digest of all that a pair is made of: a recording or a verdict that carries another is of another pair. */
-export const pairDigest = (pair) => digest([], [...["before", "after"].flatMap((side) => filesUnder(join(pair.directory, side), ".java")), ...filesUnder(join(home, "pairs", "_common"), ".java"), join(pair.directory, "pair.json")]);
+export const pairDigest = (pair) =>
+  digest([], [...sourcesOf(pair, "before"), ...sourcesOf(pair, "after"), join(pair.directory, "pair.json")]);
 
 /** A short digest of texts and of the files named. */
 export function digest(texts, files) {

@@ -24,7 +24,8 @@ export async function record(chosen, flink, backends, to, say) {
       say(`${flink}  ${result.backend}  ${result.name}  ${result.recording?.outcome ?? "could not be run"}`);
     });
     // A JVM that ends without a word does so because of the upgrade that it was at.
-    if (results.length < plan.length && results.at(-1)?.broken === undefined) results.push({ ...plan[results.length], broken: "the JVM ended" });
+    if (results.length < plan.length && results.at(-1)?.broken === undefined)
+      results.push({ ...plan[results.length], broken: "the JVM ended" });
     broken.push(...results.filter((result) => result.broken !== undefined));
     plan = plan.slice(results.length);
   }
@@ -57,7 +58,11 @@ async function runOnce(plan, flink, report) {
   try {
     const file = join(temporary, "plan.json");
     writeFileSync(file, JSON.stringify(plan));
-    const child = spawn("java", ["-Xmx2g", ...jvmOptions, "-cp", harness(flink), "restores.harness.Main", file, temporary], { stdio: ["ignore", "pipe", "ignore"] });
+    const child = spawn(
+      "java",
+      ["-Xmx2g", ...jvmOptions, "-cp", harness(flink), "restores.harness.Main", file, temporary],
+      { stdio: ["ignore", "pipe", "ignore"] },
+    );
     const exited = new Promise((resolve, reject) => child.once("error", reject).once("exit", resolve));
     const results = [];
     for await (const line of createInterface({ input: child.stdout })) {

@@ -7,7 +7,6 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.jar.Attributes;
@@ -24,7 +23,7 @@ import org.apache.flink.shaded.jackson2.com.fasterxml.jackson.databind.ObjectMap
 /**
  * Compiles the sides of the pairs against the Flink of this class path and packs each into a JAR of the same bytes for the same sources.
  *
- * <p>Arguments: a plan file (`[{ "sources": [dir, ...], "jar": file, "mainClass": name }]`), a temporary directory. Prints the JARs written.
+ * <p>Arguments: a plan file (`[{ "sources": dir, "shared": dir, "jar": file, "mainClass": name }]`), a temporary directory. Prints the JARs written.
  */
 public final class Jars {
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
@@ -35,25 +34,24 @@ public final class Jars {
     Path temporary = Path.of(arguments[1]);
     int number = 0;
     for (JsonNode entry : new ObjectMapper().readTree(new File(arguments[0]))) {
-      List<Path> sources = new ArrayList<>();
-      for (JsonNode directory : entry.get("sources")) {
-        sources.addAll(files(Path.of(directory.asText()), ".java"));
-      }
+      List<Path> sources = files(Path.of(entry.get("sources").asText()), ".java");
       Path classes = Files.createDirectories(temporary.resolve("classes-" + number++));
-      compile(sources, classes, entry.get("jar").asText());
+      compile(sources, entry.get("shared").asText(), classes, entry.get("jar").asText());
       pack(classes, Path.of(entry.get("jar").asText()), entry.get("mainClass").asText());
       System.out.println(entry.get("jar").asText());
     }
   }
 
-  private static void compile(List<Path> sources, Path classes, String jar) throws IOException {
+  private static void compile(List<Path> sources, String shared, Path classes, String jar) throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     if (compiler == null) {
       throw new IllegalStateException("This Java has no compiler; use a JDK.");
     }
     StringWriter messages = new StringWriter();
     try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
-      List<String> options = List.of("--release", "11", "-nowarn", "-Xlint:-options", "-cp", System.getProperty("java.class.path"), "-d", classes.toString());
+      // Shared sources are compiled as far as they are used, so that a JAR holds nothing that its job does not need.
+      String flink = System.getProperty("java.class.path");
+      List<String> options = List.of("--release", "11", "-nowarn", "-Xlint:-options", "-cp", flink, "-sourcepath", shared, "-implicit:class", "-d", classes.toString());
       if (!compiler.getTask(messages, files, null, options, null, files.getJavaFileObjectsFromPaths(sources)).call()) {
         throw new IllegalArgumentException("The sources of " + jar + " do not compile:\n" + messages);
       }

@@ -70,11 +70,13 @@ final class Lines extends OutputStream {
     return copy;
   }
 
-  /** Whether every label has shown at least {@code each} values of every key seen of it, and {@code total} in all. */
-  synchronized boolean settled(Iterable<String> watched, int each, int total) {
+  /** Whether every label has been printed {@code total} times, and every key of it shows another value than that of empty state. */
+  synchronized boolean settled(Iterable<String> watched, int total) {
     for (String label : watched) {
       Map<String, Series> keys = labels.get(label);
-      if (keys == null || keys.values().stream().mapToInt(series -> series.count).sum() < total || keys.values().stream().anyMatch(series -> series.count < each)) {
+      if (keys == null
+          || keys.values().stream().mapToInt(series -> series.count).sum() < total
+          || keys.values().stream().anyMatch(series -> series.last.equals(series.first))) {
         return false;
       }
     }

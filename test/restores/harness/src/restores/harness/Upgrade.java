@@ -75,7 +75,7 @@ final class Upgrade {
     if (progress.status.isTerminalState()) {
       throw new IllegalStateException("The deployed version of " + pair.name + " does not run: " + progress.failure);
     }
-    return progress.everyTaskRan && lines.settled(pair.watch, 3, 12);
+    return progress.everyTaskRan && lines.settled(pair.watch, 12);
   }
 
   /** The job's own failure where the savepoint failed because of it. */

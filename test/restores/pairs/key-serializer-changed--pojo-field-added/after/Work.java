@@ -1,5 +1,6 @@
-package common;
+package pair;
 
+import common.Line;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.ValueState;
 import org.apache.flink.api.common.state.ValueStateDescriptor;
@@ -7,30 +8,19 @@ import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
 import org.apache.flink.util.Collector;
 
-/** Counts the records of each key in a value state. */
-public class Count extends KeyedProcessFunction<String, Long, String> {
-  private final String label;
-  private final String state;
+/** Counts the records of each key. */
+final class Work extends KeyedProcessFunction<Customer, Long, String> {
   private transient ValueState<Long> count;
-
-  public Count(String label) {
-    this(label, "count");
-  }
-
-  public Count(String label, String state) {
-    this.label = label;
-    this.state = state;
-  }
 
   @Override
   public void open(OpenContext context) {
-    count = getRuntimeContext().getState(new ValueStateDescriptor<>(state, Types.LONG));
+    count = getRuntimeContext().getState(new ValueStateDescriptor<>("count", Types.LONG));
   }
 
   @Override
   public void processElement(Long number, Context context, Collector<String> out) throws Exception {
     long now = count.value() == null ? 1 : count.value() + 1;
     count.update(now);
-    out.collect(Line.of(label, context.getCurrentKey(), now));
+    out.collect(Line.of("count", context.getCurrentKey().name, now));
   }
 }

@@ -1,0 +1,39 @@
+package common;
+
+import org.apache.flink.api.common.functions.RichMapFunction;
+import org.apache.flink.api.common.state.ListState;
+import org.apache.flink.api.common.state.ListStateDescriptor;
+import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.runtime.state.FunctionInitializationContext;
+import org.apache.flink.runtime.state.FunctionSnapshotContext;
+import org.apache.flink.streaming.api.checkpoint.CheckpointedFunction;
+
+/** Counts all records in an operator list state. */
+public class Total extends RichMapFunction<Long, String> implements CheckpointedFunction {
+  private final String label;
+  private transient ListState<Long> stored;
+  private transient long total;
+
+  public Total(String label) {
+    this.label = label;
+  }
+
+  @Override
+  public void initializeState(FunctionInitializationContext context) throws Exception {
+    stored = context.getOperatorStateStore().getListState(new ListStateDescriptor<>("total", Types.LONG));
+    for (Long part : stored.get()) {
+      total += part;
+    }
+  }
+
+  @Override
+  public void snapshotState(FunctionSnapshotContext context) throws Exception {
+    stored.clear();
+    stored.add(total);
+  }
+
+  @Override
+  public String map(Long number) {
+    return Line.of(label, "all", ++total);
+  }
+}

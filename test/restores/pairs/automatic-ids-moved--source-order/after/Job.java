@@ -1,0 +1,14 @@
+package pair;
+
+import common.Count;
+import common.Feed;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+
+public final class Job {
+  public static void main(String[] arguments) throws Exception {
+    StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+    Feed.of(env, "payments").filter(number -> number >= 0).keyBy(Feed::key).process(new Count("audit", "count", 1000)).print();
+    Feed.of(env, "orders").keyBy(Feed::key).process(new Count("count")).print();
+    env.execute("orders");
+  }
+}

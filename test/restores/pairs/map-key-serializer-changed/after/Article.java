@@ -1,0 +1,23 @@
+package pair;
+
+/** What was ordered. */
+public final class Article {
+  public String name;
+  public String colour;
+
+  public Article() {}
+
+  Article(String name) {
+    this.name = name;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Article && ((Article) other).name.equals(name);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+}

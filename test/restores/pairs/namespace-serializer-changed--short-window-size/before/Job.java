@@ -1,0 +1,15 @@
+package pair;
+
+import common.Count;
+import common.Feed;
+import java.time.Duration;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.apache.flink.streaming.api.windowing.assigners.TumblingProcessingTimeWindows;
+
+public final class Job {
+  public static void main(String[] arguments) throws Exception {
+    StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+    Feed.of(env, "orders").uid("orders").keyBy(Feed::key).window(TumblingProcessingTimeWindows.of(Duration.ofMillis(100))).aggregate(new Counting()).uid("window").keyBy(Feed::key).process(new Count("window")).uid("count").print().uid("out");
+    env.execute("orders");
+  }
+}

@@ -1,0 +1,16 @@
+package pair;
+
+import common.Count;
+import common.Feed;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+
+public final class Job {
+  public static void main(String[] arguments) throws Exception {
+    StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+    // Orders are counted for each customer.
+    Runnable banner = () -> System.err.println("starting");
+    banner.run();
+    Feed.of(env, "orders").uid("orders").filter(number -> number >= 0).uid("valid").keyBy(number -> Feed.key(number)).process(new Count("count")).uid("count").print().uid("out");
+    env.execute("orders");
+  }
+}

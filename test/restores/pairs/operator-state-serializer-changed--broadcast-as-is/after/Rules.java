@@ -1,0 +1,26 @@
+package pair;
+
+import common.Line;
+import org.apache.flink.api.common.state.MapStateDescriptor;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.streaming.api.functions.co.BroadcastProcessFunction;
+import org.apache.flink.util.Collector;
+
+/** Keeps a rule in a broadcast state and shows what was restored. */
+final class Rules extends BroadcastProcessFunction<Long, Long, String> {
+  static final MapStateDescriptor<String, Settings> RULES = new MapStateDescriptor<>("rules", Types.STRING, TypeInformation.of(Settings.class));
+
+  @Override
+  public void processElement(Long number, ReadOnlyContext context, Collector<String> out) throws Exception {
+    out.collect(Line.of("rules", "all", context.getBroadcastState(RULES).contains("all") ? context.getBroadcastState(RULES).get("all").currency : "none"));
+  }
+
+  @Override
+  public void processBroadcastElement(Long number, Context context, Collector<String> out) throws Exception {
+    // Only an early rule is stored: a restored job that shows it has it from its state.
+    if (number == 10) {
+      context.getBroadcastState(RULES).put("all", new Settings());
+    }
+  }
+}

@@ -1,0 +1,7 @@
+package pair;
+
+/** Settings as they are stored. */
+public final class Settings {
+  public String currency = "EUR";
+  public String country = "DE";
+}

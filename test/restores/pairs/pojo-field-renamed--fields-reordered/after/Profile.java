@@ -1,0 +1,14 @@
+package pair;
+
+/** What is known of a customer. */
+public class Profile {
+  public String country;
+  public String currency;
+
+  public static Profile of(String key) {
+    Profile profile = new Profile();
+    profile.country = "DE";
+    profile.currency = "EUR";
+    return profile;
+  }
+}

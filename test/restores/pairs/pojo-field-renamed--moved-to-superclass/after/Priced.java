@@ -1,0 +1,6 @@
+package pair;
+
+/** What has a currency. */
+public class Priced {
+  public String currency;
+}

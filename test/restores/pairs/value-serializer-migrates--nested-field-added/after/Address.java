@@ -1,0 +1,14 @@
+package pair;
+
+/** Where a customer lives. */
+public class Address {
+  public String city;
+  public String street;
+
+  public static Address of(String key) {
+    Address profile = new Address();
+    profile.city = "Berlin";
+    profile.street = "Main";
+    return profile;
+  }
+}
