@@ -1,0 +1,40 @@
+package restores.harness;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.apache.flink.api.common.JobID;
+
+/**
+ * The quickest honest way to see by a real restore whether a change works: run the deployed JAR until every task runs, stop it with a savepoint,
+ * start the changed JAR from it and wait until it runs or fails. Arguments: deployed JAR, changed JAR, a temporary directory. Prints how it ended.
+ */
+public final class SavepointAndRestore {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Map<String, String> CONFIGURATION =
+      Map.of("state.backend.type", "hashmap", "parallelism.default", "1");
+
+  private SavepointAndRestore() {}
+
+  public static void main(String[] arguments) throws Exception {
+    Path temporary = Path.of(arguments[2]);
+    Cluster cluster = new Cluster(temporary);
+    JobID deployed = new JobID();
+    cluster.submit(deployed, new File(arguments[0]), CONFIGURATION, null, false);
+    Waiting.until("the deployed job runs", PATIENCE, () -> cluster.progress(deployed).everyTaskRan);
+    String savepoint = cluster.stopWithSavepoint(deployed, Files.createDirectories(temporary.resolve("savepoints")));
+
+    JobID changed = new JobID();
+    cluster.submit(changed, new File(arguments[1]), CONFIGURATION, savepoint, false);
+    Waiting.until("the changed job runs or fails", PATIENCE, () -> settled(cluster.progress(changed)));
+    Progress end = cluster.progress(changed);
+    System.out.println(end.failure == null ? "restored" : "refused: " + end.failure.asJson());
+    Runtime.getRuntime().halt(0);
+  }
+
+  private static boolean settled(Progress progress) {
+    return progress.everyTaskRan || progress.failure != null;
+  }
+}
