@@ -4,7 +4,7 @@ import type { Manifest } from "../manifest/manifest.js";
 import type { Trial } from "../manifest/trial.js";
 import { assembleTrial, type Written } from "./assemble.js";
 import { type Made, runJvm } from "./jvm.js";
-import type { JobInput, RunOptions } from "./options.js";
+import type { JobInput, RunOptions, Side } from "./options.js";
 import { type Prepared, prepare, shareJvm } from "./prepare.js";
 import { withTemporaryDirectory } from "./process/cleanup.js";
 import type { Progress } from "./progress.js";
@@ -12,60 +12,92 @@ import type { Progress } from "./progress.js";
 export interface Wanted {
   readonly candidate: JobInput;
   /** A JAR, or the manifest of one. */
-  readonly baseline?: JobInput | Written<Manifest>;
+  readonly baseline: JobInput | Written<Manifest>;
   /** Whether the baseline's states are to be offered to the candidate. */
   readonly trial: boolean;
 }
 
 export interface Extracted {
+  readonly baseline: Written<Manifest>;
   readonly candidate: Written<Manifest>;
-  readonly baseline?: Written<Manifest>;
   readonly trial?: Written<Trial>;
 }
 
+/** One job JAR -> its manifest. */
+export async function extractOne(job: JobInput, options: RunOptions, progress: Progress): Promise<Written<Manifest>> {
+  const prepared = await prepare(job, options, progress);
+  return inDirectory(options, progress, async (directory) => {
+    const made = await runJvm(
+      { directory: join(directory, job.side), jobs: [prepared], twoSided: false },
+      options,
+      progress,
+    );
+    return manifestOf(job.side, made);
+  });
+}
+
 /**
- * Job JARs -> manifests and the trial. One JVM does all of it where both sides run on one Flink; otherwise the baseline goes first and
- * its manifest is handed to the candidate's JVM as a file.
+ * Baseline and candidate -> both manifests and the trial. One JVM does all of it where both sides run on one Flink; otherwise the
+ * baseline goes first, and its manifest is handed to the candidate's JVM as a file.
  */
 export async function extract(wanted: Wanted, options: RunOptions, progress: Progress): Promise<Extracted> {
-  const { baseline, trial } = wanted;
-  const before = baseline && "side" in baseline ? await prepare(baseline, options, progress) : undefined;
+  const before = "side" in wanted.baseline ? await prepare(wanted.baseline, options, progress) : wanted.baseline;
   const after = await prepare(wanted.candidate, options, progress);
-  return withTemporaryDirectory(options.debug, async (directory) => {
-    if (options.debug) progress.say(`files of this run: ${directory}`);
-    const jvm = (name: string, jobs: readonly Prepared[], baselineManifest?: string, wantsTrial = false) =>
-      runJvm(
-        {
-          directory: join(directory, name),
-          jobs,
-          twoSided: baseline !== undefined,
-          wantsTrial,
-          ...(baselineManifest !== undefined && { baselineManifest }),
-        },
+  return inDirectory(options, progress, async (directory) => {
+    if ("job" in before && shareJvm(before, after)) {
+      const jobs = [before, after];
+      const made = await runJvm(
+        { directory: join(directory, "both"), jobs, twoSided: true, ...(wanted.trial && { trial: {} }) },
         options,
         progress,
       );
-
-    if (before && shareJvm(before, after)) return finished(await jvm("both", [before, after], undefined, trial));
-    const made = before
-      ? (await jvm("baseline", [before])).manifests.baseline
-      : baseline && !("side" in baseline)
-        ? baseline
-        : undefined;
-    if (!made) return finished(await jvm("candidate", [after]));
+      return together(manifestOf("baseline", made), made);
+    }
+    const baseline = "job" in before ? await alone(before, directory) : before;
     const file = join(directory, "baseline.manifest.json");
-    await writeFile(file, made.text);
-    return finished(await jvm("candidate", [after], file, trial), made);
-  }).finally(progress.close);
+    await writeFile(file, baseline.text);
+    const trial = wanted.trial ? { trial: { baselineManifest: file } } : {};
+    return together(
+      baseline,
+      await runJvm(
+        { directory: join(directory, "candidate"), jobs: [after], twoSided: true, ...trial },
+        options,
+        progress,
+      ),
+    );
+  });
+
+  async function alone(job: Prepared, directory: string): Promise<Written<Manifest>> {
+    return manifestOf(
+      "baseline",
+      await runJvm({ directory: join(directory, "baseline"), jobs: [job], twoSided: true }, options, progress),
+    );
+  }
 }
 
-async function finished(made: Made, otherBaseline?: Written<Manifest>): Promise<Extracted> {
-  const candidate = made.manifests.candidate;
-  if (!candidate) throw new Error("the extractor said that it extracted the candidate, and did not");
-  const baseline = otherBaseline ?? made.manifests.baseline;
-  const trial =
-    baseline && made.trialFacts !== undefined
-      ? await assembleTrial(made.trialFacts, made.extractor, baseline, candidate)
-      : undefined;
-  return { candidate, ...(baseline && { baseline }), ...(trial && { trial }) };
+async function together(baseline: Written<Manifest>, made: Made): Promise<Extracted> {
+  const candidate = manifestOf("candidate", made);
+  if (made.trialFacts === undefined) return { baseline, candidate };
+  return { baseline, candidate, trial: await assembleTrial(made.trialFacts, made.extractor, baseline, candidate) };
+}
+
+function manifestOf(side: Side, made: Made): Written<Manifest> {
+  const manifest = made.manifests[side];
+  if (!manifest) throw new Error(`the extractor said that it extracted the ${side}, and did not`);
+  return manifest;
+}
+
+async function inDirectory<T>(
+  options: RunOptions,
+  progress: Progress,
+  use: (directory: string) => Promise<T>,
+): Promise<T> {
+  try {
+    return await withTemporaryDirectory(options.debug, (directory) => {
+      if (options.debug) progress.say(`files of this run: ${directory}`);
+      return use(directory);
+    });
+  } finally {
+    progress.close();
+  }
 }

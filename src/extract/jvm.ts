@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { oneLine } from "../errors.js";
+import { oneLine, UsageError } from "../errors.js";
 import type { Manifest } from "../manifest/manifest.js";
 import { extractorJar } from "../package.js";
 import { assembleManifest, type Written } from "./assemble.js";
@@ -17,8 +17,8 @@ export interface Jvm {
   readonly directory: string;
   readonly jobs: readonly Prepared[];
   readonly twoSided: boolean;
-  readonly wantsTrial: boolean;
-  readonly baselineManifest?: string;
+  /** Asked for, of the baseline in this JVM or of a manifest in a file. */
+  readonly trial?: { readonly baselineManifest?: string };
 }
 
 export interface Made {
@@ -33,11 +33,7 @@ export async function runJvm(jvm: Jvm, options: RunOptions, progress: Progress):
   if (!first) throw new Error("a JVM without a job");
   await mkdir(jvm.directory, { recursive: true });
   const output = join(jvm.directory, "trial.facts.json");
-  const trial: TrialRequest = {
-    stateBackends: ["hashmap"],
-    output,
-    ...(jvm.baselineManifest !== undefined && { baselineManifest: jvm.baselineManifest }),
-  };
+  const trial: TrialRequest | undefined = jvm.trial && { stateBackends: ["hashmap"], output, ...jvm.trial };
   const jobs = jvm.jobs.map((prepared) => jobRequest(prepared, jvm.directory));
   const { java, flink, job } = first;
   const start = {
@@ -47,7 +43,7 @@ export async function runJvm(jvm: Jvm, options: RunOptions, progress: Progress):
     environment: job.options.environment,
     jobs,
     directory: jvm.directory,
-    ...(jvm.wantsTrial && { trial }),
+    ...(trial && { trial }),
   };
   const response = await startExtractor(start, options, progress);
   assertExtracted(jvm, response);
@@ -67,13 +63,16 @@ export async function runJvm(jvm: Jvm, options: RunOptions, progress: Progress):
   }
   for (const { side, notes } of response.jobs) for (const note of notes) progress.say(`${side}: ${oneLine(note)}`);
   const made = response.trial?.status === "made";
-  if (jvm.wantsTrial && !made) {
-    progress.say(
-      `no trial, so what Flink's own classes would say is missing: ${oneLine(response.trial?.message ?? "the extractor made none")}`,
-    );
-  }
+  if (trial && !made) throw noTrial(response);
   return { manifests, extractor: response.extractor, ...(made && { trialFacts: output }) };
 }
+
+/** A verdict without the trial that was asked for would look whole and not be. */
+const noTrial = ({ trial }: Response): UsageError =>
+  new UsageError(
+    `The trial could not be made: ${oneLine(trial?.message ?? "the extractor gave no reason")}. ` +
+      "Repeat with --debug and report it; --no-trial judges without it, and says of more changes that they are unknown.",
+  );
 
 function jobRequest({ job, jar, classpath }: Prepared, directory: string): JobRequest {
   const { mainClass, arguments: given, configuration, parallelism } = job.options;

@@ -1,0 +1,76 @@
+import { type Command, Option } from "commander";
+import { oneLine, UsageError } from "../errors.js";
+import { defaultPolicy, parsePolicy, type Policy } from "../verdict/policy.js";
+import { formatNames, formatsThatAreNotYet, type FormatName, render } from "./formats.js";
+import { addJobOptions, jobOptions, type Values } from "./jobOptions.js";
+import { addOptionsThatAreNotYet } from "./notYet.js";
+import { put } from "./output.js";
+import { addRunOptions, withRun } from "./runOptions.js";
+import { word } from "./values.js";
+
+/** `check`: answers with the exit status, 0 or 1. */
+export function addCheck(program: Command, end: (status: number) => void): void {
+  const command = program
+    .command("check")
+    .description("Tell whether a changed job restores from the state of the deployed one.")
+    .requiredOption("--baseline <jar | manifest.json>", "the job version whose state will be restored")
+    .requiredOption("--candidate <jar | manifest.json>", "the job version of the pull request")
+    .addOption(new Option("--trial <file>", "trial made with extract, where the candidate is a manifest"))
+    .addOption(new Option("--no-trial", "do not offer the baseline's states to the candidate's operators"))
+    .addOption(new Option("--fail-on <outcome,...>", "outcomes that fail the check, or none").argParser(policy))
+    .addOption(
+      new Option("--format <format>", formatNames.join(", "))
+        .argParser(word(formatNames, formatsThatAreNotYet))
+        .default("text"),
+    )
+    .option("--output <file>", "write the report there instead of to standard output")
+    .option("--allow-non-restored-state", "the job will be restored with -n");
+  addRestorePath(command);
+  addJobOptions(command, "both");
+  addRunOptions(command);
+  addOptionsThatAreNotYet(command, ["acknowledgements", "config", "network", "baseline-network"]);
+  command.addHelpText(
+    "after",
+    "\nEvery option about the job exists as --baseline-... too, for where the two sides differ.\nExit status: 0 nothing fails the policy, 1 findings fail it, 2 the check could not be made.",
+  );
+
+  command.action(async (values: Values) => {
+    const verdict = await withRun(values, async (run, progress) => {
+      const { check } = await import("../check.js");
+      const trial = values["trial"];
+      const checked = {
+        baseline: String(values["baseline"]),
+        candidate: String(values["candidate"]),
+        jobs: { baseline: jobOptions(values, "baseline"), candidate: jobOptions(values, "candidate") },
+        trial: typeof trial === "string" ? trial : trial !== false,
+        allowNonRestoredState: values["allowNonRestoredState"] === true,
+        policy: (values["failOn"] as Policy | undefined) ?? defaultPolicy,
+        run,
+      };
+      return check(checked, progress);
+    });
+    const output = values["output"] as string | undefined;
+    // https://no-color.org: set and not empty.
+    const colour = output === undefined && process.stdout.isTTY && !process.env["NO_COLOR"];
+    await put(await render(verdict, values["format"] as FormatName, colour), output, "--output");
+    end(verdict.passed ? 0 : 1);
+  });
+}
+
+/** One restore path can be judged so far; the others are refused by name. */
+function addRestorePath(command: Command): void {
+  const snapshots = word(["canonical-savepoint"], ["native-savepoint", "aligned-checkpoint", "unaligned-checkpoint"]);
+  const modes = word(["no-claim"], ["claim", "legacy"]);
+  command.addOption(
+    new Option("--restore-from <snapshot>", "canonical-savepoint").argParser(snapshots).default("canonical-savepoint"),
+  );
+  command.addOption(new Option("--claim-mode <mode>", "no-claim").argParser(modes).default("no-claim"));
+}
+
+function policy(text: string): Policy {
+  const parsed = parsePolicy(text);
+  if ("failOn" in parsed) return parsed;
+  throw new UsageError(
+    `--fail-on: "${oneLine(parsed.unknown.join(", "), 80)}" is no outcome. Choose of ${parsed.choosable.join(", ")}, or say none.`,
+  );
+}

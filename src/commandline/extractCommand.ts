@@ -1,0 +1,36 @@
+import type { Command } from "commander";
+import { UsageError } from "../errors.js";
+import { addJobOptions, jobOptions, type Values } from "./jobOptions.js";
+import { addOptionsThatAreNotYet } from "./notYet.js";
+import { put } from "./output.js";
+import { addRunOptions, withRun } from "./runOptions.js";
+
+/** `extract`: a JAR's manifest, and the trial against a baseline. */
+export function addExtract(program: Command): void {
+  const command = program
+    .command("extract")
+    .description("Write the manifest of a job: everything about it that decides a restore.")
+    .argument("<job.jar>", "the JAR that is deployed to Flink")
+    .option("-o, --output <manifest.json>", "write the manifest there instead of to standard output")
+    .option("--baseline <jar | manifest.json>", "offer the states of this job version to the job's operators")
+    .option("--trial-output <trial.json>", "where to write what Flink's own classes said of that");
+  addJobOptions(command, "both");
+  addRunOptions(command);
+  addOptionsThatAreNotYet(command, ["config", "network", "baseline-network"]);
+
+  command.action(async (jar: string, values: Values) => {
+    const { baseline, trialOutput, output } = values as { baseline?: string; trialOutput?: string; output?: string };
+    if ((baseline === undefined) !== (trialOutput === undefined)) {
+      throw new UsageError(
+        "--baseline and --trial-output go together: the trial is made of both job versions. Give both or neither.",
+      );
+    }
+    const { extractToTexts } = await import("../extractJob.js");
+    const sides = { candidate: jobOptions(values, "candidate"), baseline: jobOptions(values, "baseline") };
+    const made = await withRun(values, (run, progress) =>
+      extractToTexts({ jar, ...(baseline !== undefined && { baseline }), sides }, run, progress),
+    );
+    if (made.trial !== undefined) await put(made.trial, trialOutput, "--trial-output");
+    await put(made.manifest, output, "--output");
+  });
+}

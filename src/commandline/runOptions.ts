@@ -1,0 +1,33 @@
+import { type Command, Option } from "commander";
+import type { RunOptions } from "../extract/options.js";
+import { type Progress, progressOn } from "../extract/progress.js";
+import type { Values } from "./jobOptions.js";
+import { countUpTo } from "./values.js";
+
+const mainDeadline = 120;
+const longestMain = 1200;
+
+export function addRunOptions(command: Command): void {
+  command.option("--offline", "resolve nothing from the network");
+  command.option("--debug", "keep the files of the run, and show the stack of an error");
+  const deadline = new Option("--main-deadline <seconds>", "time that main() may take").argParser(
+    countUpTo(longestMain),
+  );
+  command.addOption(deadline.default(mainDeadline));
+}
+
+/** Words and progress go to standard error while `use` runs. */
+export async function withRun<T>(values: Values, use: (run: RunOptions, progress: Progress) => Promise<T>): Promise<T> {
+  const progress = await progressOn(process.stderr);
+  try {
+    const run: RunOptions = {
+      offline: values["offline"] === true,
+      debug: values["debug"] === true,
+      mainDeadline: Number(values["mainDeadline"]),
+      environment: process.env,
+    };
+    return await use(run, progress);
+  } finally {
+    progress.close();
+  }
+}
