@@ -21,7 +21,7 @@ const nodeModules =
 // The linter's regular expressions know no look-ahead, so what is forbidden has to be listed.
 const from = (names) => `^(\\.\\./)+(${names.join("|")})/`;
 const entries = {
-  regex: "^(\\.\\./)+(cli|check|record)\\.js$",
+  regex: "^(\\.\\./)+(cli|check|record|extractJob|explain)\\.js$",
   message: "The entries import the folders, never the other way round.",
 };
 

@@ -1,0 +1,60 @@
+/** `npm run bench [-- runs]`: what the check costs, as medians of interleaved runs on this machine and as ratios to Flink itself. */
+import { interleaved } from "./bench/measure.mjs";
+import { processes } from "./bench/processes.mjs";
+import { purePart } from "./bench/pure.mjs";
+import { buildExample, jars } from "./demo/build.mjs";
+
+const runs = Number(process.argv[2] ?? 7);
+if (!Number.isInteger(runs) || runs < 1) throw new Error("How often? Say npm run bench -- 7");
+process.stderr.write(`Medians of ${runs} runs each, in turn.\n`);
+buildExample();
+
+const { planPrinting, extraction, realRestore, wholeCheck, emptyNode, start } = processes(jars);
+const [plan, extracted] = interleaved([planPrinting, extraction], runs);
+const [restored, checked] = interleaved([realRestore, wholeCheck], runs);
+const [nothing, started] = interleaved([emptyNode, start], runs * 3);
+const { first, half, whole } = await purePart(runs);
+
+const rows = [
+  [
+    "extraction : Flink's plan printing",
+    ms(extracted),
+    ms(plan),
+    ratio(extracted, plan),
+    "1.5",
+    extracted / plan <= 1.5,
+  ],
+  [
+    "whole check : real savepoint and restore",
+    ms(checked),
+    ms(restored),
+    ratio(checked, restored),
+    "0.2",
+    checked / restored <= 0.2,
+  ],
+  ["bundle start to first work : empty Node", ms(started), ms(nothing), ms(started - nothing), "150 ms", started < 150],
+  ["pure part, 10,000 operators : 5,000", ms(whole), ms(half), ratio(whole, half), "300 ms", whole < 300],
+  ["  the same, linear", ms(whole), ms(half), ratio(whole, half), "2.5", whole / half < 2.5],
+  ["  the same, first run in a process", ms(first), "", "", "", true],
+];
+print([
+  ["", "ours", "theirs", "ratio", "at most", ""],
+  ...rows.map((row) => [...row.slice(0, 5), row[5] ? "" : "MISSED"]),
+]);
+process.exitCode = rows.every((row) => row[5]) ? 0 : 1;
+
+function ms(value) {
+  return `${value.toFixed(0)} ms`;
+}
+
+function ratio(ours, theirs) {
+  return (ours / theirs).toFixed(2);
+}
+
+function print(table) {
+  const widths = table[0].map((_, column) => Math.max(...table.map((row) => row[column].length)));
+  for (const row of table) {
+    const cells = row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column])));
+    process.stdout.write(`${cells.join("  ").trimEnd()}\n`);
+  }
+}

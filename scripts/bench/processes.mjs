@@ -1,0 +1,47 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { harness, jvmOptions } from "../restores/jars.mjs";
+import { root } from "../run.mjs";
+
+const flink = "1.20.3";
+const java = join(root, "scripts/bench/java");
+
+/** Processes to measure, each a function that runs one to its end. All output goes to a temporary directory of their own. */
+export function processes(jars) {
+  const out = mkdtempSync(join(tmpdir(), "flink-upgrade-check-bench-"));
+  process.once("exit", () => rmSync(out, { recursive: true, force: true }));
+  const classPath = compile();
+  const jvm = (main, ...args) =>
+    must("java", [`-Djava.io.tmpdir=${out}`, ...jvmOptions, "-cp", classPath, main, ...args]);
+  const bundle = (...args) => must(process.execPath, [join(root, "dist/cli/index.js"), ...args], [0, 1]);
+  const baseline = join(out, "deployed.manifest.json");
+  bundle("extract", jars.deployed, "-o", baseline, "--state-backend", "hashmap");
+
+  return {
+    planPrinting: () => jvm("PlanPrinter", jars.changed),
+    extraction: () => bundle("extract", jars.changed, "-o", join(out, "changed.manifest.json")),
+    realRestore: () => jvm("restores.harness.SavepointAndRestore", jars.deployed, jars.changed, out),
+    wholeCheck: () =>
+      bundle("check", "--baseline", baseline, "--candidate", jars.changed, "--state-backend", "hashmap"),
+    emptyNode: () => must(process.execPath, ["-e", ""]),
+    start: () => bundle("explain", "state-renamed"),
+  };
+}
+
+function compile() {
+  const classes = join(root, "build/bench-classes");
+  mkdirSync(classes, { recursive: true });
+  const flinkAndHarness = harness(flink);
+  const sources = [join(java, "PlanPrinter.java"), join(java, "restores/harness/SavepointAndRestore.java")];
+  execFileSync("javac", ["-d", classes, "-cp", flinkAndHarness, ...sources], { stdio: "inherit" });
+  return `${classes}:${flinkAndHarness}`;
+}
+
+function must(program, args, fine = [0]) {
+  const result = spawnSync(program, args, { stdio: ["ignore", "pipe", "pipe"], encoding: "utf8" });
+  if (!fine.includes(result.status)) {
+    throw new Error(`${program} ${args.at(-1)} ended with ${result.status}:\n${result.stderr.slice(-2000)}`);
+  }
+}
