@@ -1,10 +1,85 @@
 package io.github.flinkupgradecheck.extractor;
 
-/** Entry of the extractor's JVM. */
+import com.eclipsesource.json.JsonArray;
+import com.eclipsesource.json.JsonObject;
+import io.github.flinkupgradecheck.extractor.load.JvmState;
+import io.github.flinkupgradecheck.extractor.load.LoadFailure;
+import io.github.flinkupgradecheck.extractor.model.ManifestFacts;
+import io.github.flinkupgradecheck.extractor.protocol.JobRequest;
+import io.github.flinkupgradecheck.extractor.protocol.Progress;
+import io.github.flinkupgradecheck.extractor.protocol.Request;
+import io.github.flinkupgradecheck.extractor.protocol.UserOutput;
+import io.github.flinkupgradecheck.extractor.state.DryInitialiser;
+import io.github.flinkupgradecheck.extractor.write.JsonFile;
+import io.github.flinkupgradecheck.extractor.write.ManifestJson;
+import io.github.flinkupgradecheck.extractor.write.ResponseJson;
+import java.io.ByteArrayInputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintStream;
+import org.apache.flink.runtime.util.EnvironmentInformation;
+
+/** Entry of the extractor's JVM: reads a request, writes what it says, and halts; threads that user code left behind do not keep it. */
 public final class Main {
-  private Main() {}
+  private final Request request;
+  private final Progress progress;
+
+  private Main(Request request, Progress progress) {
+    this.request = request;
+    this.progress = progress;
+  }
 
   public static void main(String[] arguments) {
-    Runtime.getRuntime().halt(0);
+    PrintStream out = System.out;
+    PrintStream err = System.err;
+    int status = 1;
+    try {
+      Request request = Request.read(new File(arguments[0]));
+      System.setProperty("java.io.tmpdir", request.temporaryDirectory.getPath());
+      PrintStream userOutput = new PrintStream(new UserOutput(request.userOutput), true, "UTF-8");
+      System.setOut(userOutput);
+      System.setErr(userOutput);
+      System.setIn(new ByteArrayInputStream(new byte[0]));
+      new Main(request, new Progress(out, request.progress)).run();
+      status = 0;
+    } catch (Throwable crash) {
+      crash.printStackTrace(err);
+    } finally {
+      Runtime.getRuntime().halt(status);
+    }
+  }
+
+  private void run() throws IOException, InterruptedException {
+    JsonArray jobs = new JsonArray();
+    for (JobRequest job : request.jobs) {
+      JvmState before = new JvmState();
+      jobs.add(extract(job));
+      before.restore();
+    }
+    JsonObject response =
+        ResponseJson.of(
+            Request.PROTOCOL,
+            String.valueOf(Main.class.getPackage().getImplementationVersion()),
+            EnvironmentInformation.getVersion(),
+            jobs,
+            null);
+    JsonFile.write(request.response, response);
+  }
+
+  private JsonObject extract(JobRequest job) throws IOException, InterruptedException {
+    JobExtraction extraction = new JobExtraction(job, request.mainMillis, progress);
+    try {
+      extraction.run();
+      Thread.currentThread().setContextClassLoader(extraction.job.userClassLoader());
+      DryInitialiser initialiser =
+          new DryInitialiser((int) (request.operatorMillis / 1000), request.temporaryDirectory);
+      ManifestFacts facts = new JobStates(extraction.job, initialiser, progress).manifest(extraction.pipelines);
+      JsonFile.write(job.manifest, ManifestJson.of(facts));
+      return ResponseJson.extracted(job.side, extraction.pipelines.size(), extraction.notes);
+    } catch (LoadFailure failure) {
+      return ResponseJson.failed(job.side, failure.facts);
+    } catch (RuntimeException | LinkageError fault) {
+      return ResponseJson.failed(job.side, JobExtraction.ourFault(fault).facts);
+    }
   }
 }

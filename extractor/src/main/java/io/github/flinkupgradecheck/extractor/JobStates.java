@@ -1,0 +1,70 @@
+package io.github.flinkupgradecheck.extractor;
+
+import io.github.flinkupgradecheck.extractor.code.TypeClosure;
+import io.github.flinkupgradecheck.extractor.graph.ReadPipeline;
+import io.github.flinkupgradecheck.extractor.load.LoadedJob;
+import io.github.flinkupgradecheck.extractor.model.CapturedOperator;
+import io.github.flinkupgradecheck.extractor.model.DryResult;
+import io.github.flinkupgradecheck.extractor.model.ManifestFacts;
+import io.github.flinkupgradecheck.extractor.model.OperatorFacts;
+import io.github.flinkupgradecheck.extractor.model.PipelineFacts;
+import io.github.flinkupgradecheck.extractor.model.SerializerFacts;
+import io.github.flinkupgradecheck.extractor.model.State;
+import io.github.flinkupgradecheck.extractor.protocol.Progress;
+import io.github.flinkupgradecheck.extractor.state.DryInitialiser;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import org.apache.flink.runtime.util.EnvironmentInformation;
+
+/** Adds what running the operators and reading their code tells to what the graph told. */
+final class JobStates {
+  private final LoadedJob job;
+  private final DryInitialiser initialiser;
+  private final Progress progress;
+  private final TypeClosure types;
+
+  JobStates(LoadedJob job, DryInitialiser initialiser, Progress progress) {
+    this.job = job;
+    this.initialiser = initialiser;
+    this.progress = progress;
+    this.types = new TypeClosure(job.classes, job.userClassLoader());
+  }
+
+  ManifestFacts manifest(List<ReadPipeline> pipelines) {
+    int total = 0;
+    for (ReadPipeline pipeline : pipelines) {
+      total += pipeline.operators.size();
+    }
+    int done = 0;
+    List<PipelineFacts> facts = new ArrayList<>();
+    for (ReadPipeline pipeline : pipelines) {
+      for (int i = 0; i < pipeline.operators.size(); i++) {
+        progress.at(job.request.side, "state", done++, total);
+        fill(pipeline, i);
+      }
+      facts.add(new PipelineFacts(pipeline.name, pipeline.configuration, pipeline.operators, pipeline.refused));
+    }
+    progress.at(job.request.side, "state", total, total);
+    SortedMap<String, SortedMap<String, String>> closure = types.types();
+    return new ManifestFacts(
+        job.mainClass, EnvironmentInformation.getVersion(), Jvm.feature(), Jvm.scala(job), closure, facts);
+  }
+
+  private void fill(ReadPipeline pipeline, int index) {
+    OperatorFacts operator = pipeline.operators.get(index);
+    CapturedOperator live = pipeline.live.operators.get(index);
+    DryResult dry = initialiser.initialise(pipeline.live, live).result();
+    operator.key = dry.key;
+    operator.states = dry.states;
+    operator.code = "";
+    if (operator.key != null) {
+      types.add(operator.key);
+    }
+    for (State state : dry.states) {
+      for (SerializerFacts serializer : state.serializers.values()) {
+        types.add(serializer);
+      }
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package io.github.flinkupgradecheck.extractor.agent;
+
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+
+/** The four places of Flink that are rewritten; their signatures are the same from 1.13 to 2.2. */
+final class FlinkRewriter extends ClassVisitor {
+  private static final String HOOKS = "io/github/flinkupgradecheck/extractor/agent/Hooks";
+  private static final String FACTORY = "org/apache/flink/core/execution/PipelineExecutorFactory";
+  private static final String GRAPH = "org/apache/flink/streaming/api/graph/StreamGraph";
+
+  private FlinkRewriter(ClassVisitor next) {
+    super(Opcodes.ASM9, next);
+  }
+
+  static byte[] rewrite(String name, byte[] bytes) {
+    switch (name) {
+      case "org/apache/flink/api/dag/Transformation":
+      case "org/apache/flink/core/execution/DefaultExecutorServiceLoader":
+      case "org/apache/flink/streaming/api/graph/StreamGraphGenerator":
+      case "org/apache/flink/api/java/ExecutionEnvironment":
+      case "org/apache/flink/streaming/api/environment/StreamExecutionEnvironment":
+        ClassReader reader = new ClassReader(bytes);
+        ClassWriter writer = new ClassWriter(reader, ClassWriter.COMPUTE_MAXS);
+        reader.accept(new FlinkRewriter(writer), 0);
+        return writer.toByteArray();
+      default:
+        return null;
+    }
+  }
+
+  @Override
+  public MethodVisitor visitMethod(int access, String name, String type, String signature, String[] exceptions) {
+    if (name.equals("getNewNodeId") && type.equals("()I")) {
+      return new AtReturn(super.visitMethod(access, name, type, signature, exceptions));
+    }
+    if (name.equals("getExecutorFactory") && type.endsWith(")L" + FACTORY + ";")) {
+      replace(super.visitMethod(access, name, type, signature, exceptions), "executorFactory", FACTORY);
+      return null;
+    }
+    if (name.equals("areExplicitEnvironmentsAllowed") && type.equals("()Z")) {
+      allow(super.visitMethod(access, name, type, signature, exceptions));
+      return null;
+    }
+    if (name.equals("generate") && type.equals("()L" + GRAPH + ";")) {
+      surround(super.visitMethod(access, name, type, signature, exceptions));
+      return super.visitMethod(access, Hooks.RENAMED_GENERATE, type, signature, exceptions);
+    }
+    return super.visitMethod(access, name, type, signature, exceptions);
+  }
+
+  private static void replace(MethodVisitor method, String hook, String result) {
+    method.visitCode();
+    method.visitMethodInsn(Opcodes.INVOKESTATIC, HOOKS, hook, "()Ljava/lang/Object;", false);
+    method.visitTypeInsn(Opcodes.CHECKCAST, result);
+    method.visitInsn(Opcodes.ARETURN);
+    method.visitMaxs(0, 0);
+    method.visitEnd();
+  }
+
+  private static void allow(MethodVisitor method) {
+    method.visitCode();
+    method.visitMethodInsn(Opcodes.INVOKESTATIC, HOOKS, "explicitEnvironmentsAllowed", "()Z", false);
+    method.visitInsn(Opcodes.IRETURN);
+    method.visitMaxs(0, 0);
+    method.visitEnd();
+  }
+
+  private static void surround(MethodVisitor method) {
+    method.visitCode();
+    method.visitVarInsn(Opcodes.ALOAD, 0);
+    method.visitMethodInsn(
+        Opcodes.INVOKESTATIC, HOOKS, "generate", "(Ljava/lang/Object;)Ljava/lang/Object;", false);
+    method.visitTypeInsn(Opcodes.CHECKCAST, GRAPH);
+    method.visitInsn(Opcodes.ARETURN);
+    method.visitMaxs(0, 0);
+    method.visitEnd();
+  }
+
+  /** Tells the id that is about to be returned. */
+  private static final class AtReturn extends MethodVisitor {
+    AtReturn(MethodVisitor next) {
+      super(Opcodes.ASM9, next);
+    }
+
+    @Override
+    public void visitInsn(int opcode) {
+      if (opcode == Opcodes.IRETURN) {
+        super.visitInsn(Opcodes.DUP);
+        super.visitMethodInsn(Opcodes.INVOKESTATIC, HOOKS, "nodeMade", "(I)V", false);
+      }
+      super.visitInsn(opcode);
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package io.github.flinkupgradecheck.extractor.agent;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.Map;
+
+/** What rewritten code calls. Public and static, because it is called from Flink's and from user classes. */
+public final class Hooks {
+  public static final String RENAMED_GENERATE = "generate$rewritten";
+
+  private static volatile Recording current;
+
+  private Hooks() {}
+
+  /** The job that runs now; null between jobs. */
+  public static void record(Recording recording) {
+    current = recording;
+  }
+
+  public static Recording current() {
+    return current;
+  }
+
+  public static void nodeMade(int nodeId) {
+    Recording recording = current;
+    if (recording != null) {
+      recording.nodeMade(nodeId, new Throwable().getStackTrace());
+    }
+  }
+
+  /** Calls the renamed {@code StreamGraphGenerator.generate()} and keeps what it was given and what became of it. */
+  public static Object generate(Object generator) throws Throwable {
+    Method original = generator.getClass().getMethod(RENAMED_GENERATE);
+    Recording recording = current;
+    try {
+      Object graph = original.invoke(generator);
+      if (recording != null) {
+        recording.generated(new Generation(generator, graph, null));
+      }
+      return graph;
+    } catch (InvocationTargetException failed) {
+      if (recording != null) {
+        recording.generated(new Generation(generator, null, failed.getCause()));
+      }
+      throw failed.getCause();
+    }
+  }
+
+  /** In place of Flink's search for an executor. */
+  public static Object executorFactory() {
+    Recording recording = current;
+    if (recording == null) {
+      throw new IllegalStateException("No job is being read; nothing may be executed now.");
+    }
+    return recording.executorFactory;
+  }
+
+  /** In place of Flink's ban on local and remote environments under its client. */
+  public static boolean explicitEnvironmentsAllowed() {
+    Recording recording = current;
+    if (recording != null) {
+      recording.explicitEnvironmentMade();
+    }
+    return true;
+  }
+
+  public static void exit(int status) {
+    Recording recording = current;
+    if (recording != null) {
+      recording.exit(status);
+    }
+    throw new ProgramEnd("exit(" + status + ")");
+  }
+
+  public static void exit(Runtime runtime, int status) {
+    exit(status);
+  }
+
+  public static String getenv(String name) {
+    String value = System.getenv(name);
+    Recording recording = current;
+    if (value == null && recording != null) {
+      recording.environmentMissed(name);
+    }
+    return value;
+  }
+
+  public static Map<String, String> getenv() {
+    return new WatchedEnvironment(System.getenv());
+  }
+
+  public static String getProperty(String name) {
+    String value = System.getProperty(name);
+    Recording recording = current;
+    if (value == null && recording != null) {
+      recording.propertyMissed(name);
+    }
+    return value;
+  }
+
+  static void environmentMissed(Object name) {
+    Recording recording = current;
+    if (recording != null && name instanceof String) {
+      recording.environmentMissed((String) name);
+    }
+  }
+}

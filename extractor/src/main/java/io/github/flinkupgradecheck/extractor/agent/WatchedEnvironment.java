@@ -1,0 +1,43 @@
+package io.github.flinkupgradecheck.extractor.agent;
+
+import java.util.AbstractMap;
+import java.util.Map;
+import java.util.Set;
+
+/** The environment as a map that tells which names were asked for in vain. */
+final class WatchedEnvironment extends AbstractMap<String, String> {
+  private final Map<String, String> environment;
+
+  WatchedEnvironment(Map<String, String> environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public String get(Object name) {
+    String value = environment.get(name);
+    if (value == null) {
+      Hooks.environmentMissed(name);
+    }
+    return value;
+  }
+
+  @Override
+  public String getOrDefault(Object name, String otherwise) {
+    // A default serves: nothing is missed.
+    return environment.getOrDefault(name, otherwise);
+  }
+
+  @Override
+  public boolean containsKey(Object name) {
+    boolean present = environment.containsKey(name);
+    if (!present) {
+      Hooks.environmentMissed(name);
+    }
+    return present;
+  }
+
+  @Override
+  public Set<Entry<String, String>> entrySet() {
+    return environment.entrySet();
+  }
+}

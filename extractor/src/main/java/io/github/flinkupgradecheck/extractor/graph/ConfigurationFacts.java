@@ -1,0 +1,130 @@
+package io.github.flinkupgradecheck.extractor.graph;
+
+import io.github.flinkupgradecheck.extractor.state.Drift;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.streaming.api.graph.StreamGraph;
+
+/**
+ * The configuration keys that decide a restore, as the job finally set them. An allow-list: no path, no address, no argument and no global
+ * job parameter ever gets into a manifest.
+ */
+final class ConfigurationFacts {
+  private static final String[] KEYS = {
+    "execution.checkpointing.aligned-checkpoint-timeout",
+    "execution.checkpointing.externalized-checkpoint-retention",
+    "execution.checkpointing.incremental",
+    "execution.checkpointing.interval",
+    "execution.checkpointing.max-concurrent-checkpoints",
+    "execution.checkpointing.mode",
+    "execution.checkpointing.unaligned",
+    "execution.checkpointing.unaligned.enabled",
+    "execution.runtime-mode",
+    "execution.state-recovery.claim-mode",
+    "execution.savepoint-restore-mode",
+    "execution.state-recovery.ignore-unclaimed-state",
+    "execution.savepoint.ignore-unclaimed-state",
+    "jobmanager.scheduler",
+    "parallelism.default",
+    "pipeline.auto-generate-uids",
+    "pipeline.default-kryo-serializers",
+    "pipeline.force-avro",
+    "pipeline.force-kryo",
+    "pipeline.force-kryo-avro",
+    "pipeline.generic-types",
+    "pipeline.max-parallelism",
+    "pipeline.operator-chaining",
+    "pipeline.operator-chaining.chain-operators-with-different-max-parallelism",
+    "pipeline.operator-chaining.enabled",
+    "pipeline.registered-kryo-types",
+    "pipeline.registered-pojo-types",
+    "pipeline.serialization-config",
+    "pipeline.vertex-description-mode",
+    "scheduler-mode",
+    "state.backend",
+    "state.backend.changelog.enabled",
+    "state.changelog.enabled",
+    "state.backend.incremental",
+    "state.backend.rocksdb.timer-service.factory",
+    "state.backend.type",
+    "table.exec.legacy-cast-behaviour",
+    "table.exec.legacy-transformation-uids",
+    "table.exec.mini-batch.allow-latency",
+    "table.exec.mini-batch.enabled",
+    "table.exec.mini-batch.size",
+    "table.exec.sink.keyed-shuffle",
+    "table.exec.sink.not-null-enforcer",
+    "table.exec.sink.upsert-materialize",
+    "table.exec.source.cdc-events-duplicate",
+    "table.exec.state.ttl",
+    "table.exec.uid.format",
+    "table.exec.uid.generation",
+    "table.optimizer.agg-phase-strategy",
+    "table.optimizer.distinct-agg.split.enabled",
+    "table.optimizer.incremental-agg-enabled",
+    "table.optimizer.join-reorder-enabled",
+    "table.optimizer.join.broadcast-threshold",
+    "table.optimizer.multiple-input-enabled",
+    "table.optimizer.reuse-source-enabled",
+    "table.optimizer.reuse-sub-plan-enabled",
+    "table.optimizer.source.aggregate-pushdown-enabled",
+    "table.optimizer.source.predicate-pushdown-enabled",
+  };
+
+  private static final Map<String, String> BACKENDS = new HashMap<>();
+
+  static {
+    BACKENDS.put("HashMapStateBackend", "hashmap");
+    BACKENDS.put("MemoryStateBackend", "hashmap");
+    BACKENDS.put("FsStateBackend", "hashmap");
+    BACKENDS.put("EmbeddedRocksDBStateBackend", "rocksdb");
+    BACKENDS.put("RocksDBStateBackend", "rocksdb");
+    BACKENDS.put("ForStStateBackend", "forst");
+  }
+
+  private ConfigurationFacts() {}
+
+  /** {@code parallelismGiven}: whether the default parallelism is somebody's word and not ours. */
+  static SortedMap<String, String> of(StreamGraph graph, Configuration executor) {
+    Map<String, String> all = new HashMap<>(executor.toMap());
+    addConfiguration(all, graph, "getJobConfiguration");
+    addConfiguration(all, graph.getExecutionConfig(), "toConfiguration");
+    addConfiguration(all, graph.getCheckpointConfig(), "toConfiguration");
+    SortedMap<String, String> facts = new TreeMap<>();
+    for (String key : KEYS) {
+      if (all.get(key) != null) {
+        facts.put(key, all.get(key));
+      }
+    }
+    addBackend(facts, graph);
+    return facts;
+  }
+
+  /** Until 2.0 a backend may be given as an object; by its simple name it is what the key would say. */
+  private static void addBackend(SortedMap<String, String> facts, StreamGraph graph) {
+    try {
+      Object backend = Drift.call(graph, "getStateBackend");
+      String name = backend == null ? null : BACKENDS.get(backend.getClass().getSimpleName());
+      if (name != null) {
+        facts.remove("state.backend");
+        facts.put("state.backend.type", name);
+      }
+    } catch (Exception goneWithFlink2) {
+      // then the configuration says it all
+    }
+  }
+
+  private static void addConfiguration(Map<String, String> all, Object holder, String getter) {
+    try {
+      Object configuration = Drift.call(holder, getter);
+      if (configuration instanceof Configuration) {
+        all.putAll(((Configuration) configuration).toMap());
+      }
+    } catch (Exception olderFlink) {
+      // the executor's configuration is what there is
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.flinkupgradecheck.extractor.graph;
+
+import io.github.flinkupgradecheck.extractor.load.Blame;
+import io.github.flinkupgradecheck.extractor.load.Causes;
+import io.github.flinkupgradecheck.extractor.model.Refusal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.apache.flink.client.FlinkPipelineTranslationUtil;
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.streaming.api.graph.StreamGraph;
+import org.apache.flink.streaming.api.graph.StreamNode;
+
+/** Flink's translation into a job graph, asked only whether it goes through: it refuses some of what the hasher accepts. */
+final class Translation {
+  private Translation() {}
+
+  /** Null when it goes through, or when user code or a missing class is what stopped it: that is no word of Flink's. */
+  static Refusal refusal(StreamGraph graph, Configuration configuration, ClassLoader userClassLoader, Blame blame) {
+    try {
+      FlinkPipelineTranslationUtil.getJobGraphUnderUserClassLoader(userClassLoader, graph, configuration, 1);
+      return null;
+    } catch (Exception | LinkageError refused) {
+      return blame.isFlinksTranslation(refused) ? refusal(refused, graph) : null;
+    }
+  }
+
+  /** The root cause in Flink's words, with the operators whose names it mentions. */
+  static Refusal refusal(Throwable refused, StreamGraph graph) {
+    Throwable root = Causes.root(refused);
+    List<String> names = new ArrayList<>();
+    if (graph != null) {
+      for (StreamNode node : NodeOrder.of(graph)) {
+        String name = node.getOperatorName();
+        if (name.length() > 2 && !names.contains(name) && mentions(refused, name)) {
+          names.add(name);
+        }
+      }
+    }
+    return new Refusal(root.getClass().getName(), Causes.message(root), null, names);
+  }
+
+  static Refusal refusal(Throwable refused) {
+    Throwable root = Causes.root(refused);
+    return new Refusal(root.getClass().getName(), Causes.message(root), null, Collections.<String>emptyList());
+  }
+
+  private static boolean mentions(Throwable refused, String name) {
+    for (Throwable one : Causes.all(refused)) {
+      if (one.getMessage() != null && one.getMessage().contains(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

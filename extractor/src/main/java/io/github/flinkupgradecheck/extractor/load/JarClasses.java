@@ -1,0 +1,73 @@
+package io.github.flinkupgradecheck.extractor.load;
+
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The classes that the job brings: its JAR (with the JARs nested in it) and what was given beside it. */
+public final class JarClasses {
+  private static final int MAX_CLASS_BYTES = 16 << 20;
+
+  private final URLClassLoader resources;
+  private final Map<String, byte[]> read = new HashMap<>();
+  /** With a dot at its end; empty for the default package. */
+  private final String mainPackage;
+
+  public JarClasses(List<URL> jars, String mainClass) {
+    this.resources = new URLClassLoader(jars.toArray(new URL[0]), null);
+    this.mainPackage = mainClass.substring(0, mainClass.lastIndexOf('.') + 1);
+  }
+
+  /** Bytes of the class file, or null if the job does not bring the class. Takes a name with dots or slashes. */
+  public synchronized byte[] bytes(String className) {
+    String path = className.replace('.', '/') + ".class";
+    if (!read.containsKey(path)) {
+      read.put(path, load(path));
+    }
+    return read.get(path);
+  }
+
+  /** Whether the team wrote it: the job brings it, and it is in no package of a known library. */
+  public boolean isUser(String className) {
+    String name = className.replace('/', '.');
+    boolean library = KnownLibraries.contain(name) && (mainPackage.isEmpty() || !name.startsWith(mainPackage));
+    return !library && bytes(name) != null;
+  }
+
+  private byte[] load(String path) {
+    // Not getResource: even without a parent a loader also finds what the JDK has.
+    URL found = resources.findResource(path);
+    if (found == null) {
+      return null;
+    }
+    try (InputStream in = found.openStream()) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream(8192);
+      byte[] buffer = new byte[8192];
+      for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+        out.write(buffer, 0, count);
+        if (out.size() > MAX_CLASS_BYTES) {
+          return null;
+        }
+      }
+      return out.toByteArray();
+    } catch (IOException unreadable) {
+      return null;
+    }
+  }
+
+  static List<URL> urls(List<File> files) throws MalformedURLException {
+    List<URL> urls = new ArrayList<>();
+    for (File file : files) {
+      urls.add(file.toURI().toURL());
+    }
+    return urls;
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.flinkupgradecheck.extractor.load;
+
+import io.github.flinkupgradecheck.extractor.model.FailureFacts;
+import io.github.flinkupgradecheck.extractor.model.Missing;
+import io.github.flinkupgradecheck.extractor.protocol.JobRequest;
+import java.io.IOException;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.jar.JarFile;
+import org.apache.flink.client.program.PackagedProgram;
+import org.apache.flink.client.program.ProgramInvocationException;
+import org.apache.flink.configuration.Configuration;
+
+/** Opens a job JAR as Flink's client does. */
+public final class JobLoader {
+  private JobLoader() {}
+
+  public static LoadedJob open(JobRequest request) throws LoadFailure {
+    if (!request.jar.isFile()) {
+      throw new LoadFailure(FailureFacts.of("not-loadable", "There is no file " + request.jar.getName() + "."));
+    }
+    try (JarFile jar = new JarFile(request.jar)) {
+      String mainClass = MainClass.find(jar, request.mainClass);
+      Configuration configuration = configuration(request);
+      PackagedProgram program = program(request, mainClass, configuration, jar);
+      List<URL> jars = new ArrayList<>(program.getJobJarAndDependencies());
+      jars.addAll(program.getClasspaths());
+      return new LoadedJob(request, program, mainClass, configuration, new JarClasses(jars, mainClass));
+    } catch (IOException notAnArchive) {
+      throw failure("not-loadable", request.jar.getName() + " cannot be read as a JAR: " + notAnArchive.getMessage(), notAnArchive);
+    }
+  }
+
+  private static PackagedProgram program(
+      JobRequest request, String mainClass, Configuration configuration, JarFile jar) throws LoadFailure, IOException {
+    try {
+      return PackagedProgram.newBuilder()
+          .setJarFile(request.jar)
+          .setUserClassPaths(JarClasses.urls(request.classpath))
+          .setEntryPointClassName(mainClass)
+          .setConfiguration(configuration)
+          .setArguments(request.arguments.toArray(new String[0]))
+          .build();
+    } catch (ProgramInvocationException refused) {
+      String file = request.jar.getName();
+      Throwable root = Causes.root(refused);
+      if (root instanceof ClassNotFoundException && String.valueOf(root.getMessage()).contains(mainClass)) {
+        throw MainClass.failure(
+            "main-class-missing",
+            "The main class " + mainClass + " is neither in " + file + " nor on the class path given beside it.",
+            MainClass.candidates(jar));
+      }
+      if (root == refused && String.valueOf(refused.getMessage()).contains("main(")) {
+        throw MainClass.failure("main-class-missing", refused.getMessage(), MainClass.candidates(jar));
+      }
+      throw failure("not-loadable", "Flink cannot open " + file + ": " + Causes.message(root), refused);
+    } catch (LinkageError missing) {
+      throw new LoadFailure(Failures.thrown(missing, "The main class cannot be loaded", null, new Missing()));
+    }
+  }
+
+  private static Configuration configuration(JobRequest request) {
+    Configuration configuration = Configuration.fromMap(request.configuration);
+    // Flink asks for a target before it asks for an executor; attached, or results would have no getters.
+    configuration.setString("execution.target", CapturingExecutors.NAME);
+    configuration.setString("execution.attached", "true");
+    if (request.parallelism != null) {
+      configuration.setString("parallelism.default", String.valueOf(request.parallelism));
+    }
+    return configuration;
+  }
+
+  private static LoadFailure failure(String kind, String message, Throwable thrown) {
+    return new LoadFailure(
+        new FailureFacts(
+            kind,
+            message,
+            Causes.root(thrown).getClass().getName(),
+            Causes.chain(thrown),
+            null,
+            Collections.<String>emptyList(),
+            new Missing()));
+  }
+}

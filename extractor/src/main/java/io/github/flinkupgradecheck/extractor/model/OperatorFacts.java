@@ -1,0 +1,35 @@
+package io.github.flinkupgradecheck.extractor.model;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** One operator of the manifest; null where the manifest leaves a field out. Filled by the readers of the graph, one after the other. */
+public final class OperatorFacts {
+  public final String id;
+  public String uid;
+  public String uidHash;
+  public String name;
+  public String operatorClass;
+  public String function;
+  public Integer parallelism;
+  public Integer maxParallelism;
+  public String chain;
+  public List<InputFacts> inputs = new ArrayList<>();
+  public SerializerFacts key;
+  public boolean coordinator;
+  public SortedMap<String, String> facts = new TreeMap<>();
+  public String code;
+  public SourceLine line;
+  /** Null: complete. */
+  public String incompleteBecause;
+  /** "id", "chain". */
+  public List<String> unsettled = new ArrayList<>();
+  public List<State> states = Collections.emptyList();
+
+  public OperatorFacts(String id) {
+    this.id = id;
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.flinkupgradecheck.extractor.protocol;
+
+import com.eclipsesource.json.JsonObject;
+import com.eclipsesource.json.JsonValue;
+import java.io.File;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** One job of the request. */
+public final class JobRequest {
+  public final String side;
+  public final File jar;
+  public final List<File> classpath;
+  /** Null: to be found in the JAR. */
+  public final String mainClass;
+  public final List<String> arguments;
+  /** Flink configuration of the cluster. */
+  public final Map<String, String> configuration;
+  /** Null: nobody said. */
+  public final Integer parallelism;
+  public final File manifest;
+
+  JobRequest(JsonObject json) {
+    side = json.getString("side", "candidate");
+    jar = new File(json.get("jar").asString());
+    List<File> beside = new ArrayList<>();
+    for (String entry : texts(json.get("classpath"))) {
+      beside.add(new File(entry));
+    }
+    classpath = Collections.unmodifiableList(beside);
+    mainClass = json.getString("mainClass", null);
+    arguments = texts(json.get("arguments"));
+    Map<String, String> options = new TreeMap<>();
+    if (json.get("configuration") != null) {
+      for (JsonObject.Member member : json.get("configuration").asObject()) {
+        JsonValue value = member.getValue();
+        options.put(member.getName(), value.isString() ? value.asString() : value.toString());
+      }
+    }
+    configuration = Collections.unmodifiableMap(options);
+    parallelism = json.get("parallelism") == null ? null : Integer.valueOf(json.get("parallelism").asInt());
+    manifest = new File(json.get("manifest").asString());
+  }
+
+  static List<String> texts(JsonValue array) {
+    List<String> texts = new ArrayList<>();
+    if (array != null) {
+      for (JsonValue value : array.asArray()) {
+        texts.add(value.asString());
+      }
+    }
+    return Collections.unmodifiableList(texts);
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.flinkupgradecheck.extractor.write;
+
+import com.eclipsesource.json.Json;
+import com.eclipsesource.json.JsonArray;
+import com.eclipsesource.json.JsonObject;
+import io.github.flinkupgradecheck.extractor.model.ManifestFacts;
+import io.github.flinkupgradecheck.extractor.model.OperatorFacts;
+import io.github.flinkupgradecheck.extractor.model.PipelineFacts;
+import io.github.flinkupgradecheck.extractor.model.Refusal;
+import java.util.Map;
+import java.util.SortedMap;
+
+/** The extractor's part of the manifest; the caller adds the rest and writes the canonical text. */
+public final class ManifestJson {
+  private ManifestJson() {}
+
+  public static JsonObject of(ManifestFacts facts) {
+    JsonObject job = Json.object().add("mainClass", facts.mainClass).add("flink", facts.flink).add("java", facts.java);
+    if (facts.scala != null) {
+      job.add("scala", facts.scala);
+    }
+    JsonObject types = Json.object();
+    for (Map.Entry<String, SortedMap<String, String>> type : facts.types.entrySet()) {
+      types.add(type.getKey(), OperatorJson.texts(type.getValue()));
+    }
+    JsonArray pipelines = new JsonArray();
+    for (PipelineFacts pipeline : facts.pipelines) {
+      pipelines.add(pipeline(pipeline));
+    }
+    return Json.object().add("job", job).add("types", types).add("pipelines", pipelines);
+  }
+
+  private static JsonObject pipeline(PipelineFacts pipeline) {
+    JsonArray operators = new JsonArray();
+    for (OperatorFacts operator : pipeline.operators) {
+      operators.add(OperatorJson.of(operator));
+    }
+    JsonObject json =
+        Json.object()
+            .add("name", pipeline.name)
+            .add("configuration", OperatorJson.texts(pipeline.configuration))
+            .add("operators", operators);
+    if (pipeline.refused != null) {
+      json.add("refused", refusal(pipeline.refused));
+    }
+    return json;
+  }
+
+  private static JsonObject refusal(Refusal refusal) {
+    JsonObject json = Json.object().add("exception", refusal.exception).add("message", refusal.message);
+    if (refusal.uid != null) {
+      json.add("uid", refusal.uid);
+    }
+    if (!refusal.operators.isEmpty()) {
+      json.add("operators", SerializerJson.texts(refusal.operators));
+    }
+    return json;
+  }
+}
