@@ -24,10 +24,10 @@ say("Building the two versions of examples/orders with Maven (the first time it 
 say(buildExample() ? `  built${took()}` : "  unchanged since the last time");
 
 say("The deployed version ...");
-succeed("extract", jars.deployed, "-o", files["deployed.manifest.json"]);
+succeed("extract", jars.deployed, "--flink-version", "1.20.3", "-o", files["deployed.manifest.json"]);
 say("The changed version, and the trial of the deployed one's states on it ...");
 const trial = ["--baseline", files["deployed.manifest.json"], "--trial-output", files["trial.json"]];
-succeed("extract", jars.changed, "-o", files["changed.manifest.json"], ...trial);
+succeed("extract", jars.changed, "--flink-version", "1.20.3", "-o", files["changed.manifest.json"], ...trial);
 
 const sides = ["--baseline", files["deployed.manifest.json"], "--candidate", files["changed.manifest.json"]];
 const check = (format) => flinkUpgradeCheck(["check", ...sides, "--trial", files["trial.json"], "--format", format]);

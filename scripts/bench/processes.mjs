@@ -17,14 +17,15 @@ export function processes(jars) {
     must("java", [`-Djava.io.tmpdir=${out}`, ...jvmOptions, "-cp", classPath, main, ...args]);
   const bundle = (...args) => must(process.execPath, [join(root, "dist/cli/index.js"), ...args], [0, 1]);
   const baseline = join(out, "deployed.manifest.json");
-  bundle("extract", jars.deployed, "-o", baseline, "--state-backend", "hashmap");
+  const version = ["--flink-version", flink];
+  bundle("extract", jars.deployed, "-o", baseline, ...version);
 
   return {
     planPrinting: () => jvm("PlanPrinter", jars.changed),
-    extraction: () => bundle("extract", jars.changed, "-o", join(out, "changed.manifest.json")),
+    extraction: () => bundle("extract", jars.changed, "-o", join(out, "changed.manifest.json"), ...version),
     realRestore: () => jvm("restores.harness.SavepointAndRestore", jars.deployed, jars.changed, out),
     wholeCheck: () =>
-      bundle("check", "--baseline", baseline, "--candidate", jars.changed, "--state-backend", "hashmap"),
+      bundle("check", "--baseline", baseline, "--candidate", jars.changed, "--state-backend", "hashmap", ...version),
     emptyNode: () => must(process.execPath, ["-e", ""]),
     start: () => bundle("explain", "state-renamed"),
   };

@@ -14,7 +14,7 @@ export async function purePart(runs) {
   const { assess } = await load("verdict/assess.js");
   const { defaultPolicy } = await load("verdict/policy.js");
   const { operatorIdOf } = await load("manifest/operator-id.js");
-  const { text } = await load("report/text.js");
+  const { textReport } = await load("report/text.js");
   const path = { restoreFrom: "canonical-savepoint", claimMode: "no-claim", allowNonRestoredState: false };
   const paths = ["hashmap", "rocksdb"].map((stateBackend) => ({ ...path, stateBackend }));
   const work = (operators) => {
@@ -22,7 +22,7 @@ export async function purePart(runs) {
     return () => {
       const verdict = assess({ ...job, paths, policy: defaultPolicy });
       if (verdict.findings.length !== operators / 50) throw new Error(`${verdict.findings.length} findings`);
-      text(verdict);
+      textReport(verdict, { colour: false });
     };
   };
   const works = [work(5_000), work(10_000)];
