@@ -74,11 +74,17 @@ function compareIdentities(before: Pipeline, after: Pipeline, identities: Identi
 
 /** The parts of a sink take their uids from the sink's (`SinkTransformationTranslator`): one edit, one change. */
 function withParts(pairs: readonly Pair[]): readonly (Pair & { readonly also: readonly Pair[] })[] {
-  const wholes = new Map(pairs.flatMap((one) => [one.before.uid, one.after.uid].map((uid) => [uid, one] as const)));
+  const wholes = new Map(
+    pairs.flatMap((one) =>
+      [one.before.uid, one.after.uid].flatMap((uid) => (uid === undefined ? [] : [[uid, one] as const])),
+    ),
+  );
   const parts = new Map<Pair, Pair[]>();
   const isPart = new Set<Pair>();
   for (const one of pairs) {
-    const whole = wholes.get(sinkOf(one.after.uid) ?? sinkOf(one.before.uid));
+    const sink = sinkOf(one.after.uid) ?? sinkOf(one.before.uid);
+    // Without this, operators that had no uid would all count as parts of one another.
+    const whole = sink === undefined ? undefined : wholes.get(sink);
     if (whole === undefined || whole === one) continue;
     isPart.add(one);
     parts.set(whole, [...(parts.get(whole) ?? []), one]);
