@@ -40,7 +40,7 @@ final class Content {
     return names;
   }
 
-  /** {@code class} or {@code class=serializer class}, in the order of the ids; the type itself is always the last one. */
+  /** {@code class} or {@code class=serializer class}, in the order of their ids. */
   static List<String> kryoRegistrations(TypeSerializerSnapshot<?> snapshot) {
     List<String> registrations = new ArrayList<>();
     optionals(data(snapshot), "kryoRegistrations")

@@ -20,6 +20,8 @@ enum Family {
   /** The time stamp in front of the value is the same for all. */
   TTL(null, "value"),
   TIMER("key", "namespace"),
+  NULLABLE("value"),
+  EITHER("left", "right"),
   CUSTOM;
 
   private final String[] names;
@@ -28,8 +30,9 @@ enum Family {
     this.names = names;
   }
 
+  /** As the manifest names it; wrappers without a name there are custom, with children that say what they hold. */
   String id() {
-    return name().toLowerCase(Locale.ROOT);
+    return this == NULLABLE || this == EITHER ? CUSTOM.id() : name().toLowerCase(Locale.ROOT);
   }
 
   /** Name of the nested serializer at a position; null for one that is not shown. */
@@ -75,6 +78,10 @@ enum Family {
         return TTL;
       case "TimerSerializerSnapshot":
         return TIMER;
+      case "NullableSerializer$NullableSerializerSnapshot":
+        return NULLABLE;
+      case "JavaEitherSerializerSnapshot":
+        return EITHER;
       default:
         return simple(snapshot, name);
     }

@@ -47,6 +47,14 @@ final class BackendSnapshot {
     return handle == null ? null : read(((OperatorStateHandle) handle).openInputStream());
   }
 
+  /** Lets go of what lies outside the heap. */
+  static void dispose(StreamOperatorStateContext context) throws Exception {
+    Object keyed = keyedBackend(context);
+    if (keyed != null) {
+      Drift.call(keyed, "dispose");
+    }
+  }
+
   /** The keyed backend itself; for asynchronous state (Flink 2) the one behind its adaptor. Null for an operator without a key. */
   static Object keyedBackend(StreamOperatorStateContext context) throws Exception {
     if (context.keyedStateBackend() != null) {

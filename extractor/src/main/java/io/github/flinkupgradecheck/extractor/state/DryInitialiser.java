@@ -17,21 +17,18 @@ import org.apache.flink.runtime.checkpoint.PrioritizedOperatorSubtaskState;
  * of a JVM pays for loading its classes.
  */
 public final class DryInitialiser {
-  /** A shorter deadline measures the machine, not the operator. */
-  private static final int SHORTEST_SECONDS = 10;
-
   private static final int TRIES = 2;
   private static final long GRACE_MILLIS = 500;
 
-  private final int seconds;
+  private final long millis;
   private final File temporary;
 
   /**
-   * @param operatorSeconds per operator and try; at least ten are given
+   * @param operatorMillis per operator and try; less than ten seconds measures the machine rather than the operator
    * @param temporary a directory that exists
    */
-  public DryInitialiser(int operatorSeconds, File temporary) {
-    this.seconds = Math.max(SHORTEST_SECONDS, operatorSeconds);
+  public DryInitialiser(long operatorMillis, File temporary) {
+    this.millis = operatorMillis;
     this.temporary = temporary;
   }
 
@@ -40,7 +37,10 @@ public final class DryInitialiser {
     return run(pipeline, operator, Backend.HASHMAP, null);
   }
 
-  /** A start from restored state; nothing is forced upon the keyed backend, where Flink would check it against the restored one. */
+  /**
+   * A start from restored state up to the next savepoint. Nothing is forced upon the keyed backend: what the operator asks for only when
+   * elements come is not refused while it starts.
+   */
   public DryOperator restore(
       CapturedPipeline pipeline, CapturedOperator operator, Backend backend, PrioritizedOperatorSubtaskState restored) {
     return run(pipeline, operator, backend, restored);
@@ -51,9 +51,9 @@ public final class DryInitialiser {
     for (int attempt = 1; ; attempt++) {
       DryRun run = new DryRun(pipeline, operator, backend, restored, temporary);
       Attempt done = new Attempt(run, pipeline.userClassLoader, restored == null);
-      StackTraceElement[] hung = done.within(seconds);
+      StackTraceElement[] hung = done.within(millis);
       if (hung == null || attempt == TRIES) {
-        return new DryOperator(run, done.states, done.unreadable, hung);
+        return new DryOperator(run, done.states, done.accessed, done.unreadable, hung);
       }
     }
   }
@@ -64,6 +64,7 @@ public final class DryInitialiser {
     private final ClassLoader loader;
     private final boolean fresh;
     private volatile List<RegisteredState> states = Collections.emptyList();
+    private volatile LiveStates.Accessed accessed = LiveStates.Accessed.NOTHING;
     private volatile Throwable unreadable;
 
     Attempt(DryRun run, ClassLoader loader, boolean fresh) {
@@ -73,12 +74,12 @@ public final class DryInitialiser {
     }
 
     /** Null if it ended in time, else where it stood. */
-    StackTraceElement[] within(int seconds) {
+    StackTraceElement[] within(long millis) {
       Thread thread = new Thread(this, "operator " + run.operator.node.getId());
       thread.setDaemon(true);
       thread.start();
       try {
-        join(thread, TimeUnit.SECONDS.toMillis(seconds));
+        join(thread, millis);
         return null;
       } catch (TimeoutException late) {
         StackTraceElement[] stack = thread.getStackTrace();
@@ -127,8 +128,11 @@ public final class DryInitialiser {
       try {
         if (fresh) {
           force();
+          states = StatesReader.read(run.context, run.forced, loader);
+        } else {
+          accessed = new LiveStates(run.context).accessed();
+          nextSavepoint();
         }
-        states = StatesReader.read(run.context, run.forced, loader);
         if (run.thrown == null && run.phase == DryRun.Phase.SNAPSHOT) {
           run.phase = DryRun.Phase.END;
         }
@@ -137,6 +141,14 @@ public final class DryInitialiser {
       } finally {
         Thread.currentThread().setContextClassLoader(before);
       }
+    }
+
+    private void nextSavepoint() throws Exception {
+      if (run.phase == DryRun.Phase.SNAPSHOT) {
+        BackendSnapshot.keyed(run.context);
+        BackendSnapshot.operator(run.context);
+      }
+      BackendSnapshot.dispose(run.context);
     }
 
     private void force() throws Exception {

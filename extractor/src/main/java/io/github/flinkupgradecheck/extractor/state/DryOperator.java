@@ -16,13 +16,20 @@ public final class DryOperator {
   public final CapturedOperator operator;
   public final List<RegisteredState> states;
   private final DryRun run;
+  private final LiveStates.Accessed accessed;
   private final Throwable unreadable;
   private final StackTraceElement[] hung;
 
-  DryOperator(DryRun run, List<RegisteredState> states, Throwable unreadable, StackTraceElement[] hung) {
+  DryOperator(
+      DryRun run,
+      List<RegisteredState> states,
+      LiveStates.Accessed accessed,
+      Throwable unreadable,
+      StackTraceElement[] hung) {
     this.operator = run.operator;
     this.run = run;
     this.states = Collections.unmodifiableList(states);
+    this.accessed = accessed;
     this.unreadable = unreadable;
     this.hung = hung;
   }
@@ -32,14 +39,19 @@ public final class DryOperator {
     return operator.node.getStateKeySerializer();
   }
 
+  /** Whether it asked for that state after a restore; only known of states with values of their own, not of timers. */
+  public boolean accessed(StateMeta.Type type, String state) {
+    return accessed.contains(type, state);
+  }
+
   /** What ended the run, or the reading after it; null if nothing did. */
   public Throwable thrown() {
     return run.thrown != null ? run.thrown : unreadable;
   }
 
-  /** Where the deadline found it, or null. */
-  public StackTraceElement[] hung() {
-    return hung;
+  /** Where the deadline found it, a frame of user code where there is one; null if it was in time. */
+  public String hungAt() {
+    return hung == null ? null : at(hung);
   }
 
   /** True when the failure is the extractor's own. */
@@ -73,7 +85,7 @@ public final class DryOperator {
         key() == null ? null : keyFacts(),
         reached(),
         hung == null ? thrown : null,
-        hung == null ? null : at(hung),
+        hungAt(),
         run.keyed(),
         thrown == null ? null : Failure.userFrame(thrown),
         ours());

@@ -51,7 +51,7 @@ public final class Failure {
       if (ofState(type)) {
         return true;
       }
-      boolean passes = platform(type) || type.startsWith("org.apache.flink.") || serializer(type, userClassLoader);
+      boolean passes = platform(type) || helper(type) || serializer(type, userClassLoader);
       if (!passes) {
         return false;
       }
@@ -80,6 +80,13 @@ public final class Failure {
       }
     }
     return null;
+  }
+
+  /** Flink's own tools, which state handling stands on; a connector is not among them. */
+  private static boolean helper(String type) {
+    return type.startsWith("org.apache.flink.util.")
+        || type.startsWith("org.apache.flink.core.")
+        || type.startsWith("org.apache.flink.api.");
   }
 
   private static boolean ofState(String type) {

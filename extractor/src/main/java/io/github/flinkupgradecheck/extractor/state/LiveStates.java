@@ -4,9 +4,11 @@ import io.github.flinkupgradecheck.extractor.serializer.WrittenSnapshot;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.flink.api.common.typeutils.TypeSerializer;
 import org.apache.flink.api.common.typeutils.TypeSerializerSnapshot;
 import org.apache.flink.runtime.state.RegisteredBroadcastStateBackendMetaInfo;
@@ -83,6 +85,38 @@ final class LiveStates {
     }
     StateMeta.Type type = StateMeta.Type.values()[snapshot.getBackendStateType().ordinal()];
     return StateMeta.of(snapshot.getName(), type, snapshot.getOptionsImmutable(), written);
+  }
+
+  /** States that were asked for, apart from those that are only there because they were restored. */
+  static final class Accessed {
+    static final Accessed NOTHING = new Accessed();
+    private final Set<String> names = new HashSet<>();
+
+    boolean contains(StateMeta.Type type, String state) {
+      return names.contains(type + " " + state);
+    }
+
+    private Accessed add(StateMeta.Type type, Object byName) {
+      if (byName instanceof Map) {
+        for (Object name : new ArrayList<>(((Map<?, ?>) byName).keySet())) {
+          names.add(type + " " + name);
+        }
+      }
+      return this;
+    }
+  }
+
+  Accessed accessed() {
+    Accessed accessed = new Accessed();
+    if (keyedBackend != null) {
+      accessed.add(StateMeta.Type.KEY_VALUE, Drift.field(keyedBackend, "keyValueStatesByName"));
+    }
+    if (operatorBackend != null) {
+      accessed
+          .add(StateMeta.Type.OPERATOR, Drift.field(operatorBackend, "accessedStatesByName"))
+          .add(StateMeta.Type.BROADCAST, Drift.field(operatorBackend, "accessedBroadcastStatesByName"));
+    }
+    return accessed;
   }
 
   /** Milliseconds, or null. */

@@ -1,0 +1,40 @@
+package io.github.flinkupgradecheck.extractor.trial;
+
+import com.eclipsesource.json.JsonArray;
+import com.eclipsesource.json.JsonObject;
+import io.github.flinkupgradecheck.extractor.state.Failure;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+
+/** Exceptions as the trial records them: stable from run to run. */
+final class FlinkExceptions {
+  private static final int LONGEST_CHAIN = 10;
+  private static final int LONGEST_MESSAGE = 4_000;
+
+  private FlinkExceptions() {}
+
+  static JsonObject json(Throwable thrown) {
+    Throwable root = Failure.root(thrown);
+    JsonArray chain = new JsonArray();
+    Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Throwable at = thrown; at != null && seen.add(at) && chain.size() < LONGEST_CHAIN; at = at.getCause()) {
+      chain.add(line(at));
+    }
+    return new JsonObject()
+        .add("exception", root.getClass().getName())
+        .add("message", message(root))
+        .add("chain", chain);
+  }
+
+  static String line(Throwable thrown) {
+    return thrown.getClass().getName() + ": " + message(thrown);
+  }
+
+  /** Without identity hashes, which differ in every run. */
+  private static String message(Throwable thrown) {
+    String message = String.valueOf(thrown.getMessage() == null ? "" : thrown.getMessage());
+    String cut = message.length() > LONGEST_MESSAGE ? message.substring(0, LONGEST_MESSAGE) : message;
+    return cut.replaceAll("@[0-9a-f]+", "");
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.flinkupgradecheck.extractor.trial;
+
+import io.github.flinkupgradecheck.extractor.state.Drift;
+import io.github.flinkupgradecheck.extractor.state.KeyedHead;
+import io.github.flinkupgradecheck.extractor.state.OperatorHead;
+import io.github.flinkupgradecheck.extractor.state.StateMeta;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.apache.flink.runtime.checkpoint.OperatorSubtaskState;
+import org.apache.flink.runtime.checkpoint.PrioritizedOperatorSubtaskState;
+import org.apache.flink.runtime.checkpoint.StateObjectCollection;
+import org.apache.flink.runtime.state.KeyGroupRange;
+
+/**
+ * A savepoint of one operator of the baseline, written from what its manifest says, without a class of the baseline. Empty: with nothing in
+ * its states. States that the manifest knows only by name are not in it.
+ */
+final class SavepointBytes {
+  /** The only key group of an operator that runs alone. */
+  private static final KeyGroupRange ALL = new KeyGroupRange(0, 0);
+
+  private SavepointBytes() {}
+
+  static PrioritizedOperatorSubtaskState empty(BaselineOperator operator) throws Exception {
+    List<StateMeta> keyed = new ArrayList<>();
+    List<StateMeta> lists = new ArrayList<>();
+    List<StateMeta> broadcasts = new ArrayList<>();
+    for (BaselineState state : operator.states) {
+      StateMeta meta = state.meta();
+      if (meta != null && state.scope() != Scope.OPERATOR) {
+        keyed.add(meta);
+      } else if (meta != null) {
+        (state.broadcast() ? broadcasts : lists).add(meta);
+      }
+    }
+    Object builder = Drift.callStatic(OperatorSubtaskState.class, "builder");
+    if (operator.key != null && !keyed.isEmpty()) {
+      KeyedSavepoint savepoint = KeyedSavepoint.empty(new KeyedHead(operator.key, keyed));
+      Drift.call(builder, "setManagedKeyedState", StateObjectCollection.singleton(savepoint.handle(ALL)));
+    }
+    if (!lists.isEmpty() || !broadcasts.isEmpty()) {
+      OperatorSavepoint savepoint = OperatorSavepoint.empty(new OperatorHead(lists, broadcasts));
+      Drift.call(builder, "setManagedOperatorState", StateObjectCollection.singleton(savepoint.handle()));
+    }
+    return restored((OperatorSubtaskState) Drift.call(builder, "build"));
+  }
+
+  private static PrioritizedOperatorSubtaskState restored(OperatorSubtaskState state) throws Exception {
+    Class<?> type = PrioritizedOperatorSubtaskState.Builder.class;
+    Object builder;
+    try {
+      builder = Drift.create(type, state, Collections.emptyList(), 1L);
+    } catch (Drift.Missing before114) {
+      builder = Drift.create(type, state, Collections.emptyList(), true);
+    }
+    return ((PrioritizedOperatorSubtaskState.Builder) builder).build();
+  }
+}
