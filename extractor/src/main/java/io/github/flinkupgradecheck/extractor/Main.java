@@ -71,8 +71,7 @@ public final class Main {
     try {
       extraction.run();
       Thread.currentThread().setContextClassLoader(extraction.job.userClassLoader());
-      DryInitialiser initialiser =
-          new DryInitialiser((int) (request.operatorMillis / 1000), request.temporaryDirectory);
+      DryInitialiser initialiser = new DryInitialiser(request.operatorMillis, request.temporaryDirectory);
       ManifestFacts facts = new JobStates(extraction.job, initialiser, progress).manifest(extraction.pipelines);
       JsonFile.write(job.manifest, ManifestJson.of(facts));
       return ResponseJson.extracted(job.side, extraction.pipelines.size(), extraction.notes);
