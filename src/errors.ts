@@ -23,8 +23,13 @@ export function oneLine(text: string, longest = 400): string {
 }
 
 /** What a caught value says, for a sentence of ours. */
-export const saidBy = (thrown: unknown): string => oneLine(thrown instanceof Error ? thrown.message : String(thrown));
+export const saidBy = (thrown: unknown): string => oneLine(textIn(thrown, "message") ?? String(thrown));
 
 /** The code of a Node system error (`ENOENT`, `EACCES`), where there is one. */
-export const systemCode = (thrown: unknown): string | undefined =>
-  thrown instanceof Error && "code" in thrown && typeof thrown.code === "string" ? thrown.code : undefined;
+export const systemCode = (thrown: unknown): string | undefined => textIn(thrown, "code");
+
+// By shape and not by class: an error of another realm is no `instanceof` ours.
+function textIn(thrown: unknown, name: "message" | "code"): string | undefined {
+  const value = typeof thrown === "object" && thrown !== null ? (thrown as Record<string, unknown>)[name] : undefined;
+  return typeof value === "string" ? value : undefined;
+}

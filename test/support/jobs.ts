@@ -1,0 +1,84 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { flinkCache } from "../../src/extract/flink/cache.js";
+import { dataStreamModules, type Flink } from "../../src/extract/flink/flink.js";
+import { resolveFlink } from "../../src/extract/flink/resolve.js";
+import { builtOnce } from "./built.js";
+import { testCache } from "./cli.js";
+import { zip, type ZipEntry } from "./zip.js";
+
+/** Flink of one version as the product itself resolves it, in the tests' cache. The first time this asks Maven. */
+export function flink(version: string): Promise<Flink> {
+  const environment = { ...process.env, FLINK_UPGRADE_CHECK_CACHE: testCache };
+  return resolveFlink(version, {
+    modules: dataStreamModules,
+    cache: flinkCache(environment),
+    offline: false,
+    environment,
+    debug: false,
+    say: () => undefined,
+  });
+}
+
+export interface JobSource {
+  /** Java sources by the name of their top-level class, which may have a package. */
+  readonly classes: Readonly<Record<string, string>>;
+  /** Written to the JAR's manifest. */
+  readonly mainClass?: string;
+  /** More entries: a pom, resources. */
+  readonly entries?: readonly ZipEntry[];
+}
+
+/** Job JARs by name, compiled against a real Flink by a real javac: all at once, because a compiler's start is what costs. */
+export async function jobJars<N extends string>(
+  flinkVersion: string,
+  jobs: Readonly<Record<N, JobSource>>,
+): Promise<Readonly<Record<N, string>>> {
+  const { jars } = await flink(flinkVersion);
+  const named = Object.entries<JobSource>(jobs);
+  const key = JSON.stringify([flinkVersion, named.map(([name, job]) => [name, job])]);
+  const directory = builtOnce("jobs", key, (draft) => {
+    for (const [name, job] of named) writeSources(join(draft, name, "src"), job);
+    const sources = named.flatMap(([name]) => filesBelow(join(draft, name, "src")));
+    const classes = join(draft, "classes");
+    const options = [
+      "-nowarn",
+      "-parameters",
+      "-g",
+      "--release",
+      "11",
+      "-d",
+      classes,
+      "-cp",
+      jars.map((jar) => jar.path).join(delimiter),
+    ];
+    const compiled = spawnSync("javac", [...options, ...sources], { encoding: "utf8" });
+    if (compiled.status !== 0) throw new Error(`the test jobs do not compile:\n${compiled.stderr}`);
+    for (const [name, job] of named) writeFileSync(join(draft, `${name}.jar`), jar(job, classes));
+  });
+  return Object.fromEntries(named.map(([name]) => [name, join(directory, `${name}.jar`)])) as Record<N, string>;
+}
+
+function writeSources(directory: string, job: JobSource): void {
+  for (const [name, source] of Object.entries(job.classes)) {
+    const file = join(directory, `${name.replaceAll(".", "/")}.java`);
+    mkdirSync(join(file, ".."), { recursive: true });
+    writeFileSync(file, source);
+  }
+}
+
+function jar(job: JobSource, classes: string): Buffer {
+  const own = Object.keys(job.classes).map((name) => name.replaceAll(".", "/"));
+  const compiled = filesBelow(classes)
+    .map((file) => ({ name: file.slice(classes.length + 1), data: readFileSync(file) }))
+    .filter(({ name }) => own.some((one) => name === `${one}.class` || name.startsWith(`${one}$`)));
+  const manifest = `Manifest-Version: 1.0\r\n${job.mainClass === undefined ? "" : `Main-Class: ${job.mainClass}\r\n`}\r\n`;
+  return zip([{ name: "META-INF/MANIFEST.MF", data: manifest }, ...compiled, ...(job.entries ?? [])]);
+}
+
+const filesBelow = (directory: string): readonly string[] =>
+  readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
