@@ -1,21 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { parse } from "yaml";
-import type { RestorePath } from "../../src/rules/outcome.js";
-import { assess } from "../../src/verdict/assess.js";
-import { defaultPolicy } from "../../src/verdict/policy.js";
-import { manifest, type CompactJob } from "../support/manifests.js";
-import { trial, type CompactTrial } from "../support/trials.js";
+import { findingsOfExample } from "./example.js";
 import { pagesOf, readPage, root, rules } from "./pages.js";
-
-// What is judged when nobody says on which backend the state lives.
-const paths: readonly RestorePath[] = (["hashmap", "rocksdb"] as const).map((stateBackend) => ({
-  restoreFrom: "canonical-savepoint",
-  claimMode: "no-claim",
-  stateBackend,
-  allowNonRestoredState: false,
-}));
 
 test("rule, page, test and recorded restore have one name", () => {
   const ids = rules.map(({ id }) => id);
@@ -40,18 +27,7 @@ describe.each(rules.map(({ id, title }) => [id, title] as const))("docs/rules/%s
   });
 
   test("shows an example that the whole rule book judges by this rule alone", () => {
-    const block = (name: string): unknown => parse(page?.blocks.get(`yaml ${name}`)?.[0] ?? "");
-    const before = manifest(block("before") as CompactJob);
-    const after = manifest(block("after") as CompactJob);
-    const said = block("trial") as CompactTrial | null;
-    const { findings } = assess({
-      baseline: before,
-      candidate: after,
-      ...(said ? { trial: trial(before, after, said) } : {}),
-      paths,
-      policy: defaultPolicy,
-    });
-    expect(findings.map(({ rule }) => rule)).toEqual([id]);
+    expect(findingsOfExample(id).map(({ rule }) => rule)).toEqual([id]);
     const unknown = [...(page?.blocks.keys() ?? [])].filter(
       (info) => info.startsWith("yaml") && !/^yaml (before|after|trial)$/.test(info),
     );
