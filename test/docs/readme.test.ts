@@ -90,7 +90,7 @@ test("every runtime dependency is used by the source and has its reason", () => 
     .filter((name) => name.endsWith(".ts"))
     .map((name) => readFileSync(join(root, "src", name), "utf8"))
     .join("\n");
-  const unused = Object.keys(dependencies).filter((name) => !new RegExp(`["']${name}(/|["'])`).test(sources));
+  const unused = Object.keys(dependencies).filter((name) => !new RegExp(`(from |import\\()"${name}["/]`).test(sources));
   expect(unused).toEqual([]);
 });
 

@@ -1,0 +1,64 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, expect, test } from "@jest/globals";
+import Ajv from "ajv/dist/2020.js";
+import { parseManifest, parseTrial } from "../../src/manifest/parse.js";
+import { blockLines, generated, page } from "../docs/markdown.js";
+import { root } from "../docs/pages.js";
+
+const minutes = 60_000;
+// A JAR's digest depends on the compiler that made it.
+const anyJar = (report: string) => report.replace(/JAR [0-9a-f]{10}/g, "JAR ..........");
+const out = (name: string) => readFileSync(join(root, "demo/out", name), "utf8");
+
+/** `npm run demo` on this very checkout. */
+let demo: { status: number | null; stdout: string; stderr: string };
+beforeAll(() => {
+  demo = spawnSync("npm", ["run", "--silent", "demo"], { cwd: root, encoding: "utf8" });
+}, 10 * minutes);
+
+test("the demo shows one silent loss, one refusal and one migration, and says so", () => {
+  expect(demo.stderr).toContain("one silent loss, one refusal, one migration");
+  expect(demo.status).toBe(0);
+});
+
+test("the files that it leaves are what they are called", () => {
+  const [deployed, changed] = ["deployed", "changed"].map((name) => parseManifest(out(`${name}.manifest.json`)));
+  expect(changed?.pipelines[0]?.operators.length).toBe((deployed?.pipelines[0]?.operators.length ?? 0) + 1);
+  expect(parseTrial(out("trial.json")).operators.map(({ result }) => result)).not.toContain("unseen");
+  const schema = JSON.parse(page("schema/report.schema.json")) as object;
+  const holds = new Ajv({ strict: true, allowUnionTypes: true }).compile(schema);
+  expect(holds(JSON.parse(out("report.json"))) ? [] : holds.errors).toEqual([]);
+  expect(out("comment.md")).toContain("open-orders");
+});
+
+test("the README shows the report of the demo", () => {
+  const { is, wanted } = generated("README.md", "```text report", "```", demo.stdout.trim());
+  expect(anyJar(is)).toBe(anyJar(wanted));
+});
+
+test(
+  "the commands of the README do what it says",
+  () => {
+    const commands = blockLines(page("README.md"), "sh").filter((line) => line.startsWith("node dist/cli/index.js "));
+    const statuses = commands.map((line) => {
+      const [, ...args] = line.split(" ");
+      return [args[1], spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" }).status];
+    });
+    expect(statuses).toEqual([
+      ["check", 1],
+      ["extract", 0],
+      ["check", 1],
+    ]);
+  },
+  10 * minutes,
+);
+
+test("the README's other commands are scripts of this project", () => {
+  const { scripts } = JSON.parse(page("package.json")) as { scripts: Record<string, string> };
+  const files = ["README.md", "CONTRIBUTING.md"];
+  const called = files.flatMap((file) => [...page(file).matchAll(/npm run ([\w:-]+)/g)].map(([, name = ""]) => name));
+  expect(called.length).toBeGreaterThan(5);
+  expect(called.filter((name) => !(name in scripts))).toEqual([]);
+});
