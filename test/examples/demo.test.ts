@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "@jest/globals";
-import Ajv from "ajv/dist/2020.js";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { parseManifest, parseTrial } from "../../src/manifest/parse.js";
 import { blockLines, generated, page } from "../docs/markdown.js";
 import { root } from "../docs/pages.js";
@@ -24,11 +24,13 @@ test("the demo shows one silent loss, one refusal and one migration, and says so
 });
 
 test("the files that it leaves are what they are called", () => {
-  const [deployed, changed] = ["deployed", "changed"].map((name) => parseManifest(out(`${name}.manifest.json`)));
-  expect(changed?.pipelines[0]?.operators.length).toBe((deployed?.pipelines[0]?.operators.length ?? 0) + 1);
-  expect(parseTrial(out("trial.json")).operators.map(({ result }) => result)).not.toContain("unseen");
+  const manifests = ["deployed", "changed"].map((name) => parseManifest(out(`${name}.manifest.json`)));
+  const operators = manifests.map((read) => (read.ok ? read.value.pipelines[0]?.operators.length : read.problem));
+  expect(operators).toEqual([10, 11]);
+  const trial = parseTrial(out("trial.json"));
+  expect(trial.ok ? trial.value.operators.filter(({ result }) => result === "unseen") : trial.problem).toEqual([]);
   const schema = JSON.parse(page("schema/report.schema.json")) as object;
-  const holds = new Ajv({ strict: true, allowUnionTypes: true }).compile(schema);
+  const holds = new Ajv2020({ strict: true }).compile(schema);
   expect(holds(JSON.parse(out("report.json"))) ? [] : holds.errors).toEqual([]);
   expect(out("comment.md")).toContain("open-orders");
 });
