@@ -10,8 +10,8 @@ import type { Identities } from "./identity.js";
 export function causeOf(before: Pipeline, after: Pipeline, identities: Identities): Cause {
   const pairs = [...identities.kept, ...identities.reidentified, ...identities.swapped.flatMap(unswap)];
   const edits: readonly Cause[] = [
-    { edit: "operator-inserted", operators: identities.added },
-    { edit: "operator-deleted", operators: identities.removed },
+    { edit: "operator-inserted", operators: [...identities.added, ...identities.replacing] },
+    { edit: "operator-deleted", operators: [...identities.removed, ...identities.replaced] },
     {
       edit: "uid-changed-upstream",
       operators: identities.reidentified.filter(({ before: b, after: a }) => b.uid !== a.uid).map((one) => one.after),

@@ -50,7 +50,7 @@ export interface Changes {
   "state-scope-changed": StatePair;
   /** Timers of one service, which nobody takes over. */
   "timers-removed": Pair & { readonly service: string; readonly states: readonly State[] };
-  "ttl-toggled": StatePair & { readonly enabled: boolean } & SerializerFacts;
+  "ttl-toggled": StatePair & { readonly enabled: boolean } & SerializerFacts & { readonly userKey?: Compatibility };
   "ttl-duration-changed": StatePair;
   "value-serializer-changed": StatePair & SerializerFacts & { readonly userKey?: Compatibility };
   "namespace-serializer-changed": StatePair & SerializerFacts;
@@ -111,6 +111,8 @@ export interface ParallelismFacts extends Pair {
   /** Effective values of the vertices (a chain's head decides); absent where not known. */
   readonly parallelism: { readonly before?: number; readonly after?: number };
   readonly maxParallelism: { readonly before?: number; readonly after?: number };
+  /** The saved values, ascending, where operators of several come together in one vertex that inherits its own. */
+  readonly mixed?: readonly number[];
 }
 
 /** The edit that moved automatic ids, and the operators that were edited. */

@@ -4,7 +4,7 @@ import { type Answers, indexAnswers } from "./answers.js";
 import { causeOf } from "./cause.js";
 import type { Change, Pair } from "./change.js";
 import { type Identities, identify } from "./identity.js";
-import { compareOperators } from "./operators.js";
+import { compareOperators, compareTrial } from "./operators.js";
 import { compareParallelism } from "./parallelism.js";
 import { pairPipelines } from "./pipelines.js";
 import { changedKryoTypes, type ChangedKryoTypes } from "./kryo.js";
@@ -48,7 +48,8 @@ function comparePipelines(
   const identities = identify(before, after);
   compareIdentities(before, after, identities, report);
   for (const pair of identities.kept) compareOperators(pair, answersFor(pair), kryoTypes, report);
-  compareParallelism(before, after, identities.kept, report);
+  for (const pair of identities.strangers) compareTrial(pair, answersFor(pair), report);
+  compareParallelism(before, after, [...identities.kept, ...identities.strangers], report);
 }
 
 function compareIdentities(before: Pipeline, after: Pipeline, identities: Identities, report: Report): void {
@@ -56,7 +57,7 @@ function compareIdentities(before: Pipeline, after: Pipeline, identities: Identi
   for (const shadow of identities.shadows) report("uid-hash-shadows", shadow);
   for (const operator of identities.removed) report("operator-removed", { before: operator });
   for (const operator of identities.added) report("operator-added", { after: operator });
-  for (const received of identities.swapped)
+  for (const received of [...identities.swapped, identities.robbed].filter((group) => group.length > 0))
     report("identities-swapped", {
       received,
       by: received.some(({ before: old }) => old.uid !== undefined) ? "uid" : "automatic",

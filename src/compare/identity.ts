@@ -1,19 +1,31 @@
 import type { Operator, Pipeline } from "../manifest/manifest.js";
 import type { Changes, Pair } from "./change.js";
-import { pairByResemblance, swappedRings } from "./resemblance.js";
-import { holdsState } from "./stateful.js";
+import { displaced } from "./displaced.js";
+import { pairByResemblance } from "./resemblance.js";
+import { mayHoldState } from "./stateful.js";
+import { meeting } from "./states-meet.js";
+import { swappedRings } from "./swapped.js";
 
 /** Who is who in two versions of one pipeline. */
 export interface Identities {
-  /** Pairs between which Flink hands over state, whatever else changed; swapped ones are not among them. */
+  /** Pairs between which Flink hands over state, whatever else changed; strangers to each other are not among them. */
   readonly kept: readonly Pair[];
+  /** Every pair between which Flink hands over state, though they are different operators to a person. */
+  readonly strangers: readonly Pair[];
+  /** Of those, in rings: the ids went round. */
   readonly swapped: readonly (readonly Pair[])[];
+  /** Of those: somebody's state is another's now, though no ring closes. */
+  readonly robbed: readonly Pair[];
   readonly bridged: readonly Pair[];
   readonly shadows: readonly Changes["uid-hash-shadows"][];
   /** Same operator to a person, another one to Flink. */
   readonly reidentified: readonly Pair[];
   readonly removed: readonly Operator[];
   readonly added: readonly Operator[];
+  /** Gone, and their id is another operator's now. */
+  readonly replaced: readonly Operator[];
+  /** New, and under the id of another operator that was. */
+  readonly replacing: readonly Operator[];
 }
 
 /**
@@ -33,22 +45,39 @@ export function identify(before: Pipeline, after: Pipeline): Identities {
     if (partner === undefined) unmatched.push(operator);
     else matched.push({ before: partner, after: operator });
     if (byHash !== undefined && byHash.id !== operator.id) bridged.push({ before: byHash, after: operator });
-    if (byHash !== undefined && byId !== undefined && byId !== byHash && holdsState(byId)) {
+    if (byHash !== undefined && byId !== undefined && byId !== byHash && mayHoldState(byId)) {
       shadows.push({ after: operator, taken: byHash, dropped: byId });
     }
   }
   const takenIds = new Set([...matched.map((one) => one.before.id), ...shadows.map((one) => one.dropped.id)]);
   const left = before.operators.filter((operator) => !takenIds.has(operator.id));
-  const resembling = pairByResemblance(left, unmatched);
-  const swapped = swappedRings(matched);
-  const strangers = new Set(swapped.flat());
+  const rings = swappedRings(matched);
+  const apart = new Set([...rings.flat(), ...matched.filter((one) => one.before.id !== one.after.id)]);
+  const shifted = displaced(
+    matched.filter((one) => !apart.has(one)),
+    left,
+    unmatched,
+  );
+  const strangers = new Set([...rings.flat(), ...shifted.received]);
+  const elsewhere = new Set([...shifted.moved.map((one) => one.before), ...shifted.expelled]);
+  const resembling = pairByResemblance(
+    left.filter((operator) => !elsewhere.has(operator)),
+    unmatched.filter((operator) => !elsewhere.has(operator)),
+  );
   return {
     kept: matched.filter((one) => !strangers.has(one)),
-    swapped,
+    strangers: [...strangers],
+    swapped: rings,
+    // Who is gone misses nothing, unless another operator takes the state for its own.
+    robbed: shifted.received.filter(
+      (one) => shifted.robbed.includes(one) || meeting(one.before, one.after) === "taken-over",
+    ),
     bridged,
     shadows,
-    reidentified: resembling.kept,
+    reidentified: [...shifted.moved, ...resembling.kept],
     removed: resembling.removed,
     added: resembling.added,
+    replaced: shifted.replaced,
+    replacing: shifted.replacing,
   };
 }

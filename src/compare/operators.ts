@@ -39,8 +39,8 @@ function compareKeys(pair: Pair, answers: Answers, report: Report): void {
   }
 }
 
-/** What Flink's own restore said beyond the answers for single serializers. */
-function compareTrial(pair: Pair, answers: Answers, report: Report): void {
+/** What Flink's own restore said beyond the answers for single serializers; between strangers that is all there is to say. */
+export function compareTrial(pair: Pair, answers: Answers, report: Report): void {
   for (const trial of answers.trials) {
     if (trial.result === "refused" && trial.exception !== undefined) {
       report("restore-refused", {

@@ -2,6 +2,7 @@ import type { Cause, Pair } from "../compare/change.js";
 import { holdsState, mayHoldState } from "../compare/stateful.js";
 import type { Rule } from "./rule.js";
 import { consequence, unmatchedState } from "./unmatched.js";
+import { subjectOf } from "./subject.js";
 import { belongings, called, listed } from "./words.js";
 
 export const automaticIdsMoved: Rule<"automatic-ids-moved"> = {
@@ -9,7 +10,7 @@ export const automaticIdsMoved: Rule<"automatic-ids-moved"> = {
   title: "An edit moved the automatic ids of operators that hold state",
   judge: ({ moved, cause }, circumstances) => {
     const hit = moved.filter(({ before }) => mayHoldState(before));
-    const subject = hit.find(({ before }) => holdsState(before)) ?? hit[0];
+    const subject = subjectOf(hit);
     // Operators without state may get new ids at every commit.
     if (subject === undefined) return null;
     const common = {
@@ -62,9 +63,14 @@ const sentence = (cause: Cause): string => sentences[cause.edit](listed(cause.op
 const shown = 6;
 
 const repair = (hit: readonly Pair[]): string => {
-  const lines = hit
-    .slice(0, shown)
-    .map(({ before, after }) => `${called(after)}.uid("${slug(after.name)}").setUidHash("${before.id}")`);
+  const given = new Map<string, number>();
+  const lines = hit.slice(0, shown).map(({ before, after }) => {
+    const uid = slug(after.name);
+    // Flink calls many operators alike, and a uid must be one operator's alone.
+    const times = (given.get(uid) ?? 0) + 1;
+    given.set(uid, times);
+    return `${called(after)}.uid("${times === 1 ? uid : `${uid}-${times}`}").setUidHash("${before.id}")`;
+  });
   return hit.length > shown ? `${lines.join(", ")}, and ${hit.length - shown} more alike` : lines.join(", ");
 };
 

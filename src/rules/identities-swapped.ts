@@ -1,6 +1,9 @@
 import type { Pair } from "../compare/change.js";
-import { mayHoldState, scopeOf } from "../compare/stateful.js";
+import { mayHoldState } from "../compare/stateful.js";
+import { type Meeting, meeting } from "../compare/states-meet.js";
+import type { Outcome } from "./outcome.js";
 import type { Rule } from "./rule.js";
+import { subjectOf } from "./subject.js";
 import { called, listed } from "./words.js";
 
 export const identitiesSwapped: Rule<"identities-swapped"> = {
@@ -8,42 +11,43 @@ export const identitiesSwapped: Rule<"identities-swapped"> = {
   title: "Operators traded their identities, so that each receives another one's state",
   judge: ({ received, by }) => {
     const holding = received.filter(({ before }) => mayHoldState(before));
-    const [first] = holding;
+    const first = subjectOf(holding);
     // Operators without state may trade places freely.
     if (first === undefined) return null;
-    const misread = holding.find(takesOver);
-    const subject = misread ?? first;
+    const told = (meets: Meeting): Pair | undefined =>
+      subjectOf(holding.filter((one) => meeting(one.before, one.after) === meets));
+    const [takenOver, clash] = [told("taken-over"), told("clash")];
+    const subject = takenOver ?? clash ?? first;
+    const meets = takenOver !== undefined ? "taken-over" : clash !== undefined ? "clash" : "pass-by";
     const receivers = listed(
       received.map(({ before, after }) => `${called(after)} would receive what ${called(before)} saved`),
     );
     return {
-      outcome: misread === undefined ? "loses" : "misreads",
+      outcome: outcomeOf[meets],
       evidence: "heuristic",
       operator: subject.before,
       at: subject.after,
-      message:
-        misread === undefined
-          ? `${receivers}. Their states have other names, so that each starts empty without an error and carries the other's state along.`
-          : `${receivers}. The states have the same names and kinds, so that Flink attaches them without an error and the job goes on with the wrong values.`,
+      message: `${receivers}. ${effectOf[meets]}`,
       why:
         by === "uid"
           ? "Flink hands state over by the hash of the uid alone; who the operator is does not matter to it."
-          : "Operators without a uid get their ids from their place in the graph; when like branches trade places, so do their ids.",
+          : "Operators without a uid get their ids from their place in the graph; when like operators change places, so do their ids.",
       fix:
         by === "uid"
           ? "Give each operator the uid back that it was deployed with."
-          : "Put the branches back into their old order, and give these operators uids (with .setUidHash of their old ids, once).",
-      change: `received by ${received.map(({ after }) => after.id).join(",")}`,
+          : "Put the operators back into their old order, and give them uids (with .setUidHash of their old ids, once).",
+      change: `received by ${subject.after.id}`,
     };
   },
 };
 
-const takesOver = ({ before, after }: Pair): boolean =>
-  before.states.some(
-    (state) =>
-      state.kind !== "timer" &&
-      after.states.some(
-        (other) =>
-          other.name === state.name && other.kind === state.kind && scopeOf(other.kind) === scopeOf(state.kind),
-      ),
-  );
+const outcomeOf: Record<Meeting, Outcome> = { "taken-over": "misreads", clash: "refuses", "pass-by": "loses" };
+
+const effectOf: Record<Meeting, string> = {
+  "taken-over":
+    "There are states of the same names and types, so that Flink attaches them without an error and the job goes on with the wrong values.",
+  clash:
+    "Their states have the same names and other kinds or types, so that Flink most probably refuses to restore them.",
+  "pass-by":
+    "Their states have other names, so that each starts empty without an error and carries the other's state along.",
+};

@@ -1,11 +1,19 @@
-import type { Rule } from "./rule.js";
+import type { Pair } from "../compare/change.js";
+import type { Operator } from "../manifest/manifest.js";
+import type { Judgement, Rule } from "./rule.js";
+import { subjectOf } from "./subject.js";
 import { called, listed } from "./words.js";
 
 export const maxParallelismChanged: Rule<"max-parallelism-changed"> = {
   id: "max-parallelism-changed",
   title: "The max parallelism is set to another value than the saved state has",
-  judge: ({ before, after, also, maxParallelism }) => {
-    const others = also.length === 0 ? "" : ` The same goes for ${listed(also.map((pair) => called(pair.before)))}.`;
+  judge: (facts) => {
+    const { maxParallelism } = facts;
+    const hit = [facts, ...facts.also];
+    const { before, after } = subjectOf(hit) ?? facts;
+    if (facts.mixed !== undefined) return comeTogether(hit, before, after, facts.mixed);
+    const also = hit.filter((one) => one.before !== before).map((one) => called(one.before));
+    const others = also.length === 0 ? "" : ` The same goes for ${listed(also)}.`;
     const common = {
       operator: before,
       at: after,
@@ -37,3 +45,15 @@ export const maxParallelismChanged: Rule<"max-parallelism-changed"> = {
     };
   },
 };
+
+/** Each was saved with its own value; together they inherit one, and which of them cannot be told from the graph. */
+const comeTogether = (hit: readonly Pair[], operator: Operator, at: Operator, mixed: readonly number[]): Judgement => ({
+  operator,
+  at,
+  outcome: "unknown",
+  evidence: "rule",
+  message: `The operators ${listed(hit.map((one) => called(one.before)))} run in one chain now, and the savepoint has different max parallelisms for them (${mixed.join(", ")}). Whether Flink starts the job cannot be told.`,
+  why: "A chain has one max parallelism. Unless the job sets it, Flink takes over the saved one of each operator in turn, in the order of a hash map, and the last one stands.",
+  fix: "Keep them in chains of their own, as they were deployed: .startNewChain() at the second one. Restore a copy of the savepoint before you rely on anything else.",
+  change: `chained ${mixed.join(" ")}`,
+});

@@ -2,6 +2,7 @@ import type { Changes } from "../compare/change.js";
 import { holdsState, mayHoldState } from "../compare/stateful.js";
 import type { Circumstances, Judgement } from "./rule.js";
 import { consequence, unmatchedState } from "./unmatched.js";
+import { subjectOf } from "./subject.js";
 import { belongings, called, listed } from "./words.js";
 
 type Facts = Changes["uid-changed"];
@@ -16,7 +17,8 @@ interface Words {
 /** Judges an operator that is the same to a person and another one to Flink, because its uid was touched. */
 export function judgeReidentified(facts: Facts, circumstances: Circumstances, words: Words): Judgement | null {
   const pairs = [facts, ...facts.also].filter(({ before }) => mayHoldState(before));
-  const subject = pairs.find(({ before }) => holdsState(before)) ?? pairs[0];
+  // The sink itself speaks for its parts where it holds state: its uid is the one that people wrote.
+  const subject = pairs.includes(facts) && holdsState(facts.before) ? facts : subjectOf(pairs);
   // An operator without state may change its uid as often as it likes.
   if (subject === undefined) return null;
   const common = {

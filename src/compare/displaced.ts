@@ -1,0 +1,71 @@
+import type { Operator } from "../manifest/manifest.js";
+import type { Pair } from "./change.js";
+import { kindOf, likeness } from "./resemblance.js";
+import { unique } from "./swapped.js";
+
+/** Operators under whose id another operator stands now, without the ids going round in a ring. */
+export interface Displaced {
+  /** By id one operator, by all other signs two: Flink gives what `before` saved to `after`. */
+  readonly received: readonly Pair[];
+  /** Of those: the one that saved is still there, under another id. */
+  readonly robbed: readonly Pair[];
+  /** Still there under the id of another, while the old id is nobody's. */
+  readonly moved: readonly Pair[];
+  /** Still there under a new id, while the old one is another's. */
+  readonly expelled: readonly Operator[];
+  /** Gone, and the id is another's. */
+  readonly replaced: readonly Operator[];
+  /** New, under the id of another. */
+  readonly replacing: readonly Operator[];
+}
+
+/**
+ * An edit before operators without uids can shift them by one place: each stands under its neighbour's old id.
+ * Told by a likeness that is unique on both sides; where it is not, the pairs stay as Flink makes them.
+ */
+export function displaced(
+  matched: readonly Pair[],
+  left: readonly Operator[],
+  unmatched: readonly Operator[],
+): Displaced {
+  const strangers = matched.filter(({ before, after }) => likeness(before) !== likeness(after));
+  const olds = unique([...left, ...strangers.map((one) => one.before)], likeness);
+  const news = unique([...unmatched, ...strangers.map((one) => one.after)], likeness);
+  const nowOf = (before: Operator): Operator | undefined =>
+    olds.get(likeness(before)) === before ? news.get(likeness(before)) : undefined;
+  const onceOf = (after: Operator): Operator | undefined =>
+    news.get(likeness(after)) === after ? olds.get(likeness(after)) : undefined;
+  const received = notOnlyRenamed(
+    strangers.filter(({ before, after }) => nowOf(before) !== undefined || onceOf(after) !== undefined),
+  );
+  const givers = new Set(received.map((one) => one.before));
+  const receivers = new Set(received.map((one) => one.after));
+  return {
+    received,
+    robbed: received.filter(({ before }) => nowOf(before) !== undefined),
+    moved: left.flatMap((before) => {
+      const after = nowOf(before);
+      return after !== undefined && receivers.has(after) ? [{ before, after }] : [];
+    }),
+    expelled: unmatched.filter((after) => {
+      const before = onceOf(after);
+      return before !== undefined && givers.has(before);
+    }),
+    replaced: received.map((one) => one.before).filter((before) => nowOf(before) === undefined),
+    replacing: received.map((one) => one.after).filter((after) => onceOf(after) === undefined),
+  };
+}
+
+/**
+ * One class under two display names is most often an operator that was renamed. It counts as displaced only behind one that
+ * certainly is: what comes before it tells whether it moved.
+ */
+function notOnlyRenamed(candidates: readonly Pair[]): readonly Pair[] {
+  const behind = new Map<string, Pair[]>();
+  for (const one of candidates)
+    for (const { from } of one.after.inputs) behind.set(from, [...(behind.get(from) ?? []), one]);
+  const certain = new Set(candidates.filter(({ before, after }) => kindOf(before) !== kindOf(after)));
+  // A set walked while it grows: each pair draws in those behind it, once.
+  for (const { after } of certain) for (const next of behind.get(after.id) ?? []) certain.add(next);
+  return candidates.filter((one) => certain.has(one));
+}

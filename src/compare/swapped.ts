@@ -1,0 +1,68 @@
+import type { Operator } from "../manifest/manifest.js";
+import type { Pair } from "./change.js";
+import { kindOf, likeness } from "./resemblance.js";
+
+/** Operators that carry each other's ids: a ring in which every receiver looks like another giver. */
+export function swappedRings(pairs: readonly Pair[]): readonly (readonly Pair[])[] {
+  const strangers = pairs.filter(({ before, after }) => likeness(before) !== likeness(after));
+  const giverByLikeness = unique(strangers, ({ before }) => likeness(before));
+  const receiverByLikeness = unique(strangers, ({ after }) => likeness(after));
+  const rings: Pair[][] = [];
+  const seen = new Set<Pair>();
+  for (const start of strangers) {
+    const ring: Pair[] = [];
+    let at: Pair | undefined = start;
+    while (at !== undefined && !seen.has(at)) {
+      seen.add(at);
+      ring.push(at);
+      // Two receivers of one likeness make it a guess which of them is meant: stay silent.
+      at = receiverByLikeness.has(likeness(at.after)) ? giverByLikeness.get(likeness(at.after)) : undefined;
+    }
+    if (at === start && ring.length > 1) rings.push(ring);
+  }
+  return withoutTradedNames(rings);
+}
+
+/** Like operators whose display names traded places are no ring, unless they stand behind operators that really did. */
+function withoutTradedNames(rings: readonly (readonly Pair[])[]): readonly (readonly Pair[])[] {
+  let doubtful = rings.filter(onlyNamesTraded);
+  const certain = new Set(rings.filter((ring) => !doubtful.includes(ring)));
+  const swapped = new Set([...certain].flat().map(({ after }) => after.id));
+  for (;;) {
+    const behind = doubtful.filter((ring) =>
+      ring.some(({ after }) => after.inputs.some(({ from }) => swapped.has(from))),
+    );
+    if (behind.length === 0) return rings.filter((ring) => certain.has(ring));
+    for (const ring of behind) {
+      certain.add(ring);
+      for (const { after } of ring) swapped.add(after.id);
+    }
+    doubtful = doubtful.filter((ring) => !certain.has(ring));
+  }
+}
+
+/** Operators of one kind that keep their inputs while their inputs differ. */
+function onlyNamesTraded(ring: readonly Pair[]): boolean {
+  const kinds = new Set(ring.flatMap(({ before, after }) => [kindOf(before), kindOf(after)]));
+  const inputs = new Set(ring.map(({ before }) => inputsOf(before)));
+  return (
+    kinds.size === 1 &&
+    inputs.size === ring.length &&
+    ring.every(({ before, after }) => inputsOf(before) === inputsOf(after))
+  );
+}
+
+const inputsOf = (operator: Operator): string => operator.inputs.map((input) => input.from).join(",");
+
+/** The items whose key no other one has. */
+export function unique<T>(items: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, T> {
+  const found = new Map<string, T>();
+  const twice = new Set<string>();
+  for (const one of items) {
+    const key = keyOf(one);
+    if (found.has(key)) twice.add(key);
+    found.set(key, one);
+  }
+  for (const key of twice) found.delete(key);
+  return found;
+}
