@@ -1,5 +1,6 @@
 package io.github.flinkupgradecheck.extractor;
 
+import io.github.flinkupgradecheck.extractor.code.OperatorCode;
 import io.github.flinkupgradecheck.extractor.code.TypeClosure;
 import io.github.flinkupgradecheck.extractor.graph.ReadPipeline;
 import io.github.flinkupgradecheck.extractor.load.LoadedJob;
@@ -23,12 +24,14 @@ final class JobStates {
   private final DryInitialiser initialiser;
   private final Progress progress;
   private final TypeClosure types;
+  private final OperatorCode code;
 
   JobStates(LoadedJob job, DryInitialiser initialiser, Progress progress) {
     this.job = job;
     this.initialiser = initialiser;
     this.progress = progress;
     this.types = new TypeClosure(job.classes, job.userClassLoader());
+    this.code = new OperatorCode(job.classes, job.userClassLoader());
   }
 
   ManifestFacts manifest(List<ReadPipeline> pipelines) {
@@ -56,8 +59,7 @@ final class JobStates {
     CapturedOperator live = pipeline.live.operators.get(index);
     DryResult dry = initialiser.initialise(pipeline.live, live).result();
     operator.key = dry.key;
-    operator.states = dry.states;
-    operator.code = "";
+    code.describe(operator, live.node, dry);
     if (operator.key != null) {
       types.add(operator.key);
     }

@@ -1,0 +1,153 @@
+package io.github.flinkupgradecheck.extractor.code;
+
+import io.github.flinkupgradecheck.extractor.load.JarClasses;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.MethodNode;
+
+/**
+ * The bytecode that the team wrote. Bundled libraries are left out: their versions are in the manifest, and a function reaches thousands of
+ * their methods. A library class that a user's class extends is read all the same.
+ */
+final class ClassFiles {
+  private final JarClasses jar;
+  private final ClassLoader loader;
+  private final Map<String, ClassNode> read = new HashMap<>();
+  private final Map<String, Set<String>> outside = new HashMap<>();
+
+  ClassFiles(JarClasses jar, ClassLoader loader) {
+    this.jar = jar;
+    this.loader = loader;
+  }
+
+  ClassLoader loader() {
+    return loader;
+  }
+
+  /** The class, or null if the team did not write it. Takes a name with slashes. */
+  ClassNode get(String name) {
+    return name.startsWith("[") || !jar.isUser(name) ? null : parsed(name);
+  }
+
+  /** The class if it is in the JAR at all. */
+  private ClassNode parsed(String name) {
+    if (!read.containsKey(name)) {
+      read.put(name, parse(jar.bytes(name)));
+    }
+    return read.get(name);
+  }
+
+  private static ClassNode parse(byte[] bytes) {
+    if (bytes == null) {
+      return null;
+    }
+    ClassNode node = new ClassNode();
+    new ClassReader(bytes).accept(node, ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+    return node;
+  }
+
+  /** The method's code in its own class, or null. */
+  MethodNode method(MethodRef ref) {
+    ClassNode owner = parsed(ref.owner);
+    if (owner != null) {
+      for (MethodNode method : owner.methods) {
+        if (method.name.equals(ref.name) && method.desc.equals(ref.type)) {
+          return method;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Where a called method is written: the class itself or one above it. Null if that is not in the JAR. */
+  MethodRef resolve(MethodRef called) {
+    if (get(called.owner) == null) {
+      return null;
+    }
+    for (ClassNode type : lineage(called.owner)) {
+      MethodRef here = new MethodRef(type.name, called.name, called.type);
+      MethodNode method = method(here);
+      if (method != null) {
+        return here;
+      }
+    }
+    return null;
+  }
+
+  /** The class and everything above it that is in the JAR, nearest first, classes before interfaces. */
+  List<ClassNode> lineage(String name) {
+    List<ClassNode> lineage = new ArrayList<>();
+    List<String> interfaces = new ArrayList<>();
+    for (ClassNode type = parsed(name); type != null; type = type.superName == null ? null : parsed(type.superName)) {
+      lineage.add(type);
+      interfaces.addAll(type.interfaces);
+    }
+    for (int i = 0; i < interfaces.size() && i < 500; i++) {
+      ClassNode type = parsed(interfaces.get(i));
+      if (type != null && !lineage.contains(type)) {
+        lineage.add(type);
+        interfaces.addAll(type.interfaces);
+      }
+    }
+    return lineage;
+  }
+
+  boolean isSubtype(String name, String above) {
+    for (ClassNode type : lineage(name)) {
+      if (type.name.equals(above) || above.equals(type.superName) || type.interfaces.contains(above)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether code outside the JAR can call the method without naming its class: it overrides one of Flink's, the JDK's or a library's. */
+  boolean isCallback(ClassNode type, MethodNode method) {
+    if ((method.access & (Opcodes.ACC_STATIC | Opcodes.ACC_PRIVATE | Opcodes.ACC_ABSTRACT)) != 0
+        || method.name.startsWith("<")) {
+      return false;
+    }
+    return outside(type.name).contains(method.name + "/" + org.objectweb.asm.Type.getArgumentTypes(method.desc).length);
+  }
+
+  private Set<String> outside(String name) {
+    Set<String> known = outside.get(name);
+    if (known == null) {
+      known = new HashSet<>();
+      for (ClassNode type : lineage(name)) {
+        addMethods(known, type.superName);
+        for (String above : type.interfaces) {
+          addMethods(known, above);
+        }
+      }
+      outside.put(name, known);
+    }
+    return known;
+  }
+
+  private void addMethods(Set<String> known, String name) {
+    if (name == null || jar.bytes(name) != null) {
+      return;
+    }
+    try {
+      Class<?> type = Class.forName(name.replace('/', '.'), false, loader);
+      for (java.lang.reflect.Method method : type.getMethods()) {
+        known.add(method.getName() + "/" + method.getParameterCount());
+      }
+      for (Class<?> at = type; at != null; at = at.getSuperclass()) {
+        for (java.lang.reflect.Method method : at.getDeclaredMethods()) {
+          known.add(method.getName() + "/" + method.getParameterCount());
+        }
+      }
+    } catch (ClassNotFoundException | LinkageError missing) {
+      // a class that is not there can call nothing
+    }
+  }
+}

@@ -1,0 +1,160 @@
+package io.github.flinkupgradecheck.extractor.code;
+
+import io.github.flinkupgradecheck.extractor.load.Causes;
+import io.github.flinkupgradecheck.extractor.model.DryResult;
+import io.github.flinkupgradecheck.extractor.model.SerializerFacts;
+import io.github.flinkupgradecheck.extractor.model.State;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.MethodNode;
+
+/**
+ * Whether the states that were registered are all there can be. What {@code open} and {@code initializeState} ask for was registered when they ran
+ * to their end; what is asked for later counts only if its name is known, and registered. When in doubt the answer is no, with the reason.
+ */
+final class Completeness {
+  private static final Set<String> AT_START =
+      new HashSet<>(
+          Arrays.asList(
+              "open", "initializeState", "setRuntimeContext", "setup", "configure", "setInputType", "setOutputType",
+              "createStreamOperator", "readObject", "readResolve", "restoreState"));
+
+  /** States that only bytecode shows, with their kind. */
+  final List<State> onlyInCode = new ArrayList<>();
+  /** Null when nothing can be missing. */
+  String because;
+
+  private final SortedMap<String, String> unregistered = new TreeMap<>();
+  private final SortedSet<String> reasons = new TreeSet<>();
+
+  Completeness(Roots roots, Reach all, ClassFiles files, DryResult dry) {
+    Set<String> registered = new HashSet<>();
+    for (State state : dry.states) {
+      registered.add(state.name);
+    }
+    ended(dry);
+    for (Map.Entry<String, String> live : roots.descriptors.entrySet()) {
+      if (!registered.contains(live.getKey())) {
+        unregistered.put(live.getKey(), live.getValue());
+      }
+    }
+    boolean ttl = later(roots, all, files, registered);
+    if (!all.complete()) {
+      reasons.add("too much code hangs on it to look for further states");
+    }
+    for (String name : unregistered.keySet()) {
+      reasons.add("state '" + name + "' is not registered before the first record");
+    }
+    if (dry.key != null && !ttl) {
+      listStatic();
+    }
+    because = reasons.isEmpty() ? null : String.join("; ", reasons);
+  }
+
+  private void ended(DryResult dry) {
+    String phase = dry.reached == DryResult.Reached.OPEN ? "open()" : "initializeState()";
+    if (dry.hungAt != null) {
+      reasons.add(phase + " had not ended at the deadline; it stood at " + dry.hungAt);
+    } else if (dry.ours) {
+      reasons.add("the extractor could not run it: " + summary(dry.thrown));
+    } else if (dry.thrown != null) {
+      reasons.add(phase + " threw " + summary(dry.thrown) + (dry.frame == null ? "" : " at " + dry.frame));
+    }
+  }
+
+  /** Looks at what can run after the start; says whether a time-to-live is switched on anywhere. */
+  private boolean later(Roots roots, Reach all, ClassFiles files, Set<String> registered) {
+    Reach running = new Reach(files, false);
+    running.instantiate(all.instantiated);
+    running.from(runtimeRoots(roots, all, files));
+    List<Accessor> accessors = Accessor.in(running.methods, files);
+    if (accessors.isEmpty()) {
+      return false;
+    }
+    Descriptors descriptors = new Descriptors(all.methods, files, roots);
+    for (String method : descriptors.unnamed) {
+      reasons.add("the name of a state made in " + method + " is only known when it runs");
+    }
+    for (Map.Entry<String, String> state : descriptors.named.entrySet()) {
+      if (!registered.contains(state.getKey())) {
+        unregistered.put(state.getKey(), state.getValue());
+      }
+    }
+    if (descriptors.named.isEmpty() && descriptors.unnamed.isEmpty() && roots.descriptors.isEmpty()) {
+      reasons.add("which state " + accessors.get(0).in.readable() + " asks for cannot be told");
+    }
+    boolean broadcast = false;
+    for (Accessor accessor : accessors) {
+      broadcast |= accessor.name.equals("getBroadcastState");
+    }
+    // A map descriptor may then be that of a broadcast state.
+    return descriptors.ttl || broadcast;
+  }
+
+  private static SortedSet<MethodRef> runtimeRoots(Roots roots, Reach all, ClassFiles files) {
+    SortedSet<MethodRef> methods = new TreeSet<>(roots.lambdas);
+    for (String name : all.instantiated) {
+      ClassNode type = files.get(name);
+      for (ClassNode at : files.lineage(name)) {
+        for (MethodNode method : at.methods) {
+          if (!AT_START.contains(method.name) && files.isCallback(type, method)) {
+            methods.add(new MethodRef(at.name, method.name, method.desc));
+          }
+        }
+      }
+    }
+    for (MethodRef method : all.methods) {
+      // Bodies of lambdas: whoever was given one calls it when it likes.
+      MethodNode node = files.method(method);
+      if ((node.access & Opcodes.ACC_SYNTHETIC) != 0 && (node.access & Opcodes.ACC_BRIDGE) == 0 && method.name.contains("lambda$")) {
+        methods.add(method);
+      }
+    }
+    return methods;
+  }
+
+  private void listStatic() {
+    for (Map.Entry<String, String> state : unregistered.entrySet()) {
+      String kind = kind(state.getValue());
+      if (kind != null) {
+        onlyInCode.add(
+            new State(
+                state.getKey(), kind, false, null, "static",
+                new TreeMap<String, SerializerFacts>()));
+      }
+    }
+  }
+
+  private static String kind(String descriptor) {
+    switch (descriptor) {
+      case "ValueStateDescriptor":
+        return "value";
+      case "ListStateDescriptor":
+        return "list";
+      case "MapStateDescriptor":
+        return "map";
+      case "ReducingStateDescriptor":
+        return "reducing";
+      case "AggregatingStateDescriptor":
+        return "aggregating";
+      default:
+        return null;
+    }
+  }
+
+  private static String summary(Throwable thrown) {
+    Throwable root = Causes.root(thrown);
+    String message = Causes.message(root);
+    return root.getClass().getName() + (message.isEmpty() ? "" : ": " + message);
+  }
+}

@@ -1,0 +1,188 @@
+package io.github.flinkupgradecheck.extractor.code;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.objectweb.asm.ConstantDynamic;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.FrameNode;
+import org.objectweb.asm.tree.IincInsnNode;
+import org.objectweb.asm.tree.IntInsnNode;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
+import org.objectweb.asm.tree.JumpInsnNode;
+import org.objectweb.asm.tree.LabelNode;
+import org.objectweb.asm.tree.LdcInsnNode;
+import org.objectweb.asm.tree.LineNumberNode;
+import org.objectweb.asm.tree.LookupSwitchInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.MultiANewArrayInsnNode;
+import org.objectweb.asm.tree.TableSwitchInsnNode;
+import org.objectweb.asm.tree.TryCatchBlockNode;
+import org.objectweb.asm.tree.TypeInsnNode;
+import org.objectweb.asm.tree.VarInsnNode;
+
+/**
+ * A method's instructions as a text that a compiler repeats: no lines, no names of locals, no frames, jumps by instruction count. A method that
+ * the compiler made (the body of a lambda, an accessor) has a number for a name; its own text stands in place of it.
+ */
+final class MethodText {
+  private final ClassFiles files;
+  private final Map<MethodRef, String> digests = new HashMap<>();
+  private final Set<MethodRef> open = new HashSet<>();
+
+  MethodText(ClassFiles files) {
+    this.files = files;
+  }
+
+  /** SHA-256 of the text, hex. */
+  String digest(MethodRef method) {
+    String known = digests.get(method);
+    if (known == null) {
+      if (!open.add(method)) {
+        return "recursive";
+      }
+      known = sha256(text(files.method(method)));
+      open.remove(method);
+      digests.put(method, known);
+    }
+    return known;
+  }
+
+  /** Counted parts of a class name move when an unrelated anonymous class is added before it. */
+  static String stable(String name) {
+    return name.replaceAll("\\$\\d+(?=[$;)]|$)", "\\$#");
+  }
+
+  static String sha256(String text) {
+    try {
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      StringBuilder hex = new StringBuilder();
+      for (byte one : hex(hash)) {
+        hex.append((char) one);
+      }
+      return hex.toString();
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("Every Java has SHA-256.", impossible);
+    }
+  }
+
+  private static byte[] hex(byte[] bytes) {
+    byte[] hex = new byte[bytes.length * 2];
+    for (int i = 0; i < bytes.length; i++) {
+      hex[2 * i] = (byte) Character.forDigit((bytes[i] >> 4) & 15, 16);
+      hex[2 * i + 1] = (byte) Character.forDigit(bytes[i] & 15, 16);
+    }
+    return hex;
+  }
+
+  private String text(MethodNode method) {
+    Map<LabelNode, Integer> positions = positions(method);
+    StringBuilder text = new StringBuilder();
+    for (TryCatchBlockNode block : method.tryCatchBlocks) {
+      text.append("try ").append(positions.get(block.start)).append(' ').append(positions.get(block.end)).append(' ')
+          .append(positions.get(block.handler)).append(' ').append(block.type).append('\n');
+    }
+    for (AbstractInsnNode at : method.instructions) {
+      if (isCode(at)) {
+        text.append(at.getOpcode());
+        operands(text, at, positions);
+        text.append('\n');
+      }
+    }
+    return text.toString();
+  }
+
+  private static boolean isCode(AbstractInsnNode at) {
+    return !(at instanceof LabelNode) && !(at instanceof LineNumberNode) && !(at instanceof FrameNode);
+  }
+
+  private static Map<LabelNode, Integer> positions(MethodNode method) {
+    Map<LabelNode, Integer> positions = new HashMap<>();
+    int position = 0;
+    for (AbstractInsnNode at : method.instructions) {
+      if (at instanceof LabelNode) {
+        positions.put((LabelNode) at, position);
+      } else if (isCode(at)) {
+        position++;
+      }
+    }
+    return positions;
+  }
+
+  private void operands(StringBuilder text, AbstractInsnNode at, Map<LabelNode, Integer> positions) {
+    if (at instanceof MethodInsnNode) {
+      MethodInsnNode call = (MethodInsnNode) at;
+      text.append(' ').append(reference(new MethodRef(call.owner, call.name, call.desc)));
+    } else if (at instanceof FieldInsnNode) {
+      FieldInsnNode field = (FieldInsnNode) at;
+      text.append(' ').append(stable(field.owner)).append('.').append(field.name).append(' ').append(stable(field.desc));
+    } else if (at instanceof TypeInsnNode) {
+      text.append(' ').append(stable(((TypeInsnNode) at).desc));
+    } else if (at instanceof VarInsnNode) {
+      text.append(' ').append(((VarInsnNode) at).var);
+    } else if (at instanceof IntInsnNode) {
+      text.append(' ').append(((IntInsnNode) at).operand);
+    } else if (at instanceof IincInsnNode) {
+      text.append(' ').append(((IincInsnNode) at).var).append(' ').append(((IincInsnNode) at).incr);
+    } else if (at instanceof LdcInsnNode) {
+      text.append(' ').append(constant(((LdcInsnNode) at).cst));
+    } else if (at instanceof JumpInsnNode) {
+      text.append(' ').append(positions.get(((JumpInsnNode) at).label));
+    } else if (at instanceof InvokeDynamicInsnNode) {
+      dynamic(text, (InvokeDynamicInsnNode) at);
+    } else if (at instanceof MultiANewArrayInsnNode) {
+      text.append(' ').append(stable(((MultiANewArrayInsnNode) at).desc)).append(((MultiANewArrayInsnNode) at).dims);
+    } else {
+      branches(text, at, positions);
+    }
+  }
+
+  private static void branches(StringBuilder text, AbstractInsnNode at, Map<LabelNode, Integer> positions) {
+    if (at instanceof TableSwitchInsnNode) {
+      TableSwitchInsnNode table = (TableSwitchInsnNode) at;
+      text.append(' ').append(table.min).append(' ').append(positions.get(table.dflt));
+      for (LabelNode label : table.labels) {
+        text.append(' ').append(positions.get(label));
+      }
+    } else if (at instanceof LookupSwitchInsnNode) {
+      LookupSwitchInsnNode lookup = (LookupSwitchInsnNode) at;
+      text.append(' ').append(lookup.keys).append(' ').append(positions.get(lookup.dflt));
+      for (LabelNode label : lookup.labels) {
+        text.append(' ').append(positions.get(label));
+      }
+    }
+  }
+
+  private void dynamic(StringBuilder text, InvokeDynamicInsnNode at) {
+    text.append(' ').append(at.name).append(' ').append(stable(at.desc)).append(' ').append(at.bsm.getOwner());
+    for (Object argument : at.bsmArgs) {
+      text.append(' ').append(constant(argument));
+    }
+  }
+
+  private String constant(Object constant) {
+    if (constant instanceof Handle) {
+      Handle handle = (Handle) constant;
+      return reference(new MethodRef(handle.getOwner(), handle.getName(), handle.getDesc()));
+    }
+    if (constant instanceof ConstantDynamic) {
+      return ((ConstantDynamic) constant).getName();
+    }
+    return constant.getClass().getSimpleName() + " " + stable(String.valueOf(constant));
+  }
+
+  private String reference(MethodRef called) {
+    MethodNode method = files.get(called.owner) == null ? null : files.method(called);
+    boolean made = method != null && (method.access & Opcodes.ACC_SYNTHETIC) != 0
+        && (method.access & Opcodes.ACC_BRIDGE) == 0;
+    return made ? "made " + digest(called) : stable(called.owner) + '.' + called.name + stable(called.type);
+  }
+}

@@ -1,0 +1,133 @@
+package io.github.flinkupgradecheck.extractor.code;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.TypeInsnNode;
+
+/**
+ * The methods of the job that can run once some of them run: by calls, with the overriding methods of every class that is known to exist, and
+ * by handing out: a lambda or an object of the job's may be called by whoever got it.
+ */
+final class Reach {
+  private static final int MAX_METHODS = 20000;
+
+  final SortedSet<MethodRef> methods = new TreeSet<>();
+  /** Classes of the job of which there are objects, names with slashes. */
+  final SortedSet<String> instantiated = new TreeSet<>();
+  private final ClassFiles files;
+  private final boolean withCallbacks;
+  private final Set<MethodRef> called = new HashSet<>();
+  private final Deque<MethodRef> waiting = new ArrayDeque<>();
+
+  /** {@code withCallbacks}: whether what is made may be called back, or only calls count. */
+  Reach(ClassFiles files, boolean withCallbacks) {
+    this.files = files;
+    this.withCallbacks = withCallbacks;
+  }
+
+  void instantiate(Collection<String> classes) {
+    for (String name : classes) {
+      instantiate(name);
+    }
+  }
+
+  void from(Collection<MethodRef> roots) {
+    for (MethodRef root : roots) {
+      want(root);
+    }
+    while (!waiting.isEmpty() && methods.size() < MAX_METHODS) {
+      follow(waiting.remove());
+    }
+  }
+
+  boolean complete() {
+    return waiting.isEmpty();
+  }
+
+  private void want(MethodRef method) {
+    if (files.method(method) != null && methods.add(method)) {
+      waiting.add(method);
+    }
+  }
+
+  private void instantiate(String name) {
+    ClassNode type = files.get(name);
+    if (type == null || !instantiated.add(name)) {
+      return;
+    }
+    for (MethodRef call : new HashSet<>(called)) {
+      dispatch(name, call);
+    }
+    if (withCallbacks) {
+      for (ClassNode at : files.lineage(name)) {
+        for (MethodNode method : at.methods) {
+          if (files.isCallback(type, method)) {
+            want(new MethodRef(at.name, method.name, method.desc));
+          }
+        }
+      }
+    }
+  }
+
+  private void follow(MethodRef method) {
+    for (AbstractInsnNode at : files.method(method).instructions) {
+      if (at instanceof MethodInsnNode) {
+        MethodInsnNode call = (MethodInsnNode) at;
+        call(new MethodRef(call.owner, call.name, call.desc), call.getOpcode());
+      } else if (at instanceof TypeInsnNode && at.getOpcode() == Opcodes.NEW) {
+        instantiate(((TypeInsnNode) at).desc);
+      } else if (at instanceof FieldInsnNode && at.getOpcode() == Opcodes.GETSTATIC) {
+        // Only whoever reads a static field depends on how it is initialised.
+        String owner = ((FieldInsnNode) at).owner;
+        if (files.get(owner) != null) {
+          want(new MethodRef(owner, "<clinit>", "()V"));
+        }
+      } else if (at instanceof InvokeDynamicInsnNode) {
+        for (Object argument : ((InvokeDynamicInsnNode) at).bsmArgs) {
+          if (argument instanceof Handle) {
+            Handle handle = (Handle) argument;
+            call(new MethodRef(handle.getOwner(), handle.getName(), handle.getDesc()), Opcodes.INVOKEVIRTUAL);
+          }
+        }
+      }
+    }
+  }
+
+  private void call(MethodRef call, int opcode) {
+    MethodRef written = files.resolve(call);
+    if (written != null) {
+      want(written);
+    }
+    if (opcode == Opcodes.INVOKEVIRTUAL || opcode == Opcodes.INVOKEINTERFACE) {
+      // Also calls of what is declared outside: an object of the job's may stand behind an interface of the JDK.
+      if (called.add(call)) {
+        for (String name : new TreeSet<>(instantiated)) {
+          dispatch(name, call);
+        }
+      }
+    }
+  }
+
+  private void dispatch(String className, MethodRef call) {
+    if (!className.equals(call.owner) && !files.isSubtype(className, call.owner)) {
+      return;
+    }
+    MethodRef overriding = files.resolve(new MethodRef(className, call.name, call.type));
+    if (overriding != null) {
+      want(overriding);
+    }
+  }
+}
