@@ -31,10 +31,10 @@ final class FlinkExceptions {
     return thrown.getClass().getName() + ": " + message(thrown);
   }
 
-  /** Without identity hashes, which differ in every run. */
+  /** Without identity hashes and names of lambda classes, which differ in every run. */
   private static String message(Throwable thrown) {
     String message = String.valueOf(thrown.getMessage() == null ? "" : thrown.getMessage());
     String cut = message.length() > LONGEST_MESSAGE ? message.substring(0, LONGEST_MESSAGE) : message;
-    return cut.replaceAll("@[0-9a-f]+", "");
+    return cut.replaceAll("@[0-9a-f]+", "").replaceAll("\\$\\$Lambda(\\$|/0x)[0-9a-fx/]+", "\\$\\$Lambda");
   }
 }

@@ -3,7 +3,6 @@ package io.github.flinkupgradecheck.extractor.trial;
 import io.github.flinkupgradecheck.extractor.state.KeyedHead;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.flink.core.memory.DataOutputSerializer;
@@ -45,10 +44,6 @@ final class KeyedSavepoint {
     this.head = head;
     this.entries = new ArrayList<>(entries);
     this.entries.sort(Comparator.comparingInt((Entry entry) -> entry.keyGroup).thenComparingInt(entry -> entry.state));
-  }
-
-  static KeyedSavepoint empty(KeyedHead head) {
-    return new KeyedSavepoint(head, Collections.emptyList());
   }
 
   KeyedStateHandle handle(KeyGroupRange range) throws IOException {

@@ -26,10 +26,6 @@ final class OperatorSavepoint {
     this.contents = contents;
   }
 
-  static OperatorSavepoint empty(OperatorHead head) {
-    return new OperatorSavepoint(head, Collections.emptyMap());
-  }
-
   OperatorStateHandle handle() throws IOException {
     DataOutputSerializer out = new DataOutputSerializer(1024);
     head.write(out);

@@ -7,6 +7,7 @@ import io.github.flinkupgradecheck.extractor.state.StateMeta;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.apache.flink.runtime.checkpoint.OperatorSubtaskState;
 import org.apache.flink.runtime.checkpoint.PrioritizedOperatorSubtaskState;
 import org.apache.flink.runtime.checkpoint.StateObjectCollection;
@@ -23,6 +24,16 @@ final class SavepointBytes {
   private SavepointBytes() {}
 
   static PrioritizedOperatorSubtaskState empty(BaselineOperator operator) throws Exception {
+    return of(operator, Collections.emptyList(), Collections.emptyMap());
+  }
+
+  /**
+   * @param entries of the keyed states; their positions are those of the operator's keyed states and timers, in the manifest's order
+   * @param contents of the operator's states, see {@link OperatorSavepoint}
+   */
+  static PrioritizedOperatorSubtaskState of(
+      BaselineOperator operator, List<KeyedSavepoint.Entry> entries, Map<String, List<byte[]>> contents)
+      throws Exception {
     List<StateMeta> keyed = new ArrayList<>();
     List<StateMeta> lists = new ArrayList<>();
     List<StateMeta> broadcasts = new ArrayList<>();
@@ -36,11 +47,11 @@ final class SavepointBytes {
     }
     Object builder = Drift.callStatic(OperatorSubtaskState.class, "builder");
     if (operator.key != null && !keyed.isEmpty()) {
-      KeyedSavepoint savepoint = KeyedSavepoint.empty(new KeyedHead(operator.key, keyed));
+      KeyedSavepoint savepoint = new KeyedSavepoint(new KeyedHead(operator.key, keyed), entries);
       Drift.call(builder, "setManagedKeyedState", StateObjectCollection.singleton(savepoint.handle(ALL)));
     }
     if (!lists.isEmpty() || !broadcasts.isEmpty()) {
-      OperatorSavepoint savepoint = OperatorSavepoint.empty(new OperatorHead(lists, broadcasts));
+      OperatorSavepoint savepoint = new OperatorSavepoint(new OperatorHead(lists, broadcasts), contents);
       Drift.call(builder, "setManagedOperatorState", StateObjectCollection.singleton(savepoint.handle()));
     }
     return restored((OperatorSubtaskState) Drift.call(builder, "build"));

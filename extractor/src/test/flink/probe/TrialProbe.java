@@ -1,0 +1,43 @@
+package probe;
+
+import com.eclipsesource.json.JsonArray;
+import com.eclipsesource.json.JsonObject;
+import io.github.flinkupgradecheck.extractor.model.CapturedPipeline;
+import io.github.flinkupgradecheck.extractor.state.Backend;
+import io.github.flinkupgradecheck.extractor.state.DryInitialiser;
+import io.github.flinkupgradecheck.extractor.trial.Trial;
+import java.io.File;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Paths;
+import java.util.Arrays;
+import java.util.Collections;
+
+/**
+ * Trials of one baseline against many candidates. Each job is a directory of classes with {@code upgrade.Job} in it and has a class loader
+ * of its own; the baseline's is used for nothing but its manifest.
+ */
+public final class TrialProbe {
+  private TrialProbe() {}
+
+  /** Arguments: output, temporary directory, directory of the baseline, directories of candidates. */
+  public static void main(String[] arguments) throws Exception {
+    DryInitialiser initialiser = new DryInitialiser(10_000, new File(arguments[1]));
+    JsonObject baseline = ManifestText.of(job(arguments[2]), initialiser);
+    Trial trial = new Trial(initialiser, Arrays.asList(Backend.values()));
+    JsonObject result = new JsonObject();
+    for (int i = 3; i < arguments.length; i++) {
+      JsonArray operators =
+          trial.make(baseline, Collections.singletonList(job(arguments[i])), Collections.emptyMap(), (done, of) -> {});
+      result.add(new File(arguments[i]).getName(), operators);
+    }
+    Files.write(Paths.get(arguments[0]), result.toString().getBytes("UTF-8"));
+    Runtime.getRuntime().halt(0);
+  }
+
+  private static CapturedPipeline job(String classes) throws Exception {
+    URL[] path = {new File(classes).toURI().toURL()};
+    return Capture.of(new URLClassLoader(path, TrialProbe.class.getClassLoader()), "upgrade.Job");
+  }
+}

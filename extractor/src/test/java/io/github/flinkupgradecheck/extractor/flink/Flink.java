@@ -1,0 +1,151 @@
+package io.github.flinkupgradecheck.extractor.flink;
+
+import com.eclipsesource.json.Json;
+import com.eclipsesource.json.JsonObject;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.Paths;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.ToolProvider;
+
+/**
+ * One Flink version to test on: its class path, resolved by Maven, a compiler against it, and JVMs in which programs of
+ * {@code src/test/flink} run beside the extractor's classes.
+ */
+public final class Flink {
+  private static final Path TARGET = Paths.get("target").toAbsolutePath();
+  private static final Path SOURCES = Paths.get("src", "test", "flink").toAbsolutePath();
+  private static final int SECONDS = 120;
+
+  private final String version;
+  private final String classpath;
+  private final Path directory;
+
+  private Flink(String version) throws Exception {
+    this.version = version;
+    this.directory = Files.createDirectories(TARGET.resolve("flink").resolve(version));
+    this.classpath = resolve();
+  }
+
+  public static Flink of(String version) throws Exception {
+    return new Flink(version);
+  }
+
+  /** A directory of this version's own that exists. */
+  public Path directory(String name) throws IOException {
+    return Files.createDirectories(directory.resolve(name));
+  }
+
+  /** Compiles every source under {@code src/test/flink/<names>}. */
+  public Path compileFolders(String... names) throws IOException {
+    Path classes = directory("classes-" + String.join("-", names));
+    List<String> files = new ArrayList<>();
+    for (String name : names) {
+      try (Stream<Path> sources = Files.walk(SOURCES.resolve(name))) {
+        sources.filter(file -> file.toString().endsWith(".java")).map(Path::toString).forEach(files::add);
+      }
+    }
+    compile(classes, files);
+    return classes;
+  }
+
+  /** Compiles one class of that text. */
+  public Path compileText(String name, String file, String text) throws IOException {
+    Path source = directory("sources-" + name).resolve(file);
+    Files.write(source, text.getBytes(StandardCharsets.UTF_8));
+    Path classes = directory(name);
+    compile(classes, Arrays.asList(source.toString()));
+    return classes;
+  }
+
+  public static String source(String file) throws IOException {
+    return new String(Files.readAllBytes(SOURCES.resolve(file)), StandardCharsets.UTF_8);
+  }
+
+  /** Runs a program; its first argument is the file it has to write. */
+  public JsonObject run(Path classes, String main, Object... arguments) throws Exception {
+    Path output = Files.createTempFile(directory, "output", ".json");
+    Path log = Files.createTempFile(directory, "log", ".txt");
+    List<String> command = new ArrayList<>();
+    command.add(Paths.get(System.getProperty("java.home"), "bin", "java").toString());
+    for (String opened : Arrays.asList("util", "lang", "time")) {
+      command.add("--add-opens=java.base/java." + opened + "=ALL-UNNAMED");
+    }
+    command.addAll(Arrays.asList("-cp", classes + File.pathSeparator + wholePath(), main, output.toString()));
+    Stream.of(arguments).map(String::valueOf).forEach(command::add);
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    boolean ended = process.waitFor(SECONDS, TimeUnit.SECONDS);
+    process.destroyForcibly();
+    String json = new String(Files.readAllBytes(output), StandardCharsets.UTF_8);
+    if (!ended || json.isEmpty()) {
+      String said = new String(Files.readAllBytes(log), StandardCharsets.UTF_8);
+      throw new AssertionError(main + " on Flink " + version + (ended ? " failed: " : " did not end: ") + said);
+    }
+    return Json.parse(json).asObject();
+  }
+
+  private void compile(Path classes, List<String> files) {
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    ByteArrayOutputStream errors = new ByteArrayOutputStream();
+    List<String> options = new ArrayList<>(Arrays.asList("-nowarn", "-proc:none", "-d", classes.toString()));
+    options.addAll(Arrays.asList("-cp", wholePath()));
+    options.addAll(files);
+    if (compiler.run(null, null, errors, options.toArray(new String[0])) != 0) {
+      throw new AssertionError(errors.toString());
+    }
+  }
+
+  private String wholePath() {
+    String json = Json.class.getProtectionDomain().getCodeSource().getLocation().getPath();
+    return TARGET.resolve("classes") + File.pathSeparator + json + File.pathSeparator + classpath;
+  }
+
+  private String resolve() throws Exception {
+    Path file = directory.resolve("classpath.txt");
+    if (!Files.exists(file)) {
+      Path pom = directory.resolve("pom.xml");
+      Files.write(pom, pom().getBytes(StandardCharsets.UTF_8));
+      if (maven(pom, file, "--offline") != 0 && maven(pom, file, "--no-transfer-progress") != 0) {
+        throw new AssertionError("Maven cannot resolve Flink " + version + "; see " + directory.resolve("maven.log"));
+      }
+    }
+    return new String(Files.readAllBytes(file), StandardCharsets.UTF_8).trim();
+  }
+
+  private int maven(Path pom, Path file, String how) throws Exception {
+    String maven = System.getProperty("os.name").startsWith("Windows") ? "mvn.cmd" : "mvn";
+    return new ProcessBuilder(
+            maven, "--batch-mode", how, "--file", pom.toString(), "dependency:build-classpath", "-Dmdep.outputFile=" + file)
+        .redirectErrorStream(true)
+        .redirectOutput(directory.resolve("maven.log").toFile())
+        .start()
+        .waitFor();
+  }
+
+  private String pom() {
+    return Stream.of("flink-clients", "flink-statebackend-rocksdb")
+        .map(
+            artifact ->
+                "<dependency><groupId>org.apache.flink</groupId><artifactId>"
+                    + artifact
+                    + "</artifactId><version>"
+                    + version
+                    + "</version></dependency>")
+        .collect(
+            Collectors.joining(
+                "",
+                "<project><modelVersion>4.0.0</modelVersion><groupId>flink</groupId><artifactId>under-test</artifactId>"
+                    + "<version>1</version><dependencies>",
+                "</dependencies></project>"));
+  }
+}
