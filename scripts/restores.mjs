@@ -1,8 +1,10 @@
-// npm run restores [-- run|jars|verdicts] [--only <pair,...>] [--flink 1.20.3] [--backend hashmap] [--to <directory>]
+// npm run restores [-- run|jars|verdicts|extract] [--only <pair,...>] [--flink 1.20.3] [--backend hashmap] [--to <directory>]
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { judge, twoAtATime } from "./restores/check.mjs";
 import { buildJars } from "./restores/jars.mjs";
 import { backends, flinkVersions, home, pairs } from "./restores/pairs.mjs";
+import { keepExtracted, keepVerdict } from "./restores/keep.mjs";
 import { record } from "./restores/run.mjs";
 
 const { values, positionals } = parseArgs({
@@ -13,17 +15,39 @@ const { values, positionals } = parseArgs({
 const chosen = pairs(values.only);
 const flinks = values.flink === undefined ? flinkVersions : [values.flink];
 const chosenBackends = values.backend === undefined ? backends : [values.backend];
+const to = values.to ?? join(home, "pairs");
 const say = (line) => process.stderr.write(`${line}\n`);
+
+const onEach = async (work) => {
+  const all = flinks.flatMap((flink) =>
+    chosen.filter((pair) => pair.flink.includes(flink)).map((pair) => ({ pair, flink })),
+  );
+  for (const flink of flinks) buildJars(chosen, flink);
+  await twoAtATime(all, ({ pair, flink }) => work(pair, flink));
+};
 
 const modes = {
   /** Really restores, and records. */
   async run() {
     const broken = [];
-    for (const flink of flinks)
-      broken.push(...(await record(chosen, flink, chosenBackends, values.to ?? join(home, "pairs"), say)));
+    for (const flink of flinks) broken.push(...(await record(chosen, flink, chosenBackends, to, say)));
     for (const { name, flink, backend, reason } of broken)
       say(`Could not be run: ${name} on Flink ${flink}, ${backend}: ${reason}`);
     return broken.length === 0;
+  },
+  /** What the released bundle says of each pair; committed before the pair is recorded. */
+  async verdicts() {
+    await onEach(async (pair, flink) => {
+      const verdict = await judge(pair, flink);
+      say(`${flink}  ${pair.name}  ${verdict.error ?? backends.map((backend) => verdict[backend].outcome).join(" ")}`);
+      keepVerdict(to, pair, flink, verdict);
+    });
+    return true;
+  },
+  /** Manifests and trial of each pair, for the tests to judge again in seconds. */
+  async extract() {
+    await onEach(async (pair, flink) => say(`${flink}  ${pair.name}  ${await keepExtracted(to, pair, flink)}`));
+    return true;
   },
   /** Only compiles and packs the pairs. */
   async jars() {

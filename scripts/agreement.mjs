@@ -1,0 +1,36 @@
+// npm run agreement [-- --only <pair,...>] [--output <file>]: holds the released bundle against all recordings and writes docs/agreement.md.
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { committedVerdict, hold, knownDisagreements } from "./agreement/hold.mjs";
+import { page } from "./agreement/page.mjs";
+import { judge, twoAtATime } from "./restores/check.mjs";
+import { buildJars } from "./restores/jars.mjs";
+import { flinkVersions, home, pairs } from "./restores/pairs.mjs";
+
+const { values } = parseArgs({ options: { only: { type: "string" }, output: { type: "string" } } });
+const chosen = pairs(values.only);
+
+for (const flink of flinkVersions) buildJars(chosen, flink);
+const jobs = chosen.flatMap((pair) => pair.flink.map((flink) => ({ pair, flink })));
+let done = 0;
+const verdicts = new Map();
+await twoAtATime(jobs, async ({ pair, flink }) => {
+  verdicts.set(`${pair.name} ${flink}`, await judge(pair, flink));
+  process.stderr.write(`\rjudged ${++done} of ${jobs.length}`);
+});
+process.stderr.write("\n");
+
+const now = hold(chosen, (pair, flink) => verdicts.get(`${pair.name} ${flink}`));
+const known = knownDisagreements();
+const text = page(now, hold(chosen, committedVerdict), known);
+writeFileSync(values.output ?? join(home, "..", "..", "docs", "agreement.md"), text);
+
+const wrong = now.filter(({ worth }) => !["agrees", "unknown"].includes(worth));
+for (const row of wrong)
+  process.stdout.write(
+    `${row.worth}: ${row.pair.name} ${row.flink} ${row.backend}: said ${row.said ?? row.error}, Flink ${row.observed}\n`,
+  );
+process.stdout.write(`${now.length} recordings, ${now.length - wrong.length} agree or are honestly unknown.\n`);
+// A disagreement is a bug, whoever is right about the documentation; one that stands is named with its reason.
+process.exitCode = wrong.every(({ pair }) => known[pair.name] !== undefined) ? 0 : 1;

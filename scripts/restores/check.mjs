@@ -1,0 +1,103 @@
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { jarOf } from "./jars.mjs";
+import { backends } from "./pairs.mjs";
+
+/** The bundle as it is released. */
+const bundle = fileURLToPath(new URL("../../dist/cli/index.js", import.meta.url));
+
+/**
+ * What the released bundle says of a pair on one Flink version: per state backend the outcome and, of each rule that has something to say
+ * there, the worst outcome. `error` instead where the check could not be made.
+ */
+export async function judge(pair, flink) {
+  const [before, after] = ["before", "after"].map((side) => jarOf(pair, side, flink));
+  const options = ["--format", "json", "--flink-version", flink, ...optionsOf(pair)];
+  const { status, output, words } = await run(["check", "--baseline", before, "--candidate", after, ...options]);
+  if (status !== 0 && status !== 1) return { error: words.trim().split("\n").at(-1) ?? `exit status ${status}` };
+  const report = JSON.parse(output);
+  return Object.fromEntries(backends.map((backend) => [backend, said(report, backend)]));
+}
+
+/** Manifests of both sides and the trial, as texts. */
+export async function extract(pair, flink, directory) {
+  const [before, after] = ["before", "after"].map((side) => jarOf(pair, side, flink));
+  const files = ["baseline.json", "candidate.json", "trial.json"].map((name) => join(directory, name));
+  const common = ["--flink-version", flink];
+  await succeed(["extract", before, "-o", files[0], ...common, ...jobOptions(pair.before, "")]);
+  await succeed([
+    "extract",
+    after,
+    "-o",
+    files[1],
+    "--baseline",
+    files[0],
+    "--trial-output",
+    files[2],
+    ...common,
+    ...jobOptions(pair.after, ""),
+  ]);
+  return files;
+}
+
+function said(report, backend) {
+  const outcome = report.paths.find((path) => path.stateBackend === backend)?.outcome;
+  const rules = {};
+  for (const { rule, paths } of report.findings) {
+    const here = paths.find((path) => path.stateBackend === backend)?.outcome;
+    if (here !== undefined && here !== "compatible") (rules[rule] ??= []).push(here);
+  }
+  return {
+    outcome,
+    rules: Object.fromEntries(
+      Object.keys(rules)
+        .sort()
+        .map((rule) => [rule, [...new Set(rules[rule])].sort().join(", ")]),
+    ),
+  };
+}
+
+const optionsOf = (pair) => [
+  ...jobOptions(pair.after, ""),
+  ...jobOptions(pair.before, "baseline-"),
+  ...(pair.allowNonRestoredState ? ["--allow-non-restored-state"] : []),
+];
+
+const jobOptions = ({ parallelism, configuration }, prefix) => [
+  `--${prefix}parallelism`,
+  String(parallelism),
+  ...Object.entries(configuration).flatMap(([key, value]) => [`--${prefix}flink-conf`, `${key}=${value}`]),
+];
+
+async function succeed(given) {
+  const { status, words } = await run(given);
+  if (status !== 0) throw new Error(`flink-upgrade-check ${given[0]}: ${words.trim().split("\n").at(-1)}`);
+}
+
+function run(given) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [bundle, ...given], { stdio: ["ignore", "pipe", "pipe"] });
+    const [output, words] = [[], []];
+    child.stdout.on("data", (part) => output.push(part));
+    child.stderr.on("data", (part) => words.push(part));
+    child.once("error", reject);
+    child.once("close", (status) =>
+      resolve({ status, output: Buffer.concat(output).toString(), words: Buffer.concat(words).toString() }),
+    );
+  });
+}
+
+/** Runs `work` over the items, two at a time: each starts a JVM. */
+export async function twoAtATime(items, work) {
+  const results = [];
+  let next = 0;
+  const worker = async () => {
+    while (next < items.length) {
+      const index = next++;
+      results[index] = await work(items[index]);
+    }
+  };
+  await Promise.all([worker(), worker()]);
+  return results;
+}
