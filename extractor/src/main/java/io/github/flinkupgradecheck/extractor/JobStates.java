@@ -13,8 +13,11 @@ import io.github.flinkupgradecheck.extractor.model.SerializerFacts;
 import io.github.flinkupgradecheck.extractor.model.State;
 import io.github.flinkupgradecheck.extractor.protocol.Progress;
 import io.github.flinkupgradecheck.extractor.state.DryInitialiser;
+import io.github.flinkupgradecheck.extractor.state.DryOperator;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import org.apache.flink.runtime.util.EnvironmentInformation;
 
@@ -25,6 +28,8 @@ final class JobStates {
   private final Progress progress;
   private final TypeClosure types;
   private final OperatorCode code;
+  /** How each operator started; the trial goes on from there. */
+  final Map<CapturedOperator, DryOperator> started = new IdentityHashMap<>();
 
   JobStates(LoadedJob job, DryInitialiser initialiser, Progress progress) {
     this.job = job;
@@ -57,7 +62,9 @@ final class JobStates {
   private void fill(ReadPipeline pipeline, int index) {
     OperatorFacts operator = pipeline.operators.get(index);
     CapturedOperator live = pipeline.live.operators.get(index);
-    DryResult dry = initialiser.initialise(pipeline.live, live).result();
+    DryOperator run = initialiser.initialise(pipeline.live, live);
+    started.put(live, run);
+    DryResult dry = run.result();
     operator.key = dry.key;
     code.describe(operator, live.node, dry);
     if (operator.key != null) {

@@ -2,14 +2,16 @@ package io.github.flinkupgradecheck.extractor;
 
 import com.eclipsesource.json.JsonArray;
 import com.eclipsesource.json.JsonObject;
+import io.github.flinkupgradecheck.extractor.graph.ReadPipeline;
 import io.github.flinkupgradecheck.extractor.load.JvmState;
 import io.github.flinkupgradecheck.extractor.load.LoadFailure;
-import io.github.flinkupgradecheck.extractor.model.ManifestFacts;
+import io.github.flinkupgradecheck.extractor.model.CapturedOperator;
 import io.github.flinkupgradecheck.extractor.protocol.JobRequest;
 import io.github.flinkupgradecheck.extractor.protocol.Progress;
 import io.github.flinkupgradecheck.extractor.protocol.Request;
 import io.github.flinkupgradecheck.extractor.protocol.UserOutput;
 import io.github.flinkupgradecheck.extractor.state.DryInitialiser;
+import io.github.flinkupgradecheck.extractor.state.DryOperator;
 import io.github.flinkupgradecheck.extractor.write.JsonFile;
 import io.github.flinkupgradecheck.extractor.write.ManifestJson;
 import io.github.flinkupgradecheck.extractor.write.ResponseJson;
@@ -17,6 +19,8 @@ import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.List;
+import java.util.Map;
 import org.apache.flink.runtime.util.EnvironmentInformation;
 
 /** Entry of the extractor's JVM: reads a request, writes what it says, and halts; threads that user code left behind do not keep it. */
@@ -50,35 +54,42 @@ public final class Main {
   }
 
   private void run() throws IOException, InterruptedException {
+    DryInitialiser initialiser = new DryInitialiser(request.operatorMillis, request.temporaryDirectory);
     JsonArray jobs = new JsonArray();
+    JsonObject baseline = null;
+    List<ReadPipeline> candidate = null;
+    Map<CapturedOperator, DryOperator> started = null;
+    JsonObject trial = null;
     for (JobRequest job : request.jobs) {
       JvmState before = new JvmState();
-      jobs.add(extract(job));
+      JobExtraction extraction = new JobExtraction(job, request.mainMillis, progress);
+      JobStates states = null;
+      try {
+        extraction.run();
+        Thread.currentThread().setContextClassLoader(extraction.job.userClassLoader());
+        states = new JobStates(extraction.job, initialiser, progress);
+        JsonObject facts = ManifestJson.of(states.manifest(extraction.pipelines));
+        JsonFile.write(job.manifest, facts);
+        if (job.side.equals("baseline")) {
+          baseline = facts;
+        } else {
+          candidate = extraction.pipelines;
+          started = states.started;
+        }
+        jobs.add(ResponseJson.extracted(job.side, extraction.pipelines.size(), extraction.notes));
+      } catch (LoadFailure failure) {
+        jobs.add(ResponseJson.failed(job.side, failure.facts));
+      } catch (RuntimeException | LinkageError fault) {
+        jobs.add(ResponseJson.failed(job.side, JobExtraction.ourFault(fault).facts));
+      }
+      if (request.trial != null && job.side.equals("candidate")) {
+        trial = new TrialRun(request.trial, initialiser, progress).run(baseline, candidate, started);
+      }
       before.restore();
     }
-    JsonObject response =
-        ResponseJson.of(
-            Request.PROTOCOL,
-            String.valueOf(Main.class.getPackage().getImplementationVersion()),
-            EnvironmentInformation.getVersion(),
-            jobs,
-            null);
-    JsonFile.write(request.response, response);
-  }
-
-  private JsonObject extract(JobRequest job) throws IOException, InterruptedException {
-    JobExtraction extraction = new JobExtraction(job, request.mainMillis, progress);
-    try {
-      extraction.run();
-      Thread.currentThread().setContextClassLoader(extraction.job.userClassLoader());
-      DryInitialiser initialiser = new DryInitialiser(request.operatorMillis, request.temporaryDirectory);
-      ManifestFacts facts = new JobStates(extraction.job, initialiser, progress).manifest(extraction.pipelines);
-      JsonFile.write(job.manifest, ManifestJson.of(facts));
-      return ResponseJson.extracted(job.side, extraction.pipelines.size(), extraction.notes);
-    } catch (LoadFailure failure) {
-      return ResponseJson.failed(job.side, failure.facts);
-    } catch (RuntimeException | LinkageError fault) {
-      return ResponseJson.failed(job.side, JobExtraction.ourFault(fault).facts);
-    }
+    String version = String.valueOf(Main.class.getPackage().getImplementationVersion());
+    JsonFile.write(
+        request.response,
+        ResponseJson.of(Request.PROTOCOL, version, EnvironmentInformation.getVersion(), jobs, trial));
   }
 }

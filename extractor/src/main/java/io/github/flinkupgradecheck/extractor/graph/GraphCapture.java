@@ -5,6 +5,8 @@ import io.github.flinkupgradecheck.extractor.agent.Recording;
 import io.github.flinkupgradecheck.extractor.load.Blame;
 import io.github.flinkupgradecheck.extractor.load.LoadedJob;
 import io.github.flinkupgradecheck.extractor.load.MainRun;
+import io.github.flinkupgradecheck.extractor.model.CapturedOperator;
+import io.github.flinkupgradecheck.extractor.model.CapturedPipeline;
 import io.github.flinkupgradecheck.extractor.model.OperatorFacts;
 import io.github.flinkupgradecheck.extractor.model.Refusal;
 import io.github.flinkupgradecheck.extractor.state.Drift;
@@ -106,9 +108,9 @@ public final class GraphCapture implements MainRun.Listener {
     return new ReadPipeline(
         "",
         new TreeMap<String, String>(),
-        null,
+        new CapturedPipeline(
+            null, job.configuration, job.userClassLoader(), Collections.<CapturedOperator>emptyList()),
         Collections.<OperatorFacts>emptyList(),
-        Collections.<OperatorParts>emptyList(),
         Translation.refusal(refused));
   }
 

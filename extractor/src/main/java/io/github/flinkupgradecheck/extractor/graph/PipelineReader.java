@@ -8,6 +8,7 @@ import io.github.flinkupgradecheck.extractor.model.CapturedPipeline;
 import io.github.flinkupgradecheck.extractor.model.InputFacts;
 import io.github.flinkupgradecheck.extractor.model.OperatorFacts;
 import io.github.flinkupgradecheck.extractor.model.Refusal;
+import io.github.flinkupgradecheck.extractor.state.Drift;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -20,7 +21,6 @@ import org.apache.flink.runtime.jobgraph.OperatorID;
 import org.apache.flink.streaming.api.graph.StreamEdge;
 import org.apache.flink.streaming.api.graph.StreamGraph;
 import org.apache.flink.streaming.api.graph.StreamNode;
-import io.github.flinkupgradecheck.extractor.state.Drift;
 
 /** Reads a graph while main() waits in execute(): ids, chains, edges and settings; no user code runs here but getters of connectors. */
 final class PipelineReader {
@@ -42,9 +42,9 @@ final class PipelineReader {
       return new ReadPipeline(
           graph.getJobName(),
           ConfigurationFacts.of(graph, configuration),
-          null,
+          new CapturedPipeline(
+              graph, configuration, job.userClassLoader(), Collections.<CapturedOperator>emptyList()),
           Collections.<OperatorFacts>emptyList(),
-          Collections.<OperatorParts>emptyList(),
           ids.refused);
     }
     Refusal refused = already == null ? ids.refused : already;
@@ -56,7 +56,6 @@ final class PipelineReader {
             : OtherParallelism.unsettled(recording, graph, order, ids, chains);
     SourceLines lines = new SourceLines(recording, job.frames, graph);
     List<OperatorFacts> facts = new ArrayList<>();
-    List<OperatorParts> parts = new ArrayList<>();
     List<CapturedOperator> live = new ArrayList<>();
     for (StreamNode node : order) {
       OperatorParts part = new OperatorParts(node, job.userClassLoader());
@@ -65,7 +64,6 @@ final class PipelineReader {
       operator.unsettled.addAll(unsettled.getOrDefault(node.getId(), Collections.<String>emptyList()));
       operator.line = lines.of(node);
       facts.add(operator);
-      parts.add(part);
       live.add(new CapturedOperator(node, ids.generated(node), ids.uidHash(node)));
     }
     if (refused == null) {
@@ -76,7 +74,6 @@ final class PipelineReader {
         ConfigurationFacts.of(graph, configuration),
         new CapturedPipeline(graph, configuration, job.userClassLoader(), live),
         facts,
-        parts,
         refused);
   }
 

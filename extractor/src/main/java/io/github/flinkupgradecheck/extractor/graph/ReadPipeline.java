@@ -11,10 +11,8 @@ import java.util.SortedMap;
 public final class ReadPipeline {
   public final String name;
   public final SortedMap<String, String> configuration;
-  /** Null when there is no graph to work on. */
   public final CapturedPipeline live;
   public final List<OperatorFacts> operators;
-  public final List<OperatorParts> parts;
   public final Refusal refused;
 
   ReadPipeline(
@@ -22,13 +20,11 @@ public final class ReadPipeline {
       SortedMap<String, String> configuration,
       CapturedPipeline live,
       List<OperatorFacts> operators,
-      List<OperatorParts> parts,
       Refusal refused) {
     this.name = name;
     this.configuration = configuration;
     this.live = live;
     this.operators = Collections.unmodifiableList(operators);
-    this.parts = Collections.unmodifiableList(parts);
     this.refused = refused;
   }
 }

@@ -7,6 +7,7 @@ import org.apache.flink.streaming.api.graph.StreamGraph;
 
 /** A graph that main() executed, alive: what dry initialisation and the trial work on. */
 public final class CapturedPipeline {
+  /** Null when Flink refused to build it; then there are no operators. */
   public final StreamGraph graph;
   /** What the executor was given: cluster configuration plus what the job set. */
   public final Configuration configuration;
@@ -23,5 +24,10 @@ public final class CapturedPipeline {
     this.configuration = configuration;
     this.userClassLoader = userClassLoader;
     this.operators = Collections.unmodifiableList(operators);
+  }
+
+  /** Name of the job; empty where there is no graph. */
+  public String name() {
+    return graph == null ? "" : graph.getJobName();
   }
 }

@@ -67,7 +67,7 @@ final class Pairing {
     }
     for (int i = 0; i < partners.length; i++) {
       for (int j = 0; partners[i] < 0 && j < taken.length; j++) {
-        if (!taken[j] && baseline.get(i).name.equals(candidate.get(j).graph.getJobName())) {
+        if (!taken[j] && baseline.get(i).name.equals(candidate.get(j).name())) {
           take(partners, taken, i, j);
         }
       }

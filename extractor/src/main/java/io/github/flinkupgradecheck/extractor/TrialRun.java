@@ -1,0 +1,78 @@
+package io.github.flinkupgradecheck.extractor;
+
+import com.eclipsesource.json.Json;
+import com.eclipsesource.json.JsonArray;
+import com.eclipsesource.json.JsonObject;
+import io.github.flinkupgradecheck.extractor.graph.ReadPipeline;
+import io.github.flinkupgradecheck.extractor.load.Causes;
+import io.github.flinkupgradecheck.extractor.model.CapturedOperator;
+import io.github.flinkupgradecheck.extractor.model.CapturedPipeline;
+import io.github.flinkupgradecheck.extractor.protocol.Progress;
+import io.github.flinkupgradecheck.extractor.protocol.TrialRequest;
+import io.github.flinkupgradecheck.extractor.state.Backend;
+import io.github.flinkupgradecheck.extractor.state.DryInitialiser;
+import io.github.flinkupgradecheck.extractor.state.DryOperator;
+import io.github.flinkupgradecheck.extractor.trial.Trial;
+import io.github.flinkupgradecheck.extractor.write.JsonFile;
+import io.github.flinkupgradecheck.extractor.write.ResponseJson;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Makes the wanted trial, or says why there is none; a trial that fails takes no manifest with it. */
+final class TrialRun {
+  private final TrialRequest request;
+  private final DryInitialiser initialiser;
+  private final Progress progress;
+
+  TrialRun(TrialRequest request, DryInitialiser initialiser, Progress progress) {
+    this.request = request;
+    this.initialiser = initialiser;
+    this.progress = progress;
+  }
+
+  /** {@code baseline}: facts of the baseline job of the same request, or null. {@code started} is null if the candidate failed. */
+  JsonObject run(JsonObject baseline, List<ReadPipeline> candidate, Map<CapturedOperator, DryOperator> started) {
+    if (started == null) {
+      return ResponseJson.trial(false, "There is no candidate to try.");
+    }
+    try {
+      JsonObject manifest = request.baselineManifest == null ? baseline : read();
+      if (manifest == null) {
+        return ResponseJson.trial(false, "There is no baseline whose states could be tried.");
+      }
+      List<CapturedPipeline> pipelines = new ArrayList<>();
+      for (ReadPipeline pipeline : candidate) {
+        pipelines.add(pipeline.live);
+      }
+      JsonArray operators =
+          new Trial(initialiser, backends())
+              .make(manifest, pipelines, started, (done, of) -> progress.at("trial", "state", done, of));
+      JsonFile.write(request.output, Json.object().add("operators", operators));
+      return ResponseJson.trial(true, null);
+    } catch (Exception | LinkageError failed) {
+      Throwable root = Causes.root(failed);
+      return ResponseJson.trial(false, root.getClass().getName() + ": " + Causes.message(root));
+    }
+  }
+
+  private JsonObject read() throws IOException {
+    byte[] bytes = Files.readAllBytes(request.baselineManifest.toPath());
+    return Json.parse(new String(bytes, StandardCharsets.UTF_8)).asObject();
+  }
+
+  /** A backend without its classes cannot be tried; that it is not in the trial says so. */
+  private List<Backend> backends() {
+    List<Backend> backends = new ArrayList<>();
+    for (String id : request.stateBackends) {
+      Backend backend = Backend.of(id);
+      if (backend != null && backend.available()) {
+        backends.add(backend);
+      }
+    }
+    return backends;
+  }
+}
