@@ -2,6 +2,7 @@ import type { Advice, Finding, OperatorName, Unseen } from "../rules/finding.js"
 import type { JobIdentity } from "../manifest/manifest.js";
 import type { PathOutcome } from "../rules/outcome.js";
 import type { Verdict } from "../verdict/verdict.js";
+import { json } from "./escape.js";
 
 /** `--format json`, as schema/report.schema.json publishes it. */
 export interface JsonReport extends Omit<Verdict, "manifests"> {
@@ -21,7 +22,7 @@ export const jsonReport = (verdict: Verdict): string => {
     unseen: verdict.unseen.map(unseen),
     advice: verdict.advice.map(advice),
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return `${json(JSON.stringify(report, null, 2))}\n`;
 };
 
 const job = (identity: JobIdentity): JobIdentity =>

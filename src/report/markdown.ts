@@ -3,23 +3,37 @@ import type { Advice, Finding, Unseen } from "../rules/finding.js";
 import type { Outcome } from "../rules/outcome.js";
 import type { Verdict } from "../verdict/verdict.js";
 import { fit, type Piece, type Section } from "./budget.js";
-import { markdown } from "./escape.js";
+import { code, markdown } from "./escape.js";
 import { graphOf } from "./graph.js";
 import { headline, totals } from "./headline.js";
 import { picture } from "./picture.js";
-import { code, prose } from "./prose.js";
-import { evidenceWords, flinkWords, operatorWords, outcomeWords, pathWords, plural, versionWords } from "./words.js";
+import { prose } from "./prose.js";
+import {
+  evidenceWords,
+  flinkWords,
+  operatorWords,
+  outcomeWords,
+  pathWords,
+  plural,
+  severalPipelines,
+  versionWords,
+} from "./words.js";
 
 /** GitHub takes 65,536 characters; the rest is for a marker and a notice that others put around it. */
 export const longestComment = 60_000;
 
 /** A comment on a pull request: the verdict in a sentence, then what to do, then everything else folded. */
 export const markdownReport = (verdict: Verdict, budget: number = longestComment): string => {
-  const { body, left } = fit(sections(verdict), budget - roomForNotice);
-  return `${[body, ...notice(left), footer(verdict)].join("\n\n")}\n`;
+  const parts = sections(verdict);
+  const foot = `\n\n${footer(verdict)}\n`;
+  const whole = fit(parts, budget - foot.length);
+  if (whole.left.length === 0) return whole.body + foot;
+  const fitted = fit(parts, budget - foot.length - longestNotice);
+  return `${fitted.body}\n\n${notice(fitted.left)}${foot}`;
 };
 
-const roomForNotice = 1200;
+/** Every outcome left out with a large number, and all else that can be. */
+const longestNotice = 600;
 
 const sections = (verdict: Verdict): readonly Section[] => {
   const graph = graphOf(verdict);
@@ -34,7 +48,7 @@ const sections = (verdict: Verdict): readonly Section[] => {
         { text: sides(verdict) },
       ],
     },
-    { pieces: pressing.flatMap(article) },
+    { pieces: pressing.flatMap((finding) => article(finding, severalPipelines(verdict))) },
     folded(
       `${plural(quiet.length, "more finding")} that ${quiet.length === 1 ? "costs" : "cost"} no state`,
       quiet.map(row),
@@ -54,16 +68,9 @@ const sign = ({ passed, outcome }: Verdict): string => {
 
 const sides = ({ baseline, candidate, findings, passed }: Verdict): string => {
   const counts = totals(findings).map(({ outcome, count }) => `${count} ${outcome}`);
-  const flinks =
-    flinkWords(baseline) === flinkWords(candidate)
-      ? [flinkWords(candidate)]
-      : [flinkWords(baseline), flinkWords(candidate)];
-  return [
-    `Deployed ${version(baseline)} → this change ${version(candidate)}`,
-    flinks.map((words) => markdown(words)).join(" → "),
-    counts.length === 0 ? "no findings" : counts.join(", "),
-    `check **${passed ? "passed" : "failed"}**`,
-  ].join(" · ");
+  const flinks = [...new Set([flinkWords(baseline), flinkWords(candidate)])].map((words) => markdown(words));
+  const jobs = `${code(candidate.mainClass)} · deployed ${version(baseline)} → this change ${version(candidate)} · ${flinks.join(" → ")}`;
+  return `${jobs}<br>**Check ${passed ? "passed" : "failed"}** · ${counts.join(" · ") || "no findings"}`;
 };
 
 const version = (job: JobIdentity): string =>
@@ -72,22 +79,15 @@ const version = (job: JobIdentity): string =>
     .join(" ");
 
 /** What a person has to act upon. Its explanation is the first to go when room is short, the longest first; then the last findings. */
-const article = (finding: Finding): readonly Piece[] => {
-  const { name, aside } = operatorWords(finding.operator);
-  const subject = [
-    `**${capital(outcomeWords[finding.outcome])}**`,
-    code(name),
-    ...(finding.state === undefined ? [] : [`state ${code(finding.state)}`]),
-  ];
-  const where = finding.location === undefined ? [] : [code(`${finding.location.file}:${finding.location.line}`)];
-  const small = [...(aside === "" ? [] : [prose(aside)]), ...where];
+const article = (finding: Finding, withPipeline: boolean): readonly Piece[] => {
+  const paths = pathWords(finding.paths).map((words) => prose(`${capital(words)}.`));
   return [
     {
       text: [
-        `#### ${subject.join(" · ")}`,
-        ...(small.length === 0 ? [] : [`<sub>${small.join(" · ")}</sub>`]),
-        prose(finding.message),
-        `**Do now:** ${prose(finding.fix)}`,
+        `#### ${capital(outcomeWords[finding.outcome])} · ${subject(finding)}`,
+        [prose(finding.message), ...paths].join(" "),
+        todo(finding),
+        `<sub>${small(finding, withPipeline).join(" · ")}</sub>`,
       ].join("\n\n"),
       turn: 4,
       what: finding.outcome,
@@ -96,28 +96,35 @@ const article = (finding: Finding): readonly Piece[] => {
   ];
 };
 
-const explanation = (finding: Finding): string => {
-  const says = finding.flinkSays;
-  const paths = pathWords(finding.paths);
+const subject = ({ operator, state }: Finding): string =>
+  [code(operatorWords(operator).name), ...(state === undefined ? [] : [`state ${code(state)}`])].join(" · ");
+
+const todo = (finding: Finding): string => `**Do now:** ${prose(finding.fix)}`;
+
+const small = ({ operator, pipeline, location, rule, evidence }: Finding, withPipeline: boolean): readonly string[] => {
+  const { aside } = operatorWords(operator);
   return [
-    `<details><summary>Why${says === undefined ? "" : ", and what Flink says"}</summary>`,
-    prose(finding.why),
-    ...(says === undefined ? [] : [`> ${code(says.exception)}: ${prose(says.message)}`]),
-    ...(paths.length === 0 ? [] : [paths.map((words) => `- ${prose(words)}`).join("\n")]),
-    `<sub>Rule ${code(finding.rule)} · ${markdown(evidenceWords[finding.evidence])}</sub>`,
-    "</details>",
-  ].join("\n\n");
+    ...(location === undefined ? [] : [code(`${location.file}:${location.line}`)]),
+    ...(aside === "" ? [] : [prose(aside)]),
+    ...(withPipeline ? [`pipeline ${code(pipeline)}`] : []),
+    `rule ${code(rule)}`,
+    markdown(evidenceWords[evidence]),
+  ];
 };
 
-const row = (finding: Finding): Piece => {
-  const { name } = operatorWords(finding.operator);
-  const subject = [code(name), ...(finding.state === undefined ? [] : [`state ${code(finding.state)}`])].join(" · ");
-  return {
-    text: `- ${subject}: **${outcomeWords[finding.outcome]}.** ${prose(finding.message)} ${prose(finding.fix)}`,
-    turn: 4,
-    what: finding.outcome,
-  };
-};
+const explanation = ({ why, flinkSays }: Finding): string =>
+  [
+    `<details><summary>Why${flinkSays === undefined ? "" : ", and what Flink says"}</summary>`,
+    prose(why),
+    ...(flinkSays === undefined ? [] : [`> ${code(flinkSays.exception)}: ${prose(flinkSays.message)}`]),
+    "</details>",
+  ].join("\n\n");
+
+const row = (finding: Finding): Piece => ({
+  text: `- ${subject(finding)} · ${outcomeWords[finding.outcome]}: ${prose(finding.message)} ${todo(finding)}`,
+  turn: 4,
+  what: finding.outcome,
+});
 
 const unseenRow = ({ operator, what, because, remedy }: Unseen): Piece => ({
   text: `- ${code(operatorWords(operator).name)}: ${prose(what)}, because ${prose(because)}. ${prose(remedy)}`,
@@ -140,14 +147,11 @@ const folded = (summary: string, pieces: readonly Piece[]): Section => ({
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Says what is missing, by kind and number, and where it is whole. */
-const notice = (left: readonly Piece[]): readonly string[] => {
-  if (left.length === 0) return [];
+const notice = (left: readonly Piece[]): string => {
   const counted = new Map<string, number>();
   for (const { what } of left) if (what !== undefined) counted.set(what, (counted.get(what) ?? 0) + 1);
   const parts = [...counted].map(([what, count]) => (what === "the picture" ? what : leftOut(what, count)));
-  return [
-    `> [!NOTE]\n> Left out to fit into a comment: ${parts.join("; ")}. The reports in text and JSON hold everything.`,
-  ];
+  return `> [!NOTE]\n> Left out to fit into a comment: ${parts.join("; ")}. The reports in text and JSON hold everything.`;
 };
 
 const leftOut = (what: string, count: number): string => {

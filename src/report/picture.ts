@@ -1,7 +1,6 @@
 import type { Outcome } from "../rules/outcome.js";
-import { mermaid } from "./escape.js";
+import { code, mermaid } from "./escape.js";
 import { isMarked, type Edge, type Graph, type Node } from "./graph.js";
-import { code } from "./prose.js";
 import { operatorWords, outcomeWords, plural } from "./words.js";
 
 /** The graph as Mermaid, and the same in words for those who do not see it. */

@@ -1,7 +1,4 @@
-import { markdown } from "./escape.js";
-
-/** A foreign name, or code. GitHub leaves mentions, references and addresses inside `<code>` alone. */
-export const code = (text: string, longest = 200): string => `<code>${markdown(text, longest) || "(empty)"}</code>`;
+import { code, markdown } from "./escape.js";
 
 /**
  * A sentence of a rule or of Flink as Markdown. Rules quote names in double quotes and write code as code (`.uid("a")`, `--flag`);
@@ -21,10 +18,11 @@ export const prose = (text: string, longest = 2000): string => {
 
 const call = String.raw`(?:"[^"\n]*")?(?:\.\w+\("[^"\n]*"\))+`;
 const quotedName = String.raw`"[^"\n]*"`;
+const method = String.raw`(?<![^\s(])\.[a-z]\w+(?:\(\))?|\b[a-z]\w*\(\)`;
 const flag = String.raw`(?<![\w-])--?[A-Za-z][\w-]*(?:=\S*\w)?`;
 const qualified = String.raw`\b\w+(?:[.$]\w+){2,}\b`;
 const lively = String.raw`[^\s"]*(?:[@#$<>]|:[\w+-]+:|::|:\/\/|www\.|\bGH-\d|\b[0-9a-fA-F]{7,}\b)[^\s"]*`;
-const special = new RegExp([call, quotedName, flag, qualified, lively].join("|"), "giu");
+const special = new RegExp([call, quotedName, method, flag, qualified, lively].join("|"), "giu");
 
 const unquoted = (text: string): string => (/^"[^"]*"$/.test(text) ? text.slice(1, -1) : text);
 

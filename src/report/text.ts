@@ -4,7 +4,15 @@ import type { Outcome } from "../rules/outcome.js";
 import type { Verdict } from "../verdict/verdict.js";
 import { plain } from "./escape.js";
 import { headline, totals } from "./headline.js";
-import { evidenceWords, flinkWords, operatorWords, outcomeWords, pathWords, versionWords } from "./words.js";
+import {
+  evidenceWords,
+  flinkWords,
+  operatorWords,
+  outcomeWords,
+  pathWords,
+  severalPipelines,
+  versionWords,
+} from "./words.js";
 import { wrap } from "./wrap.js";
 
 export interface TextOptions {
@@ -27,7 +35,7 @@ export const textReport = (verdict: Verdict, { colour }: TextOptions): string =>
       `  ${"findings".padEnd(column)}${totalsLine(verdict.findings)}`,
       `  ${"check".padEnd(column)}${verdict.passed ? "passed" : "failed"}`,
     ].join("\n"),
-    ...verdict.findings.map((finding) => findingBlock(finding, paint)),
+    ...verdict.findings.map((finding) => findingBlock(finding, paint, severalPipelines(verdict))),
     ...section("Not seen", verdict.unseen, unseenLines),
     ...section("Advice (changes nothing about the verdict)", verdict.advice, adviceLines),
   ];
@@ -49,25 +57,25 @@ const side = (role: string, job: JobIdentity): string =>
 
 const longest = 4000;
 
-const findingBlock = (finding: Finding, paint: Paint): string => {
-  const { name, aside } = operatorWords(finding.operator);
-  const subject = [plain(name), ...(finding.state === undefined ? [] : [`state ${plain(finding.state)}`])].join(", ");
+const findingBlock = (finding: Finding, paint: Paint, withPipeline: boolean): string => {
+  const { operator, state, location, flinkSays } = finding;
+  const { name, aside } = operatorWords(operator);
+  const subject = plain(state === undefined ? name : `${name}, state ${state || '""'}`, longest);
   const about = [
     finding.rule,
-    ...(aside === "" ? [] : [plain(aside)]),
-    ...(finding.location === undefined ? [] : [`${plain(finding.location.file)}:${finding.location.line}`]),
+    ...(aside === "" ? [] : [aside]),
+    ...(withPipeline ? [`pipeline "${finding.pipeline}"`] : []),
+    ...(location === undefined ? [] : [`${location.file}:${location.line}`]),
     evidenceWords[finding.evidence],
   ];
   return [
-    `${paint(outcomeWords[finding.outcome].toUpperCase(), finding.outcome)}  ${subject}`,
+    paint(wrap(subject, `${outcomeWords[finding.outcome].toUpperCase()}  `, "  "), finding.outcome),
     wrap(plain(finding.message, longest), "  ", "  "),
     labelled("Do", finding.fix),
     labelled("Why", finding.why),
-    ...(finding.flinkSays === undefined
-      ? []
-      : [labelled("Flink", `${finding.flinkSays.exception}: ${finding.flinkSays.message}`)]),
+    ...(flinkSays === undefined ? [] : [labelled("Flink", `${flinkSays.exception}: ${flinkSays.message}`)]),
     ...pathWords(finding.paths).map((words, position) => labelled(position === 0 ? "Path" : "", words)),
-    labelled("Rule", about.join(" · ")),
+    labelled("Rule", about.map((words) => plain(words)).join(" · ")),
   ].join("\n");
 };
 

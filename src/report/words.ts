@@ -1,5 +1,6 @@
 import type { JobIdentity } from "../manifest/manifest.js";
 import type { OperatorName } from "../rules/finding.js";
+import type { Verdict } from "../verdict/verdict.js";
 import type { Evidence, Outcome, PathOutcome } from "../rules/outcome.js";
 
 /** What reports say, the same in every medium. Nothing in here is escaped yet. */
@@ -22,12 +23,20 @@ export const evidenceWords: Readonly<Record<Evidence, string>> = {
 };
 
 /** People know an operator by its name, then by its uid; the hash is for those that have nothing else. */
-export const operatorWords = ({ name, uid, id }: OperatorName): { readonly name: string; readonly aside: string } => {
-  if (uid === undefined) return name === "" ? { name: id, aside: "no uid" } : { name, aside: `no uid, id ${id}` };
-  return name === uid || name === "" ? { name: uid, aside: "" } : { name, aside: `uid ${uid}` };
+export const operatorWords = ({
+  name,
+  uid = "",
+  id,
+}: OperatorName): { readonly name: string; readonly aside: string } => {
+  if (uid === "") return name === "" ? { name: id, aside: "no uid" } : { name, aside: `no uid, id ${id}` };
+  return name === uid || name === "" ? { name: uid, aside: "" } : { name, aside: `uid "${uid}"` };
 };
 
 export const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
+/** Whether a finding has to say its pipeline. */
+export const severalPipelines = ({ manifests: { baseline, candidate } }: Verdict): boolean =>
+  baseline.pipelines.length > 1 || candidate.pipelines.length > 1;
 
 /** Which version of the job, most telling first. */
 export const versionWords = (job: JobIdentity): readonly string[] => [

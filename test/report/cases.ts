@@ -58,7 +58,8 @@ const deployed = released(
 );
 
 function released(job: Manifest, release: string | undefined, commit: string): Manifest {
-  return { ...job, job: { ...job.job, ...(release === undefined ? {} : { release }), commit } };
+  const { release: _, ...identity } = job.job;
+  return { ...job, job: { ...identity, ...(release === undefined ? {} : { release }), commit } };
 }
 
 const paths = (hashmap: Outcome, rocksdb: Outcome = hashmap): readonly PathOutcome[] =>
@@ -273,7 +274,7 @@ export const hostile = judged(hostileJob, manifest({ operators: [] }), {
       fix: name,
       flinkSays: { exception: name, message: name },
       paths: paths("loses"),
-      location: { file: name, line: 1 },
+      location: { file: name.slice(0, 60_000), line: 1 },
       fingerprint: id,
     };
   }),

@@ -8,10 +8,10 @@ import { blocked, clean, hostile, migrating } from "./cases.js";
 /** Reports as their readers get them, beside this test. `UPDATE_EXPECTED=1` rewrites them; read the difference before committing it. */
 const expected = join(import.meta.dirname, "expected");
 
-const agrees = (file: string, actual: string): void => {
+const committed = (file: string, actual: string): string => {
   const path = join(expected, file);
   if (process.env["UPDATE_EXPECTED"] === "1") writeFileSync(path, actual);
-  expect(actual).toBe(readFileSync(path, "utf8"));
+  return readFileSync(path, "utf8");
 };
 
 test.each([
@@ -20,10 +20,13 @@ test.each([
   ["blocked", blocked],
   ["hostile", hostile],
 ] as const)("%s", (name, verdict) => {
-  agrees(`${name}.txt`, textReport(verdict, { colour: false }));
-  agrees(`${name}.md`, markdownReport(verdict));
+  const text = textReport(verdict, { colour: false });
+  const comment = markdownReport(verdict);
+  expect(text).toBe(committed(`${name}.txt`, text));
+  expect(comment).toBe(committed(`${name}.md`, comment));
 });
 
 test("blocked, as JSON", () => {
-  agrees("blocked.json", jsonReport(blocked));
+  const json = jsonReport(blocked);
+  expect(json).toBe(committed("blocked.json", json));
 });
