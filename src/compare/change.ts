@@ -63,7 +63,7 @@ export interface Changes {
   /** The fields of a class that Kryo writes differ; its serializer does not know. */
   "kryo-type-changed": StatePair & KryoTypeFacts;
   /** The candidate cannot read what the baseline wrote about these states, wanted or not: most often a class is gone. */
-  "state-unreadable": Pair & { readonly states: readonly State[]; readonly exception: FlinkException };
+  "state-unreadable": Pair & { readonly states: readonly State[]; readonly exception?: FlinkException };
   /** The trial of the operator ended in Flink's own exception. */
   "restore-refused": Pair & {
     readonly backend: "hashmap" | "rocksdb";
@@ -103,6 +103,12 @@ export interface KryoTypeFacts {
   readonly added: readonly string[];
   readonly removed: readonly string[];
   readonly retyped: readonly string[];
+  /**
+   * How the old bytes lie under the new fields, which Kryo writes in the order of their names: `same`: each value meets its
+   * field, at most under a new name; `shifted`: one meets another field of its type; `doubtful`: several of one type were renamed
+   * at once; `other`: types do not meet.
+   */
+  readonly layout: "same" | "shifted" | "doubtful" | "other";
 }
 
 export interface ParallelismFacts extends Pair {

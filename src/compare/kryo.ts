@@ -20,8 +20,9 @@ export function changedKryoTypes(before: Types, after: Types): ChangedKryoTypes 
   return (state) => {
     if (changed.size === 0) return [];
     const roots = new Set<string>();
-    for (const serializer of Object.values(state.serializers)) collect(serializer.tree, before, roots);
-    const found = reachable(roots, before);
+    const ownWay = new Set<string>();
+    for (const { tree } of Object.values(state.serializers)) collect(tree, before, roots, ownWay);
+    const found = reachable(roots, before, ownWay);
     return [...changed.values()].filter(({ type }) => found.has(type));
   };
 }
@@ -34,23 +35,39 @@ function changedFields(type: string, was: Fields | undefined, is: Fields | undef
   const added = Object.keys(is).filter((field) => own(was, field) === undefined);
   const removed = Object.keys(was).filter((field) => own(is, field) === undefined);
   const retyped = Object.keys(was).filter((field) => own(is, field) !== undefined && is[field] !== was[field]);
-  return added.length + removed.length + retyped.length === 0 ? undefined : { type, added, removed, retyped };
+  if (added.length + removed.length + retyped.length === 0) return undefined;
+  return { type, added, removed, retyped, layout: layoutOf(was, is) };
+}
+
+/** `FieldSerializer` sorts the fields by name and writes no names. */
+function layoutOf(was: Fields, is: Fields): KryoTypeFacts["layout"] {
+  const [old, now] = [Object.keys(was).sort(), Object.keys(is).sort()];
+  if (old.length !== now.length || old.some((name, at) => was[name] !== is[now[at] as string])) return "other";
+  const elsewhere = old.filter((name, at) => name !== now[at]);
+  if (elsewhere.some((name) => own(is, name) !== undefined)) return "shifted";
+  return new Set(elsewhere.map((name) => was[name])).size < elsewhere.length ? "doubtful" : "same";
 }
 
 /** A Kryo-typed POJO field says only `java.util.List`; what lies in it is in the field's generic type. */
-function collect(tree: SerializerTree, types: Types, roots: Set<string>): void {
+function collect(tree: SerializerTree, types: Types, roots: Set<string>, ownWay: Set<string>): void {
   if (tree.family === "kryo" && tree.type !== undefined) for (const name of classNames(tree.type)) roots.add(name);
+  for (const registration of tree.registrations ?? []) {
+    const [type, serializer] = registration.split("=");
+    if (type !== undefined && serializer !== undefined) ownWay.add(type);
+  }
   const fields = tree.type === undefined ? undefined : own(types, tree.type);
   for (const [name, child] of Object.entries(tree.children ?? {})) {
     if (child.family === "kryo") for (const found of classNames(own(fields, name) ?? "")) roots.add(found);
-    collect(child, types, roots);
+    collect(child, types, roots, ownWay);
   }
 }
 
-function reachable(roots: ReadonlySet<string>, types: Types): ReadonlySet<string> {
-  const found = new Set(roots);
+/** A class that was registered with a serializer of its own is written as that one likes, whatever its fields are. */
+function reachable(roots: ReadonlySet<string>, types: Types, ownWay: ReadonlySet<string>): ReadonlySet<string> {
+  const found = new Set([...roots].filter((name) => !ownWay.has(name)));
   for (const type of found)
-    for (const field of Object.values(own(types, type) ?? {})) for (const name of classNames(field)) found.add(name);
+    for (const field of Object.values(own(types, type) ?? {}))
+      for (const name of classNames(field)) if (!ownWay.has(name)) found.add(name);
   return found;
 }
 

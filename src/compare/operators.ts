@@ -1,4 +1,5 @@
 import type { ChangedKryoTypes } from "./kryo.js";
+import type { FlinkException } from "../manifest/trial.js";
 import type { Answers } from "./answers.js";
 import type { Pair } from "./change.js";
 import type { Report } from "./report.js";
@@ -36,6 +37,8 @@ function compareKeys(pair: Pair, answers: Answers, report: Report): void {
   else {
     const facts = serializerFacts("key", was.serializer, is.serializer, answers.key);
     if (facts !== undefined) report("key-serializer-changed", { ...pair, ...facts });
+    else if (answers.key === "unreadable" && !pair.before.states.some(isUnreadable(answers)))
+      report("key-serializer-changed", { ...pair, role: "key", compatibility: "unreadable", differences: [] });
   }
 }
 
@@ -52,19 +55,27 @@ export function compareTrial(pair: Pair, answers: Answers, report: Report): void
     }
   }
   // One missing class makes many states unreadable: one finding for one root cause.
-  const unreadable = new Map<
-    string,
-    { readonly states: State[]; readonly exception: NonNullable<(typeof answers.trials)[number]["exception"]> }
-  >();
-  for (const state of pair.before.states) {
-    const answer = answers.forState(state);
-    if (answer?.exception === undefined || !Object.values(answer.serializers).includes("unreadable")) continue;
-    const group = unreadable.get(answer.exception.message);
-    if (group === undefined) unreadable.set(answer.exception.message, { states: [state], exception: answer.exception });
-    else group.states.push(state);
+  const unreadable = new Map<string, { readonly states: State[]; readonly exception?: FlinkException }>();
+  for (const state of pair.before.states.filter(isUnreadable(answers)).sort(byName)) {
+    const exception = answers.forState(state)?.exception;
+    const group = unreadable.get(exception?.message ?? "");
+    if (group !== undefined) group.states.push(state);
+    else
+      unreadable.set(exception?.message ?? "", {
+        states: [state],
+        ...(exception === undefined ? {} : { exception }),
+      });
   }
-  for (const { states, exception } of unreadable.values()) report("state-unreadable", { ...pair, states, exception });
+  for (const group of unreadable.values()) report("state-unreadable", { ...pair, ...group });
 }
+
+const isUnreadable =
+  (answers: Answers) =>
+  (state: State): boolean =>
+    Object.values(answers.forState(state)?.serializers ?? {}).includes("unreadable");
+
+const byName = (one: State, other: State): number =>
+  `${one.name} ${one.kind}` < `${other.name} ${other.kind}` ? -1 : 1;
 
 const changedFacts = (
   before: Readonly<Record<string, string>>,

@@ -10,8 +10,12 @@ export function pairRenamedStates(
   gone: readonly State[],
   fresh: readonly State[],
 ): ReturnType<typeof pair<State, State>> {
-  return pair(gone, fresh, likeness, likeness);
+  return pair(byName(gone), byName(fresh), likeness, likeness);
 }
+
+/** Several of one type are paired in the order of their names, whatever their order in the manifest. */
+const byName = (states: readonly State[]): readonly State[] =>
+  [...states].sort((one, other) => (one.name < other.name ? -1 : 1));
 
 /** A time-to-live is left out: switching it on in the same step does not make it another state. */
 function likeness(state: State): string | undefined {

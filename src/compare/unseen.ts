@@ -10,7 +10,8 @@ import { scopeOf } from "./stateful.js";
 export function compareUnseen(pair: Pair, report: Report): void {
   const { before, after } = pair;
   if (before.complete && after.complete) return;
-  const vanished = after.complete ? [] : namesOf(before).filter((name) => !namesOf(after).includes(name));
+  const seen = new Set(namesOf(after));
+  const vanished = after.complete ? [] : namesOf(before).filter((name) => !seen.has(name));
   const because = after.incompleteBecause ?? before.incompleteBecause ?? "its states could not be seen whole";
   if (vanished.length > 0)
     report("unseen-changed", { ...pair, because: `${because}; not seen any more: ${vanished.map(nameOf).join(", ")}` });
@@ -19,7 +20,10 @@ export function compareUnseen(pair: Pair, report: Report): void {
 
 const hidingCode = (operator: Operator): string => operator.facts["stateCode"] ?? operator.code;
 
+/** Timers that no code ever sets are none to miss. */
 const namesOf = (operator: Operator): readonly string[] =>
-  operator.states.map((state) => `${scopeOf(state.kind)} ${state.name}`);
+  operator.states
+    .filter((state) => state.kind !== "timer" || operator.facts["timers"] !== "never")
+    .map((state) => `${scopeOf(state.kind)} ${state.name}`);
 
 const nameOf = (key: string): string => key.slice(key.indexOf(" ") + 1);

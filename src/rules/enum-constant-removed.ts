@@ -7,7 +7,7 @@ export const enumConstantRemoved: Rule<"state-unreadable"> = {
   title: "A constant of an enum in state was removed or renamed",
   judge: ({ before, after, states, exception }) => {
     const [first] = states;
-    if (first === undefined || !isAboutEnum(exception)) return null;
+    if (first === undefined || exception === undefined || !isAboutEnum(exception)) return null;
     const name = /enum class ([\w.$]+\w)/.exec(exception.message)?.[1];
     return {
       outcome: "refuses",

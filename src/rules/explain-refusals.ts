@@ -1,4 +1,5 @@
 import type { Finding } from "./finding.js";
+import type { Outcome } from "./outcome.js";
 import { restoreRefused } from "./restore-refused.js";
 
 /**
@@ -11,14 +12,14 @@ export function explainRefusals(findings: readonly Finding[]): readonly Finding[
   if (refusals.length === 0) return findings;
   const causes = new Map<string, Finding[]>();
   for (const finding of findings) {
-    if (finding.rule === restoreRefused.id || !stops(finding)) continue;
+    if (finding.rule === restoreRefused.id || !stops(finding.outcome) || beforeOperators.has(finding.rule)) continue;
     causes.set(subject(finding), [...(causes.get(subject(finding)) ?? []), finding]);
   }
   const worded = new Map<Finding, Finding>();
   const dropped = new Set<Finding>();
   for (const refusal of refusals) {
-    const found = causes.get(subject(refusal));
-    if (found === undefined) continue;
+    const found = causes.get(subject(refusal))?.filter((cause) => covers(cause, refusal)) ?? [];
+    if (found.length === 0) continue;
     dropped.add(refusal);
     const [only] = found;
     // With several causes it cannot be told which of them Flink met first.
@@ -29,7 +30,21 @@ export function explainRefusals(findings: readonly Finding[]): readonly Finding[
   return withoutTwins(once);
 }
 
-const stops = (finding: Finding): boolean => finding.outcome === "refuses" || finding.outcome === "fails-later";
+const stops = (outcome: Outcome): boolean => outcome === "refuses" || outcome === "fails-later";
+
+/** A cause explains a refusal only if it stops the job wherever the refusal does. */
+const covers = (cause: Finding, refusal: Finding): boolean =>
+  refusal.paths.every((path, at) => !stops(path.outcome) || stops(cause.paths[at]?.outcome ?? "compatible"));
+
+/** What Flink objects to before any operator is restored explains nothing that an operator's own restore ran into. */
+const beforeOperators = new Set([
+  "graph-refused",
+  "uid-duplicate",
+  "automatic-uids-disabled",
+  "max-parallelism-changed",
+  "parallelism-above-maximum",
+  "identities-swapped",
+]);
 
 const subject = (finding: Finding): string => `${finding.pipeline}\u0000${finding.operator.id}`;
 

@@ -5,21 +5,34 @@ export const flinkVersionChanged: Rule<"flink-changed"> = {
   title: "The job moves to a Flink version for which a restore is not promised",
   judge: ({ before, after, operators }) => {
     const [was, is] = [parse(before), parse(after)];
-    const subject = operators[0];
+    const [first, ...others] = operators;
     // Patches and minors upwards within one major are what Flink promises; the trial has run on the new version.
-    if (subject === undefined || (was.major === is.major && was.minor <= is.minor)) return null;
-    const down = is.major < was.major || (is.major === was.major && is.minor < was.minor);
+    if (first === undefined || (was.major === is.major && was.minor <= is.minor)) return null;
+    // The finding is about the whole job; the operator only has to be the same one in every run.
+    const subject = others.reduce((smallest, one) => (one.id < smallest.id ? one : smallest), first);
+    const common = { operator: subject, at: subject, evidence: "rule", change: `${before} -> ${after}` } as const;
+    const step = `The job moves from Flink ${before} to ${after}.`;
+    if (is.major < was.major)
+      return {
+        ...common,
+        outcome: "refuses",
+        message: `${step} Flink ${is.major}.x cannot read a savepoint of ${was.major}.x, and the job does not start.`,
+        why: "The version of a savepoint's metadata went up with Flink 2.0 (from 4 to 5, later 6), and a 1.x only knows those up to 4.",
+        fix: "Stay on the newer Flink, or go back to a savepoint that the older one has taken.",
+        flinkSays: {
+          exception: "java.lang.IllegalArgumentException",
+          message: "Unrecognized checkpoint version number",
+        },
+      };
+    const down = is.major === was.major;
     return {
+      ...common,
       outcome: "unknown",
-      evidence: "rule",
-      operator: subject,
-      at: subject,
-      message: `The job moves from Flink ${before} to ${after}. Flink does not promise that ${down ? "an older version reads a newer one's savepoint" : "2.x reads a savepoint of 1.x"}.`,
+      message: `${step} Flink does not promise that ${down ? "an older version reads a newer one's savepoint" : "2.x reads a savepoint of 1.x"}.`,
       why: down
-        ? "The format of savepoints only grows: an older Flink does not know what a newer one writes."
+        ? "What a savepoint holds only grows: an older Flink may not know what a newer one writes."
         : "The notes of Flink 2.0 exclude it: Kryo went from 2 to 5, and collections in POJOs are written otherwise.",
       fix: "Restore a copy of the production savepoint on the new version before you rely on it.",
-      change: `${before} -> ${after}`,
     };
   },
 };

@@ -6,7 +6,7 @@ export const keySerializerChanged: Rule<"key-serializer-changed"> = {
   title: "The key's type changed, and keys are never migrated",
   judge: ({ before, after, compatibility, differences }) => {
     // A reconfigured key serializer reads and writes the keys as they were (an enum that gained a constant).
-    if (compatibility !== "after-migration" && compatibility !== "incompatible") return null;
+    if (compatibility === undefined || compatibility === "as-is" || compatibility === "reconfigured") return null;
     return {
       outcome: "refuses",
       evidence: "flink",

@@ -1,15 +1,30 @@
+import type { Changes } from "../compare/change.js";
 import type { Rule } from "./rule.js";
 import { because, called } from "./words.js";
+
+type MapFacts = Changes["value-serializer-changed" | "ttl-toggled"];
 
 export const mapKeySerializerChanged: Rule<"value-serializer-changed" | "ttl-toggled"> = {
   id: "map-key-serializer-changed",
   title: "A map state is migrated and its user key changed, which RocksDB does not do",
   judge: (facts, { path }) => {
-    const { before, after, from, compatibility, differences } = facts;
-    const userKey = "userKey" in facts ? facts.userKey : undefined;
-    // Looked at only when the map as a whole is migrated; the heap backend has objects in hand and takes any key.
-    if (from.kind !== "map" || path.stateBackend !== "rocksdb" || compatibility !== "after-migration") return null;
-    if (userKey === undefined || userKey === "as-is") return null;
+    const { before, after, from, differences, userKey } = facts;
+    if (!isKeyOfMigratedMap(facts)) return null;
+    if (path.stateBackend !== "rocksdb") {
+      // The heap backend has objects in hand and takes any key.
+      if ("enabled" in facts) return null;
+      return {
+        outcome: "migrates",
+        evidence: "flink",
+        operator: before,
+        at: after,
+        state: from.name,
+        message: `The key inside the map state "${from.name}" of ${called(before)} changed${because(differences)}. On the heap Flink takes the old entries over; on RocksDB it would refuse.`,
+        why: "The heap backend holds keys and values as objects: both are written anew at the next checkpoint.",
+        fix: "Nothing has to be done as long as the job stays on the heap backend.",
+        change: `user key ${userKey}`,
+      };
+    }
     return {
       outcome: "refuses",
       evidence: "rule",
@@ -28,3 +43,7 @@ export const mapKeySerializerChanged: Rule<"value-serializer-changed" | "ttl-tog
     };
   },
 };
+
+/** Looked at only when the map as a whole is migrated. */
+export const isKeyOfMigratedMap = ({ from, compatibility, userKey }: MapFacts): boolean =>
+  from.kind === "map" && compatibility === "after-migration" && userKey !== undefined && userKey !== "as-is";

@@ -9,9 +9,9 @@ export const ttlToggled: Rule<"ttl-toggled"> = {
   judge: (facts, circumstances) => {
     const { before, after, from, enabled } = facts;
     const compatibility =
-      circumstances.tried && facts.compatibility !== undefined ? facts.compatibility : expected(circumstances);
+      facts.compatibility === undefined ? expected(circumstances) : seen(facts.compatibility, circumstances);
     const common = {
-      evidence: facts.compatibility === undefined ? "rule" : "flink",
+      evidence: facts.compatibility !== undefined && facts.compatibility === compatibility ? "flink" : "rule",
       operator: before,
       at: after,
       state: from.name,
@@ -56,6 +56,13 @@ function expected({ flink, path }: Circumstances): Compatibility | undefined {
   if (major === 2 && minor === 1) return path.stateBackend === "rocksdb" ? "after-migration" : "incompatible";
   return "incompatible";
 }
+
+/**
+ * Flink's serializers agree from 2.0 on, and its backends migrate later: RocksDB from 2.1, the heap from 2.2. An answer that
+ * the serializers gave is therefore held against the backend.
+ */
+const seen = (answer: Compatibility, circumstances: Circumstances): Compatibility =>
+  expected(circumstances) === "incompatible" ? "incompatible" : answer;
 
 const advice = ({ from, enabled }: Changes["ttl-toggled"]): { readonly why: string; readonly fix: string } => ({
   why: "With time-to-live each value carries a time stamp, so that its bytes are others than without.",

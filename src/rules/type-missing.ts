@@ -8,8 +8,8 @@ export const typeMissing: Rule<"state-unreadable"> = {
   judge: ({ before, after, states, exception }) => {
     const [first] = states;
     // A removed enum constant shows in the same place and has a rule that says more.
-    if (first === undefined || isAboutEnum(exception)) return null;
-    const name = /class '([^']+)'/.exec(exception.message)?.[1];
+    if (first === undefined || (exception !== undefined && isAboutEnum(exception))) return null;
+    const name = /class '([^']+)'/.exec(exception?.message ?? "")?.[1];
     return {
       outcome: "refuses",
       evidence: "flink",
@@ -19,8 +19,8 @@ export const typeMissing: Rule<"state-unreadable"> = {
       message: `${name === undefined ? "A class" : `The class ${name}`} that the saved ${states.length === 1 ? "state" : "states"} ${listed(states.map((state) => `"${state.name}"`))} of ${called(before)} needs cannot be loaded any more. The job fails before the operator opens, even if the state is no longer asked for.`,
       why: "Flink reads what was written about every state in the savepoint before it looks at which of them the new code wants.",
       fix: `Keep the class in the JAR under its old name and package${name === undefined ? "" : ` (${name})`} for as long as savepoints contain it.`,
-      flinkSays: { exception: exception.exception, message: exception.message },
-      change: `missing ${name ?? exception.exception}`,
+      ...(exception === undefined ? {} : { flinkSays: { exception: exception.exception, message: exception.message } }),
+      change: `missing ${name ?? exception?.exception ?? ""}`,
     };
   },
 };

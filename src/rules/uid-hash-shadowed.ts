@@ -1,3 +1,4 @@
+import { holdsState } from "../compare/stateful.js";
 import type { Rule } from "./rule.js";
 import { belongings, called } from "./words.js";
 
@@ -5,7 +6,7 @@ export const uidHashShadowed: Rule<"uid-hash-shadows"> = {
   id: "uid-hash-shadowed",
   title: "setUidHash takes the place of an operator whose state is then dropped",
   judge: ({ after, taken, dropped }) => ({
-    outcome: "loses",
+    outcome: holdsState(dropped) ? "loses" : "unknown",
     evidence: "rule",
     operator: dropped,
     at: after,

@@ -1,10 +1,15 @@
 import type { Rule } from "./rule.js";
+import { isKeyOfMigratedMap } from "./map-key-serializer-changed.js";
+import { isRecordThatRocksRefuses } from "./value-serializer-incompatible.js";
 import { because, called } from "./words.js";
 
 export const valueSerializerMigrates: Rule<"value-serializer-changed"> = {
   id: "value-serializer-migrates",
   title: "A keyed state's type changed, and Flink rewrites the values while it restores",
-  judge: ({ before, after, from, compatibility, differences }, { path }) => {
+  judge: (facts, { path }) => {
+    const { before, after, from, compatibility, differences } = facts;
+    // Where only one of the backends migrates, the rule about that says both.
+    if (isKeyOfMigratedMap(facts) || isRecordThatRocksRefuses(facts)) return null;
     if (compatibility !== "after-migration" && compatibility !== "reconfigured") return null;
     const cost =
       compatibility === "reconfigured"
