@@ -11,7 +11,7 @@ import { flinkVersions, home, pairs } from "./restores/pairs.mjs";
 const { values } = parseArgs({ options: { only: { type: "string" }, output: { type: "string" } } });
 const chosen = pairs(values.only);
 
-for (const flink of flinkVersions) buildJars(chosen, flink);
+buildJars(chosen, flinkVersions);
 const jobs = chosen.flatMap((pair) => pair.flink.map((flink) => ({ pair, flink })));
 let done = 0;
 const verdicts = new Map();

@@ -22,7 +22,7 @@ const onEach = async (work) => {
   const all = flinks.flatMap((flink) =>
     chosen.filter((pair) => pair.flink.includes(flink)).map((pair) => ({ pair, flink })),
   );
-  for (const flink of flinks) buildJars(chosen, flink);
+  buildJars(chosen, flinks);
   await twoAtATime(all, ({ pair, flink }) => work(pair, flink));
 };
 
@@ -51,7 +51,7 @@ const modes = {
   },
   /** Only compiles and packs the pairs. */
   async jars() {
-    for (const flink of flinks) buildJars(chosen, flink);
+    buildJars(chosen, flinks);
     return true;
   },
 };

@@ -24,8 +24,15 @@ export async function judge(pair, flink) {
 export async function extract(pair, flink, directory) {
   const [before, after] = ["before", "after"].map((side) => jarOf(pair, side, flink));
   const files = ["baseline.json", "candidate.json", "trial.json"].map((name) => join(directory, name));
-  const common = ["--flink-version", flink];
-  await succeed(["extract", before, "-o", files[0], ...common, ...jobOptions(pair.before, "")]);
+  await succeed([
+    "extract",
+    before,
+    "-o",
+    files[0],
+    "--flink-version",
+    pair.from ?? flink,
+    ...jobOptions(pair.before, ""),
+  ]);
   await succeed([
     "extract",
     after,
@@ -35,7 +42,8 @@ export async function extract(pair, flink, directory) {
     files[0],
     "--trial-output",
     files[2],
-    ...common,
+    "--flink-version",
+    flink,
     ...jobOptions(pair.after, ""),
   ]);
   return files;
@@ -61,6 +69,7 @@ function said(report, backend) {
 const optionsOf = (pair) => [
   ...jobOptions(pair.after, ""),
   ...jobOptions(pair.before, "baseline-"),
+  ...(pair.from === undefined ? [] : ["--baseline-flink-version", pair.from]),
   ...(pair.allowNonRestoredState ? ["--allow-non-restored-state"] : []),
 ];
 

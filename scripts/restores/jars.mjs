@@ -48,22 +48,40 @@ export function harness(flink) {
   return `${classes}:${classPath(flink)}`;
 }
 
-/** Path of the JAR of one side (`before` or `after`) of a pair for one Flink version. */
-export const jarOf = (pair, side, flink) => join(built, "jars", flink, pair.name, `${side}.jar`);
+/** Path of the JAR of one side (`before` or `after`) of a pair for one Flink version, the one that `after` runs on. */
+export const jarOf = (pair, side, flink) =>
+  join(built, "jars", compiledFor(pair, side, flink), pair.name, `${side}.jar`);
+
+const compiledFor = (pair, side, flink) => (side === "before" ? (pair.from ?? flink) : flink);
 
 /** Compiles and packs both sides of the pairs where the sources differ from those the JAR was made of. */
-export function buildJars(chosen, flink) {
-  const stale = [];
-  for (const pair of chosen.filter((candidate) => candidate.flink.includes(flink))) {
-    for (const side of ["before", "after"]) {
-      const stamp = digest([flink], sourcesOf(pair, side));
-      const jar = jarOf(pair, side, flink);
-      const stampFile = `${jar}.stamp`;
-      if (existsSync(jar) && existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) continue;
-      stale.push({ sources: join(pair.directory, side), shared, jar, mainClass: "pair.Job", stamp, stampFile });
-    }
+export function buildJars(chosen, flinks) {
+  const wanted = flinks.flatMap((flink) =>
+    chosen
+      .filter((pair) => pair.flink.includes(flink))
+      .flatMap((pair) =>
+        ["before", "after"].map((side) => ({
+          pair,
+          side,
+          flink: compiledFor(pair, side, flink),
+          jar: jarOf(pair, side, flink),
+        })),
+      ),
+  );
+  for (const flink of new Set(wanted.map((one) => one.flink))) {
+    const stale = wanted.filter((one) => one.flink === flink).flatMap(staleOne);
+    if (stale.length > 0) build(stale, flink);
   }
-  if (stale.length === 0) return;
+}
+
+function staleOne({ pair, side, flink, jar }) {
+  const stamp = digest([flink], sourcesOf(pair, side));
+  const stampFile = `${jar}.stamp`;
+  if (existsSync(jar) && existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) return [];
+  return [{ sources: join(pair.directory, side), shared, jar, mainClass: "pair.Job", stamp, stampFile }];
+}
+
+function build(stale, flink) {
   withTemporary((temporary) => {
     const plan = join(temporary, "plan.json");
     writeFileSync(plan, JSON.stringify(stale));

@@ -13,7 +13,7 @@ export const backends = ["hashmap", "rocksdb"];
 /**
  * The upgrade pairs, by name. A pair is a folder with `before/` and `after/` sources and a `pair.json`:
  * `changes` (one sentence), `watch` (labels whose values must survive), `harmless`, and optionally `before` / `after`
- * (`parallelism`, `configuration`), `allowNonRestoredState`, `flink` (versions it applies to).
+ * (`parallelism`, `configuration`), `allowNonRestoredState`, `flink` (versions it applies to), `from` (the version that `before` runs on, where it is another).
  */
 export function pairs(only) {
   const all = readdirSync(join(home, "pairs"))
@@ -43,6 +43,7 @@ function read(name) {
     watch: pair.watch,
     harmless: pair.harmless === true,
     flink: pair.flink ?? flinkVersions,
+    ...(pair.from === undefined ? {} : { from: pair.from }),
     allowNonRestoredState: pair.allowNonRestoredState === true,
     before: side(pair.before),
     after: side(pair.after),

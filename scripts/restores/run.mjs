@@ -10,33 +10,71 @@ import { configurationOf, pairDigest } from "./pairs.mjs";
 export const recordingOf = (to, pair, flink, backend) => join(to, pair.name, "recorded", `${flink}-${backend}.json`);
 
 /**
- * Really runs the pairs on one Flink version and writes their recordings. One JVM and one MiniCluster for all of them; when one hangs, its JVM
- * ends and the next begins behind it. Resolves to the names of those that could not be run, with the reason.
+ * Really runs the pairs on one Flink version and writes their recordings. Resolves to those that could not be run, with the reason. Where the
+ * deployed version runs on another Flink, a JVM with that Flink goes first and hands its savepoints over.
  */
 export async function record(chosen, flink, backends, to, say) {
   const applicable = chosen.filter((pair) => pair.flink.includes(flink));
-  buildJars(applicable, flink);
-  let plan = applicable.flatMap((pair) => backends.map((backend) => entry(pair, flink, backend)));
+  buildJars(applicable, [flink]);
+  const plan = applicable.flatMap((pair) => backends.map((backend) => entry(pair, flink, backend)));
+  const deployedOn = ({ name }) => applicable.find((pair) => pair.name === name).from ?? flink;
+  const savepoints = mkdtempSync(join(tmpdir(), "restores-savepoints-"));
   const broken = [];
-  while (plan.length > 0) {
-    const results = await runOnce(plan, flink, (result) => {
-      if (result.recording !== undefined) write(applicable, result, to);
-      say(`${flink}  ${result.backend}  ${result.name}  ${result.recording?.outcome ?? "could not be run"}`);
-    });
-    // A JVM that ends without a word does so because of the upgrade that it was at.
-    if (results.length < plan.length && results.at(-1)?.broken === undefined)
-      results.push({ ...plan[results.length], broken: "the JVM ended" });
-    broken.push(...results.filter((result) => result.broken !== undefined));
-    plan = plan.slice(results.length);
+  try {
+    for (const from of new Set(applicable.flatMap((pair) => (pair.from === undefined ? [] : [pair.from])))) {
+      const there = plan.filter((one) => deployedOn(one) === from);
+      const deployed = await runAll(
+        there.map((one) => ({ ...one, savepoints })),
+        from,
+        () => {},
+      );
+      for (const { name, backend, recording } of deployed)
+        if (recording !== undefined)
+          plan.find((one) => one.name === name && one.backend === backend).deployed = recording.deployed;
+      broken.push(...deployed);
+    }
+    broken.push(
+      ...(await runAll(
+        plan.filter((one) => one.deployed !== undefined || deployedOn(one) === flink),
+        flink,
+        (result) => {
+          if (result.recording !== undefined) write(applicable, result, to);
+          say(`${flink}  ${result.backend}  ${result.name}  ${result.recording?.outcome ?? "could not be run"}`);
+        },
+      )),
+    );
+  } finally {
+    rmSync(savepoints, { recursive: true, force: true });
   }
-  return broken.map(({ name, backend, broken: reason }) => ({ name, flink, backend, reason }));
+  return broken
+    .filter((result) => result.broken !== undefined)
+    .map(({ name, backend, broken: reason }) => ({ name, flink, backend, reason }));
+}
+
+/** One JVM and one MiniCluster for the whole plan; when an upgrade hangs, its JVM ends and the next begins behind it. */
+async function runAll(plan, flink, report) {
+  const all = [];
+  while (all.length < plan.length) {
+    const rest = plan.slice(all.length);
+    const results = await runOnce(rest, flink, report);
+    // A JVM that ends without a word does so because of the upgrade that it was at.
+    if (results.length < rest.length && results.at(-1)?.broken === undefined) {
+      const { name, backend } = rest[results.length];
+      results.push({ name, backend, broken: "the JVM ended" });
+    }
+    all.push(...results);
+  }
+  return all;
 }
 
 function write(chosen, { name, backend, recording }, to) {
   const pair = chosen.find((candidate) => candidate.name === name);
   const file = recordingOf(to, pair, recording.flink, backend);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `${JSON.stringify({ pair: pairDigest(pair), ...recording }, null, 2)}\n`);
+  writeFileSync(
+    file,
+    `${JSON.stringify({ pair: pairDigest(pair), ...(pair.from === undefined ? {} : { from: pair.from }), ...recording }, null, 2)}\n`,
+  );
 }
 
 function entry(pair, flink, backend) {

@@ -1,6 +1,7 @@
 package restores.harness;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,10 @@ final class Pair {
   final String backend;
   final File before;
   final File after;
+  /** The deployed version's run, where it was made by another JVM, on another Flink. */
+  final Deployed deployed;
+  /** Only the deployed version is to be run, and its savepoint left there for another JVM; else null. */
+  final Path savepoints;
   final Map<String, String> beforeConfiguration;
   final Map<String, String> afterConfiguration;
   final boolean allowNonRestoredState;
@@ -23,6 +28,8 @@ final class Pair {
     backend = json.get("backend").asText();
     before = new File(json.get("before").asText());
     after = new File(json.get("after").asText());
+    deployed = json.has("deployed") ? Deployed.read(json.get("deployed")) : null;
+    savepoints = json.has("savepoints") ? Path.of(json.get("savepoints").asText()) : null;
     beforeConfiguration = configuration(json.get("beforeConfiguration"), backend);
     afterConfiguration = configuration(json.get("afterConfiguration"), backend);
     allowNonRestoredState = json.get("allowNonRestoredState").asBoolean();

@@ -23,16 +23,23 @@ final class Upgrade {
     this.savepoints = savepoints;
   }
 
+  /** The recording; or, of a pair whose deployed version alone is to be run, only that. */
   Map<String, Object> run(Pair pair) throws Exception {
-    Stop deployed = runBefore(pair);
+    lines.take();
+    if (pair.savepoints != null) {
+      Map<String, Object> json = new LinkedHashMap<>();
+      json.put("deployed", runBefore(pair, pair.savepoints).asJson());
+      return json;
+    }
+    Deployed deployed = pair.deployed == null ? runBefore(pair, savepoints) : pair.deployed;
     Run first = restore(pair, deployed, deployed);
-    Stop next = null;
+    Deployed next = null;
     Failure savepointFailure = null;
     Run second = null;
     try {
       if (first.restore.survived()) {
         try {
-          next = new Stop(cluster.stopWithSavepoint(first.job, savepoints), lines.take());
+          next = new Deployed(cluster.stopWithSavepoint(first.job, savepoints), lines.take());
         } catch (Exception refused) {
           savepointFailure = causeOf(first.job, refused);
         }
@@ -58,13 +65,12 @@ final class Upgrade {
     return json;
   }
 
-  private Stop runBefore(Pair pair) throws Exception {
+  private Deployed runBefore(Pair pair, Path directory) throws Exception {
     JobID job = new JobID();
     try {
-      lines.take();
       cluster.submit(job, pair.before, pair.beforeConfiguration, null, false);
       Waiting.until("the deployed version of " + pair.name + " prints " + pair.watch, PATIENCE, () -> printed(job, pair));
-      return new Stop(cluster.stopWithSavepoint(job, savepoints), lines.take());
+      return new Deployed(cluster.stopWithSavepoint(job, directory), lines.take());
     } finally {
       cluster.end(job);
     }
@@ -85,7 +91,7 @@ final class Upgrade {
     return failure == null ? new Failure(refused) : failure;
   }
 
-  private Run restore(Pair pair, Stop deployed, Stop from) throws Exception {
+  private Run restore(Pair pair, Deployed deployed, Deployed from) throws Exception {
     JobID job = new JobID();
     try {
       cluster.submit(job, pair.after, pair.afterConfiguration, from.savepoint, pair.allowNonRestoredState);
@@ -113,17 +119,6 @@ final class Upgrade {
       return Restore.Reached.jobmanager;
     }
     return progress.failure == null || progress.failedTaskRan ? Restore.Reached.running : Restore.Reached.task_initialisation;
-  }
-
-  /** A stopped job: its savepoint and what it printed. */
-  private static final class Stop {
-    final String savepoint;
-    final Map<String, Map<String, Lines.Series>> printed;
-
-    Stop(String savepoint, Map<String, Map<String, Lines.Series>> printed) {
-      this.savepoint = savepoint;
-      this.printed = printed;
-    }
   }
 
   private static final class Run {
