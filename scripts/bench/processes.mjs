@@ -1,43 +1,32 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { harness, jvmOptions } from "../restores/jars.mjs";
+import { flinkProgram, flinkVersion } from "../demo/flink.mjs";
 import { root } from "../run.mjs";
-
-const flink = "1.20.3";
-const java = join(root, "scripts/bench/java");
 
 /** Processes to measure, each a function that runs one to its end. All output goes to a temporary directory of their own. */
 export function processes(jars) {
   const out = mkdtempSync(join(tmpdir(), "flink-upgrade-check-bench-"));
   process.once("exit", () => rmSync(out, { recursive: true, force: true }));
-  const classPath = compile();
-  const jvm = (main, ...args) =>
-    must("java", [`-Djava.io.tmpdir=${out}`, ...jvmOptions, "-cp", classPath, main, ...args]);
+  const jvm = (main, ...args) => {
+    const command = flinkProgram(main, out, ...args);
+    return () => must("java", command);
+  };
   const bundle = (...args) => must(process.execPath, [join(root, "dist/cli/index.js"), ...args], [0, 1]);
   const baseline = join(out, "deployed.manifest.json");
-  const version = ["--flink-version", flink];
+  const version = ["--flink-version", flinkVersion];
   bundle("extract", jars.deployed, "-o", baseline, ...version);
 
   return {
-    planPrinting: () => jvm("PlanPrinter", jars.changed),
+    planPrinting: jvm("PlanPrinter", jars.changed),
     extraction: () => bundle("extract", jars.changed, "-o", join(out, "changed.manifest.json"), ...version),
-    realRestore: () => jvm("restores.harness.SavepointAndRestore", jars.deployed, jars.changed, out),
+    realRestore: jvm("restores.harness.SavepointAndRestore", jars.deployed, jars.changed, out),
     wholeCheck: () =>
       bundle("check", "--baseline", baseline, "--candidate", jars.changed, "--state-backend", "hashmap", ...version),
     emptyNode: () => must(process.execPath, ["-e", ""]),
     start: () => bundle("explain", "state-renamed"),
   };
-}
-
-function compile() {
-  const classes = join(root, "build/bench-classes");
-  mkdirSync(classes, { recursive: true });
-  const flinkAndHarness = harness(flink);
-  const sources = [join(java, "PlanPrinter.java"), join(java, "restores/harness/SavepointAndRestore.java")];
-  execFileSync("javac", ["-d", classes, "-cp", flinkAndHarness, ...sources], { stdio: "inherit" });
-  return `${classes}:${flinkAndHarness}`;
 }
 
 function must(program, args, fine = [0]) {

@@ -10,6 +10,9 @@ import { root } from "../docs/pages.js";
 const minutes = 60_000;
 // A JAR's digest depends on the compiler that made it.
 const anyJar = (report: string) => report.replace(/JAR [0-9a-f]{10}/g, "JAR ..........");
+/** Flink puts an identity hash behind the names of some serializers. */
+const stable = (message: string) => message.replace(/@[0-9a-f]+/g, "");
+
 const out = (name: string) => readFileSync(join(root, "demo/out", name), "utf8");
 
 /** `npm run demo` on this very checkout. */
@@ -34,6 +37,20 @@ test("the files that it leaves are what they are called", () => {
   expect(holds(JSON.parse(out("report.json"))) ? [] : holds.errors).toEqual([]);
   expect(out("comment.md")).toContain("open-orders");
 });
+
+test(
+  "a real restore of the example refuses as the report says",
+  () => {
+    const real = spawnSync(process.execPath, ["scripts/demo/restore.mjs"], { cwd: root, encoding: "utf8" });
+    const said = JSON.parse(real.stdout.trim().split("\n").at(-1) ?? "") as { exception: string; message: string };
+    const report = JSON.parse(out("report.json")) as {
+      findings: { outcome: string; flinkSays?: { exception: string; message: string } }[];
+    };
+    const told = report.findings.find(({ outcome }) => outcome === "refuses")?.flinkSays;
+    expect(told).toEqual({ exception: said.exception, message: stable(said.message) });
+  },
+  10 * minutes,
+);
 
 test("the README shows the report of the demo", () => {
   const { is, wanted } = generated("README.md", "```text report", "```", demo.stdout.trim());

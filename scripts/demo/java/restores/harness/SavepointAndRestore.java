@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import org.apache.flink.api.common.JobID;
+import org.apache.flink.shaded.jackson2.com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
  * The quickest honest way to see by a real restore whether a change works: run the deployed JAR until every task runs, stop it with a savepoint,
- * start the changed JAR from it and wait until it runs or fails. Arguments: deployed JAR, changed JAR, a temporary directory. Prints how it ended.
+ * start the changed JAR from it and wait until it runs or fails. Arguments: deployed JAR, changed JAR, a temporary directory. The last line
+ * that it prints is Flink's failure as JSON, empty when there was none.
  */
 public final class SavepointAndRestore {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -30,7 +32,8 @@ public final class SavepointAndRestore {
     cluster.submit(changed, new File(arguments[1]), CONFIGURATION, savepoint, false);
     Waiting.until("the changed job runs or fails", PATIENCE, () -> settled(cluster.progress(changed)));
     Progress end = cluster.progress(changed);
-    System.out.println(end.failure == null ? "restored" : "refused: " + end.failure.asJson());
+    Map<String, ?> said = end.failure == null ? Map.of() : end.failure.asJson();
+    System.out.println(new ObjectMapper().writeValueAsString(said));
     Runtime.getRuntime().halt(0);
   }
 

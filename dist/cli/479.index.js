@@ -1,0 +1,126 @@
+export const id = 479;
+export const ids = [479];
+export const modules = {
+
+/***/ 7638:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ sourceOf)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5836);
+
+
+
+/** Sources that the design knows and this version does not: named, so that nobody takes them for a file that is missing. */
+const notYet = ["branch", "release", "deployment", "maven", "artifact", "registry"];
+const withScheme = /^([a-z][a-z-]+):(?!\\)/;
+const zip = 0x504b0304;
+const emptyZip = 0x504b0506;
+const savepoint = 0x4960672d;
+/** `role` is how a sentence names it: "the baseline". What a file is, its first bytes say and not its name. */
+async function sourceOf(text, role) {
+    const name = `${role} ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(text)}`;
+    const scheme = withScheme.exec(text)?.[1];
+    if (scheme !== undefined && notYet.includes(scheme)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${name}: sources of the kind "${scheme}:" cannot be used yet. Give the path of a job JAR or of a manifest.`);
+    }
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(text).catch((thrown) => {
+        const reason = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(thrown) === "ENOENT" ? "does not exist" : `cannot be read (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .saidBy */ .TT)(thrown)})`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${name} ${reason}. Give the path of a job JAR or of a manifest.`, [], { cause: thrown });
+    });
+    if (found.isDirectory()) {
+        const held = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(`${text}/_metadata`).catch(() => undefined);
+        throw held
+            ? savepointNotYet(name)
+            : new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${name} is a directory. Give the path of a job JAR or of a manifest.`);
+    }
+    if (!found.isFile())
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${name} is not a file. Give the path of a job JAR or of a manifest.`);
+    const start = await firstBytes(text, name);
+    const magic = start.length >= 4 ? start.readUInt32BE(0) : 0;
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(text) === "_metadata" || magic === savepoint)
+        throw savepointNotYet(name);
+    if (magic === zip || magic === emptyZip)
+        return { kind: "jar", path: text };
+    if (/^(\uFEFF)?\s*\{/.test(start.toString("utf8")) || text.endsWith(".json"))
+        return { kind: "manifest", path: text };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${name} is neither a JAR nor a manifest. Give the JAR that is deployed to Flink, or a manifest made of it with extract.`);
+}
+async function firstBytes(path, name) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, "r").catch((thrown) => {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${name} cannot be read (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .saidBy */ .TT)(thrown)}). Mend its permissions.`, [], { cause: thrown });
+    });
+    try {
+        const { bytesRead, buffer } = await file.read(Buffer.alloc(64), 0, 64, 0);
+        return buffer.subarray(0, bytesRead);
+    }
+    finally {
+        await file.close();
+    }
+}
+const savepointNotYet = (name) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${name} is a savepoint, which cannot be read yet. Give the JAR of the deployed job, or a manifest made of it with extract.`);
+
+
+/***/ }),
+
+/***/ 6057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ assertUsableAsBaseline)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5836);
+
+/** A job that Flink itself refuses to build never ran, so it has no state that anything could restore from. */
+function assertUsableAsBaseline(baseline, name) {
+    const refused = baseline.pipelines.find((pipeline) => pipeline.refused !== undefined);
+    if (refused?.refused === undefined)
+        return;
+    const { exception, message } = refused.refused;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`The baseline ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(name)} cannot have been deployed: Flink ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(baseline.job.flink, 40)} refuses to build its pipeline ` +
+        `"${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(refused.name, 80)}" (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(exception, 120)}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(message)}). Give the version that runs, and how it is started.`);
+}
+
+
+/***/ }),
+
+/***/ 1479:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   extractToTexts: () => (/* binding */ extractToTexts)
+/* harmony export */ });
+/* harmony import */ var _baseline_manifestFile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(352);
+/* harmony import */ var _baseline_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7638);
+/* harmony import */ var _baseline_usable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6057);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5836);
+/* harmony import */ var _extract_extract_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1327);
+
+
+
+
+
+/** A job JAR -> the canonical texts of its manifest and, with a baseline, of the trial. */
+async function extractToTexts(options, run, progress) {
+    const { kind, path } = await (0,_baseline_source_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .v)(options.jar, "the candidate");
+    if (kind === "manifest")
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(path)} is a manifest already. Give the job's JAR.`);
+    const candidate = { side: "candidate", path, options: options.sides.candidate };
+    if (options.baseline === undefined)
+        return { manifest: (await (0,_extract_extract_js__WEBPACK_IMPORTED_MODULE_4__.extractOne)(candidate, run, progress)).text };
+    const source = await (0,_baseline_source_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .v)(options.baseline, "the baseline");
+    const baseline = source.kind === "manifest"
+        ? await (0,_baseline_manifestFile_js__WEBPACK_IMPORTED_MODULE_0__/* .readManifest */ .W)(source.path, "the baseline")
+        : { side: "baseline", path: source.path, options: options.sides.baseline };
+    const made = await (0,_extract_extract_js__WEBPACK_IMPORTED_MODULE_4__.extract)({ baseline, candidate, trial: true }, run, progress);
+    (0,_baseline_usable_js__WEBPACK_IMPORTED_MODULE_2__/* .assertUsableAsBaseline */ .W)(made.baseline.value, options.baseline);
+    return { manifest: made.candidate.text, ...(made.trial && { trial: made.trial.text }) };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,176 @@
+export const id = 623;
+export const ids = [623];
+export const modules = {
+
+/***/ 7638:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ sourceOf)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5836);
+
+
+
+/** Sources that the design knows and this version does not: named, so that nobody takes them for a file that is missing. */
+const notYet = ["branch", "release", "deployment", "maven", "artifact", "registry"];
+const withScheme = /^([a-z][a-z-]+):(?!\\)/;
+const zip = 0x504b0304;
+const emptyZip = 0x504b0506;
+const savepoint = 0x4960672d;
+/** `role` is how a sentence names it: "the baseline". What a file is, its first bytes say and not its name. */
+async function sourceOf(text, role) {
+    const name = `${role} ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(text)}`;
+    const scheme = withScheme.exec(text)?.[1];
+    if (scheme !== undefined && notYet.includes(scheme)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${name}: sources of the kind "${scheme}:" cannot be used yet. Give the path of a job JAR or of a manifest.`);
+    }
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(text).catch((thrown) => {
+        const reason = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(thrown) === "ENOENT" ? "does not exist" : `cannot be read (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .saidBy */ .TT)(thrown)})`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${name} ${reason}. Give the path of a job JAR or of a manifest.`, [], { cause: thrown });
+    });
+    if (found.isDirectory()) {
+        const held = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(`${text}/_metadata`).catch(() => undefined);
+        throw held
+            ? savepointNotYet(name)
+            : new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${name} is a directory. Give the path of a job JAR or of a manifest.`);
+    }
+    if (!found.isFile())
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${name} is not a file. Give the path of a job JAR or of a manifest.`);
+    const start = await firstBytes(text, name);
+    const magic = start.length >= 4 ? start.readUInt32BE(0) : 0;
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(text) === "_metadata" || magic === savepoint)
+        throw savepointNotYet(name);
+    if (magic === zip || magic === emptyZip)
+        return { kind: "jar", path: text };
+    if (/^(\uFEFF)?\s*\{/.test(start.toString("utf8")) || text.endsWith(".json"))
+        return { kind: "manifest", path: text };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${name} is neither a JAR nor a manifest. Give the JAR that is deployed to Flink, or a manifest made of it with extract.`);
+}
+async function firstBytes(path, name) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, "r").catch((thrown) => {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${name} cannot be read (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .saidBy */ .TT)(thrown)}). Mend its permissions.`, [], { cause: thrown });
+    });
+    try {
+        const { bytesRead, buffer } = await file.read(Buffer.alloc(64), 0, 64, 0);
+        return buffer.subarray(0, bytesRead);
+    }
+    finally {
+        await file.close();
+    }
+}
+const savepointNotYet = (name) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${name} is a savepoint, which cannot be read yet. Give the JAR of the deployed job, or a manifest made of it with extract.`);
+
+
+/***/ }),
+
+/***/ 6057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ assertUsableAsBaseline)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5836);
+
+/** A job that Flink itself refuses to build never ran, so it has no state that anything could restore from. */
+function assertUsableAsBaseline(baseline, name) {
+    const refused = baseline.pipelines.find((pipeline) => pipeline.refused !== undefined);
+    if (refused?.refused === undefined)
+        return;
+    const { exception, message } = refused.refused;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`The baseline ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(name)} cannot have been deployed: Flink ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(baseline.job.flink, 40)} refuses to build its pipeline ` +
+        `"${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(refused.name, 80)}" (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(exception, 120)}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(message)}). Give the version that runs, and how it is started.`);
+}
+
+
+/***/ }),
+
+/***/ 1623:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   check: () => (/* binding */ check)
+/* harmony export */ });
+/* harmony import */ var _baseline_manifestFile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(352);
+/* harmony import */ var _baseline_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7638);
+/* harmony import */ var _baseline_usable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6057);
+
+
+
+/** Will the candidate restore from the baseline's state? Facts first, then the trial, then the judgement. */
+async function check(options, progress) {
+    const { baseline, candidate, trial } = await factsOf(options, progress);
+    (0,_baseline_usable_js__WEBPACK_IMPORTED_MODULE_2__/* .assertUsableAsBaseline */ .W)(baseline.value, options.baseline);
+    const { assess } = await __webpack_require__.e(/* import() */ 848).then(__webpack_require__.bind(__webpack_require__, 8848));
+    return assess({
+        baseline: baseline.value,
+        candidate: candidate.value,
+        ...(trial && { trial }),
+        paths: restorePaths(options, candidate.value),
+        policy: options.policy,
+    });
+}
+/** Sources -> manifests and the trial. A trial can only be made where the candidate's classes are. */
+async function factsOf(options, progress) {
+    const [baseline, candidate] = [
+        await (0,_baseline_source_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .v)(options.baseline, "the baseline"),
+        await (0,_baseline_source_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .v)(options.candidate, "the candidate"),
+    ];
+    const before = baseline.kind === "manifest" ? await (0,_baseline_manifestFile_js__WEBPACK_IMPORTED_MODULE_0__/* .readManifest */ .W)(baseline.path, "the baseline") : undefined;
+    const after = candidate.kind === "manifest" ? await (0,_baseline_manifestFile_js__WEBPACK_IMPORTED_MODULE_0__/* .readManifest */ .W)(candidate.path, "the candidate") : undefined;
+    if (before && after)
+        return withTrial(before, after);
+    const { extract, extractOne } = await __webpack_require__.e(/* import() */ 327).then(__webpack_require__.bind(__webpack_require__, 1327));
+    const job = (side, path) => ({ side, path, options: options.jobs[side] });
+    if (after)
+        return withTrial(await extractOne(job("baseline", baseline.path), options.run, progress), after);
+    const wanted = {
+        baseline: before ?? job("baseline", baseline.path),
+        candidate: job("candidate", candidate.path),
+        trial: options.trial === true,
+    };
+    const extracted = await extract(wanted, options.run, progress);
+    if (typeof options.trial === "string")
+        return withTrial(extracted.baseline, extracted.candidate);
+    return {
+        baseline: extracted.baseline,
+        candidate: extracted.candidate,
+        ...(extracted.trial && { trial: extracted.trial.value }),
+    };
+    async function withTrial(before, after) {
+        if (typeof options.trial === "string")
+            return { baseline: before, candidate: after, trial: await (0,_baseline_manifestFile_js__WEBPACK_IMPORTED_MODULE_0__/* .readTrial */ .$)(options.trial, before, after) };
+        if (options.trial)
+            progress.say("no trial: the candidate is a manifest without --trial, so what Flink's own classes would say is missing");
+        return { baseline: before, candidate: after };
+    }
+}
+/** A state backend that nobody named and the job did not set is not guessed: both are judged, and the worse is the outcome. */
+function restorePaths({ jobs, allowNonRestoredState }, candidate) {
+    const stated = jobs.candidate.stateBackend ?? configuredBackend(candidate);
+    const backends = stated === undefined ? ["hashmap", "rocksdb"] : [stated];
+    return backends.map((stateBackend) => ({
+        restoreFrom: "canonical-savepoint",
+        claimMode: "no-claim",
+        stateBackend,
+        allowNonRestoredState,
+    }));
+}
+/** What all pipelines agree on; `filesystem` and `jobmanager` are the old names of the heap. */
+function configuredBackend(manifest) {
+    const names = manifest.pipelines.map(({ configuration }) => configuration["state.backend.type"] ?? configuration["state.backend"] ?? "");
+    const all = new Set(names.map((name) => /rocksdb/i.test(name)
+        ? "rocksdb"
+        : /^(hashmap|filesystem|jobmanager)$|HashMap/.test(name)
+            ? "hashmap"
+            : undefined));
+    const [only] = all;
+    return all.size === 1 ? only : undefined;
+}
+
+
+/***/ })
+
+};
