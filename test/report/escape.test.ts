@@ -52,7 +52,7 @@ test.each([
   ["set --allowNonRestoredState once", "set `--allowNonRestoredState` once"],
   [
     "ask @octocat, see #12 or acme/x#3 and someone@example.com",
-    "ask `@octocat,` see `#12` or `acme/x#3` and `someone@example.com`",
+    "ask `@octocat`, see `#12` or `acme/x#3` and `someone@example.com`",
   ],
   ["see https://evil.example/x or www.evil.example", "see `https://evil.example/x` or `www.evil.example`"],
   ["id 9f3c1ab0c7d2 costs $5 and 6$ :tada:", "id `9f3c1ab0c7d2` costs `$5` and `6$` `:tada:`"],
