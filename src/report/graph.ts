@@ -137,14 +137,14 @@ const around = (marked: readonly number[], { nodes, edges }: Graph): Graph => {
     const outcome = nodes[at]?.outcome;
     return outcome === undefined ? bySilence.length : bySilence.indexOf(outcome);
   };
-  const neighbours = new Map<number, number[]>();
+  const neighbours = nodes.map((): number[] => []);
   for (const { from, to } of edges) {
-    neighbours.set(from, [...(neighbours.get(from) ?? []), to]);
-    neighbours.set(to, [...(neighbours.get(to) ?? []), from]);
+    neighbours[from]?.push(to);
+    neighbours[to]?.push(from);
   }
   const kept = new Set<number>();
   for (const at of [...marked].sort((left, right) => silence(left) - silence(right) || left - right)) {
-    for (const one of [at, ...(neighbours.get(at) ?? [])]) if (kept.size < mostNodes) kept.add(one);
+    for (const one of [at, ...(neighbours[at] ?? [])]) if (kept.size < mostNodes) kept.add(one);
   }
   const places = [...kept].sort((left, right) => left - right);
   const moved = new Map(places.map((old, at) => [old, at]));
