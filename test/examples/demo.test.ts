@@ -32,8 +32,9 @@ test("the files that it leaves are what they are called", () => {
   expect(operators).toEqual([10, 11]);
   const trial = parseTrial(out("trial.json"));
   expect(trial.ok ? trial.value.operators.filter(({ result }) => result === "unseen") : trial.problem).toEqual([]);
-  const schema = JSON.parse(page("schema/report.schema.json")) as object;
-  const holds = new Ajv2020({ strict: true }).compile(schema);
+  const schema = (name: string) => JSON.parse(page(`schema/${name}.schema.json`)) as object;
+  const ajv = new Ajv2020({ strict: true }).addSchema(schema("manifest"), "manifest.schema.json");
+  const holds = ajv.compile(schema("report"));
   expect(holds(JSON.parse(out("report.json"))) ? [] : holds.errors).toEqual([]);
   expect(out("comment.md")).toContain("open-orders");
 });
