@@ -1,14 +1,17 @@
 package jobs;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.api.common.functions.AggregateFunction;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.functions.RichMapFunction;
 import org.apache.flink.api.common.state.AggregatingStateDescriptor;
 import org.apache.flink.api.common.state.BroadcastState;
+import org.apache.flink.api.common.state.ListState;
 import org.apache.flink.api.common.state.ListStateDescriptor;
 import org.apache.flink.api.common.state.MapStateDescriptor;
 import org.apache.flink.api.common.state.ReducingStateDescriptor;
@@ -22,16 +25,25 @@ import org.apache.flink.api.java.tuple.Tuple2;
 import org.apache.flink.runtime.state.FunctionInitializationContext;
 import org.apache.flink.runtime.state.FunctionSnapshotContext;
 import org.apache.flink.streaming.api.checkpoint.CheckpointedFunction;
+import org.apache.flink.streaming.api.datastream.AsyncDataStream;
 import org.apache.flink.streaming.api.datastream.BroadcastStream;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.KeyedStream;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
+import org.apache.flink.streaming.api.functions.async.ResultFuture;
+import org.apache.flink.streaming.api.functions.async.RichAsyncFunction;
 import org.apache.flink.streaming.api.functions.co.BroadcastProcessFunction;
 import org.apache.flink.streaming.api.functions.co.KeyedBroadcastProcessFunction;
+import org.apache.flink.streaming.api.functions.co.KeyedCoProcessFunction;
+import org.apache.flink.streaming.api.functions.co.ProcessJoinFunction;
 import org.apache.flink.streaming.api.functions.sink.v2.DiscardingSink;
+import org.apache.flink.streaming.api.functions.windowing.ProcessWindowFunction;
+import org.apache.flink.streaming.api.windowing.assigners.EventTimeSessionWindows;
 import org.apache.flink.streaming.api.windowing.assigners.TumblingEventTimeWindows;
+import org.apache.flink.streaming.api.windowing.evictors.CountEvictor;
 import org.apache.flink.streaming.api.windowing.triggers.CountTrigger;
+import org.apache.flink.streaming.api.windowing.windows.TimeWindow;
 import org.apache.flink.util.Collector;
 
 /** A job with every kind of state that Flink's DataStream API registers; source for Flink 1.19 and later. */
@@ -80,6 +92,25 @@ public final class EveryState {
     BroadcastStream<String> rules =
         env.fromSequence(0, 5).uid("rules").map(n -> "rule" + n).returns(Types.STRING).uid("rule-names").broadcast(RULES);
     keyed.connect(rules).process(new WithRules()).uid("keyed-broadcast").sinkTo(new DiscardingSink<>()).uid("sink-3");
+    keyed
+        .window(EventTimeSessionWindows.withGap(Duration.ofMillis(5)))
+        .evictor(CountEvictor.of(10))
+        .process(new PerWindow())
+        .uid("sessions")
+        .sinkTo(new DiscardingSink<>())
+        .uid("sink-5");
+    keyed
+        .intervalJoin(keyed)
+        .between(Duration.ofMillis(-1), Duration.ofMillis(1))
+        .process(new Joined())
+        .uid("interval-join")
+        .sinkTo(new TwoPhase())
+        .uid("two-phase");
+    keyed.connect(keyed).process(new Both()).uid("co-process").sinkTo(new DiscardingSink<>()).uid("sink-7");
+    AsyncDataStream.orderedWait(numbers, new Waiting(), 1, TimeUnit.SECONDS)
+        .uid("async")
+        .sinkTo(new DiscardingSink<>())
+        .uid("sink-8");
     numbers.connect(rules).process(new Plain()).uid("broadcast").sinkTo(new DiscardingSink<>()).uid("sink-4");
   }
 
@@ -187,6 +218,44 @@ public final class EveryState {
     public void processBroadcastElement(String rule, Context context, Collector<Long> out) throws Exception {
       BroadcastState<String, Integer> state = context.getBroadcastState(RULES);
       state.put(rule, 2);
+    }
+  }
+
+  public static class PerWindow extends ProcessWindowFunction<Long, Long, String, TimeWindow> {
+    @Override
+    public void process(String key, Context context, Iterable<Long> elements, Collector<Long> out) {}
+  }
+
+  public static class Joined extends ProcessJoinFunction<Long, Long, Long> {
+    @Override
+    public void processElement(Long left, Long right, Context context, Collector<Long> out) {
+      out.collect(left);
+    }
+  }
+
+  public static class Both extends KeyedCoProcessFunction<String, Long, Long, Long> {
+    private transient ListState<Long> both;
+
+    @Override
+    public void open(OpenContext context) {
+      both = getRuntimeContext().getListState(new ListStateDescriptor<>("both", Types.LONG));
+    }
+
+    @Override
+    public void processElement1(Long n, Context context, Collector<Long> out) throws Exception {
+      if (n < 3) {
+        both.add(n);
+      }
+    }
+
+    @Override
+    public void processElement2(Long n, Context context, Collector<Long> out) {}
+  }
+
+  public static class Waiting extends RichAsyncFunction<Long, Long> {
+    @Override
+    public void asyncInvoke(Long n, ResultFuture<Long> result) {
+      result.complete(Collections.singleton(n));
     }
   }
 

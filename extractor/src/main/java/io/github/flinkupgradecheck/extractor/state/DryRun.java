@@ -74,17 +74,23 @@ final class DryRun implements Runnable {
     return operator.node.getStateKeySerializer() != null;
   }
 
-  /** Whether our own stand-ins failed, or somebody stumbled over what they do not answer. */
+  /**
+   * Whether our own stand-ins failed, or Flink stumbled over something that they do not answer. The latter only on a fresh start: what the
+   * same operator comes through there, it does not meet because of us after a restore.
+   */
   boolean ours() {
-    TaskEnvironment around = environment;
-    if (thrown == null || around == null) {
-      return thrown instanceof LinkageError && phase == Phase.CREATE;
+    if (thrown == null) {
+      return false;
     }
-    if (around.failure() != null) {
+    TaskEnvironment around = environment;
+    if (around == null || around.failure() != null || Failure.has(thrown, ExtractorError.class)) {
       return true;
     }
     Throwable root = Failure.root(thrown);
-    return root instanceof NullPointerException && !around.unanswered().isEmpty() && Failure.thrownByFlink(root);
+    return restored == null
+        && root instanceof NullPointerException
+        && !around.unanswered().isEmpty()
+        && Failure.thrownByFlink(root);
   }
 
   @Override
@@ -126,9 +132,16 @@ final class DryRun implements Runnable {
             temporary);
     environment = around;
     StreamConfig config = configure(new StreamConfig(task));
-    DryTask dryTask = new DryTask(around.environment, timers(around));
     StreamOperatorFactory<Object> factory = config.getStreamOperatorFactory(pipeline.userClassLoader);
-    return create(factory, dryTask, config, around);
+    return create(factory, task(around), config, around);
+  }
+
+  private static DryTask task(TaskEnvironment around) {
+    try {
+      return new DryTask(around.environment, timers(around));
+    } catch (Exception | LinkageError fault) {
+      throw new ExtractorError("no task could be built around the operator: " + fault, fault);
+    }
   }
 
   @SuppressWarnings("unchecked")

@@ -30,6 +30,16 @@ public final class Failure {
     return root;
   }
 
+  static boolean has(Throwable thrown, Class<? extends Throwable> type) {
+    Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Throwable at = thrown; at != null && seen.add(at); at = at.getCause()) {
+      if (type.isInstance(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether Flink's own code threw it, whoever called. */
   static boolean thrownByFlink(Throwable root) {
     StackTraceElement[] stack = root.getStackTrace();
@@ -76,7 +86,7 @@ public final class Failure {
       if (!platform(type)
           && !type.startsWith("org.apache.flink.")
           && !type.startsWith("io.github.flinkupgradecheck.extractor.")) {
-        return frame.toString();
+        return text(frame);
       }
     }
     return null;
@@ -87,6 +97,12 @@ public final class Failure {
     return type.startsWith("org.apache.flink.util.")
         || type.startsWith("org.apache.flink.core.")
         || type.startsWith("org.apache.flink.api.");
+  }
+
+  /** Without the class loader and module that {@code toString} puts in front. */
+  private static String text(StackTraceElement frame) {
+    String line = frame.getLineNumber() > 0 ? ":" + frame.getLineNumber() : "";
+    return frame.getClassName() + "." + frame.getMethodName() + "(" + frame.getFileName() + line + ")";
   }
 
   private static boolean ofState(String type) {

@@ -27,7 +27,7 @@ class RealSavepointTest {
       states += operator.getValue().asObject().size();
     }
     // Guards against a job that died before it had state: every kind is in the savepoint.
-    assertEquals(23, states);
+    assertEquals(40, states);
   }
 
   private static String sorted(JsonObject states) {
