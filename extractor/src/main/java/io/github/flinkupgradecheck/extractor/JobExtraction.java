@@ -78,8 +78,7 @@ final class JobExtraction {
       case EXITED:
         return Failures.silent(
             "main-exited",
-            "main() of " + job.mainClass + " left the JVM with status " + main.recording.exitStatus()
-                + " before it executed a pipeline.",
+            "main() of " + job.mainClass + " left the JVM" + status(main) + " before it executed a pipeline.",
             null,
             missing);
       case HUNG:
@@ -95,6 +94,11 @@ final class JobExtraction {
     }
   }
 
+  private static String status(MainRun main) {
+    Integer status = main.recording.exitStatus();
+    return status == null ? "" : " with status " + status;
+  }
+
   private void note(MainRun main, MainEnd end, GraphCapture capture, boolean refused) {
     if (capture.batchPipelines() > 0) {
       notes.add(capture.batchPipelines() + " batch pipeline(s) left out: they have no savepoints");
@@ -104,7 +108,7 @@ final class JobExtraction {
     }
     switch (end.how) {
       case EXITED:
-        notes.add("main() left the JVM with status " + main.recording.exitStatus() + " after its pipelines");
+        notes.add("main() left the JVM" + status(main) + " after its pipelines");
         break;
       case READS_RESULTS:
         notes.add("main() reads results of a pipeline back; what it does with them was not run");

@@ -19,6 +19,7 @@ public final class Recording {
   private final Set<String> environment = Collections.synchronizedSet(new TreeSet<String>());
   private final Set<String> properties = Collections.synchronizedSet(new TreeSet<String>());
   private final List<Generation> generations = Collections.synchronizedList(new ArrayList<Generation>());
+  private volatile boolean exited;
   private volatile Integer exitStatus;
   private volatile boolean mainEnded;
   private volatile boolean explicitEnvironment;
@@ -54,7 +55,12 @@ public final class Recording {
     }
   }
 
-  /** Status that user code wanted to leave the JVM with while main() ran, or null. */
+  /** Whether user code wanted to leave the JVM while main() ran. */
+  public boolean exited() {
+    return exited;
+  }
+
+  /** The status it wanted to leave with, or null where that cannot be told. */
   public Integer exitStatus() {
     return exitStatus;
   }
@@ -93,10 +99,11 @@ public final class Recording {
     explicitEnvironment = true;
   }
 
-  /** User code wants to leave the JVM. */
-  public void exit(int status) {
-    if (!mainEnded && exitStatus == null) {
+  /** User code wants to leave the JVM; null for a status that cannot be told. */
+  public void exit(Integer status) {
+    if (!mainEnded && !exited) {
       exitStatus = status;
+      exited = true;
       onExit.run();
     }
   }

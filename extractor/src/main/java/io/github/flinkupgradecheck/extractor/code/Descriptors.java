@@ -6,13 +6,12 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FieldInsnNode;
-import org.objectweb.asm.tree.LabelNode;
 import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
-import org.objectweb.asm.tree.TypeInsnNode;
-import org.objectweb.asm.tree.VarInsnNode;
+import org.objectweb.asm.tree.MethodNode;
 
 /**
  * The state descriptors that methods construct or read from static fields, with their names: the first argument of every constructor, where it is
@@ -32,49 +31,55 @@ final class Descriptors {
     this.files = files;
     this.roots = roots;
     for (MethodRef method : methods) {
-      for (AbstractInsnNode at : files.method(method).instructions) {
-        read(method, at);
+      MethodNode node = files.method(method);
+      Arguments arguments = null;
+      for (AbstractInsnNode at : node.instructions) {
+        if (at instanceof MethodInsnNode && isConstruction((MethodInsnNode) at)) {
+          arguments = arguments == null ? new Arguments(method.owner, node) : arguments;
+          constructed(method, (MethodInsnNode) at, arguments);
+        } else if (at.getOpcode() == Opcodes.GETSTATIC && isDescriptor(Type.getType(((FieldInsnNode) at).desc))) {
+          constant(method, (FieldInsnNode) at);
+        } else if (at instanceof MethodInsnNode && ((MethodInsnNode) at).name.equals("enableTimeToLive")) {
+          ttl = true;
+        }
       }
     }
   }
 
-  private void read(MethodRef method, AbstractInsnNode at) {
-    if (at.getOpcode() == Opcodes.NEW && isDescriptor(((TypeInsnNode) at).desc)) {
-      String type = simple(((TypeInsnNode) at).desc);
-      AbstractInsnNode argument = next(next(at));
-      String name = text(argument);
-      if (name == null) {
-        unnamed.add(method.readable());
-      } else {
-        named.put(name, type);
-      }
-    } else if (at.getOpcode() == Opcodes.GETSTATIC && isDescriptorType(((FieldInsnNode) at).desc)) {
-      Object descriptor = staticValue((FieldInsnNode) at);
-      Object name = descriptor == null ? null : Drift.field(descriptor, "name");
-      if (name == null && descriptor != null) {
-        name = Drift.field(descriptor, "stateId");
-      }
-      if (name == null) {
-        unnamed.add(method.readable());
-      } else {
-        named.put(String.valueOf(name), descriptor.getClass().getSimpleName());
-      }
-    } else if (at instanceof MethodInsnNode && ((MethodInsnNode) at).name.equals("enableTimeToLive")) {
-      ttl = true;
+  private void constructed(MethodRef method, MethodInsnNode call, Arguments arguments) {
+    int last = Type.getArgumentTypes(call.desc).length - 1;
+    AbstractInsnNode origin = arguments.origin(call, last);
+    String name = origin == null ? null : text(origin, arguments);
+    if (name == null) {
+      unnamed.add(method.readable());
+    } else {
+      named.put(name, simple(call.owner));
     }
   }
 
-  private String text(AbstractInsnNode at) {
-    if (at instanceof LdcInsnNode && ((LdcInsnNode) at).cst instanceof String) {
-      return (String) ((LdcInsnNode) at).cst;
+  private void constant(MethodRef method, FieldInsnNode field) {
+    Object descriptor = staticValue(field);
+    Object name = descriptor == null ? null : Drift.field(descriptor, "name");
+    if (name == null && descriptor != null) {
+      name = Drift.field(descriptor, "stateId");
     }
-    if (at != null && at.getOpcode() == Opcodes.GETSTATIC) {
-      Object value = staticValue((FieldInsnNode) at);
+    if (name == null) {
+      unnamed.add(method.readable());
+    } else {
+      named.put(String.valueOf(name), descriptor.getClass().getSimpleName());
+    }
+  }
+
+  private String text(AbstractInsnNode origin, Arguments arguments) {
+    if (origin instanceof LdcInsnNode && ((LdcInsnNode) origin).cst instanceof String) {
+      return (String) ((LdcInsnNode) origin).cst;
+    }
+    if (origin.getOpcode() == Opcodes.GETSTATIC) {
+      Object value = staticValue((FieldInsnNode) origin);
       return value instanceof String ? (String) value : null;
     }
-    AbstractInsnNode field = at == null ? null : at.getNext();
-    boolean ofThis = at != null && at.getOpcode() == Opcodes.ALOAD && ((VarInsnNode) at).var == 0;
-    return ofThis && field != null && field.getOpcode() == Opcodes.GETFIELD ? liveText((FieldInsnNode) field) : null;
+    boolean ofThis = origin.getOpcode() == Opcodes.GETFIELD && arguments.isThis(origin, 0);
+    return ofThis ? liveText((FieldInsnNode) origin) : null;
   }
 
   /** The text that all live objects of the class have in the field; null if they differ or there are none. */
@@ -100,20 +105,17 @@ final class Descriptors {
     }
   }
 
-  private static AbstractInsnNode next(AbstractInsnNode at) {
-    AbstractInsnNode next = at == null ? null : at.getNext();
-    while (next instanceof LabelNode) {
-      next = next.getNext();
-    }
-    return next;
+  /** Of a class of Flink; a subclass of the job's calls that constructor too, and is found there. */
+  private static boolean isConstruction(MethodInsnNode call) {
+    return call.name.equals("<init>")
+        && isDescriptor(Type.getObjectType(call.owner))
+        && call.desc.startsWith("(Ljava/lang/String;");
   }
 
-  private static boolean isDescriptor(String owner) {
-    return owner.startsWith("org/apache/flink/") && owner.endsWith("StateDescriptor");
-  }
-
-  private static boolean isDescriptorType(String type) {
-    return type.startsWith("Lorg/apache/flink/") && type.endsWith("StateDescriptor;");
+  private static boolean isDescriptor(Type type) {
+    return type.getSort() == Type.OBJECT
+        && type.getInternalName().startsWith("org/apache/flink/")
+        && type.getInternalName().endsWith("StateDescriptor");
   }
 
   private static String simple(String owner) {

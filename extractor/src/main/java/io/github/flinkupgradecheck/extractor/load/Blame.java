@@ -56,7 +56,8 @@ public final class Blame {
   /** The same for an exception of a translation that we asked for ourselves: whatever is not the user's or the class path's is Flink's. */
   public boolean isFlinksTranslation(Throwable thrown) {
     for (Throwable one : Causes.all(thrown)) {
-      if (one instanceof LinkageError || one instanceof ClassNotFoundException || one instanceof VirtualMachineError) {
+      boolean outside = one instanceof LinkageError || one instanceof ClassNotFoundException;
+      if (outside || one instanceof VirtualMachineError || one instanceof InterruptedException) {
         return false;
       }
     }

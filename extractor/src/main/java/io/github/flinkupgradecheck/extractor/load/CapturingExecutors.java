@@ -23,9 +23,15 @@ final class CapturingExecutors implements PipelineExecutorServiceLoader, Pipelin
   }
 
   private final Listener listener;
+  private volatile boolean reading;
 
   CapturingExecutors(Listener listener) {
     this.listener = listener;
+  }
+
+  /** Whether the extractor is at work on a pipeline while main() waits. */
+  boolean isReading() {
+    return reading;
   }
 
   @Override
@@ -56,8 +62,13 @@ final class CapturingExecutors implements PipelineExecutorServiceLoader, Pipelin
   @Override
   public CompletableFuture<JobClient> execute(
       Pipeline pipeline, Configuration configuration, ClassLoader userClassLoader) {
-    if (listener.recording().exitStatus() == null) {
-      listener.executed(pipeline, configuration);
+    if (!listener.recording().exited()) {
+      reading = true;
+      try {
+        listener.executed(pipeline, configuration);
+      } finally {
+        reading = false;
+      }
     }
     return CompletableFuture.completedFuture(FinishedJob.client(FinishedJob.isInteractive(pipeline)));
   }

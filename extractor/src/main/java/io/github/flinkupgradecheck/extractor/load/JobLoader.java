@@ -53,7 +53,10 @@ public final class JobLoader {
             MainClass.candidates(jar));
       }
       if (root == refused && String.valueOf(refused.getMessage()).contains("main(")) {
-        throw MainClass.failure("main-class-missing", refused.getMessage(), MainClass.candidates(jar));
+        throw MainClass.failure(
+            "main-class-missing",
+            mainClass + " has no public static main(String[]).",
+            MainClass.candidates(jar));
       }
       throw failure("not-loadable", "Flink cannot open " + file + ": " + Causes.message(root), refused);
     } catch (LinkageError missing) {

@@ -70,11 +70,16 @@ public final class MainRun {
     // Otherwise a local environment would take as many subtasks as this machine has cores.
     StreamExecutionEnvironment.setDefaultLocalParallelism(
         Integer.parseInt(job.configuration.toMap().getOrDefault("parallelism.default", "1").trim()));
+    NodeCounters.restart();
     Hooks.record(recording);
     thread.start();
     boolean inTime = ended.await(deadlineMillis, TimeUnit.MILLISECONDS);
+    while (!inTime && executors.isReading()) {
+      // That is our time, not main()'s; cutting it short would make half a pipeline.
+      inTime = ended.await(100, TimeUnit.MILLISECONDS);
+    }
     StackTraceElement stoodAt = inTime ? null : job.frames.user(thread.getStackTrace());
-    if (!inTime || recording.exitStatus() != null) {
+    if (!inTime || recording.exited()) {
       thread.interrupt();
       thread.join(GRACE_MILLIS);
     }
@@ -86,7 +91,7 @@ public final class MainRun {
     if (!inTime) {
       return new MainEnd(MainEnd.How.HUNG, null, stoodAt);
     }
-    if (recording.exitStatus() != null) {
+    if (recording.exited()) {
       return new MainEnd(MainEnd.How.EXITED, null, null);
     }
     if (returned) {

@@ -1,0 +1,4 @@
+package jobs;
+
+/** Left out of the JAR. */
+public final class Absent {}
