@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { UsageError } from "./errors.js";
 
@@ -20,14 +20,11 @@ const isOurs = (file: string): boolean =>
 export const packageVersion = (): string =>
   (JSON.parse(readFileSync(join(packageRoot(), "package.json"), "utf8")) as { version: string }).version;
 
-/** The extractor that is shipped. In a checkout, what Maven built last may be newer, and sources are run with the newest. */
+/** The extractor that is shipped; in a checkout where none was built for shipping yet, the one that Maven built. */
 export function extractorJar(): string {
   const jar = "flink-upgrade-check-extractor.jar";
-  const root = packageRoot();
-  const shipped = join(root, "dist", "extractor", jar);
-  const isBundle = import.meta.dirname === join(root, "dist", "cli");
-  const places = [shipped, join(root, "extractor", "target", jar)].filter((place) => existsSync(place));
-  const [found] = isBundle ? places : places.sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
+  const places = [join("dist", "extractor", jar), join("extractor", "target", jar)];
+  const found = places.map((place) => join(packageRoot(), place)).find((place) => existsSync(place));
   if (found === undefined) {
     throw new UsageError(
       `The extractor ${jar} is missing beside ${name}. Install it again, or build it with: npm run build -- extractor`,
