@@ -8,7 +8,7 @@ export interface Changes {
   /** Flink itself threw while the candidate's graph was built; `operators` are those it names. */
   "graph-refused": { readonly pipeline: Pipeline; readonly refusal: Refusal; readonly operators: readonly Operator[] };
   /** The two sides ran on different Flinks. */
-  "flink-changed": { readonly before: string; readonly after: string; readonly operators: readonly Operator[] };
+  "flink-changed": { readonly before: string; readonly after: string; readonly pipeline: Pipeline };
 
   "operator-added": { readonly after: Operator };
   "operator-removed": { readonly before: Operator };

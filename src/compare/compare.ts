@@ -31,7 +31,7 @@ export function compare(before: Manifest, after: Manifest, trial?: Trial): reado
     into(first.after.name)("flink-changed", {
       before: before.job.flink,
       after: after.job.flink,
-      operators: first.after.operators,
+      pipeline: first.after,
     });
   return changes;
 }
@@ -102,7 +102,7 @@ const sinkOf = (uid: string | undefined): string | undefined =>
 const namedIn = (pipeline: Pipeline): readonly Operator[] => {
   const names = pipeline.refused?.operators ?? [];
   const uid = pipeline.refused?.uid;
-  return pipeline.operators.filter(
-    (operator) => names.includes(operator.name) || (uid !== undefined && operator.uid === uid),
-  );
+  return pipeline.operators
+    .filter((operator) => names.includes(operator.name) || (uid !== undefined && operator.uid === uid))
+    .sort((one, other) => (one.id < other.id ? -1 : 1));
 };

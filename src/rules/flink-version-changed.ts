@@ -1,16 +1,14 @@
 import type { Rule } from "./rule.js";
+import { wholeOf } from "./whole.js";
 
 export const flinkVersionChanged: Rule<"flink-changed"> = {
   id: "flink-version-changed",
   title: "The job moves to a Flink version for which a restore is not promised",
-  judge: ({ before, after, operators }) => {
+  judge: ({ before, after, pipeline }) => {
     const [was, is] = [parse(before), parse(after)];
-    const [first, ...others] = operators;
     // Patches and minors upwards within one major are what Flink promises; the trial has run on the new version.
-    if (first === undefined || (was.major === is.major && was.minor <= is.minor)) return null;
-    // The finding is about the whole job; the operator only has to be the same one in every run.
-    const subject = others.reduce((smallest, one) => (one.id < smallest.id ? one : smallest), first);
-    const common = { operator: subject, at: subject, evidence: "rule", change: `${before} -> ${after}` } as const;
+    if (was.major === is.major && was.minor <= is.minor) return null;
+    const common = { operator: wholeOf(pipeline), evidence: "rule", change: `${before} -> ${after}` } as const;
     const step = `The job moves from Flink ${before} to ${after}.`;
     if (is.major < was.major)
       return {

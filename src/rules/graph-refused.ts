@@ -1,13 +1,13 @@
-import type { Operator, Pipeline } from "../manifest/manifest.js";
 import { isAboutAutomaticUids } from "./automatic-uids-disabled.js";
 import type { Rule } from "./rule.js";
+import { wholeOf } from "./whole.js";
 import { called } from "./words.js";
 
 export const graphRefused: Rule<"graph-refused"> = {
   id: "graph-refused",
   title: "Flink refuses to build the job's graph",
   judge: ({ refusal, operators, pipeline }) => {
-    const subject = operators[0] ?? pipeline.operators[0] ?? theWhole(pipeline);
+    const subject = operators[0] ?? wholeOf(pipeline);
     // Two refusals have rules that say more.
     if ((refusal.uid !== undefined || isAboutAutomaticUids(refusal.message)) && operators.length > 0) return null;
     const about = operators[0] === undefined ? "" : ` It is about the operator ${called(operators[0])}.`;
@@ -24,17 +24,3 @@ export const graphRefused: Rule<"graph-refused"> = {
     };
   },
 };
-
-/** Where the graph broke off before it had operators, the pipeline speaks for itself: a refusal must not pass unsaid. */
-const theWhole = (pipeline: Pipeline): Operator => ({
-  id: "0".repeat(32),
-  name: pipeline.name,
-  class: "",
-  chain: "0".repeat(32),
-  inputs: [],
-  coordinator: false,
-  facts: {},
-  code: "",
-  complete: false,
-  states: [],
-});

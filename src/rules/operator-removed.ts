@@ -16,7 +16,7 @@ export const operatorRemoved: Rule<"operator-removed"> = {
         outcome: "unknown",
         evidence: "rule",
         message: `The operator ${called(before)} is gone, and it could not be seen whether it holds state.`,
-        why: before.incompleteBecause ?? "Its states could not be seen whole when the baseline was extracted.",
+        why: `Its states could not be seen whole when the baseline was extracted${before.incompleteBecause === undefined ? "" : `: ${before.incompleteBecause}`}.`,
         fix: "Look into a savepoint of the deployed job: if it lists no state for this operator, removing it is harmless.",
       };
     }

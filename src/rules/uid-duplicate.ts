@@ -5,7 +5,7 @@ export const uidDuplicate: Rule<"graph-refused"> = {
   id: "uid-duplicate",
   title: "Two operators carry the same uid",
   judge: ({ refusal, operators }) => {
-    const [first] = operators;
+    const first = operators.find((operator) => operator.uid === refusal.uid) ?? operators[0];
     if (refusal.uid === undefined || first === undefined) return null;
     return {
       outcome: "refuses",

@@ -8,12 +8,14 @@ export function called(operator: Operator): string {
 
 const shown = 5;
 
-/** `a, b and c`; long lists end in how many more. */
+/** `a, b and c`, in the order of the alphabet; long lists end in how many more. */
 export function listed(items: readonly string[]): string {
-  const unique = [...new Set(items)];
-  const head = unique.length > shown + 1 ? [...unique.slice(0, shown), `${unique.length - shown} more`] : unique;
-  return head.length < 2 ? (head[0] ?? "") : `${head.slice(0, -1).join(", ")} and ${head[head.length - 1]}`;
+  const unique = [...new Set(items)].sort();
+  return joined(unique.length > shown + 1 ? [...unique.slice(0, shown), `${unique.length - shown} more`] : unique);
 }
+
+const joined = (items: readonly string[]): string =>
+  items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`;
 
 /** What a snapshot holds of an operator, in words: `the states "a" and "b"`, `its timers`, `the source's splits`. */
 export function belongings(operator: Operator): string {
@@ -23,7 +25,7 @@ export function belongings(operator: Operator): string {
     ...(operator.states.some((state) => state.kind === "timer") ? ["its timers"] : []),
     ...(operator.coordinator ? ["the state of its coordinator"] : []),
   ];
-  return parts.length === 0 ? "what it may hold" : listed(parts);
+  return parts.length === 0 ? "what it may hold" : joined(parts);
 }
 
 const quoted = (states: readonly State[]): string =>

@@ -1,0 +1,91 @@
+import { operatorIdOf } from "../../src/manifest/operator-id.js";
+import { counting, jobOf, ruleCases, unkeyed } from "../support/rule-cases.js";
+
+const sink = (uid: string) => [
+  {
+    uid,
+    name: "out: Writer",
+    inputs: ["orders"],
+    states: [{ name: "writer_raw_states", kind: "operator-list" as const }],
+  },
+  {
+    uid: `Sink Committer: ${uid}`,
+    name: "out: Committer",
+    inputs: [uid],
+    states: [{ name: "streaming_committer_raw_states", kind: "operator-list" as const }],
+  },
+];
+
+ruleCases("uid-changed", [
+  {
+    name: "the uid of an operator with state is another",
+    before: jobOf(counting()),
+    after: jobOf(counting({ uid: "count-v2" })),
+    findings: ["refuses uid-changed: count"],
+    says: {
+      message: 'got another uid, "count-v2"; the state "seen"',
+      fix: '.uid("count")',
+      flink: `Cannot map checkpoint/savepoint state for operator ${operatorIdOf("count")}`,
+      line: 42,
+      evidence: "rule",
+    },
+  },
+  {
+    name: "with non-restored state allowed nobody is told",
+    before: jobOf(counting()),
+    after: jobOf(counting({ uid: "count-v2" })),
+    allowNonRestoredState: true,
+    findings: ["loses uid-changed: count"],
+    says: { message: "dropped without an error" },
+  },
+  {
+    name: "uid and display name at once",
+    before: jobOf(counting()),
+    after: jobOf(counting({ uid: "count-v2", name: "Count all orders" })),
+    findings: ["refuses uid-changed: count"],
+  },
+  {
+    name: "the uid of a source, whose splits its coordinator holds",
+    before: { operators: [{ uid: "orders", name: "Source: orders", coordinator: true }] },
+    after: { operators: [{ uid: "orders-source", name: "Source: orders", coordinator: true }] },
+    findings: ["refuses uid-changed: orders"],
+    says: { message: "the state of its coordinator" },
+  },
+  {
+    name: "a sink's uid, from which its parts derive theirs, is one finding",
+    before: jobOf(...sink("out")),
+    after: jobOf(...sink("ledger")),
+    findings: ["refuses uid-changed: out"],
+    says: { message: 'The same goes for "out: Committer" (uid "Sink Committer: out")' },
+  },
+  {
+    name: "an operator that could not be looked into may hold state",
+    before: jobOf(unkeyed({ incompleteBecause: "open() threw java.io.IOException" })),
+    after: jobOf(unkeyed({ uid: "count-v2", incompleteBecause: "open() threw java.io.IOException" })),
+    findings: ["unknown uid-changed: count"],
+  },
+  {
+    name: "silent: an operator without state may change its uid",
+    before: jobOf(unkeyed()),
+    after: jobOf(unkeyed({ uid: "count-v2" })),
+    findings: [],
+  },
+  {
+    name: "silent: the old id is bridged by setUidHash",
+    before: jobOf(counting()),
+    after: jobOf(counting({ uid: "count-v2", uidHash: operatorIdOf("count") })),
+    findings: [],
+  },
+  {
+    name: "silent: only the display name is another",
+    before: jobOf(counting()),
+    after: jobOf(counting({ name: "Count all orders" })),
+    findings: [],
+  },
+  {
+    name: "silent: the class behind the uid is another, its state the same",
+    before: jobOf(counting()),
+    after: jobOf(counting({ function: "com.acme.CountFaster", code: "faster" })),
+    findings: [],
+  },
+]);
