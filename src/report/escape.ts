@@ -41,7 +41,8 @@ export const markdown = (text: string, longest = 200): string =>
  */
 const isInert = (character: string, before: string, after: string): boolean => {
   if (character === "." && /\d/.test(before) && /\d/.test(after)) return true;
-  if (character === "." || character === ":") return /[\p{L})]/u.test(before) && (after === "" || after === " ");
+  if (character === "." || character === ":")
+    return (before === "" || /[\p{L})]/u.test(before)) && (after === "" || after === " ");
   return (character === "-" || character === "_") && /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after);
 };
 

@@ -12,7 +12,10 @@ export interface Graph {
 }
 
 export interface Node {
+  /** The new job's where there is one. */
   readonly operator: Operator;
+  /** Its name in the deployed job, where that is another: findings call it so. */
+  readonly formerName?: string;
   /** In the deployed job only, in the new one only, or in both. */
   readonly presence: "gone" | "new" | "both";
   /** The most silent of what is found about it; notes do not count. */
@@ -42,8 +45,12 @@ const overlay = ({ manifests: { baseline, candidate }, findings }: Verdict): Gra
   const after = operatorsOf(candidate);
   const before = operatorsOf(baseline);
   const partner = partners(before, after);
-  const taken = new Set(partner.values());
-  const nodes: Node[] = after.map((operator) => node(operator, taken.has(operator) ? "both" : "new"));
+  const former = new Map([...partner].map(([old, now]) => [now, old]));
+  const nodes: Node[] = after.map((operator) => {
+    const old = former.get(operator);
+    if (old === undefined) return node(operator, "new");
+    return { ...node(operator, "both"), ...(old.name === operator.name ? {} : { formerName: old.name }) };
+  });
   const gone = before.filter((operator) => !partner.has(operator));
   nodes.push(...gone.map((operator) => node(operator, "gone")));
 

@@ -22,12 +22,13 @@ const diagram = ({ nodes, edges }: Graph): readonly string[] => [
 ];
 
 const label = (node: Node): string => {
+  const name = mermaid(operatorWords(node.operator).name) || "operator";
+  const former = node.formerName === undefined ? [] : [`was ${mermaid(node.formerName)}`];
   const words = [
     ...(node.presence === "both" ? [] : [node.presence]),
     ...(node.outcome === undefined ? [] : [outcomeWords[node.outcome]]),
   ];
-  const name = mermaid(operatorWords(node.operator).name) || "operator";
-  return words.length === 0 ? name : `${name}<br/>${words.join(", ")}`;
+  return [name, ...former, ...(words.length === 0 ? [] : [words.join(", ")])].join("<br/>");
 };
 
 /** Fill and text together, so that both stay readable on a light and on a dark page. */
@@ -73,7 +74,7 @@ const sentence = (node: Node, at: number, nodes: readonly Node[], edges: readonl
   const from = edges.filter((edge) => edge.to === at).map((edge) => name(nodes[edge.from]));
   const to = edges.filter((edge) => edge.from === at).map((edge) => name(nodes[edge.to]));
   return [
-    `${name(node)}${{ gone: " (gone)", new: " (new)", both: "" }[node.presence]}${node.outcome === undefined ? "" : `: ${outcomeWords[node.outcome]}`}`,
+    `${name(node)}${{ gone: " (gone)", new: " (new)", both: "" }[node.presence]}${node.formerName === undefined ? "" : ` (was ${code(node.formerName, 80)})`}${node.outcome === undefined ? "" : `: ${outcomeWords[node.outcome]}`}`,
     ...(from.length === 0 ? [] : [`after ${from.slice(0, 5).join(", ")}`]),
     ...(to.length === 0 ? [] : [`before ${to.slice(0, 5).join(", ")}`]),
   ].join("; ");

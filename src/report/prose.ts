@@ -27,7 +27,7 @@ const qualified = String.raw`\b\w+(?:[.$]\w+){2,}\b`;
 const word = String.raw`(?<word>[^\s"()]+)`;
 const tokens = new RegExp([call, quotedName, method, flag, qualified, word].join("|"), "giu");
 
-const lively = /[@#$<>]|:[\w+-]+:|::|:\/\/|www\.|\bGH-\d|\b[0-9a-f]{7,}\b/i;
+const lively = /[@#$]|:[\w+-]+:|::|:\/\/|www\.|\bGH-\d|\b[0-9a-f]{7,}\b/i;
 
 /** What a token is as code and how much of the text that takes; undefined for an ordinary word. */
 const asCode = (token: RegExpMatchArray): { readonly shown: string; readonly length: number } | undefined => {

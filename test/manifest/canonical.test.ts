@@ -1,5 +1,5 @@
 import { canonicalText } from "../../src/manifest/canonical.js";
-import { fullManifest } from "./full.js";
+import { fullManifest } from "../support/full.js";
 
 test("sorted keys, two spaces, lists as they are, a newline at the end", () => {
   expect(canonicalText({ b: [2, 1, {}], a: { z: true, "10": "é", "9": [] } })).toBe(`{

@@ -1,7 +1,7 @@
 import { canonicalText } from "../../src/manifest/canonical.js";
 import { parseManifest, parseTrial } from "../../src/manifest/parse.js";
 import { manifest } from "../support/manifests.js";
-import { fullManifest, fullTrial } from "./full.js";
+import { fullManifest, fullTrial } from "../support/full.js";
 
 test("what was written is read back equal", () => {
   expect(parseManifest(canonicalText(fullManifest))).toEqual({ ok: true, value: fullManifest });

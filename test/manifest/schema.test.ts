@@ -2,7 +2,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import manifestSchema from "../../schema/manifest.schema.json" with { type: "json" };
 import trialSchema from "../../schema/trial.schema.json" with { type: "json" };
 import { differences, type Schema } from "../support/schema-parity.js";
-import { fullManifest, fullTrial } from "./full.js";
+import { fullManifest, fullTrial } from "../support/full.js";
 
 const schemas = { "manifest.schema.json": manifestSchema as Schema, "trial.schema.json": trialSchema as Schema };
 

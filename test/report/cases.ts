@@ -127,7 +127,7 @@ const changed = released(
           { name: "history", kind: "list", type: "Long" },
         ],
       },
-      { ...alerts, name: "Alerts" },
+      { ...alerts, name: "Alerts for sales" },
       {
         uid: "fraud",
         name: "Fraud score",

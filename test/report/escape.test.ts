@@ -56,7 +56,7 @@ test.each([
   ],
   ["see https://evil.example/x or www.evil.example", "see `https://evil.example/x` or `www.evil.example`"],
   ["id 9f3c1ab0c7d2 costs $5 and 6$ :tada:", "id `9f3c1ab0c7d2` costs `$5` and `6$` `:tada:`"],
-  ["java.net.ConnectException: refused", "`java.net.ConnectException`&#58; refused"],
+  ["java.net.ConnectException: refused", "`java.net.ConnectException`: refused"],
 ])("prose %j is %s", (text, expected) => {
   expect(prose(text)).toBe(expected);
 });

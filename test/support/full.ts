@@ -2,7 +2,7 @@ import type { Manifest, SerializerTree } from "../../src/manifest/manifest.js";
 import type { Trial } from "../../src/manifest/trial.js";
 
 /** Every optional field made mandatory, at every depth but below trees, which are their own children. */
-type Whole<T> = T extends SerializerTree
+export type Whole<T> = T extends SerializerTree
   ? Required<T>
   : T extends readonly (infer E)[]
     ? readonly Whole<E>[]
