@@ -37,7 +37,7 @@ const afterwards = (outcome: Outcome, findings: readonly Finding[]): readonly st
     return each === outcome || those.length === 0 ? [] : (hidden[each]?.(whose(those)) ?? []);
   });
   if (silent.length === 0) return [];
-  return [`${outcome === "refuses" ? "Once that is mended, it would" : "Besides, it would"} ${listed(silent)}.`];
+  return [`${outcome === "refuses" ? "Once that is mended, it would" : "Besides, it would"} ${silent.join(" and ")}.`];
 };
 
 const hidden: Partial<Record<Outcome, (about: string) => string>> = {

@@ -1,5 +1,6 @@
 import type { JobIdentity } from "../manifest/manifest.js";
 import type { OperatorName } from "../rules/finding.js";
+import { wholeId } from "../rules/whole.js";
 import type { Verdict } from "../verdict/verdict.js";
 import type { Evidence, Outcome, PathOutcome } from "../rules/outcome.js";
 
@@ -28,6 +29,7 @@ export const operatorWords = ({
   uid = "",
   id,
 }: OperatorName): { readonly name: string; readonly aside: string } => {
+  if (id === wholeId) return { name, aside: "the pipeline as a whole" };
   if (uid === "") return name === "" ? { name: id, aside: "no uid" } : { name, aside: `no uid, id ${id}` };
   return name === uid || name === "" ? { name: uid, aside: "" } : { name, aside: `uid "${uid}"` };
 };

@@ -1,11 +1,14 @@
 import type { Operator, Pipeline } from "../manifest/manifest.js";
 
+/** The id that no operator has (it would be that of an empty uid): the finding is about a pipeline. Published in schema/report.schema.json. */
+export const wholeId = "0".repeat(32);
+
 /** Stands where a finding is about a pipeline as a whole: any one of its operators would be a wrong trail, and another one tomorrow. */
 export const wholeOf = (pipeline: Pipeline): Operator => ({
-  id: "0".repeat(32),
+  id: wholeId,
   name: pipeline.name,
   class: "",
-  chain: "0".repeat(32),
+  chain: wholeId,
   inputs: [],
   coordinator: false,
   facts: {},

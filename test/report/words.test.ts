@@ -1,6 +1,7 @@
 import { headline } from "../../src/report/headline.js";
 import { operatorWords, pathWords } from "../../src/report/words.js";
 import type { Outcome, PathOutcome } from "../../src/rules/outcome.js";
+import { wholeId } from "../../src/rules/whole.js";
 import { blocked, clean, migrating } from "./cases.js";
 
 const path = (stateBackend: "hashmap" | "rocksdb", allowNonRestoredState: boolean, outcome: Outcome): PathOutcome => ({
@@ -30,11 +31,12 @@ test("paths are told only where they differ, and only by what makes the differen
 });
 
 test("an operator is called by its name, then its uid, then its id", () => {
-  const id = "0".repeat(32);
+  const id = "1".repeat(32);
   expect(operatorWords({ id, uid: "dedupe", name: "Dedupe" })).toEqual({ name: "Dedupe", aside: 'uid "dedupe"' });
   expect(operatorWords({ id, uid: "dedupe", name: "dedupe" })).toEqual({ name: "dedupe", aside: "" });
   expect(operatorWords({ id, name: "Map" })).toEqual({ name: "Map", aside: `no uid, id ${id}` });
   expect(operatorWords({ id, name: "" })).toEqual({ name: id, aside: "no uid" });
+  expect(operatorWords({ id: wholeId, name: "orders" })).toEqual({ name: "orders", aside: "the pipeline as a whole" });
 });
 
 test("the verdict is a sentence; what a loud failure hides is the next", () => {
