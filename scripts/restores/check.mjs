@@ -1,4 +1,6 @@
 import { spawn } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { jarOf } from "./jars.mjs";
@@ -14,13 +16,31 @@ const bundle = fileURLToPath(new URL("../../dist/cli/index.js", import.meta.url)
 export async function judge(pair, flink) {
   const [before, after] = ["before", "after"].map((side) => jarOf(pair, side, flink));
   const options = ["--format", "json", "--flink-version", flink, ...optionsOf(pair)];
-  const { status, output, words } = await run(["check", "--baseline", before, "--candidate", after, ...options]);
+  const { status, output, words } = await (needsManifests(pair)
+    ? checkManifests(pair, flink)
+    : run(["check", "--baseline", before, "--candidate", after, ...options]));
   if (status !== 0 && status !== 1) return { error: words.trim().split("\n").at(-1) ?? `exit status ${status}` };
   const report = JSON.parse(output);
   return Object.fromEntries(backends.map((backend) => [backend, said(report, backend)]));
 }
 
-/** Manifests of both sides and the trial, as texts. */
+/** An option without its baseline twin applies to both sides, so that a setting of one side alone can only be said of one manifest at a time. */
+const needsManifests = ({ before, after }) =>
+  Object.keys(after.configuration).some((key) => before.configuration[key] === undefined);
+
+async function checkManifests(pair, flink) {
+  const directory = await mkdtemp(join(tmpdir(), "pair-"));
+  try {
+    const [baseline, candidate, trial] = await extract(pair, flink, directory);
+    const options = pair.allowNonRestoredState ? ["--allow-non-restored-state"] : [];
+    const sides = ["--baseline", baseline, "--candidate", candidate, "--trial", trial];
+    return await run(["check", ...sides, "--format", "json", ...options]);
+  } finally {
+    await rm(directory, { recursive: true, force: true });
+  }
+}
+
+/** Manifests of both sides and the trial, as files in a directory. */
 export async function extract(pair, flink, directory) {
   const [before, after] = ["before", "after"].map((side) => jarOf(pair, side, flink));
   const files = ["baseline.json", "candidate.json", "trial.json"].map((name) => join(directory, name));
