@@ -10,6 +10,9 @@ export type Meeting = "taken-over" | "clash" | "pass-by";
  * kind or type. `pass-by`: no name in common. Timers stay out: every keyed operator has a timer service of the same name.
  */
 export function meeting(saved: Operator, receiver: Operator): Meeting {
+  // Two sources of one connector read each other's splits and positions.
+  const sources = saved.coordinator && receiver.coordinator && saved.class === receiver.class;
+  if (sources && saved.facts["source"] === receiver.facts["source"]) return "taken-over";
   let clashes = false;
   for (const state of saved.states) {
     if (state.kind === "timer" || state.seen === "static") continue;

@@ -18,7 +18,8 @@ export const automaticIdsMoved: Rule<"automatic-ids-moved"> = {
       at: subject.after,
       why: "An operator without a uid gets its id from its place in the graph: how many operators come before it, its inputs, and what it can be chained with. Edits elsewhere move it.",
       fix: `Pin the operators once, in this very change: ${repair(hit)}. The hash finds the saved state this time, the uid keeps it from then on; take the hashes out after the deployment.`,
-      change: `moved by ${cause.edit}`,
+      // Not the edit that did it: the next commit may bring another one, and it is the same loss.
+      change: "automatic id moved",
     };
     const who = listed(hit.map(({ before }) => called(before)));
     if (hit.some(({ before, after }) => before.unsettled?.includes("id") || after.unsettled?.includes("id"))) {

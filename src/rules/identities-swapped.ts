@@ -45,7 +45,7 @@ const outcomeOf: Record<Meeting, Outcome> = { "taken-over": "misreads", clash: "
 
 const effectOf: Record<Meeting, string> = {
   "taken-over":
-    "There are states of the same names and types, so that Flink attaches them without an error and the job goes on with the wrong values.",
+    "What they saved has the same names and types, so that Flink attaches it without an error and the job goes on with the wrong values.",
   clash:
     "Their states have the same names and other kinds or types, so that Flink most probably refuses to restore them.",
   "pass-by":

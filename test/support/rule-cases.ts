@@ -25,8 +25,6 @@ export interface RuleCase {
   readonly findings: readonly string[];
   /** Parts of the finding of the rule that the file is about. */
   readonly says?: Says;
-  /** The order of operators is itself the edit. */
-  readonly orderIsTheEdit?: boolean;
 }
 
 interface Says {
@@ -69,8 +67,10 @@ export const ruleCases = (rule: string, cases: readonly RuleCase[]): void => {
       const random = seeded(one.name.length);
       for (let round = 0; round < 3; round++) {
         const again = judge(one, shuffle(before, random), shuffle(after, random));
-        if (one.orderIsTheEdit) expect(again.findings.map(told)).toEqual(judged.findings.map(told));
-        else expect(essence(again)).toEqual(essence(judged));
+        expect(again.findings.map(identity)).toEqual(judged.findings.map(identity));
+        // Automatic ids come from the order in which operators are made, so that their finding tells of it in words.
+        if (judged.findings.every((finding) => finding.rule !== "automatic-ids-moved"))
+          expect(essence(again)).toEqual(essence(judged));
       }
     });
 
@@ -162,6 +162,8 @@ const told = (finding: Finding): string => {
   const where = lesser.map((path) => `${path.stateBackend}: ${path.outcome}`).join(", ");
   return `${finding.outcome} ${finding.rule}: ${subject}${where === "" ? "" : ` (${where})`}`;
 };
+
+const identity = (finding: Finding): string => `${told(finding)} ${finding.fingerprint}`;
 
 const essence = ({ findings, outcome, passed, paths }: Verdict): object => ({ findings, outcome, passed, paths });
 

@@ -1,0 +1,167 @@
+import { automaticId, type CompactOperator } from "../support/manifests.js";
+import { counting, jobOf, ruleCases, unkeyed } from "../support/rule-cases.js";
+
+const map = (over: Partial<CompactOperator>): CompactOperator =>
+  unkeyed({ name: "Parse", function: "com.acme.Parse", line: "com/acme/OrderJob.java:40", ...over });
+const source = (over: Partial<CompactOperator>): CompactOperator => ({ name: "Source", coordinator: true, ...over });
+
+ruleCases("automatic-ids-moved", [
+  {
+    name: "an operator is put in before one without a uid",
+    before: jobOf(counting({ auto: "at 1" })),
+    after: jobOf(map({ auto: "parse" }), counting({ auto: "at 2", inputs: ["parse"] })),
+    findings: ["refuses automatic-ids-moved: Count orders"],
+    says: {
+      message: '"Parse" was put into the graph. That moved the automatic ids of "Count orders"; the state "seen"',
+      fix: `.uid("count-orders").setUidHash("${automaticId("at 1")}")`,
+      flink: "Cannot map checkpoint/savepoint state",
+      line: 42,
+    },
+  },
+  {
+    name: "the uid of the one that was put in protects nobody",
+    before: jobOf(counting({ auto: "at 1" })),
+    after: jobOf(map({ uid: "parse" }), counting({ auto: "at 2", inputs: ["parse"] })),
+    allowNonRestoredState: true,
+    findings: ["loses automatic-ids-moved: Count orders"],
+  },
+  {
+    name: "an operator is taken out",
+    before: jobOf(map({ auto: "parse" }), counting({ auto: "at 2", inputs: ["parse"] })),
+    after: jobOf(counting({ auto: "at 1" })),
+    findings: ["refuses automatic-ids-moved: Count orders"],
+    says: { message: '"Parse" was taken out of the graph.' },
+  },
+  {
+    name: "a uid changes upstream",
+    before: jobOf(map({ uid: "parse" }), counting({ auto: "behind parse", inputs: ["parse"] })),
+    after: jobOf(map({ uid: "parse-json" }), counting({ auto: "behind parse-json", inputs: ["parse-json"] })),
+    findings: ["refuses automatic-ids-moved: Count orders"],
+    says: { message: 'The uid of "Parse" (uid "parse-json") was changed.' },
+  },
+  {
+    name: "a parallelism changes what can be chained",
+    before: jobOf(
+      map({ uid: "parse", parallelism: 2 }),
+      counting({ auto: "unchained", inputs: ["parse"], parallelism: 2 }),
+    ),
+    after: jobOf(
+      map({ uid: "parse", parallelism: 4 }),
+      counting({ auto: "chained", inputs: ["parse"], parallelism: 2 }),
+    ),
+    findings: ["refuses automatic-ids-moved: Count orders"],
+    says: { message: 'The parallelism of "Parse" (uid "parse") was changed' },
+  },
+  {
+    name: "the chaining changes",
+    before: jobOf(map({ uid: "parse", chain: "orders" }), counting({ auto: "a", inputs: ["parse"] })),
+    after: jobOf(map({ uid: "parse" }), counting({ auto: "b", inputs: ["parse"] })),
+    findings: ["refuses automatic-ids-moved: Count orders"],
+    says: { message: 'The chaining of "Parse" (uid "parse") was changed.' },
+  },
+  {
+    name: "the sources are made in another order",
+    before: {
+      operators: [
+        source({ uid: "orders", name: "Source: orders" }),
+        source({ uid: "rates", name: "Source: rates" }),
+        counting({ auto: "a", inputs: ["orders", "rates"] }),
+      ],
+    },
+    after: {
+      operators: [
+        source({ uid: "rates", name: "Source: rates" }),
+        source({ uid: "orders", name: "Source: orders" }),
+        counting({ auto: "b", inputs: ["orders", "rates"] }),
+      ],
+    },
+    findings: ["refuses automatic-ids-moved: Count orders"],
+    says: { message: "are made in another order" },
+  },
+  {
+    name: "other operators are made in another order",
+    before: jobOf(map({ uid: "parse" }), map({ uid: "format", name: "Format" }), counting({ auto: "a" })),
+    after: jobOf(map({ uid: "format", name: "Format" }), map({ uid: "parse" }), counting({ auto: "b" })),
+    findings: ["refuses automatic-ids-moved: Count orders"],
+    says: { message: "The operators" },
+  },
+  {
+    name: "no edit is found that explains it",
+    before: jobOf(counting({ auto: "a" })),
+    after: jobOf(counting({ auto: "b" })),
+    findings: ["refuses automatic-ids-moved: Count orders"],
+    says: { message: "The shape of the graph changed." },
+  },
+  {
+    name: "all that one edit moved is one finding, and like names get different uids",
+    before: jobOf(
+      counting({ auto: "a", name: "KeyedProcess" }),
+      counting({ auto: "b", name: "KeyedProcess", function: "com.acme.Audit" }),
+      map({ auto: "c" }),
+    ),
+    after: jobOf(
+      map({ auto: "new", name: "Filter", function: "com.acme.Filter" }),
+      counting({ auto: "a2", name: "KeyedProcess" }),
+      counting({ auto: "b2", name: "KeyedProcess", function: "com.acme.Audit" }),
+      map({ auto: "c2" }),
+    ),
+    findings: ["refuses automatic-ids-moved: KeyedProcess"],
+    says: { fix: '.uid("keyedprocess-2")' },
+  },
+  {
+    name: "an operator shifted to the id of one that went",
+    before: jobOf(
+      counting({
+        auto: "at 1",
+        name: "Dedupe",
+        function: "com.acme.Dedupe",
+        states: [{ name: "known", kind: "value" }],
+      }),
+      counting({ auto: "at 2", inputs: ["at 1"] }),
+    ),
+    after: jobOf(counting({ auto: "at 1" })),
+    findings: ["refuses automatic-ids-moved: Count orders"],
+    says: { message: '"Dedupe" was taken out of the graph.' },
+  },
+  {
+    name: "the ids hang on a parallelism that is not known",
+    before: jobOf(counting({ auto: "a", unsettled: ["id"] })),
+    after: jobOf(counting({ auto: "b", unsettled: ["id"] })),
+    findings: ["unknown automatic-ids-moved: Count orders"],
+    says: { fix: "--baseline-parallelism" },
+  },
+  {
+    name: "it could not be seen whether they hold state",
+    before: jobOf(map({ auto: "a", incompleteBecause: "open() threw" })),
+    after: jobOf(map({ auto: "b", incompleteBecause: "open() threw" })),
+    findings: ["unknown automatic-ids-moved: Parse"],
+  },
+  {
+    name: "silent: operators without state get new ids at every commit",
+    before: jobOf(map({ auto: "at 1" }), counting({ inputs: ["at 1"] })),
+    after: jobOf(
+      map({ auto: "new", name: "Filter", function: "com.acme.Filter" }),
+      map({ auto: "at 2", inputs: ["new"] }),
+      counting({ inputs: ["at 2"] }),
+    ),
+    findings: [],
+  },
+  {
+    name: "silent: an operator at the end, with uids before it",
+    before: jobOf(counting()),
+    after: jobOf(counting(), map({ auto: "end", inputs: ["count"] })),
+    findings: [],
+  },
+  {
+    name: "silent: the old ids are bridged by setUidHash",
+    before: jobOf(counting({ auto: "at 1" })),
+    after: jobOf(map({ auto: "parse" }), counting({ uid: "count", uidHash: automaticId("at 1"), inputs: ["parse"] })),
+    findings: [],
+  },
+  {
+    name: "silent: an operator without a uid is renamed, and its code is another",
+    before: jobOf(counting({ auto: "at 1" })),
+    after: jobOf(counting({ auto: "at 1", name: "Count all orders", code: "another" })),
+    findings: [],
+  },
+]);

@@ -1,0 +1,147 @@
+import { automaticId, type CompactOperator } from "../support/manifests.js";
+import { counting, jobOf, ruleCases, unkeyed } from "../support/rule-cases.js";
+
+const named = (uid: string, over: Partial<CompactOperator>) => (over.auto === undefined ? { uid } : {});
+const audit = (over: Partial<CompactOperator> = {}): CompactOperator =>
+  counting({ ...named("audit", over), name: "Audit", function: "com.acme.Audit", ...over });
+const ledger = (over: Partial<CompactOperator> = {}): CompactOperator =>
+  counting({ ...named("ledger", over), name: "Ledger", function: "com.acme.Ledger", ...over });
+const state = (name: string, type = "Long") => ({ states: [{ name, kind: "value" as const, type }] });
+
+ruleCases("identities-swapped", [
+  {
+    name: "two operators traded their uids, and their states are alike",
+    before: jobOf(counting(), audit()),
+    after: jobOf(counting({ uid: "audit" }), audit({ uid: "count" })),
+    findings: ["misreads identities-swapped: count"],
+    says: {
+      message: '"Audit" (uid "count") would receive what "Count orders" (uid "count") saved',
+      fix: "the uid back",
+      evidence: "heuristic",
+    },
+  },
+  {
+    name: "their states have other names",
+    before: jobOf(counting(state("counts")), audit(state("entries"))),
+    after: jobOf(counting({ uid: "audit", ...state("counts") }), audit({ uid: "count", ...state("entries") })),
+    findings: ["loses identities-swapped: count"],
+    says: { message: "each starts empty without an error" },
+  },
+  {
+    name: "their states have one name and two types",
+    before: jobOf(counting(state("seen", "Long")), audit(state("seen", "String"))),
+    after: jobOf(
+      counting({ uid: "audit", ...state("seen", "Long") }),
+      audit({ uid: "count", ...state("seen", "String") }),
+    ),
+    findings: ["refuses identities-swapped: count"],
+    says: { message: "most probably refuses" },
+  },
+  {
+    name: "Flink was asked and refuses one of them",
+    before: jobOf(counting(state("seen", "Long")), audit(state("seen", "String"))),
+    after: jobOf(
+      counting({ uid: "audit", ...state("seen", "Long") }),
+      audit({ uid: "count", ...state("seen", "String") }),
+    ),
+    trial: {
+      operators: [
+        {
+          operator: "audit",
+          exception:
+            "org.apache.flink.util.StateMigrationException: The new state serializer must not be incompatible.",
+        },
+        { operator: "count", states: [{ name: "seen", answers: { value: "incompatible" } }] },
+      ],
+    },
+    findings: ["refuses identities-swapped: count", "refuses restore-refused: audit"],
+  },
+  {
+    name: "three in a ring",
+    before: jobOf(counting(), audit(), ledger()),
+    after: jobOf(counting({ uid: "audit" }), audit({ uid: "ledger" }), ledger({ uid: "count" })),
+    findings: ["misreads identities-swapped: count"],
+  },
+  {
+    name: "sources without uids are made in another order, and what hangs on them goes with them",
+    before: {
+      operators: [
+        { auto: "s1", name: "Source: orders", coordinator: true },
+        { auto: "s2", name: "Source: rates", coordinator: true },
+        counting({ auto: "p1", inputs: ["s1"] }),
+        audit({ auto: "p2", function: "com.acme.Count", inputs: ["s2"] }),
+      ],
+    },
+    after: {
+      operators: [
+        { auto: "s1", name: "Source: rates", coordinator: true },
+        { auto: "s2", name: "Source: orders", coordinator: true },
+        audit({ auto: "p1", function: "com.acme.Count", inputs: ["s1"] }),
+        counting({ auto: "p2", inputs: ["s2"] }),
+      ],
+    },
+    findings: ["misreads identities-swapped: Audit", "misreads identities-swapped: Source: orders"],
+    says: { fix: "old order" },
+  },
+  {
+    name: "an operator that was put in shifts the others by one id",
+    before: jobOf(counting({ auto: "at 1" }), audit({ auto: "at 2", inputs: ["at 1"] })),
+    after: jobOf(
+      ledger({ auto: "at 1", ...state("balance") }),
+      counting({ auto: "at 2", inputs: ["at 1"] }),
+      audit({ auto: "at 3", inputs: ["at 2"] }),
+    ),
+    findings: ["misreads identities-swapped: Audit"],
+    says: { message: '"Count orders" would receive what "Audit" saved' },
+  },
+  {
+    name: "an operator went, and its neighbour takes its state for its own",
+    before: jobOf(counting({ auto: "at 1" }), audit({ auto: "at 2", inputs: ["at 1"] })),
+    after: jobOf(audit({ auto: "at 1" })),
+    findings: ["misreads identities-swapped: Count orders", "refuses automatic-ids-moved: Audit"],
+  },
+  {
+    name: "silent: operators without state traded their uids",
+    before: jobOf(unkeyed({ uid: "a", name: "Parse" }), unkeyed({ uid: "b", name: "Format" })),
+    after: jobOf(unkeyed({ uid: "b", name: "Parse" }), unkeyed({ uid: "a", name: "Format" })),
+    findings: [],
+  },
+  {
+    name: "silent: like operators traded their display names only",
+    before: jobOf(
+      { uid: "rates", name: "Source: rates", coordinator: true },
+      counting({ name: "Count A" }),
+      counting({ uid: "second", name: "Count B", inputs: ["rates"] }),
+    ),
+    after: jobOf(
+      { uid: "rates", name: "Source: rates", coordinator: true },
+      counting({ name: "Count B" }),
+      counting({ uid: "second", name: "Count A", inputs: ["rates"] }),
+    ),
+    findings: [],
+  },
+  {
+    name: "silent: one is renamed to what another was called, which has a new name too",
+    before: jobOf(counting({ name: "Count" }), counting({ uid: "second", name: "Total" })),
+    after: jobOf(counting({ name: "Total" }), counting({ uid: "second", name: "Grand total" })),
+    findings: [],
+  },
+  {
+    name: "silent: uids and operators come in another order, each with its own",
+    before: jobOf(counting(), audit(), ledger()),
+    after: jobOf(ledger(), counting(), audit()),
+    findings: [],
+  },
+  {
+    name: "silent: two receivers look alike, so that nobody can be named",
+    before: jobOf(counting(), audit(), counting({ uid: "third" })),
+    after: jobOf(audit({ uid: "count" }), counting({ uid: "audit" }), audit({ uid: "third" })),
+    findings: [],
+  },
+  {
+    name: "silent: each is bridged to its own old id",
+    before: jobOf(counting({ auto: "at 1" }), audit({ auto: "at 2" })),
+    after: jobOf(audit({ uidHash: automaticId("at 2") }), counting({ uidHash: automaticId("at 1") })),
+    findings: [],
+  },
+]);
