@@ -3,9 +3,11 @@ import { join } from "node:path";
 import type { Manifest } from "../manifest/manifest.js";
 import type { Trial } from "../manifest/trial.js";
 import { assembleTrial, type Written } from "./assemble.js";
+import { completing } from "./flink/lacking.js";
+import { flinkResolver } from "./flink/ofJob.js";
 import { type Made, runJvm } from "./jvm.js";
 import type { JobInput, RunOptions, Side } from "./options.js";
-import { type Prepared, prepare, shareJvm } from "./prepare.js";
+import { type Prepared, prepare, type Preparing, shareJvm } from "./prepare.js";
 import { withTemporaryDirectory } from "./process/cleanup.js";
 import type { Progress } from "./progress.js";
 
@@ -25,8 +27,8 @@ export interface Extracted {
 
 /** One job JAR -> its manifest. */
 export async function extractOne(job: JobInput, options: RunOptions, progress: Progress): Promise<Written<Manifest>> {
-  const prepared = await prepare(job, options, progress);
-  return inDirectory(options, progress, async (directory) => {
+  return attempts(options, progress, async (directory, preparing) => {
+    const prepared = await prepare(job, preparing);
     const made = await runJvm(
       { directory: join(directory, job.side), jobs: [prepared], twoSided: false },
       options,
@@ -41,9 +43,9 @@ export async function extractOne(job: JobInput, options: RunOptions, progress: P
  * baseline goes first, and its manifest is handed to the candidate's JVM as a file.
  */
 export async function extract(wanted: Wanted, options: RunOptions, progress: Progress): Promise<Extracted> {
-  const before = "side" in wanted.baseline ? await prepare(wanted.baseline, options, progress) : wanted.baseline;
-  const after = await prepare(wanted.candidate, options, progress);
-  return inDirectory(options, progress, async (directory) => {
+  return attempts(options, progress, async (directory, preparing) => {
+    const before = "side" in wanted.baseline ? await prepare(wanted.baseline, preparing) : wanted.baseline;
+    const after = await prepare(wanted.candidate, preparing);
     if ("job" in before && shareJvm(before, after)) {
       const jobs = [before, after];
       const made = await runJvm(
@@ -87,16 +89,25 @@ function manifestOf(side: Side, made: Made): Written<Manifest> {
   return manifest;
 }
 
-async function inDirectory<T>(
+/** Each attempt gets a directory of its own; the second and later ones know of Flink's modules that the job lacked before. */
+async function attempts<T>(
   options: RunOptions,
   progress: Progress,
-  use: (directory: string) => Promise<T>,
+  attempt: (directory: string, preparing: Preparing) => Promise<T>,
 ): Promise<T> {
+  const said = new Set<string>();
+  const say = (sentence: string): void => {
+    if (!said.has(sentence)) progress.say(sentence);
+    said.add(sentence);
+  };
+  const resolve = flinkResolver(options, say);
   try {
-    return await withTemporaryDirectory(options.debug, (directory) => {
-      if (options.debug) progress.say(`files of this run: ${directory}`);
-      return use(directory);
-    });
+    return await completing(say, (more) =>
+      withTemporaryDirectory(options.debug, (directory) => {
+        if (options.debug) say(`files of this run: ${directory}`);
+        return attempt(directory, { options, resolve, more, say });
+      }),
+    );
   } finally {
     progress.close();
   }

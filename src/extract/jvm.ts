@@ -7,6 +7,7 @@ import { assembleManifest, type Written } from "./assemble.js";
 import { cannotExtract, type Failed } from "./extractor/failure.js";
 import type { JobRequest, Response, TrialRequest } from "./extractor/protocol.js";
 import { startExtractor } from "./extractor/start.js";
+import { LacksModules, modulesLacking } from "./flink/lacking.js";
 import { assertWantedFlink } from "./flink/wanted.js";
 import type { RunOptions, Side } from "./options.js";
 import type { Prepared } from "./prepare.js";
@@ -98,7 +99,20 @@ function assertExtracted(jvm: Jvm, response: Response): void {
       ? [{ side: job.side, name, flink: response.flink, arguments: job.options.arguments.length > 0, failure }]
       : [];
   });
+  const lacking = new Map(jvm.jobs.flatMap((prepared) => lackedBy(prepared, failed)));
+  if (lacking.size > 0) throw new LacksModules(lacking);
   if (failed.length > 0) throw cannotExtract(failed, jvm.twoSided);
+}
+
+/** A directory's Flink is what it is, and a module that was already added was not what the job lacks. */
+function lackedBy(
+  { job, added }: Prepared,
+  failed: readonly Failed[],
+): readonly (readonly [Side, readonly string[]])[] {
+  const failure = failed.find((one) => one.side === job.side)?.failure;
+  if (failure === undefined || job.options.flinkHome !== undefined) return [];
+  const modules = modulesLacking(failure).filter((module) => !added.includes(module));
+  return modules.length === 0 ? [] : [[job.side, modules]];
 }
 
 const unanswered = {

@@ -1,13 +1,12 @@
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { oneLine, UsageError } from "../errors.js";
-import { flinkCache } from "./flink/cache.js";
 import { type Flink, isSameFlink } from "./flink/flink.js";
-import { flinkOf } from "./flink/ofJob.js";
+import type { Lacking } from "./flink/lacking.js";
+import { flinkOf, type ResolveFlink } from "./flink/ofJob.js";
 import { inspectJar, type Jar } from "./jar/inspect.js";
 import { findJava, type Java, oldestJava } from "./java/find.js";
 import type { JobInput, RunOptions } from "./options.js";
-import type { Progress } from "./progress.js";
 
 /** One job with all that is needed to run its `main()`. */
 export interface Prepared {
@@ -15,31 +14,34 @@ export interface Prepared {
   readonly jar: Jar;
   readonly java: Java;
   readonly flink: Flink;
+  /** Modules of Flink beyond the usual ones, that an attempt without them was missing. */
+  readonly added: readonly string[];
   /** Absolute. */
   readonly classpath: readonly string[];
 }
 
-export async function prepare(job: JobInput, options: RunOptions, progress: Progress): Promise<Prepared> {
+/** What the preparation of both sides shares. */
+export interface Preparing {
+  readonly options: RunOptions;
+  readonly resolve: ResolveFlink;
+  /** Modules of Flink that a side turned out to need. */
+  readonly more: Lacking;
+  readonly say: (sentence: string) => void;
+}
+
+export async function prepare(
+  job: JobInput,
+  { options, resolve: resolveFlink, more, say }: Preparing,
+): Promise<Prepared> {
   const jar = await inspectJar(job.path, `the ${job.side}`, job.options.mainClass);
   const classpath = await Promise.all(job.options.classpath.map(existing));
   const needed = Math.max(oldestJava, jar.java ?? 0);
-  const where = {
-    environment: options.environment,
-    ...(job.options.java !== undefined && { option: job.options.java }),
-  };
-  const java = await findJava(
-    where,
-    needed,
-    needed > oldestJava ? `the ${job.side} ${oneLine(job.path)}` : "the extractor",
-  );
-  const resolving = {
-    cache: flinkCache(options.environment),
-    offline: options.offline,
-    environment: options.environment,
-    debug: options.debug,
-    say: progress.say,
-  };
-  return { job, jar, java, flink: await flinkOf(job, jar, resolving), classpath };
+  const { environment } = options;
+  const where = { environment, ...(job.options.java !== undefined && { option: job.options.java }) };
+  const who = needed > oldestJava ? `the ${job.side} ${oneLine(job.path)}` : "the extractor";
+  const java = await findJava(where, needed, who);
+  const added = more.get(job.side) ?? [];
+  return { job, jar, java, added, flink: await flinkOf(job, jar, added, resolveFlink, say), classpath };
 }
 
 /** One JVM can do both only where neither its Flink nor its Java nor what `main()` may read there differs. */

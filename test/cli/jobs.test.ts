@@ -1,11 +1,14 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
 import type { Manifest } from "../../src/manifest/manifest.js";
 import { cli, type Ran } from "../support/cli.js";
 import { jobJars } from "../support/jobs.js";
 import { counter, job, program } from "../support/jobSources.js";
+
+// Each test is a process or two, on a machine that may be busy.
+jest.setTimeout(60_000);
 
 /** Jobs that are not as they should be, each against the real command line, the real extractor and real Flink. */
 const sources = {
@@ -35,6 +38,10 @@ const sources = {
       counter("Throws", { before: `if (true) throw new java.io.IOException("no such broker");` }) +
       counter("Blocks", { before: "Thread.sleep(3_600_000);" }),
   }),
+  needsModule: job("NeedsModule", {
+    main: `Class.forName("org.apache.flink.contrib.streaming.state.EmbeddedRocksDBStateBackend");`,
+  }),
+  needsNothingOfOurs: job("NeedsNothingOfOurs", { main: `Class.forName("com.acme.Absent");` }),
   seesEnvironment: job("SeesEnvironment", {
     main: `if (System.getenv("SECRET_OF_CI") != null) throw new IllegalStateException("saw the secret");
       if (!"given".equals(System.getenv("BROKER"))) throw new IllegalStateException("did not see what was named");
@@ -80,6 +87,7 @@ describe("a job that cannot be extracted ends with status 2, a sentence with rea
       /readsFile\.jar threw .*\/etc\/acme\/orders\.conf.*\n.*put the file \/etc\/acme\/orders\.conf in its place/,
       [],
     ],
+    ["needsNothingOfOurs", /--classpath \.\.\. {3}\(a JAR or directory with com\.acme\.Absent\)/, []],
     ["wantsArguments", /ArrayIndexOutOfBounds.*\n {2}--arg \.\.\. {3}\(once for every argument\)\n$/, []],
     [
       "twoMains",
@@ -144,6 +152,16 @@ describe("a job that can", () => {
     const ran = await cli(args, { env });
     expect([ran.status, ending(ran).includes("saw")]).toEqual([0, false]);
   });
+
+  test("gets a module of Flink that a cluster has anyway, and says so", async () => {
+    const ran = await extract("needsModule");
+    expect([ran.status, ran.stderr]).toEqual([
+      0,
+      expect.stringMatching(/the candidate needs flink-statebackend-rocksdb, .* starting again with it/),
+    ]);
+    const names = (JSON.parse(ran.stdout) as Manifest).classpath.map((entry) => entry.name);
+    expect(names).toContain("flink-statebackend-rocksdb-1.20.3.jar");
+  }, 300_000);
 
   test("keeps operators whose open throws or blocks: their state is unseen, not absent", async () => {
     const ran = await extract("slowOpen");

@@ -30,7 +30,7 @@ export interface JobSource {
   readonly entries?: readonly ZipEntry[];
 }
 
-/** Job JARs by name, compiled against a real Flink by a real javac: all at once, because a compiler's start is what costs. */
+/** Job JARs by name, compiled against a real Flink by a real javac. */
 export async function jobJars<N extends string>(
   flinkVersion: string,
   jobs: Readonly<Record<N, JobSource>>,
@@ -40,22 +40,10 @@ export async function jobJars<N extends string>(
   const key = JSON.stringify([flinkVersion, named.map(([name, job]) => [name, job])]);
   const directory = builtOnce("jobs", key, (draft) => {
     for (const [name, job] of named) writeSources(join(draft, name, "src"), job);
-    const sources = named.flatMap(([name]) => filesBelow(join(draft, name, "src")));
-    const classes = join(draft, "classes");
-    const options = [
-      "-nowarn",
-      "-parameters",
-      "-g",
-      "--release",
-      "11",
-      "-d",
-      classes,
-      "-cp",
-      jars.map((jar) => jar.path).join(delimiter),
-    ];
-    const compiled = spawnSync("javac", [...options, ...sources], { encoding: "utf8" });
+    const compile = [join(import.meta.dirname, "CompileJobs.java"), jars.map((jar) => jar.path).join(delimiter)];
+    const compiled = spawnSync("java", [...compile, ...named.map(([name]) => join(draft, name))], { encoding: "utf8" });
     if (compiled.status !== 0) throw new Error(`the test jobs do not compile:\n${compiled.stderr}`);
-    for (const [name, job] of named) writeFileSync(join(draft, `${name}.jar`), jar(job, classes));
+    for (const [name, job] of named) writeFileSync(join(draft, `${name}.jar`), jar(job, join(draft, name, "classes")));
   });
   return Object.fromEntries(named.map(([name]) => [name, join(directory, `${name}.jar`)])) as Record<N, string>;
 }
@@ -69,10 +57,10 @@ function writeSources(directory: string, job: JobSource): void {
 }
 
 function jar(job: JobSource, classes: string): Buffer {
-  const own = Object.keys(job.classes).map((name) => name.replaceAll(".", "/"));
-  const compiled = filesBelow(classes)
-    .map((file) => ({ name: file.slice(classes.length + 1), data: readFileSync(file) }))
-    .filter(({ name }) => own.some((one) => name === `${one}.class` || name.startsWith(`${one}$`)));
+  const compiled = filesBelow(classes).map((file) => ({
+    name: file.slice(classes.length + 1),
+    data: readFileSync(file),
+  }));
   const manifest = `Manifest-Version: 1.0\r\n${job.mainClass === undefined ? "" : `Main-Class: ${job.mainClass}\r\n`}\r\n`;
   return zip([{ name: "META-INF/MANIFEST.MF", data: manifest }, ...compiled, ...(job.entries ?? [])]);
 }

@@ -1,21 +1,46 @@
 import { oneLine, UsageError } from "../../errors.js";
 import type { Jar } from "../jar/inspect.js";
-import type { JobInput } from "../options.js";
+import type { JobInput, RunOptions } from "../options.js";
+import { flinkCache } from "./cache.js";
 import { type Flink, dataStreamModules } from "./flink.js";
 import { flinkAt } from "./home.js";
 import { type Resolving, resolveFlink } from "./resolve.js";
 
-/** The Flink of one job: the first that is known of directory, version option and what the JAR says of itself. Never the other side's. */
-export async function flinkOf(job: JobInput, jar: Jar, how: Omit<Resolving, "modules">): Promise<Flink> {
-  const { flinkHome, flinkVersion, stateBackend } = job.options;
+/** Flink of one version with these modules; asked twice in one run, it is resolved once. */
+export type ResolveFlink = (version: string, modules: readonly string[]) => Promise<Flink>;
+
+export function flinkResolver(options: RunOptions, say: Resolving["say"]): ResolveFlink {
+  const { offline, environment, debug } = options;
+  const how = { cache: flinkCache(environment), offline, environment, debug, say };
+  const resolved = new Map<string, Promise<Flink>>();
+  return (version, modules) => {
+    const key = [version, ...modules].join(" ");
+    const flink = resolved.get(key) ?? resolveFlink(version, { ...how, modules });
+    resolved.set(key, flink);
+    return flink;
+  };
+}
+
+/**
+ * The Flink of one job: the first that is known of directory, version option and what the JAR says of itself. Never the other side's.
+ * `more`: modules that the job turned out to need.
+ */
+export async function flinkOf(
+  job: JobInput,
+  jar: Jar,
+  more: readonly string[],
+  resolve: ResolveFlink,
+  say: Resolving["say"],
+): Promise<Flink> {
+  const { flinkHome, flinkVersion } = job.options;
   if (flinkHome !== undefined) return flinkAt(flinkHome);
-  const modules = [...dataStreamModules, ...(stateBackend === "rocksdb" ? ["flink-statebackend-rocksdb"] : [])];
-  if (flinkVersion !== undefined) return resolveFlink(flinkVersion, { ...how, modules });
+  const modules = [...dataStreamModules, ...more];
+  if (flinkVersion !== undefined) return resolve(flinkVersion, modules);
   if (jar.flink !== undefined) {
-    how.say(
+    say(
       `assuming Flink ${oneLine(jar.flink.version, 40)} for the ${job.side}, because of ${oneLine(jar.flink.by, 200)}; --flink-version says otherwise`,
     );
-    return resolveFlink(jar.flink.version, { ...how, modules });
+    return resolve(jar.flink.version, modules);
   }
   throw new UsageError(
     `The Flink version of the ${job.side} ${oneLine(job.path)} is not known: the JAR neither bundles Flink nor carries a pom that names it. Give it with --flink-version or --flink-home.`,

@@ -1,0 +1,62 @@
+import type { Failure } from "../extractor/protocol.js";
+import type { Side } from "../options.js";
+
+/**
+ * Modules that a cluster has in `lib` or inside flink-dist, and that jobs therefore do not bundle. They are added when a job turns out to
+ * need one, and not before: each is one more thing that a repository might not have for a patch.
+ */
+const modules: Readonly<Record<string, readonly string[]>> = {
+  "flink-connector-base": ["org.apache.flink.connector.base."],
+  "flink-connector-files": ["org.apache.flink.connector.file."],
+  "flink-cep": ["org.apache.flink.cep."],
+  "flink-json": ["org.apache.flink.formats.json."],
+  "flink-csv": ["org.apache.flink.formats.csv."],
+  "flink-statebackend-rocksdb": [
+    "org.apache.flink.contrib.streaming.state.",
+    "org.apache.flink.state.rocksdb.",
+    "org.rocksdb.",
+  ],
+};
+
+/** Modules of Flink that hold the classes for want of which a job failed; none for a job that failed of something else. */
+export function modulesLacking(failure: Failure): readonly string[] {
+  const inChain = failure.chain.flatMap(
+    (link) => /(?:ClassNotFoundException|NoClassDefFoundError): ([\w./$]+)/.exec(link)?.[1] ?? [],
+  );
+  const missing = [...failure.missing.classes, ...inChain].map((name) => name.replaceAll("/", "."));
+  return Object.keys(modules).filter((module) =>
+    missing.some((name) => modules[module]?.some((start) => name.startsWith(start))),
+  );
+}
+
+/** Modules to add, by side. */
+export type Lacking = ReadonlyMap<Side, readonly string[]>;
+
+/** Thrown to start again with more of Flink on the class path. */
+export class LacksModules extends Error {
+  readonly lacking: Lacking;
+
+  constructor(lacking: Lacking) {
+    super(`modules of Flink are missing: ${[...lacking.values()].flat().join(", ")}`);
+    this.lacking = lacking;
+  }
+}
+
+/** Makes `attempt` with what turned out to be lacking, until it lacks nothing that it was not given before. */
+export async function completing<T>(
+  say: (sentence: string) => void,
+  attempt: (more: Lacking) => Promise<T>,
+): Promise<T> {
+  const more = new Map<Side, readonly string[]>();
+  for (;;) {
+    try {
+      return await attempt(more);
+    } catch (thrown) {
+      if (!(thrown instanceof LacksModules)) throw thrown;
+      for (const [side, modules] of thrown.lacking) {
+        say(`the ${side} needs ${modules.join(" and ")}, which a cluster has beside it: starting again with it`);
+        more.set(side, [...(more.get(side) ?? []), ...modules].sort());
+      }
+    }
+  }
+}
