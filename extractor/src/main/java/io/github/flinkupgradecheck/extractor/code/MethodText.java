@@ -10,6 +10,7 @@ import java.util.Set;
 import org.objectweb.asm.ConstantDynamic;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.FrameNode;
@@ -58,7 +59,7 @@ final class MethodText {
 
   /** Counted parts of a class name move when an unrelated anonymous class is added before it. */
   static String stable(String name) {
-    return name.replaceAll("\\$\\d+(?=[$;)]|$)", "\\$#");
+    return name.replaceAll("\\$\\d+", "\\$#");
   }
 
   static String sha256(String text) {
@@ -176,7 +177,8 @@ final class MethodText {
     if (constant instanceof ConstantDynamic) {
       return ((ConstantDynamic) constant).getName();
     }
-    return constant.getClass().getSimpleName() + " " + stable(String.valueOf(constant));
+    String text = String.valueOf(constant);
+    return constant.getClass().getSimpleName() + " " + (constant instanceof Type ? stable(text) : text);
   }
 
   private String reference(MethodRef called) {

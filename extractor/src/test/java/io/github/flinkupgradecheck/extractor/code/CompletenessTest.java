@@ -1,0 +1,174 @@
+package io.github.flinkupgradecheck.extractor.code;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.flinkupgradecheck.extractor.model.DryResult;
+import io.github.flinkupgradecheck.extractor.model.SerializerFacts;
+import io.github.flinkupgradecheck.extractor.model.SerializerTree;
+import io.github.flinkupgradecheck.extractor.model.State;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Functions as people write them, and whether what open() registered is all they can ask for. */
+final class CompletenessTest {
+  private static final String HEAD =
+      "package acme;\n"
+          + "import org.apache.flink.api.common.functions.*;\n"
+          + "import org.apache.flink.api.common.state.*;\n"
+          + "import org.apache.flink.configuration.Configuration;\n"
+          + "import org.apache.flink.streaming.api.functions.KeyedProcessFunction;\n"
+          + "import org.apache.flink.util.Collector;\n";
+  private static final String CLASS = "public class Fn extends KeyedProcessFunction<Long, Long, Long> {\n";
+  private static final String NO_ELEMENT = "  public void processElement(Long in, Context c, Collector<Long> out) {}\n";
+
+  @TempDir Path directory;
+
+  @Test
+  void registeredInOpen() throws Exception {
+    assertNull(
+        scan(
+                CLASS
+                    + "  transient ValueState<Long> s;\n"
+                    + "  public void open(Configuration c) { s = helper(\"s\"); }\n"
+                    + "  private ValueState<Long> helper(String name) {\n"
+                    + "    return getRuntimeContext().getState(new ValueStateDescriptor<>(name, Long.class)); }\n"
+                    + "  public void processElement(Long in, Context c, Collector<Long> out) throws Exception { s.update(in); }\n}",
+                "s")
+            .because);
+  }
+
+  @Test
+  void askedForLaterUnderALiteral() throws Exception {
+    Completeness scan =
+        scan(
+            CLASS
+                + "  public void processElement(Long in, Context c, Collector<Long> out) throws Exception {\n"
+                + "    getRuntimeContext().getMapState(new MapStateDescriptor<>(\"late\", Long.class, Long.class)).put(in, in); }\n}");
+    assertTrue(scan.because.contains("'late'"), scan.because);
+    assertEquals(1, scan.onlyInCode.size());
+    assertEquals("late", scan.onlyInCode.get(0).name);
+    assertEquals("map", scan.onlyInCode.get(0).kind);
+    assertEquals("static", scan.onlyInCode.get(0).seen);
+  }
+
+  @Test
+  void askedForLaterUnderAConstantOrALocal() throws Exception {
+    String body =
+        "  static final String NAME = String.valueOf(\"a\");\n"
+            + "  public void processElement(Long in, Context c, Collector<Long> out) throws Exception {\n"
+            + "    String local = \"b\";\n"
+            + "    getRuntimeContext().getState(new ValueStateDescriptor<>(NAME, Long.class)).update(in);\n"
+            + "    getRuntimeContext().getState(new ValueStateDescriptor<>(local, Long.class)).update(in); }\n}";
+    assertNull(scan(CLASS + body, "a", "b").because);
+    assertTrue(scan(CLASS + body, "a").because.contains("'b'"));
+  }
+
+  @Test
+  void theNameIsMadeWhenItRuns() throws Exception {
+    Completeness scan =
+        scan(
+            CLASS
+                + "  private final String field = \"x\";\n"
+                + "  public void processElement(Long in, Context c, Collector<Long> out) throws Exception {\n"
+                + "    getRuntimeContext().getState(new ValueStateDescriptor<>(\"x\" + in, Long.class)).update(in); }\n}",
+            "x");
+    assertTrue(scan.because.contains("only known when it runs"), scan.because);
+  }
+
+  @Test
+  void aLambdaThatOpenGivesAway() throws Exception {
+    Completeness scan =
+        scan(
+            CLASS
+                + "  transient java.util.function.Supplier<ValueState<Long>> later;\n"
+                + "  public void open(Configuration c) {\n"
+                + "    later = () -> getRuntimeContext().getState(new ValueStateDescriptor<>(\"supplied\", Long.class)); }\n"
+                + "  public void processElement(Long in, Context c, Collector<Long> out) throws Exception {\n"
+                + "    later.get().update(in); }\n}");
+    assertTrue(scan.because.contains("'supplied'"), scan.because);
+  }
+
+  @Test
+  void inheritedFromAClassOfTheJob() throws Exception {
+    String base =
+        "abstract class Base extends KeyedProcessFunction<Long, Long, Long> {\n"
+            + "  ValueState<Long> state() { return getRuntimeContext().getState(new ValueStateDescriptor<>(\"base\", Long.class)); }\n}\n";
+    String eager = "  transient ValueState<Long> s;\n  public void open(Configuration c) { s = state(); }\n" + NO_ELEMENT;
+    String lazy =
+        "  public void processElement(Long in, Context c, Collector<Long> out) throws Exception { state().update(in); }\n";
+    String head = "public class Fn extends Base {\n";
+    assertNull(scan(base + head + eager + "}", "base").because);
+    assertTrue(scan(base + head + lazy + "}").because.contains("'base'"));
+  }
+
+  @Test
+  void aHelperThatIsOnlyCalledFromOpen() throws Exception {
+    assertNull(
+        scan(
+                "class Store { final ValueState<Long> s; Store(RuntimeContext c, String name) {\n"
+                    + "  s = c.getState(new ValueStateDescriptor<>(name, Long.class)); }\n"
+                    + "  void add(Long in) throws Exception { s.update(in); } }\n"
+                    + CLASS
+                    + "  transient Store store;\n"
+                    + "  public void open(Configuration c) { store = new Store(getRuntimeContext(), \"s\" + 1); }\n"
+                    + "  public void processElement(Long in, Context c, Collector<Long> out) throws Exception { store.add(in); }\n}",
+                "s1")
+            .because);
+  }
+
+  @Test
+  void aDescriptorInAFieldThatWasNeverRegistered() throws Exception {
+    Completeness scan =
+        scan(
+            CLASS
+                + "  private final ValueStateDescriptor<Long> held = new ValueStateDescriptor<>(\"held\", Long.class);\n"
+                + "  public void processElement(Long in, Context c, Collector<Long> out) throws Exception {\n"
+                + "    getRuntimeContext().getState(held).update(in); }\n}");
+    assertTrue(scan.because.contains("'held'"), scan.because);
+  }
+
+  @Test
+  void noStateAtAll() throws Exception {
+    assertNull(scan(CLASS + NO_ELEMENT + "}").because);
+  }
+
+  @Test
+  void openThatThrew() throws Exception {
+    Compiled job = new Compiled(directory, Collections.<String>emptyList(), "Fn", HEAD + CLASS + NO_ELEMENT + "}");
+    Roots roots = job.rootsOf("acme.Fn");
+    DryResult dry =
+        new DryResult(
+            Collections.<State>emptyList(), key(), DryResult.Reached.OPEN, new IllegalStateException("no database"),
+            null, true, "acme.Fn.open(Fn.java:3)", false);
+    String because = new Completeness(roots, job.reach(roots), job.files, dry).because;
+    assertNotNull(because);
+    assertTrue(because.contains("no database") && because.contains("acme.Fn.open(Fn.java:3)"), because);
+  }
+
+  private Completeness scan(String text, String... registered) throws Exception {
+    Compiled job = new Compiled(directory, Collections.<String>emptyList(), "Fn", HEAD + text);
+    Roots roots = job.rootsOf("acme.Fn");
+    List<State> states = new ArrayList<>();
+    for (String name : registered) {
+      states.add(
+          new State(name, "value", false, null, "registered", Collections.<String, SerializerFacts>emptyMap()));
+    }
+    DryResult dry = new DryResult(states, key(), DryResult.Reached.END, null, null, true, null, false);
+    return new Completeness(roots, job.reach(roots), job.files, dry);
+  }
+
+  private static SerializerFacts key() {
+    return new SerializerFacts(
+        new byte[0],
+        new SerializerTree(
+            "basic", "LongSerializer", "LongSerializerSnapshot", 1, "java.lang.Long",
+            Collections.<String, SerializerTree>emptyMap(), null, null, null));
+  }
+}
