@@ -56,14 +56,14 @@ const overlay = ({ manifests: { baseline, candidate }, findings }: Verdict): Gra
 
   const position = new Map<Operator, number>(nodes.map(({ operator }, at) => [operator, at]));
   for (const [old, now] of partner) position.set(old, position.get(now) ?? 0);
-  const edges = new Map<string, Edge>();
+  const edges = new Map<number, Edge>();
   for (const [presence, manifest] of [
     ["gone", baseline],
     ["new", candidate],
   ] as const) {
     for (const [from, to] of manifest.pipelines.flatMap(linksOf)) {
       const ends = { from: position.get(from) ?? 0, to: position.get(to) ?? 0 };
-      const key = `${ends.from} ${ends.to}`;
+      const key = ends.from * nodes.length + ends.to;
       edges.set(key, { ...ends, presence: presence === "new" && edges.has(key) ? "both" : presence });
     }
   }
