@@ -1,5 +1,6 @@
 package probe;
 
+import com.eclipsesource.json.Json;
 import com.eclipsesource.json.JsonArray;
 import com.eclipsesource.json.JsonObject;
 import io.github.flinkupgradecheck.extractor.model.CapturedPipeline;
@@ -21,12 +22,15 @@ import java.util.Collections;
 public final class TrialProbe {
   private TrialProbe() {}
 
-  /** Arguments: output, temporary directory, directory of the baseline, directories of candidates. */
+  /** Arguments: output, temporary directory, directory or manifest file of the baseline, directories of candidates. */
   public static void main(String[] arguments) throws Exception {
     DryInitialiser initialiser = new DryInitialiser(10_000, new File(arguments[1]));
-    JsonObject baseline = ManifestText.of(job(arguments[2]), initialiser);
+    JsonObject baseline =
+        arguments[2].endsWith(".json")
+            ? Json.parse(new String(Files.readAllBytes(Paths.get(arguments[2])), "UTF-8")).asObject()
+            : ManifestText.of(job(arguments[2]), initialiser);
     Trial trial = new Trial(initialiser, Arrays.asList(Backend.values()));
-    JsonObject result = new JsonObject();
+    JsonObject result = new JsonObject().add("manifest", baseline);
     for (int i = 3; i < arguments.length; i++) {
       JsonArray operators =
           trial.make(baseline, Collections.singletonList(job(arguments[i])), Collections.emptyMap(), (done, of) -> {});

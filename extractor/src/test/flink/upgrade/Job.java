@@ -13,9 +13,12 @@ import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.runtime.state.FunctionInitializationContext;
 import org.apache.flink.runtime.state.FunctionSnapshotContext;
 import org.apache.flink.streaming.api.checkpoint.CheckpointedFunction;
+import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
+import org.apache.flink.streaming.api.functions.co.BroadcastProcessFunction;
 import org.apache.flink.streaming.api.functions.sink.v2.DiscardingSink;
+import org.apache.flink.streaming.api.windowing.assigners.TumblingProcessingTimeWindows;
 import org.apache.flink.util.Collector;
 
 /** The baseline of every upgrade pair; the tests make the candidate by editing its text. */
@@ -33,15 +36,37 @@ public final class Job {
 
   public static void build(StreamExecutionEnvironment env) {
     env.setParallelism(1);
-    env.fromSequence(0, Long.MAX_VALUE / 2)
-        .uid("source")
-        .map(new Offsets())
-        .uid("offsets")
+    DataStream<Long> numbers =
+        env.fromSequence(0, Long.MAX_VALUE / 2).uid("source").map(new Offsets()).uid("offsets");
+    numbers
+        .connect(env.fromSequence(0, 1).uid("rules").broadcast(RULES))
+        .process(new Ruled())
+        .uid("ruled")
+        .sinkTo(new DiscardingSink<>())
+        .uid("ruled-sink");
+    numbers
+        .keyBy(n -> n, Types.LONG)
+        .window(TumblingProcessingTimeWindows.of(Duration.ofSeconds(1)))
+        .reduce(Long::sum)
+        .uid("windowed")
+        .sinkTo(new DiscardingSink<>())
+        .uid("windowed-sink");
+    numbers
         .keyBy(n -> "k" + n % 3, Types.STRING)
         .process(new Keyed())
         .uid("keyed")
         .sinkTo(new DiscardingSink<>())
         .uid("sink");
+  }
+
+  static final MapStateDescriptor<String, Long> RULES = new MapStateDescriptor<>("rules", Types.STRING, Types.LONG);
+
+  public static class Ruled extends BroadcastProcessFunction<Long, Long, Long> {
+    @Override
+    public void processElement(Long n, ReadOnlyContext context, Collector<Long> out) {}
+
+    @Override
+    public void processBroadcastElement(Long n, Context context, Collector<Long> out) {}
   }
 
   public static class Offsets extends RichMapFunction<Long, Long> implements CheckpointedFunction {

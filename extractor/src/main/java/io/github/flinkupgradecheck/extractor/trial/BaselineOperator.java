@@ -23,7 +23,10 @@ final class BaselineOperator {
     List<BaselineState> states = new ArrayList<>();
     if (json.get("states") != null) {
       for (JsonValue state : json.get("states").asArray()) {
-        states.add(BaselineState.read(state.asObject()));
+        // Without a kind it was only found in bytecode: there is nothing to offer and no scope to look it up in.
+        if (state.asObject().get("kind") != null) {
+          states.add(BaselineState.read(state.asObject()));
+        }
       }
     }
     JsonValue key = json.get("key");

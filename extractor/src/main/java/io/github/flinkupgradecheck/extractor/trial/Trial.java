@@ -53,14 +53,24 @@ public final class Trial {
       Pairing.Pair pair = pairs.get(i);
       CapturedPipeline pipeline = candidate.get(pair.candidatePipeline);
       DryOperator started = fresh.get(pair.candidate);
-      OperatorTrial trial =
-          new OperatorTrial(
-              pair, pipeline, started != null ? started : initialiser.initialise(pipeline, pair.candidate));
-      for (Backend backend : backends) {
-        operators.add(trial.on(backend, initialiser));
-      }
+      tryOn(pair, pipeline, started != null ? started : initialiser.initialise(pipeline, pair.candidate), operators);
       watcher.done(i + 1, pairs.size());
     }
     return operators;
+  }
+
+  /** Serializers of the candidate's are read and resolved: its class loader is the thread's, as in a task. */
+  private void tryOn(Pairing.Pair pair, CapturedPipeline pipeline, DryOperator started, JsonArray into)
+      throws Exception {
+    ClassLoader before = Thread.currentThread().getContextClassLoader();
+    Thread.currentThread().setContextClassLoader(pipeline.userClassLoader);
+    try {
+      OperatorTrial trial = new OperatorTrial(pair, pipeline, started);
+      for (Backend backend : backends) {
+        into.add(trial.on(backend, initialiser));
+      }
+    } finally {
+      Thread.currentThread().setContextClassLoader(before);
+    }
   }
 }

@@ -8,8 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.eclipsesource.json.JsonObject;
 import com.eclipsesource.json.JsonValue;
 import io.github.flinkupgradecheck.extractor.flink.Flink;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,6 +83,14 @@ class UpgradeTrialTest {
         "offsets.add(7L)",
         "offsets.add(\"7\")");
     edit("user-key", "\"map\", Types.STRING", "\"map\", Types.INT");
+    edit(
+        "broadcast-value",
+        "MapStateDescriptor<String, Long> RULES = new MapStateDescriptor<>(\"rules\", Types.STRING, Types.LONG)",
+        "MapStateDescriptor<String, String> RULES = new MapStateDescriptor<>(\"rules\", Types.STRING, Types.STRING)");
+    edit(
+        "window",
+        ".window(TumblingProcessingTimeWindows.of(Duration.ofSeconds(1)))",
+        ".countWindow(3)");
     edit("dropped", "getRuntimeContext().getMapState(new MapStateDescriptor<>(\"map\", Types.STRING, Types.LONG));", "");
     edit("throws", COUNT, "if (true) throw new IllegalStateException(\"no database\");");
     edit("throws-on-restore", "offsets.add(7L)", "if (context.isRestored()) offsets.get().iterator().next()");
@@ -107,6 +118,20 @@ class UpgradeTrialTest {
       }
       results.put(version, flink.run(flink.compileFolders("probe", "jobs"), "probe.TrialProbe", arguments.toArray()));
     }
+    results.put("1.20.3 on 2.2.0", across());
+  }
+
+  /** The manifest of one version against an unchanged job on the next: all that is known of the baseline is its manifest. */
+  private JsonObject across() throws Exception {
+    Flink next = Flink.of("2.2.0");
+    Path manifest = next.directory("temporary").resolve("baseline.json");
+    Files.write(manifest, results.get("1.20.3").get("manifest").toString().getBytes(StandardCharsets.UTF_8));
+    return next.run(
+        next.compileFolders("probe", "jobs"),
+        "probe.TrialProbe",
+        next.directory("temporary"),
+        manifest,
+        next.directory("nothing"));
   }
 
   private static String edited(String text, String[] edits) {
@@ -133,6 +158,17 @@ class UpgradeTrialTest {
             }
           }
         });
+  }
+
+  @Test
+  void stateOfAnOlderFlinkIsReadByTheNewer() {
+    for (String backend : BACKENDS) {
+      for (String operator : Arrays.asList("keyed", "offsets", "rules", "window-contents")) {
+        restored("nothing", "1.20.3 on 2.2.0", backend, operator);
+      }
+      assertEquals(
+          "{\"namespace\":\"as-is\",\"value\":\"as-is\"}", answers("nothing", "1.20.3 on 2.2.0", backend, "order"));
+    }
   }
 
   @Test
@@ -281,6 +317,45 @@ class UpgradeTrialTest {
         });
   }
 
+  /** An operator without a key registers it in an {@code open} that is not run: it is tried all the same. */
+  @Test
+  void otherBroadcastValue() {
+    each(
+        "broadcast-value",
+        (version, backend) -> {
+          refused(
+              "broadcast-value",
+              version,
+              backend,
+              "rules",
+              "open",
+              MIGRATION + "The new value typeSerializer for broadcast state must not be incompatible.");
+          assertEquals(
+              "{\"key\":\"as-is\",\"value\":\"incompatible\"}",
+              answers("broadcast-value", version, backend, "rules"));
+        });
+  }
+
+  /** The timers' queue is met before the window's state. */
+  @Test
+  void timeWindowBecameCountWindow() {
+    each(
+        "window",
+        (version, backend) -> {
+          String start = backend.equals("hashmap") ? "For heap backends, the" : "The";
+          refused(
+              "window",
+              version,
+              backend,
+              "window-contents",
+              "open",
+              MIGRATION + start + " new priority queue serializer must not be incompatible.");
+          assertEquals(
+              "{\"namespace\":\"incompatible\",\"value\":\"as-is\"}",
+              answers("window", version, backend, "window-contents"));
+        });
+  }
+
   @Test
   void droppedStateIsNotRequested() {
     each(
@@ -366,7 +441,8 @@ class UpgradeTrialTest {
   }
 
   private JsonObject state(String edit, String version, String backend, String name) {
-    for (JsonValue state : trial(edit, version, backend, name.equals("offsets") ? name : "keyed").get("states").asArray()) {
+    String operator = Arrays.asList("count", "order", "map").contains(name) ? "keyed" : name;
+    for (JsonValue state : trial(edit, version, backend, operator).get("states").asArray()) {
       if (state.asObject().getString("name", "").equals(name)) {
         return state.asObject();
       }
@@ -374,9 +450,9 @@ class UpgradeTrialTest {
     throw new AssertionError("no answer for " + name);
   }
 
-  /** By a state that only this operator has. */
+  /** Operators go by a state that only they have. */
   private JsonObject trial(String edit, String version, String backend, String operator) {
-    String has = operator.equals("keyed") ? "\"count\"" : "\"offsets\"";
+    String has = "\"" + (operator.equals("keyed") ? "count" : operator) + "\"";
     for (JsonValue trial : results.get(version).get(edit).asArray()) {
       if (trial.asObject().getString("backend", "").equals(backend)
           && trial.asObject().get("states").toString().contains(has)) {
