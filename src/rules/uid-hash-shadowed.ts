@@ -1,4 +1,5 @@
 import { holdsState } from "../compare/stateful.js";
+import { meeting } from "../compare/states-meet.js";
 import type { Rule } from "./rule.js";
 import { belongings, called } from "./words.js";
 
@@ -6,7 +7,8 @@ export const uidHashShadowed: Rule<"uid-hash-shadows"> = {
   id: "uid-hash-shadowed",
   title: "setUidHash takes the place of an operator whose state is then dropped",
   judge: ({ after, taken, dropped }) => ({
-    outcome: holdsState(dropped) ? "loses" : "unknown",
+    // Under its own id it is the heir of what is dropped; what it takes is another operator's, and attaches where names and types agree.
+    outcome: meeting(taken, after) === "taken-over" ? "misreads" : holdsState(dropped) ? "loses" : "unknown",
     evidence: "rule",
     operator: dropped,
     at: after,

@@ -2,20 +2,33 @@ import { operatorIdOf } from "../../src/manifest/operator-id.js";
 import { counting, jobOf, ruleCases, unkeyed } from "../support/rule-cases.js";
 
 const audit = counting({ uid: "audit", name: "Audit", function: "com.acme.Audit" });
+const entries = { ...audit, states: [{ name: "entries", kind: "list" as const }] };
 
 ruleCases("uid-hash-shadowed", [
   {
     name: "a hash names another operator's id, and the own state is dropped",
     before: jobOf(counting(), audit),
     after: jobOf({ ...counting(), uidHash: operatorIdOf("audit") }),
-    findings: ["loses uid-hash-shadowed: count"],
+    findings: ["misreads uid-hash-shadowed: count"],
     says: { message: "takes the state saved by", fix: `Take .setUidHash("${operatorIdOf("audit")}") out`, line: 42 },
   },
   {
+    name: "what it takes attaches to a state of its own by name and type",
+    before: jobOf(counting(), audit),
+    after: jobOf({ ...counting(), uidHash: operatorIdOf("audit") }),
+    findings: ["misreads uid-hash-shadowed: count"],
+  },
+  {
     name: "it could not be seen whether there is state of its own",
-    before: jobOf(counting({ incompleteBecause: "open() threw", states: [] }), audit),
-    after: jobOf(counting({ incompleteBecause: "open() threw", uidHash: operatorIdOf("audit") })),
-    findings: ["unknown uid-hash-shadowed: count", "unknown unseen-state-changed: audit"],
+    before: jobOf(counting({ incompleteBecause: "open() threw", states: [] }), entries),
+    after: jobOf(counting({ incompleteBecause: "open() threw", uidHash: operatorIdOf("audit"), states: [] })),
+    findings: ["misreads uid-hash-shadowed: count", "unknown unseen-state-changed: audit"],
+  },
+  {
+    name: "the other operator's state has another name, so that nothing is read and the own state is dropped",
+    before: jobOf(counting(), counting({ uid: "audit", states: [{ name: "trail", kind: "list" }] })),
+    after: jobOf({ ...counting(), uidHash: operatorIdOf("audit") }),
+    findings: ["loses uid-hash-shadowed: count", "compatible state-removed: audit/trail"],
   },
   {
     name: "silent: the operator had no state of its own",
