@@ -49,12 +49,17 @@ operators:
 \`\`\`
 `;
 
-const test = (id) => `import { expect, test } from "@jest/globals";
+const test = (id) => `import { counting, jobOf, ruleCases } from "../support/rule-cases.js";
 
-// Fill in: above all the cases in which the rule is silent. The page's example is executed as it is.
-test("${id}", () => {
-  expect("the cases of ${id}").toBe("written");
-});
+// Fill in: what it says, and above all where it is silent. Every case runs through the whole rule book and is held against the laws.
+ruleCases("${id}", [
+  {
+    name: "fill in",
+    before: jobOf(counting()),
+    after: jobOf(counting()),
+    findings: ["unknown ${id}: count"],
+  },
+]);
 `;
 
 const pair = `{
