@@ -35,7 +35,9 @@ export function compareTimers(operators: Pair, answers: Answers, report: Report)
   for (const [service, states] of services) report("timers-removed", { ...operators, service, states });
 }
 
-const timers = (operator: Operator): readonly State[] => operator.states.filter((state) => state.kind === "timer");
+/** By name, so that the same queue speaks for its service whatever their order. */
+const timers = (operator: Operator): readonly State[] =>
+  operator.states.filter((state) => state.kind === "timer").sort((one, other) => (one.name < other.name ? -1 : 1));
 
 /** `_timer_state/event_user-timers` -> `user-timers`. */
 export const serviceOf = (timer: State): string => timer.name.replace(/^_timer_state\/(?:event|processing)_/, "");

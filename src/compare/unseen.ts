@@ -14,7 +14,10 @@ export function compareUnseen(pair: Pair, report: Report): void {
   const vanished = after.complete ? [] : namesOf(before).filter((name) => !seen.has(name));
   const because = after.incompleteBecause ?? before.incompleteBecause ?? "its states could not be seen whole";
   if (vanished.length > 0)
-    report("unseen-changed", { ...pair, because: `${because}; not seen any more: ${vanished.map(nameOf).join(", ")}` });
+    report("unseen-changed", {
+      ...pair,
+      because: `${because}; not seen any more: ${vanished.map(nameOf).sort().join(", ")}`,
+    });
   else if (hidingCode(before) !== hidingCode(after)) report("unseen-changed", { ...pair, because });
 }
 

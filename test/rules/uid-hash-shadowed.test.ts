@@ -13,16 +13,10 @@ ruleCases("uid-hash-shadowed", [
     says: { message: "takes the state saved by", fix: `Take .setUidHash("${operatorIdOf("audit")}") out`, line: 42 },
   },
   {
-    name: "what it takes attaches to a state of its own by name and type",
-    before: jobOf(counting(), audit),
-    after: jobOf({ ...counting(), uidHash: operatorIdOf("audit") }),
-    findings: ["misreads uid-hash-shadowed: count"],
-  },
-  {
     name: "it could not be seen whether there is state of its own",
     before: jobOf(counting({ incompleteBecause: "open() threw", states: [] }), entries),
     after: jobOf(counting({ incompleteBecause: "open() threw", uidHash: operatorIdOf("audit"), states: [] })),
-    findings: ["misreads uid-hash-shadowed: count", "unknown unseen-state-changed: audit"],
+    findings: ["unknown uid-hash-shadowed: count", "unknown unseen-state-changed: audit"],
   },
   {
     name: "the other operator's state has another name, so that nothing is read and the own state is dropped",

@@ -1,0 +1,78 @@
+import { counting, jobOf, ruleCases, unkeyed } from "../support/rule-cases.js";
+import type { CompactState } from "../support/manifests.js";
+
+const states = (...all: readonly CompactState[]) => jobOf(counting({ states: all }));
+const value = (name: string, type = "Long"): CompactState => ({ name, kind: "value", type });
+
+ruleCases("state-renamed", [
+  {
+    name: "the name in the descriptor is another",
+    before: states(value("seen")),
+    after: states(value("seen-orders")),
+    findings: ["loses state-renamed: count/seen"],
+    says: { message: 'seems to be called "seen-orders" now', fix: 'Name it "seen"', evidence: "rule", line: 42 },
+  },
+  {
+    name: "renamed, and its class gained a field in the same step",
+    before: states({ name: "seen", kind: "value", type: { pojo: "com.acme.Order", fields: { id: "String" } } }),
+    after: states({
+      name: "orders",
+      kind: "value",
+      type: { pojo: "com.acme.Order", fields: { id: "String", at: "Long" } },
+    }),
+    findings: ["loses state-renamed: count/seen"],
+  },
+  {
+    name: "renamed, with a time-to-live from now on",
+    before: states(value("seen")),
+    after: states({ ...value("orders"), ttl: 3600000 }),
+    findings: ["loses state-renamed: count/seen"],
+  },
+  {
+    name: "two of one type: each is paired once, whatever their order",
+    before: states(value("a"), value("b")),
+    after: states(value("x"), value("y")),
+    findings: ["loses state-renamed: count/a", "loses state-renamed: count/b"],
+  },
+  {
+    name: "an operator state",
+    before: jobOf(unkeyed({ states: [{ name: "buffer", kind: "operator-list" }] })),
+    after: jobOf(unkeyed({ states: [{ name: "pending", kind: "operator-list" }] })),
+    findings: ["loses state-renamed: count/buffer"],
+  },
+  {
+    name: "a map with another key is another state",
+    before: states({ name: "per-day", kind: "map", key: "String" }),
+    after: states({ name: "per-hour", kind: "map", key: "Long" }),
+    findings: ["compatible state-removed: count/per-day"],
+  },
+  {
+    name: "a newcomer of another type is no rename",
+    before: states(value("seen", "Long")),
+    after: states(value("customer", "String")),
+    findings: ["compatible state-removed: count/seen"],
+  },
+  {
+    name: "a newcomer of another kind is no rename",
+    before: states(value("seen")),
+    after: states({ name: "all", kind: "list" }),
+    findings: ["compatible state-removed: count/seen"],
+  },
+  {
+    name: "silent: a state more",
+    before: states(value("seen")),
+    after: states(value("seen"), value("last")),
+    findings: [],
+  },
+  {
+    name: "silent: found in the code alone, it may never have been registered",
+    before: jobOf(counting({ complete: false, states: [value("seen"), { ...value("maybe"), seen: "static" }] })),
+    after: jobOf(
+      counting({
+        complete: false,
+        states: [value("seen"), { ...value("perhaps"), seen: "static" }, { ...value("maybe"), seen: "static" }],
+      }),
+    ),
+    findings: [],
+  },
+]);
