@@ -9,8 +9,8 @@ public final class Job {
   public static void main(String[] arguments) throws Exception {
     StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
     DataStream<Long> orders = Feed.of(env, "orders").uid("orders");
-    orders.keyBy(Feed::key).process(new Count("count")).uid("count").print().uid("out");
-    orders.keyBy(Feed::key).process(new Count("audit", "count", 1000)).uid("audit").print().uid("audit-out");
+    orders.keyBy(Feed::key).process(new Count("count")).name("count orders").uid("count").print().uid("out");
+    orders.keyBy(Feed::key).process(new Count("audit", "count", 1000)).name("audit orders").uid("audit").print().uid("audit-out");
     env.execute("orders");
   }
 }
