@@ -61,6 +61,12 @@ public final class JobLoader {
       throw failure("not-loadable", "Flink cannot open " + file + ": " + Causes.message(root), refused);
     } catch (LinkageError missing) {
       throw new LoadFailure(Failures.thrown(missing, "The main class cannot be loaded", null, new Missing()));
+    } catch (RuntimeException wrapped) {
+      // So Flink says that a method of the main class names a class that is not there.
+      if (Causes.root(wrapped) instanceof ClassNotFoundException || Causes.root(wrapped) instanceof LinkageError) {
+        throw new LoadFailure(Failures.thrown(wrapped, "The main class cannot be loaded", null, new Missing()));
+      }
+      throw wrapped;
     }
   }
 
