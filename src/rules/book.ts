@@ -34,6 +34,7 @@ import { uidRemoved } from "./uid-removed.js";
 import { unseenStateChanged } from "./unseen-state-changed.js";
 import { valueSerializerIncompatible } from "./value-serializer-incompatible.js";
 import { valueSerializerMigrates } from "./value-serializer-migrates.js";
+import { windowChanged } from "./window-changed.js";
 
 /** For every kind of change its rules, or why it needs none. Total by its type: a new kind of change does not compile until it is judged here. */
 export const ruleBook: RuleBook = {
@@ -63,7 +64,7 @@ export const ruleBook: RuleBook = {
   "parallelism-changed": [parallelismAboveMaximum],
   "max-parallelism-changed": [maxParallelismChanged],
   "inputs-changed": { because: "a savepoint holds no records in flight, so that inputs may be wired otherwise" },
-  "facts-changed": { because: "restores as it is; what it means for kept windows and patterns is not judged yet" },
+  "facts-changed": [windowChanged],
   "code-changed": { because: "code is no part of a savepoint; where it hides state, unseen-changed says so" },
   "unseen-changed": [unseenStateChanged],
 
