@@ -41,6 +41,11 @@ public final class Flink {
     return new Flink(version);
   }
 
+  /** Flink's JARs alone. */
+  public String classpath() {
+    return classpath;
+  }
+
   /** A directory of this version's own that exists. */
   public Path directory(String name) throws IOException {
     return Files.createDirectories(directory.resolve(name));
@@ -111,7 +116,7 @@ public final class Flink {
   }
 
   private String resolve() throws Exception {
-    Path file = directory.resolve("classpath.txt");
+    Path file = directory.resolve("classpath-with-avro.txt");
     if (!Files.exists(file)) {
       Path pom = directory.resolve("pom.xml");
       Files.write(pom, pom().getBytes(StandardCharsets.UTF_8));
@@ -133,7 +138,7 @@ public final class Flink {
   }
 
   private String pom() {
-    return Stream.of("flink-clients", "flink-statebackend-rocksdb")
+    return Stream.of("flink-clients", "flink-statebackend-rocksdb", "flink-avro")
         .map(
             artifact ->
                 "<dependency><groupId>org.apache.flink</groupId><artifactId>"
