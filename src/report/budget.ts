@@ -8,9 +8,9 @@ export interface Section {
 /** The smallest thing that is left out as a whole, so that nothing is ever cut inside a row, fence, tag or character. */
 export interface Piece {
   readonly text: string;
-  /** Who goes first when room is short; absent: stays. Within one turn the longest go first, or the last. */
+  /** Who goes first when room is short; absent: stays. Within one turn the highest `order` goes first, then the last. */
   readonly turn?: number;
-  readonly by?: "length" | "position";
+  readonly order?: number;
   /** What is missing without it, for the notice. */
   readonly what?: string;
 }
@@ -53,8 +53,6 @@ const inTurn = (pieces: readonly Piece[]): readonly Piece[] =>
     .filter(({ piece }) => piece.turn !== undefined)
     .sort(
       (one, other) =>
-        one.turn - other.turn ||
-        (one.piece.by === "length" ? other.piece.text.length - one.piece.text.length : 0) ||
-        other.position - one.position,
+        one.turn - other.turn || (other.piece.order ?? 0) - (one.piece.order ?? 0) || other.position - one.position,
     )
     .map(({ piece }) => piece);

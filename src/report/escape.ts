@@ -31,7 +31,7 @@ const spelledOut = (character: string): string => {
  * prevents; such words belong into `code`, and `prose` puts them there.
  */
 export const markdown = (text: string, longest = 200): string =>
-  plain(text, longest).replace(/[^\p{L}\p{M}\p{N} /,();'"]/gu, (character, at: number, whole: string) =>
+  plain(text, longest).replace(/[^\p{L}\p{M}\p{N}\p{So} /,();'"…→]/gu, (character, at: number, whole: string) =>
     isInert(character, whole[at - 1] ?? "", whole[at + 1] ?? "") ? character : `&#${character.codePointAt(0)};`,
   );
 

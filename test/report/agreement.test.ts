@@ -64,6 +64,9 @@ test("a thousand findings stay below the limit, in whole pieces, and what is lef
   const notice = comment.split("\n").find((line) => line.includes("Left out")) ?? "";
   const left = [...notice.matchAll(/(\d+) findings? of outcome/g)].reduce((sum, [, count]) => sum + Number(count), 0);
   expect(shown + left).toBe(1000);
+  for (const words of ["Misreads state", "Loses state", "Refuses to start", "Cannot be told"]) {
+    expect(comment.split(`#### ${words}`).length - 1).toBeGreaterThan(10);
+  }
   expect(notice).toMatch(/the picture/);
   expect(notice).toMatch(/explanations/);
 });
