@@ -87,7 +87,7 @@ describe("a job that cannot be extracted ends with status 2, a sentence with rea
       /readsFile\.jar threw .*\/etc\/acme\/orders\.conf.*\n.*put the file \/etc\/acme\/orders\.conf in its place/,
       [],
     ],
-    ["needsNothingOfOurs", /--classpath \.\.\. {3}\(a JAR or directory with com\.acme\.Absent\)/, []],
+    ["needsNothingOfOurs", /--classpath \.\.\. {3}\(with the class com\.acme\.Absent\)/, []],
     ["wantsArguments", /ArrayIndexOutOfBounds.*\n {2}--arg \.\.\. {3}\(once for every argument\)\n$/, []],
     [
       "twoMains",

@@ -98,10 +98,14 @@ function optionsFor({ failure, arguments: given }: Failed): readonly string[] {
       ? [`--env JAVA_TOOL_OPTIONS=${quoted(properties.map((name) => `-D${name}=...`).join(" "))}`]
       : []),
     ...files.map((name) => `--arg ...   (or put the file ${quoted(name)} in its place)`),
-    ...classes.map((name) => `--classpath ...   (a JAR or directory with ${quoted(name)})`),
+    ...classes.map((name) => `${classFrom(name)}   (with the class ${quoted(name)})`),
     ...(lacksArguments ? ["--arg ...   (once for every argument)"] : []),
   ];
 }
+
+/** A class of Flink's API that is not there was there in the Flink that the JAR was built for. */
+const classFrom = (name: string): string =>
+  /^org\.apache\.flink\.(api|core|runtime|streaming|util)\./.test(name) ? "--flink-version ..." : "--classpath ...";
 
 const missesSomething = ({ missing }: Failure): boolean =>
   Object.values(missing).some((names: readonly string[]) => names.length > 0);
