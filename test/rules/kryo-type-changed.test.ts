@@ -1,0 +1,86 @@
+import type { CompactJob, CompactState } from "../support/manifests.js";
+import type { CompactType } from "../support/serializers.js";
+import { counting, jobOf, ruleCases, unkeyed } from "../support/rule-cases.js";
+
+type Fields = Readonly<Record<string, string>>;
+const money = (fields: Fields, registrations?: readonly string[]): CompactType => ({
+  kryo: "com.acme.Money",
+  fields,
+  ...(registrations === undefined ? {} : { registrations }),
+});
+const holding = (type: CompactType, over: Partial<CompactState> = {}): CompactJob =>
+  jobOf(counting({ states: [{ name: "last", kind: "value", type, ...over }] }));
+const within = (fields: Fields): CompactJob => ({
+  ...holding({ kryo: "com.acme.Cart", fields: { items: "java.util.List<com.acme.Item>" } }),
+  types: { "com.acme.Item": { ...fields } },
+});
+
+ruleCases("kryo-type-changed", [
+  {
+    name: "a field more: each backend in its own time",
+    before: holding(money({ cents: "long" })),
+    after: holding(money({ cents: "long", currency: "java.lang.String" })),
+    findings: ["refuses kryo-type-changed: count/last (rocksdb: fails-later)"],
+    says: {
+      message: "The fields of Money changed (new: currency)",
+      fix: "make Money a POJO",
+      evidence: "heuristic",
+      line: 42,
+    },
+  },
+  {
+    name: "on RocksDB alone it starts",
+    before: holding(money({ cents: "long", at: "long" })),
+    after: holding(money({ cents: "long" })),
+    backends: ["rocksdb"],
+    findings: ["fails-later kryo-type-changed: count/last"],
+    says: { message: "most probably fails when it first reads an old value" },
+  },
+  {
+    name: "operator state lies on the heap, whatever the backend",
+    before: jobOf(unkeyed({ states: [{ name: "buffer", kind: "operator-list", type: money({ cents: "long" }) }] })),
+    after: jobOf(
+      unkeyed({ states: [{ name: "buffer", kind: "operator-list", type: money({ cents: "java.lang.String" }) }] }),
+    ),
+    findings: ["refuses kryo-type-changed: count/buffer"],
+    says: { message: "of another type: cents" },
+  },
+  {
+    name: "a class below the class, in a list",
+    before: within({ id: "long" }),
+    after: within({ id: "long", price: "long" }),
+    findings: ["refuses kryo-type-changed: count/last (rocksdb: fails-later)"],
+    says: { message: "The fields of Item changed" },
+  },
+  {
+    name: "fields of one type trade places by renaming",
+    before: holding(money({ amount: "long", fee: "long" })),
+    after: holding(money({ fee: "long", price: "long" })),
+    findings: ["misreads kryo-type-changed: count/last"],
+    says: { message: "into the wrong fields of the same type" },
+  },
+  {
+    name: "two of one type renamed at once",
+    before: holding(money({ amount: "long", fee: "long" })),
+    after: holding(money({ cost: "long", price: "long" })),
+    findings: ["unknown kryo-type-changed: count/last"],
+  },
+  {
+    name: "silent: one field renamed that keeps its place",
+    before: holding(money({ amount: "long", currency: "java.lang.String" })),
+    after: holding(money({ amountInCents: "long", currency: "java.lang.String" })),
+    findings: [],
+  },
+  {
+    name: "silent: the class was registered with a serializer of its own",
+    before: holding(money({ cents: "long" }, ["com.acme.Money=com.acme.MoneySerializer"])),
+    after: holding(money({ cents: "long", at: "long" }, ["com.acme.Money=com.acme.MoneySerializer"])),
+    findings: [],
+  },
+  {
+    name: "silent: a POJO beside it changed, which is another state's",
+    before: { ...holding(money({ cents: "long" })), types: { "com.acme.Report": { a: "long" } } },
+    after: { ...holding(money({ cents: "long" })), types: { "com.acme.Report": { a: "long", b: "long" } } },
+    findings: [],
+  },
+]);

@@ -1,0 +1,88 @@
+import { counting, jobOf, ruleCases } from "../support/rule-cases.js";
+
+const job = (code: string) => jobOf(counting({ code }));
+const npe = 'java.lang.NullPointerException: Cannot invoke "com.acme.Codec.version()"';
+
+ruleCases("restore-refused", [
+  {
+    name: "Flink fails for a reason that no rule knows",
+    before: job("a"),
+    after: job("b"),
+    trial: { operators: [{ operator: "count", phase: "initialize", exception: npe }] },
+    findings: ["refuses restore-refused: count"],
+    says: {
+      message: "cannot be restored from what the deployed job saved",
+      flink: "com.acme.Codec.version()",
+      evidence: "flink",
+      line: 42,
+    },
+  },
+  {
+    name: "on both backends alike it is one finding",
+    before: job("a"),
+    after: job("b"),
+    trial: { backends: ["hashmap", "rocksdb"], operators: [{ operator: "count", phase: "open", exception: npe }] },
+    findings: ["refuses restore-refused: count"],
+  },
+  {
+    name: "on RocksDB alone",
+    before: job("a"),
+    after: job("b"),
+    trial: {
+      backends: ["hashmap", "rocksdb"],
+      operators: [{ operator: "count", backend: "rocksdb", phase: "open", exception: npe }],
+    },
+    findings: ["refuses restore-refused: count (hashmap: compatible)"],
+  },
+  {
+    name: "it starts, and the next savepoint fails",
+    before: job("a"),
+    after: job("b"),
+    trial: { operators: [{ operator: "count", phase: "snapshot", exception: npe }] },
+    findings: ["fails-later restore-refused: count"],
+    says: { message: "fails when the next savepoint is taken" },
+  },
+  {
+    name: "a max parallelism that Flink objects to earlier does not explain it",
+    before: jobOf(counting({ maxParallelism: 128 })),
+    after: jobOf(counting({ maxParallelism: 256 })),
+    trial: { operators: [{ operator: "count", phase: "open", exception: npe }] },
+    findings: ["refuses max-parallelism-changed: count", "refuses restore-refused: count"],
+  },
+  {
+    name: "a cause on the other backend does not explain it",
+    before: jobOf(
+      counting({ states: [{ name: "per-item", kind: "map", key: { enum: "com.acme.Item", constants: ["A"] } }] }),
+    ),
+    after: jobOf(
+      counting({ states: [{ name: "per-item", kind: "map", key: { enum: "com.acme.Item", constants: ["A", "B"] } }] }),
+    ),
+    trial: {
+      operators: [
+        {
+          operator: "count",
+          exception: npe,
+          states: [{ name: "per-item", answers: { value: "after-migration", userKey: "reconfigured" } }],
+        },
+      ],
+    },
+    findings: [
+      "refuses map-key-serializer-changed: count/per-item (hashmap: migrates)",
+      "refuses restore-refused: count",
+    ],
+  },
+  {
+    name: "silent: user code threw in the trial, which is not Flink's word",
+    before: job("a"),
+    after: job("b"),
+    trial: { operators: [{ operator: "count", result: "unseen", because: "open() threw java.net.ConnectException" }] },
+    findings: [],
+  },
+  {
+    name: "silent: restored",
+    before: job("a"),
+    after: job("b"),
+    trial: {},
+    findings: [],
+  },
+]);

@@ -1,0 +1,46 @@
+import type { CompactState } from "../support/manifests.js";
+import type { CompactType } from "../support/serializers.js";
+import { counting, jobOf, ruleCases } from "../support/rule-cases.js";
+
+const order = (name: string): CompactType => ({ pojo: name, fields: { id: "String" } });
+const last = (type: CompactType): CompactState => ({ name: "last", kind: "value", type });
+const seen: CompactState = { name: "seen", kind: "value" };
+const gone = "java.io.IOException: Could not find class 'com.acme.Order' in classpath.";
+const unreadable = { name: "last", answers: { value: "unreadable" as const }, exception: gone };
+
+ruleCases("type-missing", [
+  {
+    name: "the class moved to another package",
+    before: jobOf(counting({ states: [last(order("com.acme.Order"))] })),
+    after: jobOf(counting({ states: [last(order("com.acme.model.Order"))] })),
+    trial: { operators: [{ operator: "count", phase: "context", exception: gone, states: [unreadable] }] },
+    findings: ["refuses type-missing: count/last"],
+    says: {
+      message: "The class com.acme.Order",
+      fix: "under its old name and package (com.acme.Order)",
+      flink: "Could not find class",
+      line: 42,
+    },
+  },
+  {
+    name: "even of a state that nobody asks for any more",
+    before: jobOf(counting({ states: [seen, last(order("com.acme.Order"))] })),
+    after: jobOf(counting({ states: [seen] })),
+    trial: { operators: [{ operator: "count", phase: "context", exception: gone, states: [unreadable] }] },
+    findings: ["refuses type-missing: count/last", "compatible state-removed: count/last"],
+  },
+  {
+    name: "Flink did not say which class",
+    before: jobOf(counting({ states: [last(order("com.acme.Order"))] })),
+    after: jobOf(counting({ states: [last(order("com.acme.Order2"))] })),
+    trial: { operators: [{ operator: "count", states: [{ name: "last", answers: { value: "unreadable" } }] }] },
+    findings: ["refuses type-missing: count/last"],
+    says: { message: "A class that the saved state" },
+  },
+  {
+    name: "silent: the state is gone and its class is still there",
+    before: jobOf(counting({ states: [seen] })),
+    after: jobOf(counting({ states: [seen] })),
+    findings: [],
+  },
+]);

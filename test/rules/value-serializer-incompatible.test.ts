@@ -1,0 +1,116 @@
+import type { Compatibility } from "../../src/manifest/trial.js";
+import type { CompactState } from "../support/manifests.js";
+import type { CompactType } from "../support/serializers.js";
+import { counting, jobOf, ruleCases } from "../support/rule-cases.js";
+
+const holding = (type: CompactType, kind: CompactState["kind"] = "value") =>
+  jobOf(counting({ states: [{ name: "last", kind, type }] }));
+const answer = (value: Compatibility) => ({
+  operators: [
+    {
+      operator: "count",
+      states: [{ name: "last", answers: { value, ...(value === "incompatible" ? { element: value } : {}) } }],
+    },
+  ],
+});
+const order = (amount: CompactType): CompactType => ({ pojo: "com.acme.Order", fields: { id: "String", amount } });
+const record = (...names: readonly string[]): CompactType => ({
+  avro: "org.apache.avro.generic.GenericRecord",
+  schema: JSON.stringify({ type: "record", name: "Event", fields: names.map((name) => ({ name, type: "string" })) }),
+});
+const specific = (schema: string): CompactType => ({ avro: "com.acme.Event", schema });
+
+ruleCases("value-serializer-incompatible", [
+  {
+    name: "another type",
+    before: holding("Long"),
+    after: holding("Integer"),
+    trial: answer("incompatible"),
+    findings: ["refuses value-serializer-incompatible: count/last"],
+    says: {
+      message: "Long -> Integer",
+      flink: "must not be incompatible with the old state serializer",
+      fix: "into a state of another name",
+      evidence: "flink",
+      line: 42,
+    },
+  },
+  {
+    name: "the type of a field, named by its path",
+    before: holding(order("Integer")),
+    after: holding(order("Long")),
+    trial: answer("incompatible"),
+    findings: ["refuses value-serializer-incompatible: count/last"],
+    says: { message: "field amount: Integer -> Long" },
+  },
+  {
+    name: "a class that is no POJO any more",
+    before: holding(order("Long")),
+    after: holding({ kryo: "com.acme.Order", fields: { id: "String" } }),
+    trial: answer("incompatible"),
+    findings: ["refuses value-serializer-incompatible: count/last"],
+    says: { message: "Order as POJO -> Order by Kryo" },
+  },
+  {
+    name: "the elements of a list state",
+    before: holding("Long", "list"),
+    after: holding("String", "list"),
+    trial: answer("incompatible"),
+    findings: ["refuses value-serializer-incompatible: count/last"],
+  },
+  {
+    name: "the heap trips over it in its own words, and Flink's are quoted",
+    before: holding(order("Long")),
+    after: holding(order("Integer")),
+    trial: {
+      operators: [
+        {
+          operator: "count",
+          phase: "context",
+          exception:
+            "java.lang.IllegalArgumentException: Can not set int field com.acme.Order.amount to java.lang.Long",
+          states: [{ name: "last", answers: { value: "incompatible" } }],
+        },
+      ],
+    },
+    findings: ["refuses value-serializer-incompatible: count/last"],
+    says: { flink: "Can not set int field" },
+  },
+  {
+    name: "a GenericRecord with a field in the middle: only the heap migrates it",
+    before: holding(record("id", "note")),
+    after: holding(record("id", "amount", "note")),
+    trial: answer("after-migration"),
+    findings: ["refuses value-serializer-incompatible: count/last (hashmap: migrates)"],
+    says: {
+      message: "On RocksDB the job fails while the values are migrated",
+      fix: "SpecificRecord",
+      evidence: "rule",
+    },
+  },
+  {
+    name: "a GenericRecord that lost its last field",
+    before: holding(record("id", "note")),
+    after: holding(record("id")),
+    trial: answer("after-migration"),
+    findings: ["migrates value-serializer-migrates: count/last"],
+  },
+  {
+    name: "a generated Avro class migrates on both",
+    before: holding(specific('{"type":"record","name":"Event","fields":[{"name":"b","type":"string"}]}')),
+    after: holding(
+      specific(
+        '{"type":"record","name":"Event","fields":[{"name":"a","type":"string","default":""},{"name":"b","type":"string"}]}',
+      ),
+    ),
+    trial: answer("after-migration"),
+    findings: ["migrates value-serializer-migrates: count/last"],
+  },
+  {
+    name: "silent: the same type, written by another version of its serializer that Flink accepts as it is",
+    before: holding({ custom: "com.acme.IdSerializer", version: 1 }),
+    after: holding({ custom: "com.acme.IdSerializer", version: 2 }),
+    trial: answer("as-is"),
+    findings: [],
+  },
+]);
