@@ -2,6 +2,7 @@ import type { Manifest, Operator, Pipeline } from "../manifest/manifest.js";
 import type { Finding } from "../rules/finding.js";
 import { bySilence, type Outcome } from "../rules/outcome.js";
 import type { Verdict } from "../verdict/verdict.js";
+import { around, mostNodes } from "./around.js";
 
 /** Both job graphs laid over each other, for people to look at. */
 export interface Graph {
@@ -29,14 +30,20 @@ export interface Edge {
   readonly presence: Node["presence"];
 }
 
-const mostNodes = 60;
-
 /** Null where there is nothing to point at. Above sixty operators only those with findings, and their neighbours. */
 export const graphOf = (verdict: Verdict): Graph | null => {
+  // Pipelines are laid over each other by operator id; where two of them share ids, no picture is better than a wrong one.
+  const { baseline, candidate } = verdict.manifests;
+  if ([baseline, candidate].some(sharesIds)) return null;
   const whole = overlay(verdict);
   const marked = whole.nodes.flatMap((node, position) => (isMarked(node) ? [position] : []));
   if (marked.length === 0) return null;
   return whole.nodes.length <= mostNodes ? whole : around(marked, whole);
+};
+
+const sharesIds = (manifest: Manifest): boolean => {
+  const ids = operatorsOf(manifest).map(({ id }) => id);
+  return new Set(ids).size < ids.length;
 };
 
 export const isMarked = ({ presence, outcome }: Node): boolean => presence !== "both" || outcome !== undefined;
@@ -136,32 +143,4 @@ const outcomesByNode = (
     if (known === undefined || bySilence.indexOf(outcome) < bySilence.indexOf(known)) outcomes.set(at, outcome);
   }
   return outcomes;
-};
-
-/** The marked ones, most silent first, each with its neighbours, as far as there is room. */
-const around = (marked: readonly number[], { nodes, edges }: Graph): Graph => {
-  const silence = (at: number): number => {
-    const outcome = nodes[at]?.outcome;
-    return outcome === undefined ? bySilence.length : bySilence.indexOf(outcome);
-  };
-  const neighbours = nodes.map((): number[] => []);
-  for (const { from, to } of edges) {
-    neighbours[from]?.push(to);
-    neighbours[to]?.push(from);
-  }
-  const kept = new Set<number>();
-  for (const at of [...marked].sort((left, right) => silence(left) - silence(right) || left - right)) {
-    for (const one of [at, ...(neighbours[at] ?? [])]) if (kept.size < mostNodes) kept.add(one);
-  }
-  const places = [...kept].sort((left, right) => left - right);
-  const moved = new Map(places.map((old, at) => [old, at]));
-  return {
-    nodes: places.flatMap((at) => nodes[at] ?? []),
-    edges: edges.flatMap((edge) => {
-      const from = moved.get(edge.from);
-      const to = moved.get(edge.to);
-      return from === undefined || to === undefined ? [] : [{ ...edge, from, to }];
-    }),
-    hidden: nodes.length - kept.size,
-  };
 };

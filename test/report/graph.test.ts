@@ -105,3 +105,8 @@ test("with more findings than room the most silent are drawn", () => {
   expect(graph?.nodes).toHaveLength(60);
   expect(nodes(graph)).toContain("o499 both misreads");
 });
+
+test("pipelines that share ids are not drawn over each other", () => {
+  const twice = { pipelines: [{ operators: line("a", "b") }, { operators: line("a") }] };
+  expect(draw(manifest(twice), manifest(twice), [["b", "loses"]])).toBeNull();
+});
