@@ -22,7 +22,8 @@ const phases: Readonly<Record<string, string>> = {
   state: "asking operators for their state",
 };
 
-const inWords = (step: Step): string => `${step.who}: ${phases[step.phase] ?? step.phase}`;
+const inWords = ({ who, phase }: Step): string =>
+  who === "trial" ? "trial: offering the baseline's states to the candidate" : `${who}: ${phases[phase] ?? phase}`;
 
 export async function progressOn(stream: NodeJS.WriteStream): Promise<Progress> {
   return stream.isTTY ? bar(stream) : plainLines(stream);
