@@ -1,45 +1,73 @@
 import type { CompactState } from "../support/manifests.js";
 import { counting, jobOf, ruleCases } from "../support/rule-cases.js";
 
-const tumbling = { window: "TumblingEventTimeWindows", "window.size": "60000", trigger: "EventTimeTrigger" };
-const session = { window: "EventTimeSessionWindows", "window.sessionTimeout": "1000", trigger: "EventTimeTrigger" };
-const contents: CompactState = { name: "window-contents", kind: "aggregating", namespace: "TimeWindow" };
-const merging: CompactState = { name: "merging-window-set", kind: "list", type: "String" };
-
-const job = (facts: Readonly<Record<string, string>>, ...states: readonly CompactState[]) =>
-  jobOf(counting({ facts, states: states.length === 0 ? [contents] : states }));
+const contents: CompactState = { name: "window-contents", kind: "reducing", namespace: "TimeWindow" };
+const merging: CompactState = { name: "merging-window-set", kind: "list", type: "Tuple2<TimeWindow, TimeWindow>" };
+const windows = (facts: Readonly<Record<string, string>>, ...more: readonly CompactState[]) =>
+  jobOf(counting({ facts, states: [contents, ...more] }));
 
 ruleCases("window-changed", [
   {
-    name: "tumbling windows become sessions: open ones are never emitted",
-    before: job(tumbling),
-    after: job(session, contents, merging),
-    findings: ["loses window-changed: count/window-contents"],
-    says: { message: "never emitted", line: 42 },
+    name: "another size",
+    before: windows({ window: "TumblingEventTimeWindows", "window.size": "60000" }),
+    after: windows({ window: "TumblingEventTimeWindows", "window.size": "300000" }),
+    findings: ["unknown window-changed: count/window-contents"],
+    says: { message: "window.size: 60000 -> 300000", fix: "--drain", line: 42 },
   },
   {
-    name: "sessions become tumbling windows",
-    before: job(session, contents, merging),
-    after: job(tumbling),
+    name: "sessions in the place of fixed windows",
+    before: windows({ window: "TumblingEventTimeWindows" }),
+    after: windows({ window: "EventTimeSessionWindows" }, merging),
+    findings: ["loses window-changed: count/window-contents"],
+    says: { message: "is never emitted, without an error" },
+  },
+  {
+    name: "fixed windows in the place of sessions",
+    before: windows({ window: "EventTimeSessionWindows" }, merging),
+    after: windows({ window: "TumblingEventTimeWindows" }),
     findings: ["loses window-changed: count/window-contents", "compatible state-removed: count/merging-window-set"],
   },
   {
-    name: "another size: it hangs on which windows are open",
-    before: job(tumbling),
-    after: job({ ...tumbling, "window.size": "120000" }),
-    findings: ["unknown window-changed: count/window-contents"],
-    says: { message: "window.size: 60000 -> 120000" },
+    name: "another kind of window is refused for its namespace",
+    before: windows({ window: "TumblingEventTimeWindows" }),
+    after: jobOf(
+      counting({
+        facts: { window: "GlobalWindows" },
+        states: [{ ...contents, namespace: { custom: "com.acme.GlobalWindowSerializer" } }],
+      }),
+    ),
+    trial: {
+      operators: [{ operator: "count", states: [{ name: "window-contents", answers: { namespace: "incompatible" } }] }],
+    },
+    findings: ["refuses namespace-serializer-changed: count/window-contents"],
   },
   {
-    name: "silent: another trigger or lateness leaves the windows where they are",
-    before: job(tumbling),
-    after: job({ ...tumbling, trigger: "CountTrigger", allowedLateness: "5000" }),
+    name: "reduce in the place of aggregate is refused for its kind",
+    before: windows({ window: "TumblingEventTimeWindows", "window.size": "60000" }),
+    after: jobOf(
+      counting({
+        facts: { window: "TumblingEventTimeWindows", "window.size": "1000" },
+        states: [{ ...contents, kind: "aggregating" }],
+      }),
+    ),
+    findings: ["refuses state-kind-changed: count/window-contents"],
+  },
+  {
+    name: "silent: another trigger, more lateness",
+    before: windows({ window: "TumblingEventTimeWindows", trigger: "EventTimeTrigger", allowedLateness: "0" }),
+    after: windows({ window: "TumblingEventTimeWindows", trigger: "CountTrigger", allowedLateness: "1000" }),
     findings: [],
   },
   {
-    name: "silent: an operator without window contents has nothing to leave behind",
-    before: job(tumbling, { name: "seen", kind: "value" }),
-    after: job(session, { name: "seen", kind: "value" }),
+    name: "silent: an operator without windows",
+    before: jobOf(counting({ facts: { join: "interval", "join.lowerBound": "-1" } })),
+    after: jobOf(counting({ facts: { join: "interval", "join.lowerBound": "-2" } })),
+    findings: [],
+  },
+  {
+    name: "silent: the same windows",
+    before: windows({ window: "TumblingEventTimeWindows", "window.size": "60000" }),
+    after: windows({ "window.size": "60000", window: "TumblingEventTimeWindows" }),
     findings: [],
   },
 ]);
