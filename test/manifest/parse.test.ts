@@ -1,4 +1,5 @@
 import { canonicalText } from "../../src/manifest/canonical.js";
+import { longestText } from "../../src/manifest/json-text.js";
 import { parseManifest, parseTrial } from "../../src/manifest/parse.js";
 import { manifest } from "../support/manifests.js";
 import { fullManifest, fullTrial } from "../support/full.js";
@@ -151,6 +152,10 @@ test("fields that this version does not know are ignored, so that schema 1 can g
 
 test("a byte order mark is no obstacle", () => {
   expect(parseManifest(`\ufeff${canonicalText(fullManifest)}`).ok).toBe(true);
+});
+
+test("a text beyond all measure is not even looked at", () => {
+  expect(problem(" ".repeat(longestText + 1)).code).toBe("too-large");
 });
 
 test("depth cannot exhaust the stack, neither in trees nor in fields that are ignored", () => {
