@@ -81,7 +81,7 @@ public final class SerializerTrees {
     }
     return new SerializerTree(
         family.id(),
-        restored == null ? outer(snapshot.getClass().getName()) : restored.getClass().getName(),
+        restored == null ? outer(snapshot.getClass()) : restored.getClass().getName(),
         snapshot.getClass().getName(),
         version(snapshot),
         values == null ? null : name(values),
@@ -123,10 +123,10 @@ public final class SerializerTrees {
     }
   }
 
-  /** Snapshot classes are usually nested in their serializer. */
-  private static String outer(String snapshotClass) {
-    int dollar = snapshotClass.lastIndexOf('$');
-    return dollar > 0 ? snapshotClass.substring(0, dollar) : snapshotClass;
+  /** Of a snapshot that cannot make its serializer: the class around it, if that is one; else its own name has to do. */
+  private static String outer(Class<?> snapshot) {
+    Class<?> around = snapshot.getDeclaringClass();
+    return around != null && TypeSerializer.class.isAssignableFrom(around) ? around.getName() : snapshot.getName();
   }
 
   /** As Java source names it: {@code byte[]}, not {@code [B}; nested classes keep their dollar. */

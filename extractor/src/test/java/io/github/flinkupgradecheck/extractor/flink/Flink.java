@@ -11,7 +11,11 @@ import java.nio.file.Path;
 import java.nio.file.Paths;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,10 +30,12 @@ public final class Flink {
   private static final Path TARGET = Paths.get("target").toAbsolutePath();
   private static final Path SOURCES = Paths.get("src", "test", "flink").toAbsolutePath();
   private static final int SECONDS = 120;
+  private static final Map<String, Flink> KNOWN = new HashMap<>();
 
   private final String version;
   private final String classpath;
   private final Path directory;
+  private final Set<Path> compiled = new HashSet<>();
 
   private Flink(String version) throws Exception {
     this.version = version;
@@ -37,8 +43,13 @@ public final class Flink {
     this.classpath = resolve();
   }
 
-  public static Flink of(String version) throws Exception {
-    return new Flink(version);
+  public static synchronized Flink of(String version) throws Exception {
+    Flink known = KNOWN.get(version);
+    if (known == null) {
+      known = new Flink(version);
+      KNOWN.put(version, known);
+    }
+    return known;
   }
 
   /** Flink's JARs alone. */
@@ -54,6 +65,9 @@ public final class Flink {
   /** Compiles every source under {@code src/test/flink/<names>}. */
   public Path compileFolders(String... names) throws IOException {
     Path classes = directory("classes-" + String.join("-", names));
+    if (compiled.contains(classes)) {
+      return classes;
+    }
     List<String> files = new ArrayList<>();
     for (String name : names) {
       try (Stream<Path> sources = Files.walk(SOURCES.resolve(name))) {
@@ -61,6 +75,7 @@ public final class Flink {
       }
     }
     compile(classes, files);
+    compiled.add(classes);
     return classes;
   }
 
