@@ -1,3 +1,4 @@
+import { holdsState } from "../compare/stateful.js";
 import type { Manifest, Operator, Pipeline } from "../manifest/manifest.js";
 import type { Finding } from "../rules/finding.js";
 import { bySilence, type Outcome } from "../rules/outcome.js";
@@ -19,6 +20,8 @@ export interface Node {
   readonly formerName?: string;
   /** In the deployed job only, in the new one only, or in both. */
   readonly presence: "gone" | "new" | "both";
+  /** It holds state and its id is another one, so that it is the same operator to the eye only. */
+  readonly newId?: true;
   /** The most silent of what is found about it; notes do not count. */
   readonly outcome?: Outcome;
 }
@@ -46,7 +49,8 @@ const sharesIds = (manifest: Manifest): boolean => {
   return new Set(ids).size < ids.length;
 };
 
-export const isMarked = ({ presence, outcome }: Node): boolean => presence !== "both" || outcome !== undefined;
+export const isMarked = ({ presence, outcome, newId }: Node): boolean =>
+  presence !== "both" || outcome !== undefined || newId === true;
 
 const overlay = ({ manifests: { baseline, candidate }, findings }: Verdict): Graph => {
   const after = operatorsOf(candidate);
@@ -56,7 +60,11 @@ const overlay = ({ manifests: { baseline, candidate }, findings }: Verdict): Gra
   const nodes: Node[] = after.map((operator) => {
     const old = former.get(operator);
     if (old === undefined) return node(operator, "new");
-    return { ...node(operator, "both"), ...(old.name === operator.name ? {} : { formerName: old.name }) };
+    return {
+      ...node(operator, "both"),
+      ...(old.name === operator.name ? {} : { formerName: old.name }),
+      ...(old.id !== operator.id && old.id !== operator.uidHash && holdsState(old) ? { newId: true } : {}),
+    };
   });
   const gone = before.filter((operator) => !partner.has(operator));
   nodes.push(...gone.map((operator) => node(operator, "gone")));

@@ -24,12 +24,15 @@ const diagram = ({ nodes, edges }: Graph): readonly string[] => [
 const label = (node: Node): string => {
   const name = mermaid(operatorWords(node.operator).name) || "operator";
   const former = node.formerName === undefined ? [] : [`was ${mermaid(node.formerName)}`];
-  const words = [
-    ...(node.presence === "both" ? [] : [node.presence]),
-    ...(node.outcome === undefined ? [] : [outcomeWords[node.outcome]]),
-  ];
-  return [name, ...former, ...(words.length === 0 ? [] : [words.join(", ")])].join("<br/>");
+  const words = marks(node).join(", ");
+  return [name, ...former, ...(words === "" ? [] : [words])].join("<br/>");
 };
+
+const marks = ({ presence, newId, outcome }: Node): readonly string[] => [
+  ...(presence === "both" ? [] : [presence]),
+  ...(newId ? ["new id"] : []),
+  ...(outcome === undefined ? [] : [outcomeWords[outcome]]),
+];
 
 /** Fill and text together, so that both stay readable on a light and on a dark page. */
 const styles = {
@@ -51,8 +54,8 @@ const byOutcome: Readonly<Record<Outcome, keyof typeof styles>> = {
   compatible: "fresh",
 };
 
-const style = ({ outcome, presence }: Node): keyof typeof styles => {
-  if (outcome === undefined) return presence === "gone" ? "gone" : "fresh";
+const style = ({ outcome, presence, newId }: Node): keyof typeof styles => {
+  if (outcome === undefined) return newId ? "unsure" : presence === "gone" ? "gone" : "fresh";
   return presence === "gone" && byOutcome[outcome] === "bad" ? "badGone" : byOutcome[outcome];
 };
 
@@ -73,8 +76,9 @@ const sentence = (node: Node, at: number, nodes: readonly Node[], edges: readonl
     each === undefined ? "" : code(operatorWords(each.operator).name, 80);
   const from = edges.filter((edge) => edge.to === at).map((edge) => name(nodes[edge.from]));
   const to = edges.filter((edge) => edge.from === at).map((edge) => name(nodes[edge.to]));
+  const former = node.formerName === undefined ? "" : ` (was ${code(node.formerName, 80)})`;
   return [
-    `${name(node)}${{ gone: " (gone)", new: " (new)", both: "" }[node.presence]}${node.formerName === undefined ? "" : ` (was ${code(node.formerName, 80)})`}${node.outcome === undefined ? "" : `: ${outcomeWords[node.outcome]}`}`,
+    [`${name(node)}${former}`, marks(node).join(", ")].filter((words) => words !== "").join(": "),
     ...(from.length === 0 ? [] : [`after ${from.slice(0, 5).join(", ")}`]),
     ...(to.length === 0 ? [] : [`before ${to.slice(0, 5).join(", ")}`]),
   ].join("; ");

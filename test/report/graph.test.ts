@@ -24,8 +24,10 @@ const draw = (before: Manifest, after: Manifest, about: readonly (readonly [stri
 };
 
 const nodes = (graph: Graph | null): string[] =>
-  (graph?.nodes ?? []).map(({ operator, presence, outcome, formerName }) =>
-    [operator.name, presence, outcome, formerName].filter((word) => word !== undefined).join(" "),
+  (graph?.nodes ?? []).map(({ operator, presence, newId, outcome, formerName }) =>
+    [operator.name, presence, newId ? "new-id" : undefined, outcome, formerName]
+      .filter((word) => word !== undefined)
+      .join(" "),
   );
 const edges = (graph: Graph | null): string[] =>
   (graph?.edges ?? []).map(
@@ -65,20 +67,19 @@ test("of several findings the most silent marks the operator", () => {
   ).toEqual(["a both misreads"]);
 });
 
-test("an operator whose name or automatic id moved is drawn once", () => {
-  const before = manifest({
-    operators: [
-      { uid: "a", name: "Follow" },
-      { auto: "old", name: "Map", inputs: ["a"] },
-    ],
-  });
-  const after = manifest({
-    operators: [
-      { uid: "a", name: "Track" },
-      { auto: "new", name: "Map", inputs: ["a"] },
-    ],
-  });
-  expect(nodes(draw(before, after, [["Map", "refuses"]]))).toEqual(["Track both Follow", "Map both refuses"]);
+test("an operator whose name or automatic id moved is drawn once; a moved id is marked where it holds state", () => {
+  const states = [{ name: "s", kind: "value" as const }];
+  const follow = (name: string, id: string): Manifest =>
+    manifest({
+      operators: [
+        { uid: "a", name },
+        { auto: `map ${id}`, name: "Map", inputs: ["a"], states },
+        { auto: `sum ${id}`, name: "Sum", inputs: ["Map"], states },
+        { auto: `sink ${id}`, name: "Sink", inputs: ["Sum"] },
+      ],
+    });
+  const graph = draw(follow("Follow", "1"), follow("Track", "2"), [["Map", "refuses"]]);
+  expect(nodes(graph)).toEqual(["Track both Follow", "Map both new-id refuses", "Sum both new-id", "Sink both"]);
 });
 
 test("setUidHash pairs the operator it names", () => {
