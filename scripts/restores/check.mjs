@@ -6,8 +6,9 @@ import { fileURLToPath } from "node:url";
 import { jarOf } from "./jars.mjs";
 import { backends } from "./pairs.mjs";
 
-/** The bundle as it is released. */
-const bundle = fileURLToPath(new URL("../../dist/cli/index.js", import.meta.url));
+/** The bundle as it is released; `FLINK_UPGRADE_CHECK_BUNDLE` names another, to compare two. */
+const bundle =
+  process.env.FLINK_UPGRADE_CHECK_BUNDLE ?? fileURLToPath(new URL("../../dist/cli/index.js", import.meta.url));
 
 /**
  * What the released bundle says of a pair on one Flink version: per state backend the outcome and, of each rule that has something to say
