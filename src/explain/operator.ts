@@ -1,3 +1,4 @@
+import { oneLine } from "../errors.js";
 import type { Manifest, Operator } from "../manifest/manifest.js";
 import { operatorIdOf } from "../manifest/operator-id.js";
 
@@ -13,7 +14,7 @@ export function explainOperator(
     manifest.pipelines.flatMap((pipeline) =>
       pipeline.operators
         .filter((operator) => operator.id === id || operator.uidHash === id)
-        .map((operator) => `In ${name}, pipeline "${pipeline.name}": ${describe(operator)}`),
+        .map((operator) => `In ${oneLine(name)}, pipeline "${oneLine(pipeline.name)}": ${describe(operator)}`),
     ),
   );
   const looked =
@@ -33,8 +34,8 @@ function describe(operator: Operator): string {
   const uid =
     operator.uid === undefined
       ? "no uid, so that the id moves with the graph"
-      : `uid "${operator.uid}"${operatorIdOf(operator.uid) === operator.id ? ", which the id is made of" : ""}`;
-  const states = operator.states.map((state) => `${state.name} (${state.kind})`).join(", ");
-  const line = operator.line === undefined ? "" : `, ${operator.line.file}:${operator.line.line}`;
-  return `"${operator.name}", ${uid}${line}; state: ${states || "none"}.`;
+      : `uid "${oneLine(operator.uid)}"${operatorIdOf(operator.uid) === operator.id ? ", which the id is made of" : ""}`;
+  const states = operator.states.map((state) => `${oneLine(state.name)} (${state.kind})`).join(", ");
+  const line = operator.line === undefined ? "" : `, ${oneLine(operator.line.file)}:${operator.line.line}`;
+  return `"${oneLine(operator.name)}", ${uid}${line}; state: ${states || "none"}.`;
 }

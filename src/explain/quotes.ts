@@ -6,9 +6,10 @@ const shortest = 16;
  * quotes or brackets, a number, an ellipsis), so that what is left stands in every message of that kind.
  */
 export function quotesIn(page: string): readonly string[] {
-  const blocks = [...page.matchAll(/^```(\S*)[^\n]*\n([\s\S]*?)^```$/gm)].flatMap(([, language = "", body = ""]) =>
-    language === "yaml" ? [...body.matchAll(/\bmessage:\s*(.+)$/gm)].map(([, message = ""]) => message) : [body],
-  );
+  const blocks = [...page.matchAll(/^```(\S*)[^\n]*\n([\s\S]*?)^```$/gm)].flatMap(([, language = "", body = ""]) => {
+    if (language === "yaml") return [...body.matchAll(/\bmessage:\s*(.+)$/gm)].map(([, message = ""]) => message);
+    return language === "text" || language === "" ? [body] : [];
+  });
   const spans = [...page.replace(/^```[\s\S]*?^```$/gm, "").matchAll(/`([^`\n]+)`/g)].map(([, span = ""]) => span);
   return [...new Set([...blocks, ...spans].flatMap(constantPieces))];
 }

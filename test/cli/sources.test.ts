@@ -130,6 +130,14 @@ test("names of strangers reach neither terminal nor build log as anything but te
   }
 });
 
+test("options about running a job are not ignored in silence for manifests", async () => {
+  const [one, other] = [file("m.json", good()), file("m.json", good())];
+  const args = ["check", "--baseline", one, "--candidate", other, "--no-trial"];
+  const ran = await cli([...args, "--env", "A=1", "--state-backend", "hashmap", "--baseline-parallelism", "4"]);
+  expect([ran.status, ran.stderr]).toEqual([0, "not used, because both sides are manifests: --env, --parallelism\n"]);
+  expect((await cli(args)).stderr).toBe("");
+});
+
 describe("what is missing on the machine ends with status 2 and the remedy", () => {
   const extract = (args: readonly string[], env: Readonly<Record<string, string | undefined>>) =>
     cli(["extract", jar(), "--flink-version", "1.20.3", ...args], { env });
@@ -140,6 +148,19 @@ describe("what is missing on the machine ends with status 2 and the remedy", () 
       status: 2,
       stdout: "",
       stderr: expect.stringMatching(/No Java of version 17 or later was found.*Install a JDK 17 .* --java/),
+    });
+  });
+
+  test("no Java that is new enough for the job's classes", async () => {
+    const future = file(
+      "job.jar",
+      zip([{ name: "a/Job.class", data: Buffer.from([0xca, 0xfe, 0xba, 0xbe, 0, 0, 0, 143]) }]),
+    );
+    const ran = await cli(["extract", future, "--flink-version", "1.20.3"]);
+    expect(ran).toEqual({
+      status: 2,
+      stdout: "",
+      stderr: expect.stringMatching(/No Java of version 99 or later was found, which the candidate .*job\.jar needs/),
     });
   });
 

@@ -1,0 +1,52 @@
+import { readManifest, readTrial } from "../baseline/manifestFile.js";
+import { sourceOf } from "../baseline/source.js";
+import type { Written } from "../extract/assemble.js";
+import type { Progress } from "../extract/progress.js";
+import type { Manifest } from "../manifest/manifest.js";
+import type { Trial } from "../manifest/trial.js";
+import type { CheckOptions } from "./options.js";
+import { sayUnused } from "./unusedOptions.js";
+
+export interface Facts {
+  readonly baseline: Written<Manifest>;
+  readonly candidate: Written<Manifest>;
+  readonly trial?: Trial;
+}
+
+/** Sources -> manifests and the trial. A trial can only be made where the candidate's classes are. */
+export async function factsOf(options: CheckOptions, progress: Progress): Promise<Facts> {
+  const [baseline, candidate] = [
+    await sourceOf(options.baseline, "the baseline"),
+    await sourceOf(options.candidate, "the candidate"),
+  ];
+  const before = baseline.kind === "manifest" ? await readManifest(baseline.path, "the baseline") : undefined;
+  const after = candidate.kind === "manifest" ? await readManifest(candidate.path, "the candidate") : undefined;
+  if (before && after) sayUnused(options.jobs, progress);
+  if (before && after) return withTrial(before, after);
+
+  const { extract, extractOne } = await import("../extract/extract.js");
+  const job = (side: "baseline" | "candidate", path: string) => ({ side, path, options: options.jobs[side] });
+  if (after) return withTrial(await extractOne(job("baseline", baseline.path), options.run, progress), after);
+  const wanted = {
+    baseline: before ?? job("baseline", baseline.path),
+    candidate: job("candidate", candidate.path),
+    trial: options.trial === true,
+  };
+  const extracted = await extract(wanted, options.run, progress);
+  if (typeof options.trial === "string") return withTrial(extracted.baseline, extracted.candidate);
+  return {
+    baseline: extracted.baseline,
+    candidate: extracted.candidate,
+    ...(extracted.trial && { trial: extracted.trial.value }),
+  };
+
+  async function withTrial(before: Written<Manifest>, after: Written<Manifest>): Promise<Facts> {
+    if (typeof options.trial === "string")
+      return { baseline: before, candidate: after, trial: await readTrial(options.trial, before, after) };
+    if (options.trial)
+      progress.say(
+        "no trial: the candidate is a manifest without --trial, so what Flink's own classes would say is missing",
+      );
+    return { baseline: before, candidate: after };
+  }
+}
