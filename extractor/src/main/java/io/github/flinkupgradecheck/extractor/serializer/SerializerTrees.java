@@ -110,7 +110,7 @@ public final class SerializerTrees {
   private static TypeSerializer<?> restored(TypeSerializerSnapshot<?> snapshot) {
     try {
       return snapshot.restoreSerializer();
-    } catch (Exception | LinkageError | StackOverflowError unable) {
+    } catch (Throwable unable) {
       return null;
     }
   }

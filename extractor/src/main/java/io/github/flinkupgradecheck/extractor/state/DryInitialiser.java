@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.flink.runtime.checkpoint.PrioritizedOperatorSubtaskState;
+import org.apache.flink.runtime.state.RegisteredStateMetaInfoBase;
 
 /**
  * Brings operators of a captured graph, one at a time and without a cluster, to where they have registered their states, and reads those.
@@ -87,8 +88,10 @@ public final class DryInitialiser {
         try {
           join(thread, GRACE_MILLIS);
         } catch (TimeoutException stuck) {
-          // It is abandoned; what its operator has registered is read over its head.
-          read();
+          // It is abandoned; what its operator has registered is read over its head. Nothing is disposed under it.
+          if (fresh) {
+            read();
+          }
         }
         return stack;
       }
@@ -136,8 +139,9 @@ public final class DryInitialiser {
         if (run.thrown == null && run.phase == DryRun.Phase.SNAPSHOT) {
           run.phase = DryRun.Phase.END;
         }
-      } catch (Exception | LinkageError unreadable) {
-        this.unreadable = unreadable;
+      } catch (Throwable any) {
+        // Serializers and their snapshots may be the user's; what they throw must not pass for "no states".
+        unreadable = any;
       } finally {
         Thread.currentThread().setContextClassLoader(before);
       }
@@ -163,14 +167,14 @@ public final class DryInitialiser {
         run.forced.behindOpen();
       }
       if (run.keyed()) {
-        run.forced.keyedStates(names(StatesReader.read(run.context, null, loader)));
+        run.forced.keyedStates(names());
       }
     }
 
-    private static Collection<String> names(List<RegisteredState> states) {
+    private Collection<String> names() throws Exception {
       List<String> names = new ArrayList<>();
-      for (RegisteredState state : states) {
-        names.add(state.meta.name);
+      for (RegisteredStateMetaInfoBase registered : new LiveStates(run.context).metaInfos()) {
+        names.add(registered.getName());
       }
       return names;
     }

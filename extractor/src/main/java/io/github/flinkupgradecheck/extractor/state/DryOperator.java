@@ -80,31 +80,26 @@ public final class DryOperator {
   /** The manifest's view of it. */
   public DryResult result() {
     Throwable thrown = thrown();
+    List<State> manifestStates = new ArrayList<>();
+    SerializerFacts keyFacts = null;
+    try {
+      for (RegisteredState state : states) {
+        manifestStates.add(ManifestStates.of(state));
+      }
+      keyFacts = key() == null ? null : SerializerTrees.facts(key());
+    } catch (IOException | RuntimeException | LinkageError unwritable) {
+      // A serializer whose snapshot cannot be written: no savepoint could be taken either.
+      thrown = thrown == null ? unwritable : thrown;
+    }
     return new DryResult(
-        manifestStates(),
-        key() == null ? null : keyFacts(),
+        manifestStates,
+        keyFacts,
         reached(),
         hung == null ? thrown : null,
         hungAt(),
         run.keyed(),
         thrown == null ? null : Failure.userFrame(thrown),
         ours());
-  }
-
-  private List<State> manifestStates() {
-    List<State> all = new ArrayList<>();
-    for (RegisteredState state : states) {
-      all.add(ManifestStates.of(state));
-    }
-    return all;
-  }
-
-  private SerializerFacts keyFacts() {
-    try {
-      return SerializerTrees.facts(key());
-    } catch (IOException | RuntimeException unwritable) {
-      throw new ExtractorError("the key's serializer cannot be written: " + unwritable, unwritable);
-    }
   }
 
   private DryResult.Reached reached() {

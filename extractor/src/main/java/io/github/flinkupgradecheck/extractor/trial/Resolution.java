@@ -26,7 +26,8 @@ final class Resolution {
     try {
       TypeSerializerSnapshot<?> old = WrittenSnapshot.read(snapshot, userClassLoader).snapshot;
       return new Resolution(current == null ? null : resolve(old, current), null);
-    } catch (Exception | LinkageError | StackOverflowError thrown) {
+    } catch (Throwable thrown) {
+      // Snapshot classes may be anybody's and their bytes anything: whatever they throw is an answer.
       return new Resolution("unreadable", thrown);
     }
   }
