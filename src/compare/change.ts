@@ -61,7 +61,8 @@ export interface Changes {
   /** A POJO's field gone and another of the same type new. */
   "pojo-field-renamed": StatePair & { readonly type: string; readonly fromField: string; readonly toField: string };
   /** The fields of a class that Kryo writes differ; its serializer does not know. */
-  "kryo-type-changed": StatePair & KryoTypeFacts;
+  /** `unclaimed`: the new code no longer asks for the state (`to` is then the old one), which the heap reads all the same. */
+  "kryo-type-changed": StatePair & KryoTypeFacts & { readonly unclaimed: boolean };
   /** The candidate cannot read what the baseline wrote about these states, wanted or not: most often a class is gone. */
   "state-unreadable": Pair & { readonly states: readonly State[]; readonly exception?: FlinkException };
   /** The trial of the operator ended in Flink's own exception. */
@@ -109,6 +110,8 @@ export interface KryoTypeFacts {
    * at once; `other`: types do not meet.
    */
   readonly layout: "same" | "shifted" | "doubtful" | "other";
+  /** Whether old bytes are left over behind the last new field. Only at the very end of a value is nobody hurt by them. */
+  readonly leftOver: boolean;
 }
 
 export interface ParallelismFacts extends Pair {

@@ -36,15 +36,18 @@ function changedFields(type: string, was: Fields | undefined, is: Fields | undef
   const removed = Object.keys(was).filter((field) => own(is, field) === undefined);
   const retyped = Object.keys(was).filter((field) => own(is, field) !== undefined && is[field] !== was[field]);
   if (added.length + removed.length + retyped.length === 0) return undefined;
-  return { type, added, removed, retyped, layout: layoutOf(was, is) };
+  const leftOver = Object.keys(is).length < Object.keys(was).length;
+  return { type, added, removed, retyped, layout: layoutOf(was, is), leftOver };
 }
 
 /** `FieldSerializer` sorts the fields by name and writes no names. */
 function layoutOf(was: Fields, is: Fields): KryoTypeFacts["layout"] {
-  const [old, now] = [Object.keys(was).sort(), Object.keys(is).sort()];
-  if (old.length !== now.length || old.some((name, at) => was[name] !== is[now[at] as string])) return "other";
+  const now = Object.keys(is).sort();
+  const old = Object.keys(was).sort().slice(0, now.length);
+  if (old.length < now.length || old.some((name, at) => was[name] !== is[now[at] as string])) return "other";
   const elsewhere = old.filter((name, at) => name !== now[at]);
-  if (elsewhere.some((name) => own(is, name) !== undefined)) return "shifted";
+  const moved = now.some((name, at) => name !== old[at] && own(was, name) !== undefined);
+  if (moved || elsewhere.some((name) => own(is, name) !== undefined)) return "shifted";
   return new Set(elsewhere.map((name) => was[name])).size < elsewhere.length ? "doubtful" : "same";
 }
 

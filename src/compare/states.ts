@@ -23,7 +23,7 @@ export function compareStates(operators: Pair, answers: Answers, kryoTypes: Chan
       report(one.before.kind.startsWith("operator-") ? "operator-state-mode-changed" : "state-kind-changed", states);
     else {
       compareState(states, answers, report);
-      for (const type of kryoTypes(one.before)) report("kryo-type-changed", { ...states, ...type });
+      for (const type of kryoTypes(one.before)) report("kryo-type-changed", { ...states, ...type, unclaimed: false });
     }
   }
   const otherScope = pair(
@@ -45,6 +45,9 @@ export function compareStates(operators: Pair, answers: Answers, kryoTypes: Chan
   // Not listed is not absent where the candidate's operator could not be seen whole: that is `unseen-changed`, in unseen.ts.
   const renamed = pairRenamedStates(after.complete ? gone : [], otherScope.added);
   for (const one of renamed.kept) report("state-renamed", { ...operators, from: one.before, to: one.after });
+  for (const state of gone)
+    for (const type of kryoTypes(state))
+      report("kryo-type-changed", { ...operators, from: state, to: state, ...type, unclaimed: true });
   for (const state of renamed.removed) report("state-removed", { ...operators, state });
   for (const state of renamed.added) report("state-added", { ...operators, state });
 }

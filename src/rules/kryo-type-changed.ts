@@ -1,4 +1,6 @@
+import type { Changes } from "../compare/change.js";
 import { simpleName } from "../compare/differences.js";
+import { own } from "../manifest/own.js";
 import type { Outcome } from "./outcome.js";
 import type { Rule } from "./rule.js";
 import { called, listed } from "./words.js";
@@ -7,10 +9,14 @@ export const kryoTypeChanged: Rule<"kryo-type-changed"> = {
   id: "kryo-type-changed",
   title: "A class that Kryo writes into state changed its fields",
   judge: (facts, { path }) => {
-    const { before, after, from, type, added, removed, retyped, layout } = facts;
+    const { before, after, from, type, added, removed, retyped, leftOver, unclaimed } = facts;
+    // Values that are written each for itself may end early; inside a list or another class the next one starts too late.
+    const layout = leftOver && !endsWithValue(facts) ? "other" : facts.layout;
     // One field of its type that was renamed and keeps its place: the old value is found under the new name.
     if (layout === "same") return null;
     const onHeap = path.stateBackend === "hashmap" || from.kind.startsWith("operator-") || from.kind === "broadcast";
+    // What nobody asks for is read on the heap only, and there it only has to be readable.
+    if (unclaimed && (!onHeap || layout !== "other")) return null;
     const edits = [
       ...(added.length > 0 ? [`new: ${listed(added)}`] : []),
       ...(removed.length > 0 ? [`gone: ${listed(removed)}`] : []),
@@ -32,6 +38,14 @@ export const kryoTypeChanged: Rule<"kryo-type-changed"> = {
     };
   },
 };
+
+/** Whether the class is a whole value of its state, with nothing written behind it. */
+function endsWithValue({ from, type }: Changes["kryo-type-changed"]): boolean {
+  if (from.kind === "list" || from.kind.startsWith("operator-")) return false;
+  const tree = from.serializers.value?.tree;
+  const value = from.kind === "map" ? own(tree?.children, "value") : tree;
+  return value?.family === "kryo" && value.type === type;
+}
 
 interface Consequence {
   readonly outcome: Outcome;

@@ -10,6 +10,7 @@ const money = (fields: Fields, registrations?: readonly string[]): CompactType =
 });
 const holding = (type: CompactType, over: Partial<CompactState> = {}): CompactJob =>
   jobOf(counting({ states: [{ name: "last", kind: "value", type, ...over }] }));
+const seen: CompactState = { name: "seen", kind: "value" };
 const within = (fields: Fields): CompactJob => ({
   ...holding({ kryo: "com.acme.Cart", fields: { items: "java.util.List<com.acme.Item>" } }),
   types: { "com.acme.Item": { ...fields } },
@@ -30,11 +31,35 @@ ruleCases("kryo-type-changed", [
   },
   {
     name: "on RocksDB alone it starts",
-    before: holding(money({ cents: "long", at: "long" })),
-    after: holding(money({ cents: "long" })),
+    before: holding(money({ cents: "long" })),
+    after: holding(money({ cents: "long", rate: "long" })),
     backends: ["rocksdb"],
     findings: ["fails-later kryo-type-changed: count/last"],
     says: { message: "most probably fails when it first reads an old value" },
+  },
+  {
+    name: "the first field is gone: the next one reads its bytes",
+    before: holding(money({ at: "long", cents: "long" })),
+    after: holding(money({ cents: "long" })),
+    findings: ["misreads kryo-type-changed: count/last"],
+  },
+  {
+    name: "silent: the last field is gone, and what it left behind is read by nobody",
+    before: holding(money({ cents: "long", currency: "java.lang.String" })),
+    after: holding(money({ cents: "long" })),
+    findings: [],
+  },
+  {
+    name: "in a list the next element starts too late",
+    before: holding(money({ cents: "long", currency: "java.lang.String" }), { kind: "list" }),
+    after: holding(money({ cents: "long" }), { kind: "list" }),
+    findings: ["refuses kryo-type-changed: count/last (rocksdb: fails-later)"],
+  },
+  {
+    name: "a state that nobody asks for any more is read on the heap all the same",
+    before: jobOf(counting({ states: [seen, { name: "last", kind: "value", type: money({ cents: "long" }) }] })),
+    after: { ...jobOf(counting({ states: [seen] })), types: { "com.acme.Money": { cents: "long", rate: "long" } } },
+    findings: ["refuses kryo-type-changed: count/last (rocksdb: compatible)", "compatible state-removed: count/last"],
   },
   {
     name: "operator state lies on the heap, whatever the backend",
