@@ -10,7 +10,7 @@ import org.apache.flink.streaming.api.operators.StreamOperator;
 
 /**
  * Timer services that Flink's operators register in {@code open}, after the user's own: needed only when that one failed. From the sources
- * of the operators; the names are the same from Flink 1.13 to 2.2.
+ * of the operators; the names are the same from Flink 1.13 to 2.2, those for asynchronous state are of 2.x.
  */
 final class TimerServices {
   private static final String USER = "user-timers";
@@ -18,17 +18,17 @@ final class TimerServices {
   private static final Map<String, String> BY_OPERATOR = new HashMap<>();
 
   static {
-    String[] user = {
-      "KeyedProcessOperator",
-      "co.KeyedCoProcessOperator",
-      "co.CoBroadcastWithKeyedOperator",
-      "LegacyKeyedProcessOperator",
-      "co.LegacyKeyedCoProcessOperator"
-    };
-    for (String operator : user) {
-      BY_OPERATOR.put("org.apache.flink.streaming.api.operators." + operator, USER);
-    }
+    String synchronous = "org.apache.flink.streaming.api.operators.";
+    BY_OPERATOR.put(synchronous + "KeyedProcessOperator", USER);
+    BY_OPERATOR.put(synchronous + "co.KeyedCoProcessOperator", USER);
+    BY_OPERATOR.put(synchronous + "co.CoBroadcastWithKeyedOperator", USER);
+    BY_OPERATOR.put(synchronous + "LegacyKeyedProcessOperator", USER);
+    BY_OPERATOR.put(synchronous + "co.LegacyKeyedCoProcessOperator", USER);
     BY_OPERATOR.put("org.apache.flink.streaming.runtime.operators.windowing.WindowOperator", WINDOW);
+    String asynchronous = "org.apache.flink.runtime.asyncprocessing.operators.";
+    BY_OPERATOR.put(asynchronous + "AsyncKeyedProcessOperator", USER);
+    BY_OPERATOR.put(asynchronous + "co.AsyncKeyedCoProcessOperator", USER);
+    BY_OPERATOR.put(asynchronous + "windowing.AsyncWindowOperator", WINDOW);
   }
 
   private TimerServices() {}
