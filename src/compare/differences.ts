@@ -17,7 +17,10 @@ function walk(before: SerializerTree, after: SerializerTree, path: string, found
     before.type !== after.type ||
     (before.family === "custom" && before.serializer !== after.serializer)
   ) {
-    found.push(`${at}${describe(before)} -> ${describe(after)}`);
+    const [was, is] = [describe(before), describe(after)];
+    // One class in two ways of writing it: the ways are the difference.
+    const by = (tree: SerializerTree): string => (was === is ? ` by ${simpleName(tree.serializer)}` : "");
+    found.push(`${at}${was}${by(before)} -> ${is}${by(after)}`);
     return;
   }
   for (const constant of before.constants ?? [])

@@ -27,8 +27,8 @@ export function compareStates(operators: Pair, answers: Answers, kryoTypes: Chan
     }
   }
   const otherScope = pair(
-    sameScope.removed,
-    sameScope.added,
+    byKind(sameScope.removed),
+    byKind(sameScope.added),
     (state) => state.name,
     (state) => state.name,
   );
@@ -51,6 +51,10 @@ export function compareStates(operators: Pair, answers: Answers, kryoTypes: Chan
   for (const state of renamed.removed) report("state-removed", { ...operators, state });
   for (const state of renamed.added) report("state-added", { ...operators, state });
 }
+
+/** Where one name stands in several scopes, the order of states must not say which of them became which. */
+const byKind = (states: readonly State[]): readonly State[] =>
+  states.length < 2 ? states : [...states].sort((one, other) => (one.kind < other.kind ? -1 : 1));
 
 function scopeChange(before: State, after: State): "operator-state-broadcast-changed" | "state-scope-changed" {
   return scopeOf(before.kind) === "keyed" || scopeOf(after.kind) === "keyed"

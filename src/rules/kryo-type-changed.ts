@@ -34,7 +34,7 @@ export const kryoTypeChanged: Rule<"kryo-type-changed"> = {
       message: `The fields of ${simpleName(type)} changed (${edits}), and the state "${from.name}" of ${called(before)} is written by Kryo. ${judged.says}`,
       why: "Kryo writes the fields one after the other, sorted by name and without their names, and Flink does not compare them: it takes the state for unchanged.",
       fix: `Put the class back as it was and carry new data in a state of another name. For the future make ${simpleName(type)} a POJO (public, with a public constructor without arguments, and public or bean fields): Flink can then migrate it.`,
-      change: `kryo ${type} +${added.join(",")} -${removed.join(",")} ~${retyped.join(",")}`,
+      change: `kryo ${from.kind} ${type} +${added.join(",")} -${removed.join(",")} ~${retyped.join(",")}`,
     };
   },
 };

@@ -35,6 +35,7 @@ interface Parts {
   /** Operators between source and sink. */
   readonly pipeline?: string;
   readonly classes?: string;
+  readonly mode?: "STREAMING" | "BATCH";
 }
 
 const counting = `.keyBy(value -> value % 10).process(new Count()).uid("count").name("Count")`;
@@ -42,7 +43,7 @@ const counting = `.keyBy(value -> value % 10).process(new Count()).uid("count").
 /** A class with a `main()` that builds one pipeline. */
 export const job = (
   name: string,
-  { main = "", after = "", pipeline = counting, classes = counter("Count") }: Parts = {},
+  { main = "", after = "", pipeline = counting, classes = counter("Count"), mode = "STREAMING" }: Parts = {},
 ): JobSource => ({
   classes: {
     [name]: `${imports}
@@ -50,6 +51,7 @@ public class ${name} {
   public static void main(String[] args) throws Exception {
     ${main}
     StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+    env.setRuntimeMode(org.apache.flink.api.common.RuntimeExecutionMode.${mode});
     env.fromSequence(1, 1000).uid("numbers").name("Numbers")
       ${pipeline}
       .sinkTo(new DiscardingSink<>()).uid("nowhere").name("Nowhere");
