@@ -51,7 +51,7 @@ final class JobStates {
         progress.at(job.request.side, "state", done++, total);
         fill(pipeline, i);
       }
-      facts.add(new PipelineFacts(pipeline.name, pipeline.configuration, pipeline.operators, pipeline.refused));
+      facts.add(new PipelineFacts(pipeline.name, pipeline.configuration, pipeline.operators, pipeline.refused()));
     }
     progress.at(job.request.side, "state", total, total);
     SortedMap<String, SortedMap<String, String>> closure = types.types();

@@ -44,6 +44,7 @@ public final class Main {
       System.setOut(userOutput);
       System.setErr(userOutput);
       System.setIn(new ByteArrayInputStream(new byte[0]));
+      new Preload().start();
       Runtime.getRuntime().addShutdownHook(new LastExit());
       new Main(request, new Progress(out, request.progress)).run();
       status = 0;

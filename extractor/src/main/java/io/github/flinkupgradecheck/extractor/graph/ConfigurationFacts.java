@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.flink.configuration.ConfigOptions;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.streaming.api.graph.StreamGraph;
 
@@ -87,20 +88,23 @@ final class ConfigurationFacts {
 
   private ConfigurationFacts() {}
 
-  /** {@code parallelismGiven}: whether the default parallelism is somebody's word and not ours. */
   static SortedMap<String, String> of(StreamGraph graph, Configuration executor) {
-    Map<String, String> all = new HashMap<>(executor.toMap());
-    addConfiguration(all, graph, "getJobConfiguration");
-    addConfiguration(all, graph.getExecutionConfig(), "toConfiguration");
-    addConfiguration(all, graph.getCheckpointConfig(), "toConfiguration");
     SortedMap<String, String> facts = new TreeMap<>();
-    for (String key : KEYS) {
-      if (all.get(key) != null) {
-        facts.put(key, all.get(key));
-      }
-    }
+    add(facts, executor);
+    add(facts, configuration(graph, "getJobConfiguration"));
+    add(facts, configuration(graph.getExecutionConfig(), "toConfiguration"));
+    add(facts, configuration(graph.getCheckpointConfig(), "toConfiguration"));
     addBackend(facts, graph);
     return facts;
+  }
+
+  /** One by one: a map of everything would also write out what is never looked at. */
+  private static void add(SortedMap<String, String> facts, Configuration configuration) {
+    for (String key : KEYS) {
+      if (configuration != null && configuration.containsKey(key)) {
+        facts.put(key, configuration.getOptional(ConfigOptions.key(key).stringType().noDefaultValue()).get());
+      }
+    }
   }
 
   /** Until 2.0 a backend may be given as an object; by its simple name it is what the key would say. */
@@ -117,14 +121,13 @@ final class ConfigurationFacts {
     }
   }
 
-  private static void addConfiguration(Map<String, String> all, Object holder, String getter) {
+  /** Null in a Flink that has not got it; then the executor's configuration is what there is. */
+  private static Configuration configuration(Object holder, String getter) {
     try {
       Object configuration = Drift.call(holder, getter);
-      if (configuration instanceof Configuration) {
-        all.putAll(((Configuration) configuration).toMap());
-      }
+      return configuration instanceof Configuration ? (Configuration) configuration : null;
     } catch (Exception olderFlink) {
-      // the executor's configuration is what there is
+      return null;
     }
   }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import org.apache.flink.api.dag.Pipeline;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.streaming.api.graph.StreamGraph;
@@ -111,7 +112,7 @@ public final class GraphCapture implements MainRun.Listener {
         new CapturedPipeline(
             null, job.configuration, job.userClassLoader(), Collections.<CapturedOperator>emptyList()),
         Collections.<OperatorFacts>emptyList(),
-        Translation.refusal(refused));
+        CompletableFuture.completedFuture(Translation.refusal(refused)));
   }
 
   private static boolean isBatch(StreamGraph graph) {

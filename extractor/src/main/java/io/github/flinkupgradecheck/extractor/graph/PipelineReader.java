@@ -15,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import org.apache.flink.api.java.functions.KeySelector;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.runtime.jobgraph.OperatorID;
@@ -45,7 +47,7 @@ final class PipelineReader {
           new CapturedPipeline(
               graph, configuration, job.userClassLoader(), Collections.<CapturedOperator>emptyList()),
           Collections.<OperatorFacts>emptyList(),
-          ids.refused);
+          CompletableFuture.completedFuture(ids.refused));
     }
     Refusal refused = already == null ? ids.refused : already;
     Chains chains = new Chains(graph, order);
@@ -66,15 +68,16 @@ final class PipelineReader {
       facts.add(operator);
       live.add(new CapturedOperator(node, ids.generated(node), ids.uidHash(node)));
     }
-    if (refused == null) {
-      refused = Translation.refusal(graph, configuration, job.userClassLoader(), blame);
-    }
+    Future<Refusal> answer =
+        refused != null
+            ? CompletableFuture.completedFuture(refused)
+            : Translation.start(graph, configuration, job.userClassLoader(), blame);
     return new ReadPipeline(
         graph.getJobName(),
         ConfigurationFacts.of(graph, configuration),
         new CapturedPipeline(graph, configuration, job.userClassLoader(), live),
         facts,
-        refused);
+        answer);
   }
 
   private static OperatorFacts operator(

@@ -6,25 +6,43 @@ import io.github.flinkupgradecheck.extractor.model.Refusal;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** One pipeline as far as the graph alone tells it; {@code live} and {@code operators} go side by side. */
 public final class ReadPipeline {
+  private static final int MAX_SECONDS = 60;
+
   public final String name;
   public final SortedMap<String, String> configuration;
   public final CapturedPipeline live;
   public final List<OperatorFacts> operators;
-  public final Refusal refused;
+  private final Future<Refusal> refused;
 
   ReadPipeline(
       String name,
       SortedMap<String, String> configuration,
       CapturedPipeline live,
       List<OperatorFacts> operators,
-      Refusal refused) {
+      Future<Refusal> refused) {
     this.name = name;
     this.configuration = configuration;
     this.live = live;
     this.operators = Collections.unmodifiableList(operators);
     this.refused = refused;
+  }
+
+  /** What Flink refuses, or null; waits for the translation to end, but not for ever: user code may take part in it. */
+  public Refusal refused() {
+    try {
+      return refused.get(MAX_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return null;
+    } catch (ExecutionException | TimeoutException notAnswered) {
+      return null;
+    }
   }
 }

@@ -2,10 +2,13 @@ package io.github.flinkupgradecheck.extractor.graph;
 
 import io.github.flinkupgradecheck.extractor.load.Blame;
 import io.github.flinkupgradecheck.extractor.load.Causes;
+import io.github.flinkupgradecheck.extractor.load.FinishedJob;
 import io.github.flinkupgradecheck.extractor.model.Refusal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import org.apache.flink.client.FlinkPipelineTranslationUtil;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.streaming.api.graph.StreamGraph;
@@ -15,8 +18,28 @@ import org.apache.flink.streaming.api.graph.StreamNode;
 final class Translation {
   private Translation() {}
 
+  /**
+   * Asks in a thread of its own, beside what else is to be done. Only a pipeline whose results main() reads has to be translated first: its sink
+   * waits for what the translation tells it.
+   */
+  static Future<Refusal> start(
+      StreamGraph graph, Configuration configuration, ClassLoader userClassLoader, Blame blame) {
+    FutureTask<Refusal> task =
+        new FutureTask<>(() -> refusal(graph, configuration, userClassLoader, blame));
+    if (FinishedJob.isInteractive(graph)) {
+      task.run();
+      return task;
+    }
+    Thread thread = new Thread(task, "translation");
+    thread.setDaemon(true);
+    thread.setContextClassLoader(userClassLoader);
+    thread.start();
+    return task;
+  }
+
   /** Null when it goes through, or when user code or a missing class is what stopped it: that is no word of Flink's. */
-  static Refusal refusal(StreamGraph graph, Configuration configuration, ClassLoader userClassLoader, Blame blame) {
+  private static Refusal refusal(
+      StreamGraph graph, Configuration configuration, ClassLoader userClassLoader, Blame blame) {
     try {
       FlinkPipelineTranslationUtil.getJobGraphUnderUserClassLoader(userClassLoader, graph, configuration, 1);
       return null;

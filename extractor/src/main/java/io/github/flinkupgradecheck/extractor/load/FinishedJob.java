@@ -19,7 +19,7 @@ import org.apache.flink.streaming.api.graph.StreamNode;
  * A job client by method name, because its methods differ between versions. The job counts as finished; only one whose results main() wants
  * to read counts as running, for otherwise Flink never asks for them and main() ends in an exception of another meaning.
  */
-final class FinishedJob implements InvocationHandler {
+public final class FinishedJob implements InvocationHandler {
   private final JobID id = new JobID();
   private final boolean interactive;
 
@@ -36,7 +36,7 @@ final class FinishedJob implements InvocationHandler {
   }
 
   /** Whether a sink of the pipeline hands its records back to main(), as collect() and print() of a table do. */
-  static boolean isInteractive(Pipeline pipeline) {
+  public static boolean isInteractive(Pipeline pipeline) {
     if (pipeline instanceof StreamGraph) {
       for (StreamNode node : ((StreamGraph) pipeline).getStreamNodes()) {
         Object factory = node.getOperatorFactory();
