@@ -2,9 +2,11 @@ import { readManifest } from "./baseline/manifestFile.js";
 import { sourceOf } from "./baseline/source.js";
 import { assertUsableAsBaseline } from "./baseline/usable.js";
 import { UsageError, oneLine } from "./errors.js";
+import type { Written } from "./extract/assemble.js";
 import { extract, extractOne } from "./extract/extract.js";
-import type { JobOptions, RunOptions, Side } from "./extract/options.js";
+import type { JobInput, JobOptions, RunOptions, Side } from "./extract/options.js";
 import type { Progress } from "./extract/progress.js";
+import type { Manifest } from "./manifest/manifest.js";
 
 export interface ExtractOptions {
   readonly jar: string;
@@ -23,14 +25,30 @@ export async function extractToTexts(options: ExtractOptions, run: RunOptions, p
   const { kind, path } = await sourceOf(options.jar, "the candidate");
   if (kind === "manifest") throw new UsageError(`${oneLine(path)} is a manifest already. Give the job's JAR.`);
   const candidate = { side: "candidate", path, options: options.sides.candidate } as const;
-  if (options.baseline === undefined) return { manifest: (await extractOne(candidate, run, progress)).text };
-
-  const source = await sourceOf(options.baseline, "the baseline");
-  const baseline =
-    source.kind === "manifest"
-      ? await readManifest(source.path, "the baseline")
-      : ({ side: "baseline", path: source.path, options: options.sides.baseline } as const);
+  if (options.baseline === undefined) {
+    const manifest = await extractOne(candidate, run, progress);
+    sayRefused(manifest.value, progress);
+    return { manifest: manifest.text };
+  }
+  const baseline = await baselineOf(options.baseline, options.sides.baseline);
   const made = await extract({ baseline, candidate, trial: true }, run, progress);
   assertUsableAsBaseline(made.baseline.value, options.baseline);
+  sayRefused(made.candidate.value, progress);
   return { manifest: made.candidate.text, ...(made.trial && { trial: made.trial.text }) };
+}
+
+async function baselineOf(text: string, options: JobOptions): Promise<JobInput | Written<Manifest>> {
+  const { kind, path } = await sourceOf(text, "the baseline");
+  if (kind === "jar") return { side: "baseline", path, options };
+  const manifest = await readManifest(path, "the baseline");
+  assertUsableAsBaseline(manifest.value, text);
+  return manifest;
+}
+
+/** The manifest is whole and says so itself; whoever stores it as that of a release should know all the same. */
+function sayRefused({ pipelines }: Manifest, progress: Progress): void {
+  for (const { name, refused } of pipelines) {
+    if (refused)
+      progress.say(`Flink refuses to build the pipeline "${oneLine(name, 80)}": ${oneLine(refused.message)}`);
+  }
 }

@@ -1,5 +1,6 @@
 import { readManifest, readTrial } from "../baseline/manifestFile.js";
 import { sourceOf } from "../baseline/source.js";
+import { assertUsableAsBaseline } from "../baseline/usable.js";
 import type { Written } from "../extract/assemble.js";
 import type { Progress } from "../extract/progress.js";
 import type { Manifest } from "../manifest/manifest.js";
@@ -21,6 +22,7 @@ export async function factsOf(options: CheckOptions, progress: Progress): Promis
   ];
   const before = baseline.kind === "manifest" ? await readManifest(baseline.path, "the baseline") : undefined;
   const after = candidate.kind === "manifest" ? await readManifest(candidate.path, "the candidate") : undefined;
+  if (before) assertUsableAsBaseline(before.value, options.baseline);
   if (before && after) sayUnused(options.jobs, progress);
   if (before && after) return withTrial(before, after);
 

@@ -16,10 +16,19 @@ export interface Written<T> {
   readonly sha256: string;
 }
 
-export const written = <T extends object>(value: T): Written<T> => {
-  const text = canonicalText(value);
-  return { value, text, sha256: sha256OfText(text) };
-};
+/** The text is only made when it is asked for: two large manifests that no trial binds are judged without it. */
+export function written<T extends object>(value: T): Written<T> {
+  let text: string | undefined;
+  return {
+    value,
+    get text() {
+      return (text ??= canonicalText(value));
+    },
+    get sha256() {
+      return sha256OfText(this.text);
+    },
+  };
+}
 
 export interface ManifestParts {
   /** File that the extractor wrote: `types`, `pipelines`, and what it knows of `job`. */

@@ -1,10 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
 import type { JsonReport } from "../../src/report/json.js";
 import { cli, type Ran } from "../support/cli.js";
-import { jobJars } from "../support/jobs.js";
+import { flink, jobJars } from "../support/jobs.js";
 import { counter, job } from "../support/jobSources.js";
 
 // Each check is a process or two, on a machine that may be busy.
@@ -65,6 +65,11 @@ describe.each([
 
   test("a candidate that Flink refuses to build is a finding; as a baseline it is status 2", async () => {
     expect(outcome(await both("deployed", "twice"))).toEqual([1, "refuses", ["uid-duplicate"]]);
+    const made = await cli(["extract", built().twice, "--flink-version", version]);
+    expect([made.status, made.stderr]).toEqual([
+      0,
+      expect.stringMatching(/Flink refuses to build the pipeline "Orders": /),
+    ]);
     const ran = await both("twice", "deployed");
     expect([ran.status, ran.stdout]).toEqual([2, ""]);
     expect(ran.stderr).toMatch(/The baseline .*twice\.jar cannot have been deployed/);
@@ -135,6 +140,34 @@ describe("where the two sides come from", () => {
       "unknown",
       ["serializer-unverified"],
     ]);
+  });
+});
+
+describe("--flink-home", () => {
+  const distribution = async (): Promise<string> => {
+    const lib = join(mkdtempSync(join(directory, "flink-")), "lib");
+    mkdirSync(lib);
+    for (const { name, path } of (await flink("1.20.3")).jars) symlinkSync(path, join(lib, name));
+    return join(lib, "..");
+  };
+
+  test("is run with, and its version is what its classes say", async () => {
+    const ran = await check(jars.deployed, jars.renamed, "--flink-home", await distribution());
+    expect(outcome(ran)).toEqual([1, "loses", ["state-renamed"]]);
+    expect(report(ran).candidate.flink).toBe("1.20.3");
+  });
+
+  test("of another version than the one that was asked for is status 2", async () => {
+    const ran = await cli([
+      "extract",
+      jars.deployed,
+      "--flink-home",
+      await distribution(),
+      "--flink-version",
+      "1.20.1",
+    ]);
+    expect([ran.status, ran.stdout]).toEqual([2, ""]);
+    expect(ran.stderr).toMatch(/Flink 1\.20\.1 was asked for the candidate, but --flink-home .* hold Flink 1\.20\.3/);
   });
 });
 

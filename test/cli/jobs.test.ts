@@ -27,6 +27,7 @@ const sources = {
   ),
   readsFile: program("ReadsFile", `new java.io.FileReader("/etc/acme/orders.conf").read();`),
   wantsArguments: program("WantsArguments", "System.out.println(args[0]);"),
+  batch: job("Batch", { main: "", pipeline: ".map(v -> v).returns(Long.class)", mode: "BATCH" }),
   twoMains: { classes: { ...program("OneMain", "").classes, ...program("OtherMain", "").classes } },
   noMain: { classes: { NoMain: "public class NoMain {}" } },
   slowOpen: job("SlowOpen", {
