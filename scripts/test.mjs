@@ -4,7 +4,7 @@ import { counts, forgetTestReports, jestReport, line, sum } from "./report/count
 import { root, tool } from "./run.mjs";
 
 forgetTestReports();
-const extractor = start("mvn", ["-B", "-ntp", "-f", "extractor/pom.xml", "test"]);
+const extractor = start("mvn", ["-B", "-ntp", "-Dstyle.color=never", "-f", "extractor/pom.xml", "test"]);
 const jest = start(process.execPath, [
   "--experimental-vm-modules",
   "--disable-warning=ExperimentalWarning",

@@ -14,7 +14,9 @@ export function buildExtractor(dist) {
   try {
     cpSync(join(root, "extractor/pom.xml"), join(copy, "pom.xml"));
     cpSync(join(root, "extractor/src/main"), join(copy, "src/main"), { recursive: true });
-    run("mvn", ["-q", "-B", "-f", join(copy, "pom.xml"), "-Dmaven.test.skip=true", "package"], { cwd: copy });
+    run("mvn", ["-q", "-B", "-Dstyle.color=never", "-f", join(copy, "pom.xml"), "-Dmaven.test.skip=true", "package"], {
+      cwd: copy,
+    });
     mkdirSync(join(dist, "extractor"), { recursive: true });
     copyFileSync(join(copy, "target", jarName), join(dist, "extractor", jarName));
     copyFileSync(join(root, "extractor/LICENSES.txt"), join(dist, "extractor/licenses.txt"));

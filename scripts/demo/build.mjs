@@ -16,7 +16,9 @@ export function buildExample() {
   const wanted = digest();
   const built = existsSync(stamp) ? readFileSync(stamp, "utf8") : "";
   if (built === wanted && Object.values(jars).every((jar) => existsSync(jar))) return false;
-  run("mvn", ["-q", "-B", "-f", join(project, "pom.xml"), "package"]);
+  // Standard output belongs to the report alone.
+  const stdio = ["ignore", process.stderr.fd, process.stderr.fd];
+  run("mvn", ["-q", "-B", "-Dstyle.color=never", "-f", join(project, "pom.xml"), "package"], { stdio });
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, wanted);
   return true;
