@@ -37,7 +37,8 @@ export function verdict(
   const outcome = firstToHappen(findings.map((finding) => finding.outcome));
   return {
     outcome,
-    passed: !findings.some((finding) => policy.failOn.includes(finding.outcome)),
+    // Every path counts: what comes first on one backend must not hide what a policy forbids on the other.
+    passed: !findings.some((finding) => finding.paths.some((path) => policy.failOn.includes(path.outcome))),
     baseline: before.job,
     candidate: after.job,
     findings,
