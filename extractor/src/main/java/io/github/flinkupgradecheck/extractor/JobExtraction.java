@@ -22,6 +22,8 @@ final class JobExtraction {
   final List<String> notes = new ArrayList<>();
   LoadedJob job;
   List<ReadPipeline> pipelines;
+  /** Whether main() threw or hung after its pipelines, so that there might have been more of them. */
+  boolean cutShort;
   private final JobRequest request;
   private final long mainMillis;
   private final Progress progress;
@@ -50,6 +52,7 @@ final class JobExtraction {
     if (pipelines.isEmpty()) {
       throw new LoadFailure(failure(main, end, capture));
     }
+    cutShort = !refused && (end.how == MainEnd.How.THREW || end.how == MainEnd.How.HUNG);
     note(main, end, capture, refused);
   }
 

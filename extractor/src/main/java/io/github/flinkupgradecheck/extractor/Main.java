@@ -78,7 +78,8 @@ public final class Main {
           candidate = extraction.pipelines;
           started = states.started;
         }
-        jobs.add(ResponseJson.extracted(job.side, extraction.pipelines.size(), extraction.notes));
+        jobs.add(ResponseJson.extracted(
+                job.side, extraction.pipelines.size(), extraction.cutShort, extraction.notes));
       } catch (LoadFailure failure) {
         jobs.add(ResponseJson.failed(job.side, failure.facts));
       } catch (RuntimeException | LinkageError fault) {

@@ -11,11 +11,12 @@ import java.util.List;
 public final class ResponseJson {
   private ResponseJson() {}
 
-  public static JsonObject extracted(String side, int pipelines, List<String> notes) {
+  public static JsonObject extracted(String side, int pipelines, boolean cutShort, List<String> notes) {
     return Json.object()
         .add("side", side)
         .add("status", "extracted")
         .add("pipelines", pipelines)
+        .add("cutShort", cutShort)
         .add("notes", SerializerJson.texts(notes));
   }
 
