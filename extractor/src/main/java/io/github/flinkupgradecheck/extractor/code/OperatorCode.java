@@ -16,13 +16,14 @@ import org.objectweb.asm.tree.MethodNode;
 public final class OperatorCode {
   private final JarClasses jar;
   private final ClassFiles files;
+  private final InstanceFacts instances = new InstanceFacts();
 
   public OperatorCode(JarClasses jar, ClassLoader loader) {
     this.jar = jar;
     this.files = new ClassFiles(jar, loader);
   }
 
-  /** Fills {@code code}, {@code states} and {@code incompleteBecause}. */
+  /** Fills {@code code}, {@code states} and {@code incompleteBecause}, and adds to {@code facts}. */
   public void describe(OperatorFacts operator, StreamNode node, DryResult dry) {
     Roots roots = new Roots(jar);
     roots.addClass(operator.operatorClass);
@@ -34,6 +35,8 @@ public final class OperatorCode {
     states.addAll(completeness.onlyInCode);
     operator.states = states;
     operator.incompleteBecause = completeness.because;
+    StateCode.describe(operator, dry, reach, files);
+    instances.describe(operator, roots);
 
     // Which key a record has is the operator's meaning too, though no state of its own hangs on that code.
     roots.add(node.getStatePartitioners());
