@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Manifest } from "../manifest/manifest.js";
 import type { Trial } from "../manifest/trial.js";
 import { assembleTrial, type Written } from "./assemble.js";
+import { assertNoPipelineCutOff } from "./cutShort.js";
 import { completing } from "./flink/lacking.js";
 import { flinkResolver } from "./flink/ofJob.js";
 import { type Made, runJvm } from "./jvm.js";
@@ -53,32 +54,30 @@ export async function extract(wanted: Wanted, options: RunOptions, progress: Pro
         options,
         progress,
       );
-      return together(manifestOf("baseline", made), made);
+      return together(manifestOf("baseline", made), made, made.cutShort);
     }
-    const baseline = "job" in before ? await alone(before, directory) : before;
+    const first = "job" in before ? await alone(before, directory) : { baseline: before, cutShort: [] };
     const file = join(directory, "baseline.manifest.json");
-    await writeFile(file, baseline.text);
+    await writeFile(file, first.baseline.text);
     const trial = wanted.trial ? { trial: { baselineManifest: file } } : {};
-    return together(
-      baseline,
-      await runJvm(
-        { directory: join(directory, "candidate"), jobs: [after], twoSided: true, ...trial },
-        options,
-        progress,
-      ),
+    const second = await runJvm(
+      { directory: join(directory, "candidate"), jobs: [after], twoSided: true, ...trial },
+      options,
+      progress,
     );
+    return together(first.baseline, second, [...first.cutShort, ...second.cutShort]);
   });
 
-  async function alone(job: Prepared, directory: string): Promise<Written<Manifest>> {
-    return manifestOf(
-      "baseline",
-      await runJvm({ directory: join(directory, "baseline"), jobs: [job], twoSided: true }, options, progress),
-    );
+  async function alone(job: Prepared, directory: string) {
+    const jvm = { directory: join(directory, "baseline"), jobs: [job], twoSided: true };
+    const made = await runJvm(jvm, options, progress);
+    return { baseline: manifestOf("baseline", made), cutShort: made.cutShort };
   }
 }
 
-async function together(baseline: Written<Manifest>, made: Made): Promise<Extracted> {
+async function together(baseline: Written<Manifest>, made: Made, cutShort: readonly Side[]): Promise<Extracted> {
   const candidate = manifestOf("candidate", made);
+  assertNoPipelineCutOff({ baseline: baseline.value, candidate: candidate.value }, cutShort);
   if (made.trialFacts === undefined) return { baseline, candidate };
   return { baseline, candidate, trial: await assembleTrial(made.trialFacts, made.extractor, baseline, candidate) };
 }

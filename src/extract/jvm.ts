@@ -24,6 +24,8 @@ export interface Jvm {
 
 export interface Made {
   readonly manifests: { readonly [S in Side]?: Written<Manifest> };
+  /** Sides whose `main()` threw or hung after its pipelines. */
+  readonly cutShort: readonly Side[];
   /** The extractor's version and the file with the trial's facts, where one was made. */
   readonly extractor: string;
   readonly trialFacts?: string;
@@ -65,7 +67,8 @@ export async function runJvm(jvm: Jvm, options: RunOptions, progress: Progress):
   for (const { side, notes } of response.jobs) for (const note of notes) progress.say(`${side}: ${oneLine(note)}`);
   const made = response.trial?.status === "made";
   if (trial && !made) throw noTrial(response);
-  return { manifests, extractor: response.extractor, ...(made && { trialFacts: output }) };
+  const cutShort = response.jobs.filter((one) => one.cutShort).map((one) => one.side);
+  return { manifests, cutShort, extractor: response.extractor, ...(made && { trialFacts: output }) };
 }
 
 /** A verdict without the trial that was asked for would look whole and not be. */

@@ -171,6 +171,20 @@ describe("--flink-home", () => {
   });
 });
 
+test("a main() that throws between two pipelines is status 2: the second was not removed", async () => {
+  const second = `env.fromSequence(1, 9).uid("more").sinkTo(new DiscardingSink<>()).uid("end"); env.execute("second");`;
+  const { two, cut, one } = await jobJars("1.20.3", {
+    two: job("Orders", { after: second }),
+    cut: job("Orders", { after: `if (true) throw new IllegalStateException("no results"); ${second}` }),
+    one: job("Orders"),
+  });
+  const ran = await check(two, cut, ...on120);
+  expect([ran.status, ran.stdout]).toEqual([2, ""]);
+  expect(ran.stderr).toMatch(/main\(\) of the candidate threw or hung after 1 of 2 pipelines that the baseline has/);
+  expect(outcome(await check(one, cut, ...on120))).toEqual([0, "compatible", []]);
+  expect(outcome(await check(two, one, ...on120))).toEqual([0, "compatible", []]);
+}, 300_000);
+
 test("without a state backend both are judged; a named one is judged alone", async () => {
   const backends = async (...more: readonly string[]) =>
     report(await check(jars.deployed, jars.renamed, ...on120, ...more)).paths.map((path) => path.stateBackend);

@@ -41,6 +41,8 @@ export interface Response {
 export interface JobResponse {
   readonly side: Side;
   readonly notes: readonly string[];
+  /** `main()` threw or hung after its pipelines: there might have been more of them. */
+  readonly cutShort: boolean;
   /** Absent: the facts were written. */
   readonly failure?: Failure;
 }

@@ -31,10 +31,10 @@ export function parseResponse(text: string): Response | undefined {
 function jobResponse(job: Fields): readonly JobResponse[] {
   const side = job["side"];
   if (!isSide(side)) return [];
-  const notes = texts(job["notes"]);
+  const [notes, cutShort] = [texts(job["notes"]), job["cutShort"] === true];
   // Anything but a plain "extracted" is a failure: a verdict must not rest on an answer that was not understood.
-  if (job["status"] === "extracted" && job["failure"] === undefined) return [{ side, notes }];
-  return [{ side, notes, failure: failure(fields(job["failure"])) }];
+  if (job["status"] === "extracted" && job["failure"] === undefined) return [{ side, notes, cutShort }];
+  return [{ side, notes, cutShort, failure: failure(fields(job["failure"])) }];
 }
 
 function failure(failed: Fields): Failure {
