@@ -10,8 +10,11 @@ import org.apache.flink.streaming.api.operators.StreamOperatorFactory;
 public final class OperatorParts {
   /** Where Flink's operators and the wrappers in them keep what the user gave, in the order in which it is looked for. */
   private static final String[] INSIDE = {
-    "userFunction", "function", "source", "sink", "wrappedFunction", "committerFactory", "format",
+    "userFunction", "function", "asyncFunction", "windowFunction", "source", "sink", "wrappedFunction", "format",
   };
+
+  /** A window that only aggregates has a function of Flink's on top, and the user's in the descriptor of its contents. */
+  private static final String[] INSIDE_DESCRIPTOR = {"aggFunction", "reduceFunction"};
 
   /** The operator itself where the factory holds one, else the factory; null for heads and tails of iterations. */
   public final Object carrier;
@@ -67,9 +70,21 @@ public final class OperatorParts {
     while (next != null && !functions.contains(next) && functions.size() < 8) {
       functions.add(next);
       // Only Flink wraps what is not its own; what a user's class has inside is its own business.
-      next = next.getClass().getName().startsWith("org.apache.flink.") ? inside(next) : null;
+      next = isFlinks(next) ? inside(next) : null;
+    }
+    Object descriptor = Drift.field(carrier, "windowStateDescriptor");
+    boolean onlyFlinks = !functions.isEmpty() && isFlinks(functions.get(functions.size() - 1));
+    for (int i = 0; onlyFlinks && descriptor != null && i < INSIDE_DESCRIPTOR.length; i++) {
+      Object aggregating = Drift.field(descriptor, INSIDE_DESCRIPTOR[i]);
+      if (aggregating != null) {
+        functions.add(aggregating);
+      }
     }
     return functions;
+  }
+
+  private static boolean isFlinks(Object function) {
+    return function.getClass().getName().startsWith("org.apache.flink.");
   }
 
   private static Object inside(Object holder) {

@@ -55,7 +55,10 @@ final class Translation {
     if (graph != null) {
       for (StreamNode node : NodeOrder.of(graph)) {
         String name = node.getOperatorName();
-        if (name.length() > 2 && !names.contains(name) && mentions(refused, name)) {
+        boolean named = name.length() > 2 && mentions(refused, name);
+        // The one thing about an operator that Flink refuses without saying where.
+        boolean emptyUid = "".equals(node.getTransformationUID());
+        if ((named || emptyUid) && !names.contains(name)) {
           names.add(name);
         }
       }
