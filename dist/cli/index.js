@@ -4374,17 +4374,17 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
-/***/ 2293:
+/***/ 8072:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
-/* harmony import */ var _commandline_checkCommand_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2702);
-/* harmony import */ var _commandline_ending_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(340);
-/* harmony import */ var _commandline_explainCommand_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8783);
-/* harmony import */ var _commandline_extractCommand_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9501);
-/* harmony import */ var _commandline_notYet_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4134);
-/* harmony import */ var _package_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8583);
+/* harmony import */ var _commandline_checkCommand_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6139);
+/* harmony import */ var _commandline_ending_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4183);
+/* harmony import */ var _commandline_explainCommand_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1144);
+/* harmony import */ var _commandline_extractCommand_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4650);
+/* harmony import */ var _commandline_notYet_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9649);
+/* harmony import */ var _package_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5918);
 
 
 
@@ -4415,7 +4415,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2702:
+/***/ 6139:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4426,11 +4426,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
 var esm = __nccwpck_require__(8179);
-// EXTERNAL MODULE: ./lib-A0vcUE/src/errors.js
-var errors = __nccwpck_require__(5836);
-// EXTERNAL MODULE: ./lib-A0vcUE/src/rules/outcome.js
-var outcome = __nccwpck_require__(3739);
-;// CONCATENATED MODULE: ./lib-A0vcUE/src/verdict/policy.js
+// EXTERNAL MODULE: ./lib-vSBOne/src/errors.js
+var errors = __nccwpck_require__(2475);
+// EXTERNAL MODULE: ./lib-vSBOne/src/rules/outcome.js
+var outcome = __nccwpck_require__(5578);
+;// CONCATENATED MODULE: ./lib-vSBOne/src/verdict/policy.js
 
 /** `unknown` warns and `migrates` informs: neither stops a merge unless a team says so. */
 const defaultPolicy = { failOn: ["misreads", "loses", "fails-later", "refuses"] };
@@ -4446,29 +4446,29 @@ function parsePolicy(text) {
     return { failOn: choosable.filter((outcome) => words.includes(outcome)) };
 }
 
-;// CONCATENATED MODULE: ./lib-A0vcUE/src/commandline/formats.js
+;// CONCATENATED MODULE: ./lib-vSBOne/src/commandline/formats.js
 const formatNames = ["text", "json", "markdown"];
 const formatsThatAreNotYet = ["html", "sarif", "junit"];
 /** Each report is loaded only when it is wanted. `colour`: a terminal will show it. */
 async function render(verdict, format, colour) {
     if (format === "json")
-        return (await __nccwpck_require__.e(/* import() */ 510).then(__nccwpck_require__.bind(__nccwpck_require__, 1510))).jsonReport(verdict);
+        return (await __nccwpck_require__.e(/* import() */ 187).then(__nccwpck_require__.bind(__nccwpck_require__, 5187))).jsonReport(verdict);
     if (format === "markdown")
-        return (await __nccwpck_require__.e(/* import() */ 916).then(__nccwpck_require__.bind(__nccwpck_require__, 7916))).markdownReport(verdict);
-    return (await __nccwpck_require__.e(/* import() */ 350).then(__nccwpck_require__.bind(__nccwpck_require__, 6350))).textReport(verdict, { colour });
+        return (await __nccwpck_require__.e(/* import() */ 988).then(__nccwpck_require__.bind(__nccwpck_require__, 4988))).markdownReport(verdict);
+    return (await __nccwpck_require__.e(/* import() */ 701).then(__nccwpck_require__.bind(__nccwpck_require__, 6701))).textReport(verdict, { colour });
 }
 
-// EXTERNAL MODULE: ./lib-A0vcUE/src/commandline/jobOptions.js
-var jobOptions = __nccwpck_require__(2952);
-// EXTERNAL MODULE: ./lib-A0vcUE/src/commandline/notYet.js
-var notYet = __nccwpck_require__(4134);
-// EXTERNAL MODULE: ./lib-A0vcUE/src/commandline/output.js
-var commandline_output = __nccwpck_require__(8978);
-// EXTERNAL MODULE: ./lib-A0vcUE/src/commandline/runOptions.js + 1 modules
-var runOptions = __nccwpck_require__(6530);
-// EXTERNAL MODULE: ./lib-A0vcUE/src/commandline/values.js
-var values = __nccwpck_require__(8725);
-;// CONCATENATED MODULE: ./lib-A0vcUE/src/commandline/checkCommand.js
+// EXTERNAL MODULE: ./lib-vSBOne/src/commandline/jobOptions.js
+var jobOptions = __nccwpck_require__(3051);
+// EXTERNAL MODULE: ./lib-vSBOne/src/commandline/notYet.js
+var notYet = __nccwpck_require__(9649);
+// EXTERNAL MODULE: ./lib-vSBOne/src/commandline/output.js
+var commandline_output = __nccwpck_require__(3305);
+// EXTERNAL MODULE: ./lib-vSBOne/src/commandline/runOptions.js + 1 modules
+var runOptions = __nccwpck_require__(3867);
+// EXTERNAL MODULE: ./lib-vSBOne/src/commandline/values.js
+var values = __nccwpck_require__(3226);
+;// CONCATENATED MODULE: ./lib-vSBOne/src/commandline/checkCommand.js
 
 
 
@@ -4500,7 +4500,7 @@ function addCheck(program, end) {
     command.addHelpText("after", "\nEvery option about the job exists as --baseline-... too, for where the two sides differ.\nExit status: 0 nothing fails the policy, 1 findings fail it, 2 the check could not be made.");
     command.action(async (values) => {
         const verdict = await (0,runOptions/* withRun */.Y)(values, async (run, progress) => {
-            const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(352), __nccwpck_require__.e(623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1623));
+            const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(245), __nccwpck_require__.e(694)]).then(__nccwpck_require__.bind(__nccwpck_require__, 694));
             const trial = values["trial"];
             const checked = {
                 baseline: String(values["baseline"]),
@@ -4537,7 +4537,7 @@ function policy(text) {
 
 /***/ }),
 
-/***/ 340:
+/***/ 4183:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4545,7 +4545,7 @@ function policy(text) {
 /* harmony export */ });
 /* unused harmony export couldNotBeMade */
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5836);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2475);
 
 
 const name = "flink-upgrade-check";
@@ -4578,13 +4578,13 @@ function usage(error) {
 
 /***/ }),
 
-/***/ 8783:
+/***/ 1144:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ addExplain)
 /* harmony export */ });
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8978);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3305);
 
 /** `explain`: the page of a rule, the rules behind an exception, the operator behind an id. */
 function addExplain(program) {
@@ -4595,7 +4595,7 @@ function addExplain(program) {
         .argument("[manifest.json...]", "where to look an operator id up")
         .option("--debug", "show the stack of an error")
         .action(async (subject, manifests) => {
-        const { explain } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(352), __nccwpck_require__.e(45)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2045));
+        const { explain } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(245), __nccwpck_require__.e(830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8830));
         await (0,_output_js__WEBPACK_IMPORTED_MODULE_0__/* .put */ .y)(await explain(subject, manifests), undefined, "");
     });
 }
@@ -4603,17 +4603,17 @@ function addExplain(program) {
 
 /***/ }),
 
-/***/ 9501:
+/***/ 4650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ addExtract)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5836);
-/* harmony import */ var _jobOptions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2952);
-/* harmony import */ var _notYet_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4134);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8978);
-/* harmony import */ var _runOptions_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6530);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2475);
+/* harmony import */ var _jobOptions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3051);
+/* harmony import */ var _notYet_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9649);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3305);
+/* harmony import */ var _runOptions_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3867);
 
 
 
@@ -4636,7 +4636,7 @@ function addExtract(program) {
         if ((baseline === undefined) !== (trialOutput === undefined)) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb("--baseline and --trial-output go together: the trial is made of both job versions. Give both or neither.");
         }
-        const { extractToTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(352), __nccwpck_require__.e(327), __nccwpck_require__.e(479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1479));
+        const { extractToTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(245), __nccwpck_require__.e(30), __nccwpck_require__.e(372)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5372));
         const sides = { candidate: (0,_jobOptions_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOptions */ .w)(values, "candidate"), baseline: (0,_jobOptions_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOptions */ .w)(values, "baseline") };
         const made = await (0,_runOptions_js__WEBPACK_IMPORTED_MODULE_4__/* .withRun */ .Y)(values, (run, progress) => extractToTexts({ jar, ...(baseline !== undefined && { baseline }), sides }, run, progress));
         if (made.trial !== undefined)
@@ -4648,7 +4648,7 @@ function addExtract(program) {
 
 /***/ }),
 
-/***/ 2952:
+/***/ 3051:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4656,7 +4656,7 @@ function addExtract(program) {
 /* harmony export */   w: () => (/* binding */ jobOptions)
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8725);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3226);
 
 
 /** Parallelism has this ceiling in Flink. */
@@ -4734,7 +4734,7 @@ const capital = (name) => name.charAt(0).toUpperCase() + name.slice(1);
 
 /***/ }),
 
-/***/ 4134:
+/***/ 9649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4742,7 +4742,7 @@ const capital = (name) => name.charAt(0).toUpperCase() + name.slice(1);
 /* harmony export */   s: () => (/* binding */ addCommandsThatAreNotYet)
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5836);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2475);
 
 
 /** Commands that the design knows and this version does not. */
@@ -4773,14 +4773,14 @@ function addOptionsThatAreNotYet(command, names) {
 
 /***/ }),
 
-/***/ 8978:
+/***/ 3305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ put)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5836);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2475);
 
 
 /** To the file, or to standard output, which carries nothing else. */
@@ -4802,7 +4802,7 @@ function print(text) {
 
 /***/ }),
 
-/***/ 6530:
+/***/ 3867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4814,7 +4814,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
 var esm = __nccwpck_require__(8179);
-;// CONCATENATED MODULE: ./lib-A0vcUE/src/extract/progress.js
+;// CONCATENATED MODULE: ./lib-vSBOne/src/extract/progress.js
 /** What people read instead of the protocol's word. */
 const phases = {
     load: "loading the JAR",
@@ -4822,7 +4822,7 @@ const phases = {
     graph: "reading the graph",
     state: "asking operators for their state",
 };
-const inWords = (step) => `${step.who}: ${phases[step.phase] ?? step.phase}`;
+const inWords = ({ who, phase }) => who === "trial" ? "trial: offering the baseline's states to the candidate" : `${who}: ${phases[phase] ?? phase}`;
 async function progressOn(stream) {
     return stream.isTTY ? bar(stream) : plainLines(stream);
 }
@@ -4868,9 +4868,9 @@ async function bar(stream) {
     };
 }
 
-// EXTERNAL MODULE: ./lib-A0vcUE/src/commandline/values.js
-var values = __nccwpck_require__(8725);
-;// CONCATENATED MODULE: ./lib-A0vcUE/src/commandline/runOptions.js
+// EXTERNAL MODULE: ./lib-vSBOne/src/commandline/values.js
+var values = __nccwpck_require__(3226);
+;// CONCATENATED MODULE: ./lib-vSBOne/src/commandline/runOptions.js
 
 
 
@@ -4902,7 +4902,7 @@ async function withRun(values, use) {
 
 /***/ }),
 
-/***/ 8725:
+/***/ 3226:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4943,7 +4943,7 @@ function word(now, later) {
 
 /***/ }),
 
-/***/ 5836:
+/***/ 2475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4986,7 +4986,7 @@ function textIn(thrown, name) {
 
 /***/ }),
 
-/***/ 8583:
+/***/ 5918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4996,7 +4996,7 @@ function textIn(thrown, name) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5836);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2475);
 
 
 
@@ -5013,14 +5013,11 @@ function packageRoot() {
 // The bundle has a package.json of its own beside it, without a name.
 const isOurs = (file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) && JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8")).name === name;
 const packageVersion = () => JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(packageRoot(), "package.json"), "utf8")).version;
-/** The extractor that is shipped. In a checkout, what Maven built last may be newer, and sources are run with the newest. */
+/** The extractor that is shipped; in a checkout where none was built for shipping yet, the one that Maven built. */
 function extractorJar() {
     const jar = "flink-upgrade-check-extractor.jar";
-    const root = packageRoot();
-    const shipped = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, "dist", "extractor", jar);
-    const isBundle = import.meta.dirname === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, "dist", "cli");
-    const places = [shipped, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, "extractor", "target", jar)].filter((place) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(place));
-    const [found] = isBundle ? places : places.sort((a, b) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(b).mtimeMs - (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(a).mtimeMs);
+    const places = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)("dist", "extractor", jar), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)("extractor", "target", jar)];
+    const found = places.map((place) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(packageRoot(), place)).find((place) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(place));
     if (found === undefined) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The extractor ${jar} is missing beside ${name}. Install it again, or build it with: npm run build -- extractor`);
     }
@@ -5030,7 +5027,7 @@ function extractorJar() {
 
 /***/ }),
 
-/***/ 3739:
+/***/ 5578:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5343,6 +5340,6 @@ const {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(2293);
+/******/ var __webpack_exports__ = __nccwpck_require__(8072);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

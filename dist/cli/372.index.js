@@ -1,8 +1,8 @@
-export const id = 479;
-export const ids = [479];
+export const id = 372;
+export const ids = [372];
 export const modules = {
 
-/***/ 7638:
+/***/ 7383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5836);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2475);
 
 
 
@@ -66,13 +66,13 @@ const savepointNotYet = (name) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* 
 
 /***/ }),
 
-/***/ 6057:
+/***/ 8306:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ assertUsableAsBaseline)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5836);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2475);
 
 /** A job that Flink itself refuses to build never ran, so it has no state that anything could restore from. */
 function assertUsableAsBaseline(baseline, name) {
@@ -87,17 +87,17 @@ function assertUsableAsBaseline(baseline, name) {
 
 /***/ }),
 
-/***/ 1479:
+/***/ 5372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   extractToTexts: () => (/* binding */ extractToTexts)
 /* harmony export */ });
-/* harmony import */ var _baseline_manifestFile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(352);
-/* harmony import */ var _baseline_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7638);
-/* harmony import */ var _baseline_usable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6057);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5836);
-/* harmony import */ var _extract_extract_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1327);
+/* harmony import */ var _baseline_manifestFile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1245);
+/* harmony import */ var _baseline_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7383);
+/* harmony import */ var _baseline_usable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8306);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2475);
+/* harmony import */ var _extract_extract_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2649);
 
 
 
@@ -109,15 +109,31 @@ async function extractToTexts(options, run, progress) {
     if (kind === "manifest")
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(path)} is a manifest already. Give the job's JAR.`);
     const candidate = { side: "candidate", path, options: options.sides.candidate };
-    if (options.baseline === undefined)
-        return { manifest: (await (0,_extract_extract_js__WEBPACK_IMPORTED_MODULE_4__.extractOne)(candidate, run, progress)).text };
-    const source = await (0,_baseline_source_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .v)(options.baseline, "the baseline");
-    const baseline = source.kind === "manifest"
-        ? await (0,_baseline_manifestFile_js__WEBPACK_IMPORTED_MODULE_0__/* .readManifest */ .W)(source.path, "the baseline")
-        : { side: "baseline", path: source.path, options: options.sides.baseline };
+    if (options.baseline === undefined) {
+        const manifest = await (0,_extract_extract_js__WEBPACK_IMPORTED_MODULE_4__.extractOne)(candidate, run, progress);
+        sayRefused(manifest.value, progress);
+        return { manifest: manifest.text };
+    }
+    const baseline = await baselineOf(options.baseline, options.sides.baseline);
     const made = await (0,_extract_extract_js__WEBPACK_IMPORTED_MODULE_4__.extract)({ baseline, candidate, trial: true }, run, progress);
     (0,_baseline_usable_js__WEBPACK_IMPORTED_MODULE_2__/* .assertUsableAsBaseline */ .W)(made.baseline.value, options.baseline);
+    sayRefused(made.candidate.value, progress);
     return { manifest: made.candidate.text, ...(made.trial && { trial: made.trial.text }) };
+}
+async function baselineOf(text, options) {
+    const { kind, path } = await (0,_baseline_source_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .v)(text, "the baseline");
+    if (kind === "jar")
+        return { side: "baseline", path, options };
+    const manifest = await (0,_baseline_manifestFile_js__WEBPACK_IMPORTED_MODULE_0__/* .readManifest */ .W)(path, "the baseline");
+    (0,_baseline_usable_js__WEBPACK_IMPORTED_MODULE_2__/* .assertUsableAsBaseline */ .W)(manifest.value, text);
+    return manifest;
+}
+/** The manifest is whole and says so itself; whoever stores it as that of a release should know all the same. */
+function sayRefused({ pipelines }, progress) {
+    for (const { name, refused } of pipelines) {
+        if (refused)
+            progress.say(`Flink refuses to build the pipeline "${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(name, 80)}": ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(refused.message)}`);
+    }
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 350;
-export const ids = [350];
+export const id = 701;
+export const ids = [701];
 export const modules = {
 
-/***/ 9287:
+/***/ 9622:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -39,7 +39,7 @@ const spelledOut = (character) => {
  * reference, which Markdown takes literally. What GitHub makes of plain words (mentions, references, addresses, emoji) no reference
  * prevents; such words belong into `code`, and `prose` puts them there.
  */
-const markdown = (text, longest = 200) => plain(text, longest).replace(/[^\p{L}\p{M}\p{N} /,();'"]/gu, (character, at, whole) => isInert(character, whole[at - 1] ?? "", whole[at + 1] ?? "") ? character : `&#${character.codePointAt(0)};`);
+const markdown = (text, longest = 200) => plain(text, longest).replace(/[^\p{L}\p{M}\p{N}\p{So} /,();'"…→]/gu, (character, at, whole) => isInert(character, whole[at - 1] ?? "", whole[at + 1] ?? "") ? character : `&#${character.codePointAt(0)};`);
 /**
  * Punctuation that means nothing where it stands, left as it is so that the source of a comment can be read too (it is what e-mails show):
  * the end of a sentence, versions, and hyphens and underscores inside words. Never one that could begin or end a line's construct.
@@ -48,7 +48,7 @@ const isInert = (character, before, after) => {
     if (character === "." && /\d/.test(before) && /\d/.test(after))
         return true;
     if (character === "." || character === ":")
-        return /[\p{L})]/u.test(before) && (after === "" || after === " ");
+        return (before === "" || /[\p{L})]/u.test(before)) && (after === "" || after === " ");
     return (character === "-" || character === "_") && /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after);
 };
 /**
@@ -74,16 +74,16 @@ const utf16Escapes = (character) => character.replace(/[^]/g, (unit) => `\\u${un
 
 /***/ }),
 
-/***/ 7364:
+/***/ 3681:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ headline),
 /* harmony export */   S: () => (/* binding */ totals)
 /* harmony export */ });
-/* harmony import */ var _rules_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3739);
-/* harmony import */ var _rules_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2042);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7623);
+/* harmony import */ var _rules_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5578);
+/* harmony import */ var _rules_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5459);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4220);
 
 
 
@@ -120,7 +120,7 @@ const afterwards = (outcome, findings) => {
     });
     if (silent.length === 0)
         return [];
-    return [`${outcome === "refuses" ? "Once that is mended, it would" : "Besides, it would"} ${(0,_rules_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(silent)}.`];
+    return [`${outcome === "refuses" ? "Once that is mended, it would" : "Besides, it would"} ${silent.join(" and ")}.`];
 };
 const hidden = {
     misreads: (about) => `go on with wrong state in ${about} without an error`,
@@ -142,7 +142,7 @@ const totals = (findings) => _rules_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .b
 
 /***/ }),
 
-/***/ 6350:
+/***/ 6701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -153,13 +153,13 @@ __webpack_require__.d(__webpack_exports__, {
   textReport: () => (/* binding */ textReport)
 });
 
-// EXTERNAL MODULE: ./lib-A0vcUE/src/report/escape.js
-var report_escape = __webpack_require__(9287);
-// EXTERNAL MODULE: ./lib-A0vcUE/src/report/headline.js
-var headline = __webpack_require__(7364);
-// EXTERNAL MODULE: ./lib-A0vcUE/src/report/words.js
-var words = __webpack_require__(7623);
-;// CONCATENATED MODULE: ./lib-A0vcUE/src/report/wrap.js
+// EXTERNAL MODULE: ./lib-vSBOne/src/report/escape.js
+var report_escape = __webpack_require__(9622);
+// EXTERNAL MODULE: ./lib-vSBOne/src/report/headline.js
+var headline = __webpack_require__(3681);
+// EXTERNAL MODULE: ./lib-vSBOne/src/report/words.js
+var words = __webpack_require__(4220);
+;// CONCATENATED MODULE: ./lib-vSBOne/src/report/wrap.js
 /** Width of a text report in characters; build logs and terminals show as much without scrolling. */
 const width = 100;
 /** Paragraph with a hanging indent; a word longer than the line stays whole, because it is an id or a class to be copied. */
@@ -180,7 +180,7 @@ const wrap = (text, first, indent) => {
     return [...lines, line].join("\n");
 };
 
-;// CONCATENATED MODULE: ./lib-A0vcUE/src/report/text.js
+;// CONCATENATED MODULE: ./lib-vSBOne/src/report/text.js
 
 
 
@@ -251,7 +251,7 @@ const unpainted = (text) => text;
 
 /***/ }),
 
-/***/ 7623:
+/***/ 4220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -264,6 +264,8 @@ const unpainted = (text) => text;
 /* harmony export */   wX: () => (/* binding */ outcomeWords),
 /* harmony export */   xR: () => (/* binding */ pathWords)
 /* harmony export */ });
+/* harmony import */ var _rules_whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4489);
+
 /** What reports say, the same in every medium. Nothing in here is escaped yet. */
 /** Of one finding. */
 const outcomeWords = {
@@ -282,6 +284,8 @@ const evidenceWords = {
 };
 /** People know an operator by its name, then by its uid; the hash is for those that have nothing else. */
 const operatorWords = ({ name, uid = "", id, }) => {
+    if (id === _rules_whole_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeId */ .D)
+        return { name, aside: "the pipeline as a whole" };
     if (uid === "")
         return name === "" ? { name: id, aside: "no uid" } : { name, aside: `no uid, id ${id}` };
     return name === uid || name === "" ? { name: uid, aside: "" } : { name, aside: `uid "${uid}"` };
@@ -322,7 +326,33 @@ const differOnlyIn = (dimension, one, other) => circumstances.every((words, posi
 
 /***/ }),
 
-/***/ 2042:
+/***/ 4489:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ wholeId),
+/* harmony export */   l: () => (/* binding */ wholeOf)
+/* harmony export */ });
+/** The id that no operator has (it would be that of an empty uid): the finding is about a pipeline. Published in schema/report.schema.json. */
+const wholeId = "0".repeat(32);
+/** Stands where a finding is about a pipeline as a whole: any one of its operators would be a wrong trail, and another one tomorrow. */
+const wholeOf = (pipeline) => ({
+    id: wholeId,
+    name: pipeline.name,
+    class: "",
+    chain: wholeId,
+    inputs: [],
+    coordinator: false,
+    facts: {},
+    code: "",
+    complete: false,
+    states: [],
+});
+
+
+/***/ }),
+
+/***/ 5459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -337,12 +367,12 @@ function called(operator) {
     return operator.uid === undefined || operator.uid === name ? `"${name}"` : `"${name}" (uid "${operator.uid}")`;
 }
 const shown = 5;
-/** `a, b and c`; long lists end in how many more. */
+/** `a, b and c`, in the order of the alphabet; long lists end in how many more. */
 function listed(items) {
-    const unique = [...new Set(items)];
-    const head = unique.length > shown + 1 ? [...unique.slice(0, shown), `${unique.length - shown} more`] : unique;
-    return head.length < 2 ? (head[0] ?? "") : `${head.slice(0, -1).join(", ")} and ${head[head.length - 1]}`;
+    const unique = [...new Set(items)].sort();
+    return joined(unique.length > shown + 1 ? [...unique.slice(0, shown), `${unique.length - shown} more`] : unique);
 }
+const joined = (items) => items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`;
 /** What a snapshot holds of an operator, in words: `the states "a" and "b"`, `its timers`, `the source's splits`. */
 function belongings(operator) {
     const states = operator.states.filter((state) => state.kind !== "timer" && state.seen !== "static");
@@ -351,7 +381,7 @@ function belongings(operator) {
         ...(operator.states.some((state) => state.kind === "timer") ? ["its timers"] : []),
         ...(operator.coordinator ? ["the state of its coordinator"] : []),
     ];
-    return parts.length === 0 ? "what it may hold" : listed(parts);
+    return parts.length === 0 ? "what it may hold" : joined(parts);
 }
 const quoted = (states) => `${states.length === 1 ? "the state" : "the states"} ${listed(states.map((state) => `"${state.name}"`))}`;
 /** `: field a is gone; field b is new`, or nothing. */

@@ -1,8 +1,8 @@
-export const id = 623;
-export const ids = [623];
+export const id = 694;
+export const ids = [694];
 export const modules = {
 
-/***/ 7638:
+/***/ 7383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5836);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2475);
 
 
 
@@ -66,13 +66,13 @@ const savepointNotYet = (name) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* 
 
 /***/ }),
 
-/***/ 6057:
+/***/ 8306:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ assertUsableAsBaseline)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5836);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2475);
 
 /** A job that Flink itself refuses to build never ran, so it has no state that anything could restore from. */
 function assertUsableAsBaseline(baseline, name) {
@@ -87,42 +87,64 @@ function assertUsableAsBaseline(baseline, name) {
 
 /***/ }),
 
-/***/ 1623:
+/***/ 694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   check: () => (/* binding */ check)
-/* harmony export */ });
-/* harmony import */ var _baseline_manifestFile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(352);
-/* harmony import */ var _baseline_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7638);
-/* harmony import */ var _baseline_usable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6057);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  check: () => (/* binding */ check)
+});
 
-
-/** Will the candidate restore from the baseline's state? Facts first, then the trial, then the judgement. */
-async function check(options, progress) {
-    const { baseline, candidate, trial } = await factsOf(options, progress);
-    (0,_baseline_usable_js__WEBPACK_IMPORTED_MODULE_2__/* .assertUsableAsBaseline */ .W)(baseline.value, options.baseline);
-    const { assess } = await __webpack_require__.e(/* import() */ 848).then(__webpack_require__.bind(__webpack_require__, 8848));
-    return assess({
-        baseline: baseline.value,
-        candidate: candidate.value,
-        ...(trial && { trial }),
-        paths: restorePaths(options, candidate.value),
-        policy: options.policy,
-    });
+// EXTERNAL MODULE: ./lib-vSBOne/src/baseline/usable.js
+var usable = __webpack_require__(8306);
+// EXTERNAL MODULE: ./lib-vSBOne/src/baseline/manifestFile.js
+var manifestFile = __webpack_require__(1245);
+// EXTERNAL MODULE: ./lib-vSBOne/src/baseline/source.js
+var source = __webpack_require__(7383);
+;// CONCATENATED MODULE: ./lib-vSBOne/src/checking/unusedOptions.js
+/** Neither ignored in silence nor refused: the same line of a script may be used for JARs and for manifests. */
+function sayUnused({ baseline, candidate }, progress) {
+    const given = runningOptions
+        .filter(([name]) => [baseline[name], candidate[name]].some(isGiven))
+        .map(([, option]) => option);
+    if (given.length > 0)
+        progress.say(`not used, because both sides are manifests: ${given.join(", ")}`);
 }
+/** Options about running a job; the state backend is about restoring and always counts. */
+const runningOptions = [
+    ["flinkVersion", "--flink-version"],
+    ["flinkHome", "--flink-home"],
+    ["java", "--java"],
+    ["classpath", "--classpath"],
+    ["mainClass", "--main-class"],
+    ["arguments", "--arg"],
+    ["environment", "--env"],
+    ["configuration", "--flink-conf"],
+    ["parallelism", "--parallelism"],
+];
+const isGiven = (value) => typeof value === "object" && value !== null ? Object.keys(value).length > 0 : value !== undefined;
+
+;// CONCATENATED MODULE: ./lib-vSBOne/src/checking/facts.js
+
+
+
+
 /** Sources -> manifests and the trial. A trial can only be made where the candidate's classes are. */
 async function factsOf(options, progress) {
     const [baseline, candidate] = [
-        await (0,_baseline_source_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .v)(options.baseline, "the baseline"),
-        await (0,_baseline_source_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .v)(options.candidate, "the candidate"),
+        await (0,source/* sourceOf */.v)(options.baseline, "the baseline"),
+        await (0,source/* sourceOf */.v)(options.candidate, "the candidate"),
     ];
-    const before = baseline.kind === "manifest" ? await (0,_baseline_manifestFile_js__WEBPACK_IMPORTED_MODULE_0__/* .readManifest */ .W)(baseline.path, "the baseline") : undefined;
-    const after = candidate.kind === "manifest" ? await (0,_baseline_manifestFile_js__WEBPACK_IMPORTED_MODULE_0__/* .readManifest */ .W)(candidate.path, "the candidate") : undefined;
+    const before = baseline.kind === "manifest" ? await (0,manifestFile/* readManifest */.W)(baseline.path, "the baseline") : undefined;
+    const after = candidate.kind === "manifest" ? await (0,manifestFile/* readManifest */.W)(candidate.path, "the candidate") : undefined;
+    if (before)
+        (0,usable/* assertUsableAsBaseline */.W)(before.value, options.baseline);
+    if (before && after)
+        sayUnused(options.jobs, progress);
     if (before && after)
         return withTrial(before, after);
-    const { extract, extractOne } = await __webpack_require__.e(/* import() */ 327).then(__webpack_require__.bind(__webpack_require__, 1327));
+    const { extract, extractOne } = await __webpack_require__.e(/* import() */ 30).then(__webpack_require__.bind(__webpack_require__, 2649));
     const job = (side, path) => ({ side, path, options: options.jobs[side] });
     if (after)
         return withTrial(await extractOne(job("baseline", baseline.path), options.run, progress), after);
@@ -141,12 +163,14 @@ async function factsOf(options, progress) {
     };
     async function withTrial(before, after) {
         if (typeof options.trial === "string")
-            return { baseline: before, candidate: after, trial: await (0,_baseline_manifestFile_js__WEBPACK_IMPORTED_MODULE_0__/* .readTrial */ .$)(options.trial, before, after) };
+            return { baseline: before, candidate: after, trial: await (0,manifestFile/* readTrial */.$)(options.trial, before, after) };
         if (options.trial)
             progress.say("no trial: the candidate is a manifest without --trial, so what Flink's own classes would say is missing");
         return { baseline: before, candidate: after };
     }
 }
+
+;// CONCATENATED MODULE: ./lib-vSBOne/src/checking/restorePaths.js
 /** A state backend that nobody named and the job did not set is not guessed: both are judged, and the worse is the outcome. */
 function restorePaths({ jobs, allowNonRestoredState }, candidate) {
     const stated = jobs.candidate.stateBackend ?? configuredBackend(candidate);
@@ -168,6 +192,24 @@ function configuredBackend(manifest) {
             : undefined));
     const [only] = all;
     return all.size === 1 ? only : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib-vSBOne/src/check.js
+
+
+
+/** Will the candidate restore from the baseline's state? Facts first, then the trial, then the judgement. */
+async function check(options, progress) {
+    const { baseline, candidate, trial } = await factsOf(options, progress);
+    (0,usable/* assertUsableAsBaseline */.W)(baseline.value, options.baseline);
+    const { assess } = await __webpack_require__.e(/* import() */ 760).then(__webpack_require__.bind(__webpack_require__, 7760));
+    return assess({
+        baseline: baseline.value,
+        candidate: candidate.value,
+        ...(trial && { trial }),
+        paths: restorePaths(options, candidate.value),
+        policy: options.policy,
+    });
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 510;
-export const ids = [510];
+export const id = 187;
+export const ids = [187];
 export const modules = {
 
-/***/ 9287:
+/***/ 9622:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -39,7 +39,7 @@ const spelledOut = (character) => {
  * reference, which Markdown takes literally. What GitHub makes of plain words (mentions, references, addresses, emoji) no reference
  * prevents; such words belong into `code`, and `prose` puts them there.
  */
-const markdown = (text, longest = 200) => plain(text, longest).replace(/[^\p{L}\p{M}\p{N} /,();'"]/gu, (character, at, whole) => isInert(character, whole[at - 1] ?? "", whole[at + 1] ?? "") ? character : `&#${character.codePointAt(0)};`);
+const markdown = (text, longest = 200) => plain(text, longest).replace(/[^\p{L}\p{M}\p{N}\p{So} /,();'"…→]/gu, (character, at, whole) => isInert(character, whole[at - 1] ?? "", whole[at + 1] ?? "") ? character : `&#${character.codePointAt(0)};`);
 /**
  * Punctuation that means nothing where it stands, left as it is so that the source of a comment can be read too (it is what e-mails show):
  * the end of a sentence, versions, and hyphens and underscores inside words. Never one that could begin or end a line's construct.
@@ -48,7 +48,7 @@ const isInert = (character, before, after) => {
     if (character === "." && /\d/.test(before) && /\d/.test(after))
         return true;
     if (character === "." || character === ":")
-        return /[\p{L})]/u.test(before) && (after === "" || after === " ");
+        return (before === "" || /[\p{L})]/u.test(before)) && (after === "" || after === " ");
     return (character === "-" || character === "_") && /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after);
 };
 /**
@@ -74,14 +74,14 @@ const utf16Escapes = (character) => character.replace(/[^]/g, (unit) => `\\u${un
 
 /***/ }),
 
-/***/ 1510:
+/***/ 5187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   jsonReport: () => (/* binding */ jsonReport)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9287);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9622);
 
 // Field by field, so that what other parts carry along cannot slip into a published contract, and in one order.
 const jsonReport = (verdict) => {

@@ -1,8 +1,8 @@
-export const id = 45;
-export const ids = [45];
+export const id = 830;
+export const ids = [830];
 export const modules = {
 
-/***/ 2045:
+/***/ 8830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,15 +15,16 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib-A0vcUE/src/baseline/manifestFile.js
-var manifestFile = __webpack_require__(352);
-// EXTERNAL MODULE: ./lib-A0vcUE/src/errors.js
-var errors = __webpack_require__(5836);
-// EXTERNAL MODULE: ./lib-A0vcUE/src/package.js
-var src_package = __webpack_require__(8583);
-// EXTERNAL MODULE: ./lib-A0vcUE/src/manifest/operator-id.js
-var operator_id = __webpack_require__(115);
-;// CONCATENATED MODULE: ./lib-A0vcUE/src/explain/operator.js
+// EXTERNAL MODULE: ./lib-vSBOne/src/baseline/manifestFile.js
+var manifestFile = __webpack_require__(1245);
+// EXTERNAL MODULE: ./lib-vSBOne/src/errors.js
+var errors = __webpack_require__(2475);
+// EXTERNAL MODULE: ./lib-vSBOne/src/package.js
+var src_package = __webpack_require__(5918);
+// EXTERNAL MODULE: ./lib-vSBOne/src/manifest/operator-id.js
+var operator_id = __webpack_require__(9344);
+;// CONCATENATED MODULE: ./lib-vSBOne/src/explain/operator.js
+
 
 /** An operator id as people meet it: in an exception of Flink's, in the web interface, in a savepoint. */
 const isOperatorId = (text) => /^[0-9a-f]{32}$/i.test(text);
@@ -31,7 +32,7 @@ const isOperatorId = (text) => /^[0-9a-f]{32}$/i.test(text);
 function explainOperator(id, manifests) {
     const lines = manifests.flatMap(({ name, manifest }) => manifest.pipelines.flatMap((pipeline) => pipeline.operators
         .filter((operator) => operator.id === id || operator.uidHash === id)
-        .map((operator) => `In ${name}, pipeline "${pipeline.name}": ${describe(operator)}`)));
+        .map((operator) => `In ${(0,errors/* oneLine */.TN)(name)}, pipeline "${(0,errors/* oneLine */.TN)(pipeline.name)}": ${describe(operator)}`)));
     const looked = manifests.length === 0 ? "No manifest was given to look it up in." : "None of the manifests given has it.";
     return [
         `${id} is an operator id: the name under which a savepoint keeps an operator's state.`,
@@ -46,13 +47,13 @@ function explainOperator(id, manifests) {
 function describe(operator) {
     const uid = operator.uid === undefined
         ? "no uid, so that the id moves with the graph"
-        : `uid "${operator.uid}"${(0,operator_id/* operatorIdOf */.j)(operator.uid) === operator.id ? ", which the id is made of" : ""}`;
-    const states = operator.states.map((state) => `${state.name} (${state.kind})`).join(", ");
-    const line = operator.line === undefined ? "" : `, ${operator.line.file}:${operator.line.line}`;
-    return `"${operator.name}", ${uid}${line}; state: ${states || "none"}.`;
+        : `uid "${(0,errors/* oneLine */.TN)(operator.uid)}"${(0,operator_id/* operatorIdOf */.j)(operator.uid) === operator.id ? ", which the id is made of" : ""}`;
+    const states = operator.states.map((state) => `${(0,errors/* oneLine */.TN)(state.name)} (${state.kind})`).join(", ");
+    const line = operator.line === undefined ? "" : `, ${(0,errors/* oneLine */.TN)(operator.line.file)}:${operator.line.line}`;
+    return `"${(0,errors/* oneLine */.TN)(operator.name)}", ${uid}${line}; state: ${states || "none"}.`;
 }
 
-;// CONCATENATED MODULE: ./lib-A0vcUE/src/explain/quotes.js
+;// CONCATENATED MODULE: ./lib-vSBOne/src/explain/quotes.js
 /** Shorter pieces of an exception's text would be found in any text. */
 const shortest = 16;
 /**
@@ -60,7 +61,11 @@ const shortest = 16;
  * quotes or brackets, a number, an ellipsis), so that what is left stands in every message of that kind.
  */
 function quotesIn(page) {
-    const blocks = [...page.matchAll(/^```(\S*)[^\n]*\n([\s\S]*?)^```$/gm)].flatMap(([, language = "", body = ""]) => language === "yaml" ? [...body.matchAll(/\bmessage:\s*(.+)$/gm)].map(([, message = ""]) => message) : [body]);
+    const blocks = [...page.matchAll(/^```(\S*)[^\n]*\n([\s\S]*?)^```$/gm)].flatMap(([, language = "", body = ""]) => {
+        if (language === "yaml")
+            return [...body.matchAll(/\bmessage:\s*(.+)$/gm)].map(([, message = ""]) => message);
+        return language === "text" || language === "" ? [body] : [];
+    });
     const spans = [...page.replace(/^```[\s\S]*?^```$/gm, "").matchAll(/`([^`\n]+)`/g)].map(([, span = ""]) => span);
     return [...new Set([...blocks, ...spans].flatMap(constantPieces))];
 }
@@ -78,7 +83,7 @@ const normal = (text) => text
     .replace(/[^\S\n]+/g, " ")
     .replace(/@[0-9a-f]+/g, "");
 
-;// CONCATENATED MODULE: ./lib-A0vcUE/src/explain/explain.js
+;// CONCATENATED MODULE: ./lib-vSBOne/src/explain/explain.js
 
 
 
@@ -122,7 +127,7 @@ async function rulePages() {
 
 /***/ }),
 
-/***/ 115:
+/***/ 9344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,8 +1,42 @@
-export const id = 916;
-export const ids = [916];
+export const id = 988;
+export const ids = [988];
 export const modules = {
 
-/***/ 9287:
+/***/ 1532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K7: () => (/* binding */ holdsState),
+/* harmony export */   Od: () => (/* binding */ scopeOf),
+/* harmony export */   WS: () => (/* binding */ mayHoldState)
+/* harmony export */ });
+/** States of different scopes live in different places of a snapshot: one name can stand in several without a clash. */
+function scopeOf(kind) {
+    switch (kind) {
+        case "timer":
+            return "timer";
+        case "operator-list":
+        case "operator-union":
+            return "operator";
+        case "broadcast":
+            return "broadcast";
+        default:
+            return "keyed";
+    }
+}
+/**
+ * Whether a snapshot holds something of this operator: registered states count even while empty, a coordinator counts.
+ * States found in bytecode alone do not: they may never be registered.
+ */
+const holdsState = (operator) => operator.coordinator || operator.states.some(isHeld);
+const isHeld = (state) => state.seen !== "static";
+/** Whether it cannot be told that a snapshot holds nothing of it. */
+const mayHoldState = (operator) => holdsState(operator) || !operator.complete || operator.states.length > 0;
+
+
+/***/ }),
+
+/***/ 9622:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -39,7 +73,7 @@ const spelledOut = (character) => {
  * reference, which Markdown takes literally. What GitHub makes of plain words (mentions, references, addresses, emoji) no reference
  * prevents; such words belong into `code`, and `prose` puts them there.
  */
-const markdown = (text, longest = 200) => plain(text, longest).replace(/[^\p{L}\p{M}\p{N} /,();'"]/gu, (character, at, whole) => isInert(character, whole[at - 1] ?? "", whole[at + 1] ?? "") ? character : `&#${character.codePointAt(0)};`);
+const markdown = (text, longest = 200) => plain(text, longest).replace(/[^\p{L}\p{M}\p{N}\p{So} /,();'"…→]/gu, (character, at, whole) => isInert(character, whole[at - 1] ?? "", whole[at + 1] ?? "") ? character : `&#${character.codePointAt(0)};`);
 /**
  * Punctuation that means nothing where it stands, left as it is so that the source of a comment can be read too (it is what e-mails show):
  * the end of a sentence, versions, and hyphens and underscores inside words. Never one that could begin or end a line's construct.
@@ -48,7 +82,7 @@ const isInert = (character, before, after) => {
     if (character === "." && /\d/.test(before) && /\d/.test(after))
         return true;
     if (character === "." || character === ":")
-        return /[\p{L})]/u.test(before) && (after === "" || after === " ");
+        return (before === "" || /[\p{L})]/u.test(before)) && (after === "" || after === " ");
     return (character === "-" || character === "_") && /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after);
 };
 /**
@@ -74,16 +108,16 @@ const utf16Escapes = (character) => character.replace(/[^]/g, (unit) => `\\u${un
 
 /***/ }),
 
-/***/ 7364:
+/***/ 3681:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ headline),
 /* harmony export */   S: () => (/* binding */ totals)
 /* harmony export */ });
-/* harmony import */ var _rules_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3739);
-/* harmony import */ var _rules_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2042);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7623);
+/* harmony import */ var _rules_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5578);
+/* harmony import */ var _rules_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5459);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4220);
 
 
 
@@ -120,7 +154,7 @@ const afterwards = (outcome, findings) => {
     });
     if (silent.length === 0)
         return [];
-    return [`${outcome === "refuses" ? "Once that is mended, it would" : "Besides, it would"} ${(0,_rules_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(silent)}.`];
+    return [`${outcome === "refuses" ? "Once that is mended, it would" : "Besides, it would"} ${silent.join(" and ")}.`];
 };
 const hidden = {
     misreads: (about) => `go on with wrong state in ${about} without an error`,
@@ -142,7 +176,7 @@ const totals = (findings) => _rules_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .b
 
 /***/ }),
 
-/***/ 7916:
+/***/ 4988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -154,7 +188,7 @@ __webpack_require__.d(__webpack_exports__, {
   markdownReport: () => (/* binding */ markdownReport)
 });
 
-;// CONCATENATED MODULE: ./lib-A0vcUE/src/report/budget.js
+;// CONCATENATED MODULE: ./lib-vSBOne/src/report/budget.js
 /** Drops whole pieces, in their turn, until the rest is at most `room` characters (UTF-16 units, the way GitHub's limit is met in every case). */
 const fit = (sections, room) => {
     const pieces = sections.flatMap((section) => section.pieces);
@@ -183,33 +217,85 @@ const compose = (sections, left) => sections
 const inTurn = (pieces) => pieces
     .map((piece, position) => ({ piece, position, turn: piece.turn ?? 0 }))
     .filter(({ piece }) => piece.turn !== undefined)
-    .sort((one, other) => one.turn - other.turn ||
-    (one.piece.by === "length" ? other.piece.text.length - one.piece.text.length : 0) ||
-    other.position - one.position)
+    .sort((one, other) => one.turn - other.turn || (other.piece.order ?? 0) - (one.piece.order ?? 0) || other.position - one.position)
     .map(({ piece }) => piece);
 
-// EXTERNAL MODULE: ./lib-A0vcUE/src/report/escape.js
-var report_escape = __webpack_require__(9287);
-// EXTERNAL MODULE: ./lib-A0vcUE/src/rules/outcome.js
-var rules_outcome = __webpack_require__(3739);
-;// CONCATENATED MODULE: ./lib-A0vcUE/src/report/graph.js
+// EXTERNAL MODULE: ./lib-vSBOne/src/report/escape.js
+var report_escape = __webpack_require__(9622);
+// EXTERNAL MODULE: ./lib-vSBOne/src/compare/stateful.js
+var stateful = __webpack_require__(1532);
+// EXTERNAL MODULE: ./lib-vSBOne/src/rules/outcome.js
+var rules_outcome = __webpack_require__(5578);
+;// CONCATENATED MODULE: ./lib-vSBOne/src/report/around.js
 
+/** More are not looked at, and Mermaid has limits of its own. */
 const mostNodes = 60;
+/** The marked ones, most silent first, each with its neighbours, as far as there is room. */
+const around = (marked, { nodes, edges }) => {
+    const silence = (at) => {
+        const outcome = nodes[at]?.outcome;
+        return outcome === undefined ? rules_outcome/* bySilence */.f4.length : rules_outcome/* bySilence */.f4.indexOf(outcome);
+    };
+    const neighbours = nodes.map(() => []);
+    for (const { from, to } of edges) {
+        neighbours[from]?.push(to);
+        neighbours[to]?.push(from);
+    }
+    const kept = new Set();
+    for (const at of [...marked].sort((left, right) => silence(left) - silence(right) || left - right)) {
+        for (const one of [at, ...(neighbours[at] ?? [])])
+            if (kept.size < mostNodes)
+                kept.add(one);
+    }
+    const places = [...kept].sort((left, right) => left - right);
+    const moved = new Map(places.map((old, at) => [old, at]));
+    return {
+        nodes: places.flatMap((at) => nodes[at] ?? []),
+        edges: edges.flatMap((edge) => {
+            const from = moved.get(edge.from);
+            const to = moved.get(edge.to);
+            return from === undefined || to === undefined ? [] : [{ ...edge, from, to }];
+        }),
+        hidden: nodes.length - kept.size,
+    };
+};
+
+;// CONCATENATED MODULE: ./lib-vSBOne/src/report/graph.js
+
+
+
 /** Null where there is nothing to point at. Above sixty operators only those with findings, and their neighbours. */
 const graphOf = (verdict) => {
+    // Pipelines are laid over each other by operator id; where two of them share ids, no picture is better than a wrong one.
+    const { baseline, candidate } = verdict.manifests;
+    if ([baseline, candidate].some(sharesIds))
+        return null;
     const whole = overlay(verdict);
     const marked = whole.nodes.flatMap((node, position) => (isMarked(node) ? [position] : []));
     if (marked.length === 0)
         return null;
     return whole.nodes.length <= mostNodes ? whole : around(marked, whole);
 };
-const isMarked = ({ presence, outcome }) => presence !== "both" || outcome !== undefined;
+const sharesIds = (manifest) => {
+    const ids = operatorsOf(manifest).map(({ id }) => id);
+    return new Set(ids).size < ids.length;
+};
+const isMarked = ({ presence, outcome, newId }) => presence !== "both" || outcome !== undefined || newId === true;
 const overlay = ({ manifests: { baseline, candidate }, findings }) => {
     const after = operatorsOf(candidate);
     const before = operatorsOf(baseline);
     const partner = partners(before, after);
-    const taken = new Set(partner.values());
-    const nodes = after.map((operator) => node(operator, taken.has(operator) ? "both" : "new"));
+    const former = new Map([...partner].map(([old, now]) => [now, old]));
+    const nodes = after.map((operator) => {
+        const old = former.get(operator);
+        if (old === undefined)
+            return node(operator, "new");
+        return {
+            ...node(operator, "both"),
+            ...(old.name === operator.name ? {} : { formerName: old.name }),
+            ...(old.id !== operator.id && old.id !== operator.uidHash && (0,stateful/* holdsState */.K7)(old) ? { newId: true } : {}),
+        };
+    });
     const gone = before.filter((operator) => !partner.has(operator));
     nodes.push(...gone.map((operator) => node(operator, "gone")));
     const position = new Map(nodes.map(({ operator }, at) => [operator, at]));
@@ -222,7 +308,7 @@ const overlay = ({ manifests: { baseline, candidate }, findings }) => {
     ]) {
         for (const [from, to] of manifest.pipelines.flatMap(linksOf)) {
             const ends = { from: position.get(from) ?? 0, to: position.get(to) ?? 0 };
-            const key = `${ends.from} ${ends.to}`;
+            const key = ends.from * nodes.length + ends.to;
             edges.set(key, { ...ends, presence: presence === "new" && edges.has(key) ? "both" : presence });
         }
     }
@@ -288,41 +374,12 @@ const outcomesByNode = (findings, before, after, position) => {
     }
     return outcomes;
 };
-/** The marked ones, most silent first, each with its neighbours, as far as there is room. */
-const around = (marked, { nodes, edges }) => {
-    const silence = (at) => {
-        const outcome = nodes[at]?.outcome;
-        return outcome === undefined ? rules_outcome/* bySilence */.f4.length : rules_outcome/* bySilence */.f4.indexOf(outcome);
-    };
-    const neighbours = new Map();
-    for (const { from, to } of edges) {
-        neighbours.set(from, [...(neighbours.get(from) ?? []), to]);
-        neighbours.set(to, [...(neighbours.get(to) ?? []), from]);
-    }
-    const kept = new Set();
-    for (const at of [...marked].sort((left, right) => silence(left) - silence(right) || left - right)) {
-        for (const one of [at, ...(neighbours.get(at) ?? [])])
-            if (kept.size < mostNodes)
-                kept.add(one);
-    }
-    const places = [...kept].sort((left, right) => left - right);
-    const moved = new Map(places.map((old, at) => [old, at]));
-    return {
-        nodes: places.flatMap((at) => nodes[at] ?? []),
-        edges: edges.flatMap((edge) => {
-            const from = moved.get(edge.from);
-            const to = moved.get(edge.to);
-            return from === undefined || to === undefined ? [] : [{ ...edge, from, to }];
-        }),
-        hidden: nodes.length - kept.size,
-    };
-};
 
-// EXTERNAL MODULE: ./lib-A0vcUE/src/report/headline.js
-var headline = __webpack_require__(7364);
-// EXTERNAL MODULE: ./lib-A0vcUE/src/report/words.js
-var report_words = __webpack_require__(7623);
-;// CONCATENATED MODULE: ./lib-A0vcUE/src/report/picture.js
+// EXTERNAL MODULE: ./lib-vSBOne/src/report/headline.js
+var headline = __webpack_require__(3681);
+// EXTERNAL MODULE: ./lib-vSBOne/src/report/words.js
+var report_words = __webpack_require__(4220);
+;// CONCATENATED MODULE: ./lib-vSBOne/src/report/picture.js
 
 
 
@@ -341,13 +398,16 @@ const diagram = ({ nodes, edges }) => [
         .map(([name, css]) => `  classDef ${name} ${css}`),
 ];
 const label = (node) => {
-    const words = [
-        ...(node.presence === "both" ? [] : [node.presence]),
-        ...(node.outcome === undefined ? [] : [report_words/* outcomeWords */.wX[node.outcome]]),
-    ];
     const name = (0,report_escape/* mermaid */.a4)((0,report_words/* operatorWords */.uZ)(node.operator).name) || "operator";
-    return words.length === 0 ? name : `${name}<br/>${words.join(", ")}`;
+    const former = node.formerName === undefined ? [] : [`was ${(0,report_escape/* mermaid */.a4)(node.formerName)}`];
+    const words = marks(node).join(", ");
+    return [name, ...former, ...(words === "" ? [] : [words])].join("<br/>");
 };
+const marks = ({ presence, newId, outcome }) => [
+    ...(presence === "both" ? [] : [presence]),
+    ...(newId ? ["new id"] : []),
+    ...(outcome === undefined ? [] : [report_words/* outcomeWords */.wX[outcome]]),
+];
 /** Fill and text together, so that both stay readable on a light and on a dark page. */
 const styles = {
     bad: "fill:#ffd7d5,stroke:#cf222e,stroke-width:2px,color:#82071e",
@@ -366,9 +426,9 @@ const byOutcome = {
     migrates: "moves",
     compatible: "fresh",
 };
-const style = ({ outcome, presence }) => {
+const style = ({ outcome, presence, newId }) => {
     if (outcome === undefined)
-        return presence === "gone" ? "gone" : "fresh";
+        return newId ? "unsure" : presence === "gone" ? "gone" : "fresh";
     return presence === "gone" && byOutcome[outcome] === "bad" ? "badGone" : byOutcome[outcome];
 };
 const legend = ({ hidden }) => `Both jobs in one picture; dashed: only in the deployed one.${hidden === 0 ? "" : ` ${(0,report_words/* plural */.LS)(hidden, "operator")} without findings nearby not drawn.`}`;
@@ -384,14 +444,38 @@ const sentence = (node, at, nodes, edges) => {
     const name = (each) => each === undefined ? "" : (0,report_escape/* code */.aY)((0,report_words/* operatorWords */.uZ)(each.operator).name, 80);
     const from = edges.filter((edge) => edge.to === at).map((edge) => name(nodes[edge.from]));
     const to = edges.filter((edge) => edge.from === at).map((edge) => name(nodes[edge.to]));
+    const former = node.formerName === undefined ? "" : ` (was ${(0,report_escape/* code */.aY)(node.formerName, 80)})`;
     return [
-        `${name(node)}${{ gone: " (gone)", new: " (new)", both: "" }[node.presence]}${node.outcome === undefined ? "" : `: ${report_words/* outcomeWords */.wX[node.outcome]}`}`,
+        [`${name(node)}${former}`, marks(node).join(", ")].filter((words) => words !== "").join(": "),
         ...(from.length === 0 ? [] : [`after ${from.slice(0, 5).join(", ")}`]),
         ...(to.length === 0 ? [] : [`before ${to.slice(0, 5).join(", ")}`]),
     ].join("; ");
 };
 
-;// CONCATENATED MODULE: ./lib-A0vcUE/src/report/prose.js
+;// CONCATENATED MODULE: ./lib-vSBOne/src/report/notice.js
+
+/** Every outcome left out with a large number, and all else that can be, is shorter. */
+const longestNotice = 600;
+/** Says what is missing, by kind and number, and where it is whole. */
+const notice = (left) => {
+    const counted = new Map();
+    for (const { what } of left)
+        if (what !== undefined)
+            counted.set(what, (counted.get(what) ?? 0) + 1);
+    const parts = [...counted].map(([what, count]) => (what === "the picture" ? what : leftOut(what, count)));
+    return `> [!NOTE]\n> Left out to fit into a comment: ${parts.join("; ")}. The reports in text and JSON hold everything.`;
+};
+const leftOut = (what, count) => {
+    if (what === "explanation")
+        return (0,report_words/* plural */.LS)(count, "explanation");
+    if (what === "unseen")
+        return `${count} of what could not be seen`;
+    if (what === "advice")
+        return `${count} of the advice`;
+    return `${(0,report_words/* plural */.LS)(count, "finding")} of outcome ${what}`;
+};
+
+;// CONCATENATED MODULE: ./lib-vSBOne/src/report/prose.js
 
 /**
  * A sentence of a rule or of Flink as Markdown. Rules quote names in double quotes and write code as code (`.uid("a")`, `--flag`);
@@ -419,7 +503,7 @@ const qualified = String.raw `\b\w+(?:[.$]\w+){2,}\b`;
 // Every other word is a token too: so the text is walked through once, however it is made.
 const word = String.raw `(?<word>[^\s"()]+)`;
 const tokens = new RegExp([call, quotedName, method, flag, qualified, word].join("|"), "giu");
-const lively = /[@#$<>]|:[\w+-]+:|::|:\/\/|www\.|\bGH-\d|\b[0-9a-f]{7,}\b/i;
+const lively = /[@#$]|:[\w+-]+:|::|:\/\/|www\.|\bGH-\d|\b[0-9a-f]{7,}\b/i;
 /** What a token is as code and how much of the text that takes; undefined for an ordinary word. */
 const asCode = (token) => {
     const { name, word: ordinary } = token.groups ?? {};
@@ -438,66 +522,23 @@ const between = (piece) => {
     return `${/^\s/.test(piece) ? " " : ""}${text}${/\s$/.test(piece) ? " " : ""}`;
 };
 
-;// CONCATENATED MODULE: ./lib-A0vcUE/src/report/markdown.js
+;// CONCATENATED MODULE: ./lib-vSBOne/src/report/pieces.js
 
 
 
-
-
-
-
-/** GitHub takes 65,536 characters; the rest is for a marker and a notice that others put around it. */
-const longestComment = 60_000;
-/** A comment on a pull request: the verdict in a sentence, then what to do, then everything else folded. */
-const markdownReport = (verdict, budget = longestComment) => {
-    const parts = sections(verdict);
-    const foot = `\n\n${footer(verdict)}\n`;
-    const whole = fit(parts, budget - foot.length);
-    if (whole.left.length === 0)
-        return whole.body + foot;
-    const fitted = fit(parts, budget - foot.length - longestNotice);
-    return `${fitted.body}\n\n${notice(fitted.left)}${foot}`;
+/** Findings at full length. When room is short they go by their place among those of their outcome, so that some of every outcome stay. */
+const articles = (findings, withPipeline) => {
+    const ranks = new Map();
+    return findings.flatMap((finding) => {
+        const rank = ranks.get(finding.outcome) ?? 0;
+        ranks.set(finding.outcome, rank + 1);
+        return article(finding, rank, withPipeline);
+    });
 };
-/** Every outcome left out with a large number, and all else that can be. */
-const longestNotice = 600;
-const sections = (verdict) => {
-    const graph = graphOf(verdict);
-    const [first = "", ...more] = (0,headline/* headline */.P)(verdict);
-    const pressing = verdict.findings.filter(({ outcome }) => !isQuiet(outcome));
-    const quiet = verdict.findings.filter(({ outcome }) => isQuiet(outcome));
-    return [
-        {
-            pieces: [
-                { text: `### ${sign(verdict)} ${prose(first)}` },
-                ...more.map((sentence) => ({ text: prose(sentence) })),
-                { text: sides(verdict) },
-            ],
-        },
-        { pieces: pressing.flatMap((finding) => article(finding, (0,report_words/* severalPipelines */.Ym)(verdict))) },
-        folded(`${(0,report_words/* plural */.LS)(quiet.length, "more finding")} that ${quiet.length === 1 ? "costs" : "cost"} no state`, quiet.map(row)),
-        { pieces: graph === null ? [] : [{ text: picture(graph), turn: 2, what: "the picture" }] },
-        folded("What could not be seen, on either side", verdict.unseen.map(unseenRow)),
-        folded("Advice; it changes nothing about the verdict", verdict.advice.map(adviceRow)),
-    ];
-};
-const isQuiet = (outcome) => outcome === "migrates" || outcome === "compatible";
-const sign = ({ passed, outcome }) => {
-    if (!passed)
-        return "⛔";
-    return isQuiet(outcome) ? "✅" : "⚠️";
-};
-const sides = ({ baseline, candidate, findings, passed }) => {
-    const counts = (0,headline/* totals */.S)(findings).map(({ outcome, count }) => `${count} ${outcome}`);
-    const flinks = [...new Set([(0,report_words/* flinkWords */.WX)(baseline), (0,report_words/* flinkWords */.WX)(candidate)])].map((words) => (0,report_escape/* markdown */.wD)(words));
-    const jobs = `${(0,report_escape/* code */.aY)(candidate.mainClass)} · deployed ${version(baseline)} → this change ${version(candidate)} · ${flinks.join(" → ")}`;
-    return `${jobs}<br>**Check ${passed ? "passed" : "failed"}** · ${counts.join(" · ") || "no findings"}`;
-};
-const version = (job) => (0,report_words/* versionWords */.WS)(job)
-    .map((word) => (0,report_escape/* code */.aY)(word, 60))
-    .join(" ");
-/** What a person has to act upon. Its explanation is the first to go when room is short, the longest first; then the last findings. */
-const article = (finding, withPipeline) => {
+/** What a person has to act upon. Its explanation is the first to go when room is short, the longest first. */
+const article = (finding, rank, withPipeline) => {
     const paths = (0,report_words/* pathWords */.xR)(finding.paths).map((words) => prose(`${capital(words)}.`));
+    const why = explanation(finding);
     return [
         {
             text: [
@@ -506,10 +547,11 @@ const article = (finding, withPipeline) => {
                 todo(finding),
                 `<sub>${small(finding, withPipeline).join(" · ")}</sub>`,
             ].join("\n\n"),
-            turn: 4,
+            turn: 5,
+            order: rank,
             what: finding.outcome,
         },
-        { text: explanation(finding), turn: 1, by: "length", what: "explanation" },
+        { text: why, turn: 1, order: why.length, what: "explanation" },
     ];
 };
 const subject = ({ operator, state }) => [(0,report_escape/* code */.aY)((0,report_words/* operatorWords */.uZ)(operator).name), ...(state === undefined ? [] : [`state ${(0,report_escape/* code */.aY)(state)}`])].join(" · ");
@@ -551,24 +593,65 @@ const folded = (summary, pieces) => ({
     close: "</details>",
 });
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
-/** Says what is missing, by kind and number, and where it is whole. */
-const notice = (left) => {
-    const counted = new Map();
-    for (const { what } of left)
-        if (what !== undefined)
-            counted.set(what, (counted.get(what) ?? 0) + 1);
-    const parts = [...counted].map(([what, count]) => (what === "the picture" ? what : leftOut(what, count)));
-    return `> [!NOTE]\n> Left out to fit into a comment: ${parts.join("; ")}. The reports in text and JSON hold everything.`;
+
+;// CONCATENATED MODULE: ./lib-vSBOne/src/report/markdown.js
+
+
+
+
+
+
+
+
+
+/** GitHub takes 65,536 characters; the rest is for a marker and a notice that others put around it. */
+const longestComment = 60_000;
+/** A comment on a pull request: the verdict in a sentence, then what to do, then everything else folded. */
+const markdownReport = (verdict, budget = longestComment) => {
+    const parts = sections(verdict);
+    const foot = `\n\n${footer(verdict)}\n`;
+    const whole = fit(parts, budget - foot.length);
+    if (whole.left.length === 0)
+        return whole.body + foot;
+    const fitted = fit(parts, budget - foot.length - longestNotice);
+    return `${fitted.body}\n\n${notice(fitted.left)}${foot}`;
 };
-const leftOut = (what, count) => {
-    if (what === "explanation")
-        return (0,report_words/* plural */.LS)(count, "explanation");
-    if (what === "unseen")
-        return `${count} of what could not be seen`;
-    if (what === "advice")
-        return `${count} of the advice`;
-    return `${(0,report_words/* plural */.LS)(count, "finding")} of outcome ${what}`;
+const sections = (verdict) => {
+    const graph = graphOf(verdict);
+    const [first = "", ...more] = (0,headline/* headline */.P)(verdict);
+    const pressing = verdict.findings.filter(({ outcome }) => !isQuiet(outcome));
+    const quiet = verdict.findings.filter(({ outcome }) => isQuiet(outcome));
+    return [
+        {
+            pieces: [
+                { text: `### ${sign(verdict)} ${prose(first)}` },
+                ...more.map((sentence) => ({ text: prose(sentence) })),
+                { text: sides(verdict) },
+            ],
+        },
+        { pieces: articles(pressing, (0,report_words/* severalPipelines */.Ym)(verdict)) },
+        folded(costsNothing(quiet.length, pressing.length > 0), quiet.map(row)),
+        { pieces: graph === null ? [] : [{ text: picture(graph), turn: 2, what: "the picture" }] },
+        folded("What could not be seen, on either side", verdict.unseen.map(unseenRow)),
+        folded("Advice; it changes nothing about the verdict", verdict.advice.map(adviceRow)),
+    ];
 };
+const costsNothing = (count, besides) => `${(0,report_words/* plural */.LS)(count, besides ? "more finding" : "finding")} that ${count === 1 ? "costs" : "cost"} no state`;
+const isQuiet = (outcome) => outcome === "migrates" || outcome === "compatible";
+const sign = ({ passed, outcome }) => {
+    if (!passed)
+        return "⛔";
+    return isQuiet(outcome) ? "✅" : "⚠️";
+};
+const sides = ({ baseline, candidate, findings, passed }) => {
+    const counts = (0,headline/* totals */.S)(findings).map(({ outcome, count }) => `${count} ${outcome}`);
+    const flinks = [...new Set([(0,report_words/* flinkWords */.WX)(baseline), (0,report_words/* flinkWords */.WX)(candidate)])].map((words) => (0,report_escape/* markdown */.wD)(words));
+    const jobs = `${(0,report_escape/* code */.aY)(candidate.mainClass)} · deployed ${version(baseline)} → this change ${version(candidate)} · ${flinks.join(" → ")}`;
+    return `${jobs}<br>**Check ${passed ? "passed" : "failed"}** · ${counts.join(" · ") || "no findings"}`;
+};
+const version = (job) => (0,report_words/* versionWords */.WS)(job)
+    .map((word) => (0,report_escape/* code */.aY)(word, 60))
+    .join(" ");
 /** What exactly was judged, in small print. */
 const footer = ({ paths, candidate }) => {
     const backends = [...new Set(paths.map(({ stateBackend }) => stateBackend))].map((backend) => backend === "rocksdb" ? "RocksDB" : "HashMap");
@@ -579,7 +662,7 @@ const footer = ({ paths, candidate }) => {
 
 /***/ }),
 
-/***/ 7623:
+/***/ 4220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -592,6 +675,8 @@ const footer = ({ paths, candidate }) => {
 /* harmony export */   wX: () => (/* binding */ outcomeWords),
 /* harmony export */   xR: () => (/* binding */ pathWords)
 /* harmony export */ });
+/* harmony import */ var _rules_whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4489);
+
 /** What reports say, the same in every medium. Nothing in here is escaped yet. */
 /** Of one finding. */
 const outcomeWords = {
@@ -610,6 +695,8 @@ const evidenceWords = {
 };
 /** People know an operator by its name, then by its uid; the hash is for those that have nothing else. */
 const operatorWords = ({ name, uid = "", id, }) => {
+    if (id === _rules_whole_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeId */ .D)
+        return { name, aside: "the pipeline as a whole" };
     if (uid === "")
         return name === "" ? { name: id, aside: "no uid" } : { name, aside: `no uid, id ${id}` };
     return name === uid || name === "" ? { name: uid, aside: "" } : { name, aside: `uid "${uid}"` };
@@ -650,7 +737,33 @@ const differOnlyIn = (dimension, one, other) => circumstances.every((words, posi
 
 /***/ }),
 
-/***/ 2042:
+/***/ 4489:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ wholeId),
+/* harmony export */   l: () => (/* binding */ wholeOf)
+/* harmony export */ });
+/** The id that no operator has (it would be that of an empty uid): the finding is about a pipeline. Published in schema/report.schema.json. */
+const wholeId = "0".repeat(32);
+/** Stands where a finding is about a pipeline as a whole: any one of its operators would be a wrong trail, and another one tomorrow. */
+const wholeOf = (pipeline) => ({
+    id: wholeId,
+    name: pipeline.name,
+    class: "",
+    chain: wholeId,
+    inputs: [],
+    coordinator: false,
+    facts: {},
+    code: "",
+    complete: false,
+    states: [],
+});
+
+
+/***/ }),
+
+/***/ 5459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -665,12 +778,12 @@ function called(operator) {
     return operator.uid === undefined || operator.uid === name ? `"${name}"` : `"${name}" (uid "${operator.uid}")`;
 }
 const shown = 5;
-/** `a, b and c`; long lists end in how many more. */
+/** `a, b and c`, in the order of the alphabet; long lists end in how many more. */
 function listed(items) {
-    const unique = [...new Set(items)];
-    const head = unique.length > shown + 1 ? [...unique.slice(0, shown), `${unique.length - shown} more`] : unique;
-    return head.length < 2 ? (head[0] ?? "") : `${head.slice(0, -1).join(", ")} and ${head[head.length - 1]}`;
+    const unique = [...new Set(items)].sort();
+    return joined(unique.length > shown + 1 ? [...unique.slice(0, shown), `${unique.length - shown} more`] : unique);
 }
+const joined = (items) => items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`;
 /** What a snapshot holds of an operator, in words: `the states "a" and "b"`, `its timers`, `the source's splits`. */
 function belongings(operator) {
     const states = operator.states.filter((state) => state.kind !== "timer" && state.seen !== "static");
@@ -679,7 +792,7 @@ function belongings(operator) {
         ...(operator.states.some((state) => state.kind === "timer") ? ["its timers"] : []),
         ...(operator.coordinator ? ["the state of its coordinator"] : []),
     ];
-    return parts.length === 0 ? "what it may hold" : listed(parts);
+    return parts.length === 0 ? "what it may hold" : joined(parts);
 }
 const quoted = (states) => `${states.length === 1 ? "the state" : "the states"} ${listed(states.map((state) => `"${state.name}"`))}`;
 /** `: field a is gone; field b is new`, or nothing. */
