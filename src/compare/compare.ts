@@ -59,7 +59,11 @@ function compareIdentities(before: Pipeline, after: Pipeline, identities: Identi
   for (const shadow of identities.shadows) report("uid-hash-shadows", shadow);
   for (const operator of identities.removed) report("operator-removed", { before: operator });
   for (const operator of identities.added) report("operator-added", { after: operator });
-  for (const received of [...identities.swapped, identities.robbed].filter((group) => group.length > 0))
+  // A uid that two operators carry is nobody's until that is mended: who would receive its state is not settled.
+  const contested = ({ after: now }: Pair): boolean => now.uid !== undefined && now.uid === after.refused?.uid;
+  for (const received of [...identities.swapped, identities.robbed.filter((pair) => !contested(pair))].filter(
+    (group) => group.length > 0 && !group.some(contested),
+  ))
     report("identities-swapped", {
       received,
       by: received.some(({ before: old }) => old.uid !== undefined) ? "uid" : "automatic",

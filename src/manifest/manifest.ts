@@ -84,9 +84,10 @@ export interface Operator {
   /** Whether the operator has a coordinator that takes part in snapshots. */
   readonly coordinator: boolean;
   /**
-   * Meaning that types do not show: window assigner, trigger, join kind. Flat, text only. Two names are agreed with the rules:
+   * Meaning that types do not show: window assigner, trigger, join kind. Flat, text only. Three names are agreed with the rules:
    * `timers: never` where a scan of the reachable code finds no call that registers a timer although the operator has a timer service;
-   * `stateCode`: fingerprint of only those methods that touch state accessors or construct descriptors.
+   * `stateCode`: fingerprint of only those methods that touch state accessors or construct descriptors;
+   * `instance`: digest of the settings of a function that has a twin of its class in the job.
    */
   readonly facts: Readonly<Record<string, string>>;
   /** Fingerprint of the operator's, function's and trigger's bytecode with what they reach inside the JAR. */

@@ -26,7 +26,13 @@ export function explainRefusals(findings: readonly Finding[]): readonly Finding[
     if (only !== undefined && found.length === 1 && refusal.flinkSays !== undefined)
       worded.set(only, { ...only, flinkSays: refusal.flinkSays });
   }
-  const once = findings.filter((finding) => !dropped.has(finding)).map((finding) => worded.get(finding) ?? finding);
+  const unexplained = new Set(refusals.filter((refusal) => !dropped.has(refusal)).map(subject));
+  const once = findings
+    // Flink's serializers may promise a migration that its restore then does not carry out: the restore is right.
+    .filter(
+      (finding) => !dropped.has(finding) && !(finding.outcome === "migrates" && unexplained.has(subject(finding))),
+    )
+    .map((finding) => worded.get(finding) ?? finding);
   return withoutTwins(once);
 }
 

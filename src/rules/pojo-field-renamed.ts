@@ -12,7 +12,7 @@ export const pojoFieldRenamed: Rule<"pojo-field-renamed"> = {
     state: from.name,
     message: `The field "${fromField}" of ${type} seems to be called "${toField}" now. In the state "${from.name}" of ${called(before)} the values of "${fromField}" are dropped and "${toField}" starts at its default, without an error.`,
     why: "Flink matches the fields of a POJO by name. To it one field is gone and another one is new.",
-    fix: `Keep the field's name "${fromField}" (getter and setter may be called otherwise if the field is public), or keep both and copy when a value is next read. If they are really two fields, accept this finding.`,
+    fix: `Keep the field's name "${fromField}" (getter and setter may be called otherwise if the field is public), or keep both and copy when a value is next read. If they are really two fields, nothing is lost that the new code wants.`,
     change: `${from.kind} ${type}.${fromField} -> ${toField}`,
   }),
 };

@@ -12,7 +12,7 @@ export const stateRenamed: Rule<"state-renamed"> = {
     state: from.name,
     message: `The state "${from.name}" of ${called(before)} seems to be called "${to.name}" now. "${to.name}" starts empty, without an error.`,
     why: "Flink finds a state by its name. The old one is carried along unread, and the new one is a state that never had values.",
-    fix: `Name it "${from.name}" in its descriptor again (the variable may be called what you like). If "${to.name}" is really another state, accept this finding.`,
+    fix: `Name it "${from.name}" in its descriptor again (the variable may be called what you like). If "${to.name}" is really another state, nothing is lost that the new code wants.`,
     change: `${from.kind} ${from.name} -> ${to.name}`,
   }),
 };
