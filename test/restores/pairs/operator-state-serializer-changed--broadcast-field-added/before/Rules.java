@@ -19,8 +19,8 @@ final class Rules extends BroadcastProcessFunction<Long, Long, String> {
 
   @Override
   public void processBroadcastElement(Long number, Context context, Collector<String> out) throws Exception {
-    // Only an early rule is stored: a restored job that shows it has it from its state.
-    if (number == 10) {
+    // Only one rule is stored, a second after the start: a restored job that shows it has it from its state.
+    if (number == 100) {
       context.getBroadcastState(RULES).put("all", new Settings());
     }
   }

@@ -47,6 +47,8 @@ final class Failure {
             .replaceAll("\\$\\$Lambda(\\$|/0x)[0-9a-fx/]+", "\\$\\$Lambda")
             .replaceAll("(file:)?/[^\\s,;'\")\\]]*savepoint-[0-9a-f-]+", "<savepoint>")
             .replaceAll("(file:)?/[^\\s,;'\")\\]]*/([^/\\s,;'\")\\]]+\\.jar)", "$2")
+            // Several tasks stand in the same way, and which is named first is chance.
+            .replaceAll("state for task [0-9a-f]{32}", "state for task <id>")
             .replaceAll("job [0-9a-f]{32}", "job <id>")
             .replaceAll("Job [0-9a-f]{32}", "Job <id>")
             .replaceAll("(localhost|127\\.0\\.0\\.1):\\d+", "$1")
