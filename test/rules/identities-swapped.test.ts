@@ -144,4 +144,28 @@ ruleCases("identities-swapped", [
     after: jobOf(audit({ uidHash: automaticId("at 2") }), counting({ uidHash: automaticId("at 1") })),
     findings: [],
   },
+  {
+    name: "twins of one class and name trade uids: their settings tell",
+    before: jobOf(
+      counting({ facts: { instance: "limit 1" } }),
+      counting({ uid: "second", facts: { instance: "limit 9" } }),
+    ),
+    after: jobOf(
+      counting({ facts: { instance: "limit 9" } }),
+      counting({ uid: "second", facts: { instance: "limit 1" } }),
+    ),
+    findings: ["misreads identities-swapped: second"],
+  },
+  {
+    name: "silent: one of the twins has another setting",
+    before: jobOf(
+      counting({ facts: { instance: "limit 1" } }),
+      counting({ uid: "second", facts: { instance: "limit 9" } }),
+    ),
+    after: jobOf(
+      counting({ facts: { instance: "limit 2" } }),
+      counting({ uid: "second", facts: { instance: "limit 9" } }),
+    ),
+    findings: [],
+  },
 ]);
