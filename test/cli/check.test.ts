@@ -222,7 +222,7 @@ test("--output takes the report, and standard output stays empty; nothing is lef
 });
 
 test("a JAR for another Flink is status 2, and says which Flink it met and what to give", async () => {
-  const { old } = await jobJars("1.20.3", {
+  const { old, gone } = await jobJars("1.20.3", {
     old: job("Old", {
       main: `StreamExecutionEnvironment.getExecutionEnvironment().addSource(new Ticks());`,
       classes: `${counter("Count")}
@@ -231,10 +231,20 @@ test("a JAR for another Flink is status 2, and says which Flink it met and what 
           @Override public void cancel() {}
         }`,
     }),
+    gone: job("Gone", {
+      main: `StreamExecutionEnvironment.getExecutionEnvironment()
+        .setStateBackend(new org.apache.flink.runtime.state.hashmap.HashMapStateBackend());`,
+    }),
   });
   const ran = await cli(["extract", old, "--flink-version", "2.2.0"]);
   expect([ran.status, ran.stdout]).toEqual([2, ""]);
   expect(ran.stderr).toMatch(
     /old\.jar cannot be loaded beside Flink 2\.2\.0: .*SourceFunction.*--flink-version \.\.\. {3}\(with the class [\w.]*SourceFunction\)\n$/s,
+  );
+
+  const other = await cli(["extract", gone, "--flink-version", "2.2.0"]);
+  expect([other.status, other.stdout]).toEqual([2, ""]);
+  expect(other.stderr).toMatch(
+    /gone\.jar threw .*NoSuchMethodError.* built against other classes than it met: .*--flink-version/,
   );
 });

@@ -55,11 +55,17 @@ function sentence({ name, flink, failure }: Failed): string {
     case "batch-only":
       return `${capital(name)} builds a batch job, which has no savepoints.`;
     default:
-      return `The extractor failed on ${name}, which is its own fault: ${threw}.`;
+      return `The extractor failed on ${name}, which says nothing about the job: ${threw}.`;
   }
 }
 
 function remedy({ failure, arguments: given }: Failed): string {
+  if (failure.missing.classes.some(isOfSql)) {
+    return "Jobs of the Table API and SQL cannot be checked yet.";
+  }
+  if (isOfOtherClasses(failure)) {
+    return "The JAR was built against other classes than it met: give the Flink that it was built for with --flink-version, and what the cluster has beside it with --classpath.";
+  }
   switch (failure.kind) {
     case "main-class-missing":
     case "main-class-ambiguous":
@@ -98,14 +104,22 @@ function optionsFor({ failure, arguments: given }: Failed): readonly string[] {
       ? [`--env JAVA_TOOL_OPTIONS=${quoted(properties.map((name) => `-D${name}=...`).join(" "))}`]
       : []),
     ...files.map((name) => `--arg ...   (or put the file ${quoted(name)} in its place)`),
-    ...classes.map((name) => `${classFrom(name)}   (with the class ${quoted(name)})`),
+    ...classes.filter((name) => !isOfSql(name)).map((name) => `${classFrom(name)}   (with the class ${quoted(name)})`),
     ...(lacksArguments ? ["--arg ...   (once for every argument)"] : []),
   ];
 }
 
+const isOfSql = (name: string): boolean => name.startsWith("org.apache.flink.table.");
+
 /** A class of Flink's API that is not there was there in the Flink that the JAR was built for. */
 const classFrom = (name: string): string =>
   /^org\.apache\.flink\.(api|core|runtime|streaming|util)\./.test(name) ? "--flink-version ..." : "--classpath ...";
+
+/** Errors of linking: a method or field that the compiler saw and the JVM does not. */
+const isOfOtherClasses = ({ exception = "" }: Failure): boolean =>
+  /^java\.lang\.(NoSuch(Method|Field)|AbstractMethod|IllegalAccess|IncompatibleClassChange|Verify)Error$/.test(
+    exception,
+  );
 
 const missesSomething = ({ missing }: Failure): boolean =>
   Object.values(missing).some((names: readonly string[]) => names.length > 0);

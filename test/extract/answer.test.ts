@@ -1,0 +1,110 @@
+import { describe, expect, test } from "@jest/globals";
+import { cannotExtract, type Failed } from "../../src/extract/extractor/failure.js";
+import type { Failure } from "../../src/extract/extractor/protocol.js";
+import { parseResponse } from "../../src/extract/extractor/response.js";
+
+const nothing = { environment: [], properties: [], files: [], classes: [] };
+const failure = (more: Partial<Failure>): Failure => ({
+  kind: "main-threw",
+  message: "m",
+  chain: [],
+  candidates: [],
+  missing: nothing,
+  ...more,
+});
+const failed = (side: Failed["side"], more: Partial<Failure>): Failed => ({
+  side,
+  name: `the ${side} ${side}.jar`,
+  flink: "1.20.3",
+  arguments: true,
+  failure: failure(more),
+});
+
+describe("a response is taken as a stranger's, because the job's code ran in the same JVM", () => {
+  const whole = { protocol: 1, extractor: "0.1.0", flink: "1.20.3", jobs: [] };
+
+  test.each([
+    "",
+    "[]",
+    "null",
+    "{}",
+    JSON.stringify({ ...whole, protocol: 2 }),
+    JSON.stringify({ ...whole, flink: 1 }),
+  ])("%s is none", (text) => {
+    expect(parseResponse(text)).toBeUndefined();
+  });
+
+  test("nothing but a plain yes counts as extracted", () => {
+    const jobs = [
+      { side: "baseline", status: "extracted", notes: ["n", 7] },
+      { side: "candidate", status: "EXTRACTED" },
+      { side: "candidate", status: "extracted", failure: { kind: "main-threw" } },
+      { side: "other", status: "extracted" },
+    ];
+    const parsed = parseResponse(JSON.stringify({ ...whole, jobs }));
+    expect(parsed?.jobs.map(({ side, failure }) => [side, failure?.kind])).toEqual([
+      ["baseline", undefined],
+      ["candidate", "extractor-error"],
+      ["candidate", "main-threw"],
+    ]);
+    expect(parsed?.jobs[0]?.notes).toEqual(["n"]);
+  });
+
+  test("lists and texts are bounded, and a trial of unknown status is none", () => {
+    const candidates = Array.from({ length: 500 }, () => "x".repeat(10_000));
+    const jobs = [{ side: "candidate", status: "failed", failure: { kind: "main-class-ambiguous", candidates } }];
+    const parsed = parseResponse(JSON.stringify({ ...whole, jobs, trial: { status: "perhaps" } }));
+    expect(JSON.stringify(parsed).length).toBeLessThan(500_000);
+    expect(parsed?.trial).toBeUndefined();
+  });
+});
+
+describe("what is missing is said with lines to paste", () => {
+  test("quoted for a shell, on one line each, whatever the job's code calls its variables", () => {
+    const environment = ["KAFKA", "A B", "x'; rm -rf ~ #", "$(id)", "two\nlines"];
+    expect(cannotExtract([failed("candidate", { missing: { ...nothing, environment } })], false).lines).toEqual([
+      "  --env KAFKA=...",
+      "  --env 'A B'=...",
+      String.raw`  --env 'x'\''; rm -rf ~ #'=...`,
+      "  --env '$(id)'=...",
+      "  --env 'two lines'=...",
+    ]);
+  });
+
+  test("once for both sides, and with the side's option where only the baseline misses it", () => {
+    const both = { missing: { ...nothing, environment: ["BOTH"] } };
+    const baseline = { missing: { ...nothing, environment: ["BOTH", "OLD"] } };
+    const error = cannotExtract([failed("baseline", baseline), failed("candidate", both)], true);
+    expect(error.lines).toEqual(["  --env BOTH=...", "  --baseline-env OLD=..."]);
+    expect(error.message.split("\n")).toHaveLength(2);
+  });
+
+  test("all properties in the one variable that a JVM reads them from", () => {
+    const error = cannotExtract(
+      [failed("candidate", { missing: { ...nothing, properties: ["app.mode", "app.region"] } })],
+      false,
+    );
+    expect(error.lines).toEqual(["  --env JAVA_TOOL_OPTIONS='-Dapp.mode=... -Dapp.region=...'"]);
+  });
+
+  test("and a job of SQL is told that it cannot be checked yet", () => {
+    const classes = ["org.apache.flink.table.api.bridge.java.StreamTableEnvironment"];
+    const error = cannotExtract(
+      [failed("candidate", { kind: "class-missing", missing: { ...nothing, classes } })],
+      false,
+    );
+    expect(error.message).toMatch(/Table API and SQL cannot be checked yet\.$/);
+    expect(error.lines).toEqual([]);
+  });
+
+  test("our own failure is never put down to the job", () => {
+    const error = cannotExtract(
+      [failed("candidate", { kind: "extractor-error", message: "NullPointerException" })],
+      false,
+    );
+    expect(error.message).toMatch(/says nothing about the job: NullPointerException\. Repeat with --debug/);
+    expect(cannotExtract([failed("candidate", { kind: "a kind of tomorrow" })], false).message).toMatch(
+      /says nothing about the job/,
+    );
+  });
+});
