@@ -26,6 +26,17 @@ public final class Job {
   public static class Order {
     public long id;
     public String owner;
+    public Level level;
+    public Address address;
+  }
+
+  public enum Level {
+    LOW,
+    HIGH
+  }
+
+  public static class Address {
+    public String street;
   }
 
   public static void main(String[] args) throws Exception {

@@ -15,7 +15,7 @@ final class FlinkExceptions {
   private FlinkExceptions() {}
 
   static JsonObject json(Throwable thrown) {
-    Throwable root = Failure.root(thrown);
+    Throwable root = telling(thrown);
     JsonArray chain = new JsonArray();
     Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Throwable at = thrown; at != null && seen.add(at) && chain.size() < LONGEST_CHAIN; at = at.getCause()) {
@@ -25,6 +25,16 @@ final class FlinkExceptions {
         .add("exception", root.getClass().getName())
         .add("message", message(root))
         .add("chain", chain);
+  }
+
+  /** The root cause; of a class that is not there, what Flink says about it and not the class loader. */
+  private static Throwable telling(Throwable thrown) {
+    Throwable root = Failure.root(thrown);
+    Throwable above = null;
+    for (Throwable at = thrown; at != root && at != null; at = at.getCause()) {
+      above = at;
+    }
+    return root instanceof ClassNotFoundException && above != null ? above : root;
   }
 
   static String line(Throwable thrown) {

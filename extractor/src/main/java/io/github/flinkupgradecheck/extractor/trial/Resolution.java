@@ -23,6 +23,11 @@ final class Resolution {
 
   /** @param current the candidate's serializer; null if it has none in this place: then only reading is tried */
   static Resolution of(byte[] snapshot, TypeSerializer<?> current, ClassLoader userClassLoader) {
+    // Backends restore the old serializer of every state, whoever asks for it, and whatever the new one answers.
+    Throwable unrestorable = RestoreFailure.of(snapshot, userClassLoader);
+    if (unrestorable != null) {
+      return new Resolution("unreadable", unrestorable);
+    }
     try {
       TypeSerializerSnapshot<?> old = WrittenSnapshot.read(snapshot, userClassLoader).snapshot;
       return new Resolution(current == null ? null : resolve(old, current), null);

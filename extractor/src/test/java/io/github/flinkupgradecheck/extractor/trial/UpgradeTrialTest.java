@@ -1,7 +1,6 @@
 package io.github.flinkupgradecheck.extractor.trial;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -61,6 +60,8 @@ class UpgradeTrialTest {
         "\"orders\", Ordering.class",
         "Order next = new Order",
         "Ordering next = new Ordering");
+    edit("constant-gone", "LOW,", "");
+    edit("field-and-class-gone", "public Address address;", "", "class Address", "class Street");
     edit(
         "ttl",
         COUNT,
@@ -230,18 +231,33 @@ class UpgradeTrialTest {
     each(
         "class-gone",
         (version, backend) -> {
-          refused("class-gone", version, backend, "keyed", "context", "java.lang.ClassNotFoundException: upgrade.Job$Order");
-          assertTrue(
-              trial("class-gone", version, backend, "keyed")
-                  .get("exception")
-                  .asObject()
-                  .get("chain")
-                  .toString()
-                  .contains("java.io.IOException: Could not find class 'upgrade.Job$Order' in classpath."));
+          String gone = "java.io.IOException: Could not find class 'upgrade.Job$Order' in classpath.";
+          refused("class-gone", version, backend, "keyed", "context", gone);
           JsonObject order = state("class-gone", version, backend, "order");
           assertEquals("{\"value\":\"unreadable\"}", order.get("serializers").toString());
           assertEquals(false, order.getBoolean("requested", true));
-          assertNotNull(order.get("exception"));
+          assertEquals(gone, root(order));
+        });
+  }
+
+  /** A POJO's snapshot hides what is wrong with a field; the state's own exception says it. */
+  @Test
+  void somethingWithinAClassGone() {
+    String hidden = "java.lang.IllegalStateException: field serializer snapshots should be present.";
+    each(
+        "constant-gone",
+        (version, backend) -> {
+          refused("constant-gone", version, backend, "keyed", "context", hidden);
+          assertEquals("unreadable", value("constant-gone", version, backend));
+          assertEquals(
+              "java.lang.IllegalStateException: Could not create a restore serializer for enum class "
+                  + "upgrade.Job$Level. Probably because an enum value was removed.",
+              root(state("constant-gone", version, backend, "order")));
+          refused("field-and-class-gone", version, backend, "keyed", "context", hidden);
+          assertEquals("unreadable", value("field-and-class-gone", version, backend));
+          assertEquals(
+              "java.io.IOException: Could not find class 'upgrade.Job$Address' in classpath.",
+              root(state("field-and-class-gone", version, backend, "order")));
         });
   }
 
@@ -432,8 +448,16 @@ class UpgradeTrialTest {
     JsonObject trial = trial(edit, version, backend, operator);
     assertEquals("refused", trial.getString("result", null), trial.toString());
     assertEquals(phase, trial.getString("phase", null));
+    assertEquals(root, root(trial));
+  }
+
+  private String value(String edit, String version, String backend) {
+    return state(edit, version, backend, "order").get("serializers").asObject().getString("value", null);
+  }
+
+  private static String root(JsonObject trial) {
     JsonObject exception = trial.get("exception").asObject();
-    assertEquals(root, exception.getString("exception", "") + ": " + exception.getString("message", ""));
+    return exception.getString("exception", "") + ": " + exception.getString("message", "");
   }
 
   private String answers(String edit, String version, String backend, String state) {
