@@ -1,4 +1,4 @@
-import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, cpSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { node, root, tool } from "../run.mjs";
 
@@ -7,8 +7,9 @@ import { node, root, tool } from "../run.mjs";
  * The output depends on the sources and the lock file alone: not on the folder, the cache or the Node that runs this.
  */
 export function buildCli(dist) {
-  // Inside the project, so that imports of packages are found.
-  const lib = mkdtempSync(join(root, "lib-"));
+  // Inside the project, so that imports of packages are found; always the same, because names in the bundle come from paths.
+  const lib = join(root, "lib");
+  rmSync(lib, { recursive: true, force: true });
   try {
     node(tool("typescript", "tsc"), ["-p", "tsconfig.build.json", "--outDir", lib]);
     const bundle = join(lib, "bundle");
