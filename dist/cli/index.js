@@ -4374,17 +4374,17 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
-/***/ 8072:
+/***/ 8476:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
-/* harmony import */ var _commandline_checkCommand_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6139);
-/* harmony import */ var _commandline_ending_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4183);
-/* harmony import */ var _commandline_explainCommand_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1144);
-/* harmony import */ var _commandline_extractCommand_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4650);
-/* harmony import */ var _commandline_notYet_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9649);
-/* harmony import */ var _package_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5918);
+/* harmony import */ var _commandline_checkCommand_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(967);
+/* harmony import */ var _commandline_ending_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8139);
+/* harmony import */ var _commandline_explainCommand_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2820);
+/* harmony import */ var _commandline_extractCommand_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5686);
+/* harmony import */ var _commandline_notYet_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2437);
+/* harmony import */ var _package_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4922);
 
 
 
@@ -4415,7 +4415,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6139:
+/***/ 967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4426,11 +4426,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
 var esm = __nccwpck_require__(8179);
-// EXTERNAL MODULE: ./lib-vSBOne/src/errors.js
-var errors = __nccwpck_require__(2475);
-// EXTERNAL MODULE: ./lib-vSBOne/src/rules/outcome.js
-var outcome = __nccwpck_require__(5578);
-;// CONCATENATED MODULE: ./lib-vSBOne/src/verdict/policy.js
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __nccwpck_require__(5071);
+// EXTERNAL MODULE: ./lib/src/rules/outcome.js
+var outcome = __nccwpck_require__(6198);
+;// CONCATENATED MODULE: ./lib/src/verdict/policy.js
 
 /** `unknown` warns and `migrates` informs: neither stops a merge unless a team says so. */
 const defaultPolicy = { failOn: ["misreads", "loses", "fails-later", "refuses"] };
@@ -4446,29 +4446,29 @@ function parsePolicy(text) {
     return { failOn: choosable.filter((outcome) => words.includes(outcome)) };
 }
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/commandline/formats.js
+;// CONCATENATED MODULE: ./lib/src/commandline/formats.js
 const formatNames = ["text", "json", "markdown"];
 const formatsThatAreNotYet = ["html", "sarif", "junit"];
 /** Each report is loaded only when it is wanted. `colour`: a terminal will show it. */
 async function render(verdict, format, colour) {
     if (format === "json")
-        return (await __nccwpck_require__.e(/* import() */ 187).then(__nccwpck_require__.bind(__nccwpck_require__, 5187))).jsonReport(verdict);
+        return (await __nccwpck_require__.e(/* import() */ 695).then(__nccwpck_require__.bind(__nccwpck_require__, 9695))).jsonReport(verdict);
     if (format === "markdown")
-        return (await __nccwpck_require__.e(/* import() */ 988).then(__nccwpck_require__.bind(__nccwpck_require__, 4988))).markdownReport(verdict);
-    return (await __nccwpck_require__.e(/* import() */ 701).then(__nccwpck_require__.bind(__nccwpck_require__, 6701))).textReport(verdict, { colour });
+        return (await __nccwpck_require__.e(/* import() */ 672).then(__nccwpck_require__.bind(__nccwpck_require__, 3672))).markdownReport(verdict);
+    return (await __nccwpck_require__.e(/* import() */ 145).then(__nccwpck_require__.bind(__nccwpck_require__, 3145))).textReport(verdict, { colour });
 }
 
-// EXTERNAL MODULE: ./lib-vSBOne/src/commandline/jobOptions.js
-var jobOptions = __nccwpck_require__(3051);
-// EXTERNAL MODULE: ./lib-vSBOne/src/commandline/notYet.js
-var notYet = __nccwpck_require__(9649);
-// EXTERNAL MODULE: ./lib-vSBOne/src/commandline/output.js
-var commandline_output = __nccwpck_require__(3305);
-// EXTERNAL MODULE: ./lib-vSBOne/src/commandline/runOptions.js + 1 modules
-var runOptions = __nccwpck_require__(3867);
-// EXTERNAL MODULE: ./lib-vSBOne/src/commandline/values.js
-var values = __nccwpck_require__(3226);
-;// CONCATENATED MODULE: ./lib-vSBOne/src/commandline/checkCommand.js
+// EXTERNAL MODULE: ./lib/src/commandline/jobOptions.js
+var jobOptions = __nccwpck_require__(1183);
+// EXTERNAL MODULE: ./lib/src/commandline/notYet.js
+var notYet = __nccwpck_require__(2437);
+// EXTERNAL MODULE: ./lib/src/commandline/output.js
+var commandline_output = __nccwpck_require__(3805);
+// EXTERNAL MODULE: ./lib/src/commandline/runOptions.js + 1 modules
+var runOptions = __nccwpck_require__(3836);
+// EXTERNAL MODULE: ./lib/src/commandline/values.js
+var values = __nccwpck_require__(2982);
+;// CONCATENATED MODULE: ./lib/src/commandline/checkCommand.js
 
 
 
@@ -4500,7 +4500,7 @@ function addCheck(program, end) {
     command.addHelpText("after", "\nEvery option about the job exists as --baseline-... too, for where the two sides differ.\nExit status: 0 nothing fails the policy, 1 findings fail it, 2 the check could not be made.");
     command.action(async (values) => {
         const verdict = await (0,runOptions/* withRun */.Y)(values, async (run, progress) => {
-            const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(245), __nccwpck_require__.e(694)]).then(__nccwpck_require__.bind(__nccwpck_require__, 694));
+            const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(289), __nccwpck_require__.e(714)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1714));
             const trial = values["trial"];
             const checked = {
                 baseline: String(values["baseline"]),
@@ -4537,7 +4537,7 @@ function policy(text) {
 
 /***/ }),
 
-/***/ 4183:
+/***/ 8139:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4545,7 +4545,7 @@ function policy(text) {
 /* harmony export */ });
 /* unused harmony export couldNotBeMade */
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2475);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5071);
 
 
 const name = "flink-upgrade-check";
@@ -4578,13 +4578,13 @@ function usage(error) {
 
 /***/ }),
 
-/***/ 1144:
+/***/ 2820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ addExplain)
 /* harmony export */ });
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3305);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3805);
 
 /** `explain`: the page of a rule, the rules behind an exception, the operator behind an id. */
 function addExplain(program) {
@@ -4595,7 +4595,7 @@ function addExplain(program) {
         .argument("[manifest.json...]", "where to look an operator id up")
         .option("--debug", "show the stack of an error")
         .action(async (subject, manifests) => {
-        const { explain } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(245), __nccwpck_require__.e(830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8830));
+        const { explain } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(289), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3890));
         await (0,_output_js__WEBPACK_IMPORTED_MODULE_0__/* .put */ .y)(await explain(subject, manifests), undefined, "");
     });
 }
@@ -4603,17 +4603,17 @@ function addExplain(program) {
 
 /***/ }),
 
-/***/ 4650:
+/***/ 5686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ addExtract)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2475);
-/* harmony import */ var _jobOptions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3051);
-/* harmony import */ var _notYet_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9649);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3305);
-/* harmony import */ var _runOptions_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3867);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
+/* harmony import */ var _jobOptions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1183);
+/* harmony import */ var _notYet_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2437);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3805);
+/* harmony import */ var _runOptions_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3836);
 
 
 
@@ -4636,7 +4636,7 @@ function addExtract(program) {
         if ((baseline === undefined) !== (trialOutput === undefined)) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb("--baseline and --trial-output go together: the trial is made of both job versions. Give both or neither.");
         }
-        const { extractToTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(245), __nccwpck_require__.e(30), __nccwpck_require__.e(372)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5372));
+        const { extractToTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(289), __nccwpck_require__.e(298), __nccwpck_require__.e(528)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6528));
         const sides = { candidate: (0,_jobOptions_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOptions */ .w)(values, "candidate"), baseline: (0,_jobOptions_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOptions */ .w)(values, "baseline") };
         const made = await (0,_runOptions_js__WEBPACK_IMPORTED_MODULE_4__/* .withRun */ .Y)(values, (run, progress) => extractToTexts({ jar, ...(baseline !== undefined && { baseline }), sides }, run, progress));
         if (made.trial !== undefined)
@@ -4648,7 +4648,7 @@ function addExtract(program) {
 
 /***/ }),
 
-/***/ 3051:
+/***/ 1183:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4656,7 +4656,7 @@ function addExtract(program) {
 /* harmony export */   w: () => (/* binding */ jobOptions)
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3226);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2982);
 
 
 /** Parallelism has this ceiling in Flink. */
@@ -4734,7 +4734,7 @@ const capital = (name) => name.charAt(0).toUpperCase() + name.slice(1);
 
 /***/ }),
 
-/***/ 9649:
+/***/ 2437:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4742,7 +4742,7 @@ const capital = (name) => name.charAt(0).toUpperCase() + name.slice(1);
 /* harmony export */   s: () => (/* binding */ addCommandsThatAreNotYet)
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2475);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5071);
 
 
 /** Commands that the design knows and this version does not. */
@@ -4773,14 +4773,14 @@ function addOptionsThatAreNotYet(command, names) {
 
 /***/ }),
 
-/***/ 3305:
+/***/ 3805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ put)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2475);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5071);
 
 
 /** To the file, or to standard output, which carries nothing else. */
@@ -4802,7 +4802,7 @@ function print(text) {
 
 /***/ }),
 
-/***/ 3867:
+/***/ 3836:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4814,7 +4814,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
 var esm = __nccwpck_require__(8179);
-;// CONCATENATED MODULE: ./lib-vSBOne/src/extract/progress.js
+;// CONCATENATED MODULE: ./lib/src/extract/progress.js
 /** What people read instead of the protocol's word. */
 const phases = {
     load: "loading the JAR",
@@ -4868,9 +4868,9 @@ async function bar(stream) {
     };
 }
 
-// EXTERNAL MODULE: ./lib-vSBOne/src/commandline/values.js
-var values = __nccwpck_require__(3226);
-;// CONCATENATED MODULE: ./lib-vSBOne/src/commandline/runOptions.js
+// EXTERNAL MODULE: ./lib/src/commandline/values.js
+var values = __nccwpck_require__(2982);
+;// CONCATENATED MODULE: ./lib/src/commandline/runOptions.js
 
 
 
@@ -4902,7 +4902,7 @@ async function withRun(values, use) {
 
 /***/ }),
 
-/***/ 3226:
+/***/ 2982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4943,7 +4943,7 @@ function word(now, later) {
 
 /***/ }),
 
-/***/ 2475:
+/***/ 5071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4986,7 +4986,7 @@ function textIn(thrown, name) {
 
 /***/ }),
 
-/***/ 5918:
+/***/ 4922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4996,7 +4996,7 @@ function textIn(thrown, name) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2475);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5071);
 
 
 
@@ -5027,7 +5027,7 @@ function extractorJar() {
 
 /***/ }),
 
-/***/ 5578:
+/***/ 6198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5340,6 +5340,6 @@ const {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(8072);
+/******/ var __webpack_exports__ = __nccwpck_require__(8476);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

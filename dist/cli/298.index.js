@@ -1,8 +1,8 @@
-export const id = 30;
-export const ids = [30];
+export const id = 298;
+export const ids = [298];
 export const modules = {
 
-/***/ 2649:
+/***/ 1917:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16,11 +16,11 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib-vSBOne/src/extract/assemble.js + 1 modules
-var assemble = __webpack_require__(3362);
-// EXTERNAL MODULE: ./lib-vSBOne/src/errors.js
-var errors = __webpack_require__(2475);
-;// CONCATENATED MODULE: ./lib-vSBOne/src/extract/cutShort.js
+// EXTERNAL MODULE: ./lib/src/extract/assemble.js + 1 modules
+var assemble = __webpack_require__(4574);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __webpack_require__(5071);
+;// CONCATENATED MODULE: ./lib/src/extract/cutShort.js
 
 /**
  * A `main()` that threw or hung after its pipelines may have had more of them. Where the other side has more, what is missing could not
@@ -38,7 +38,7 @@ function assertNoPipelineCutOff(manifests, cutShort) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/extract/flink/lacking.js
+;// CONCATENATED MODULE: ./lib/src/extract/flink/lacking.js
 /**
  * Modules that a cluster has in `lib` or inside flink-dist, and that jobs therefore do not bundle. They are added when a job turns out to
  * need one, and not before: each is one more thing that a repository might not have for a patch.
@@ -89,9 +89,9 @@ async function completing(say, attempt) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./lib-vSBOne/src/extract/sha256.js
-var extract_sha256 = __webpack_require__(985);
-;// CONCATENATED MODULE: ./lib-vSBOne/src/extract/flink/cache.js
+// EXTERNAL MODULE: ./lib/src/extract/sha256.js
+var extract_sha256 = __webpack_require__(1229);
+;// CONCATENATED MODULE: ./lib/src/extract/flink/cache.js
 
 
 
@@ -190,13 +190,13 @@ const isListed = (value) => {
 const listFile = (cache, version, modules) => (0,external_node_path_.join)(cache.directory, "flink", version, `${[...modules].sort().join("+")}.json`);
 const jarFile = (cache, sha256, name) => (0,external_node_path_.join)(cache.directory, "jars", sha256, name);
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/extract/flink/flink.js
+;// CONCATENATED MODULE: ./lib/src/extract/flink/flink.js
 /** The modules that a DataStream job needs beside its own JAR; everything else of Flink comes with them. */
 const dataStreamModules = ["flink-clients"];
 /** Two Flinks are one if their class paths hold the same bytes in the same order. */
 const isSameFlink = (a, b) => a.jars.length === b.jars.length && a.jars.every((jar, index) => jar.sha256 === b.jars[index]?.sha256);
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/extract/flink/home.js
+;// CONCATENATED MODULE: ./lib/src/extract/flink/home.js
 
 
 
@@ -225,7 +225,7 @@ async function flinkAt(directory) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-;// CONCATENATED MODULE: ./lib-vSBOne/src/extract/process/cleanup.js
+;// CONCATENATED MODULE: ./lib/src/extract/process/cleanup.js
 
 
 
@@ -265,7 +265,7 @@ async function withTemporaryDirectory(keep, use) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/extract/process/environment.js
+;// CONCATENATED MODULE: ./lib/src/extract/process/environment.js
 /** Variables by which a checkout could slip its own configuration into a Maven that is started elsewhere. */
 const pointsMavenAtTheCheckout = ["MAVEN_PROJECTBASEDIR", "MAVEN_BASEDIR"];
 /** What a child that runs a stranger's code may see: how to find programs, how to write text and time. Never tokens, never the user's home. */
@@ -289,7 +289,7 @@ function environmentForExtractor(own, places, named) {
 }
 const defined = (own, allowed) => Object.fromEntries(Object.entries(own).flatMap(([name, value]) => value !== undefined && allowed(name) ? [[name, value]] : []));
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/extract/process/program.js
+;// CONCATENATED MODULE: ./lib/src/extract/process/program.js
 
 
 
@@ -319,7 +319,7 @@ async function isExecutable(path) {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
-;// CONCATENATED MODULE: ./lib-vSBOne/src/extract/process/lines.js
+;// CONCATENATED MODULE: ./lib/src/extract/process/lines.js
 /** Longer lines are cut: a program that writes without ever ending a line must not fill our memory. */
 const longest = 8 * 1024;
 /** Cuts a stream of bytes into lines. What follows the last line break is not a line, unless it is already too long for one. */
@@ -344,7 +344,7 @@ function lines(each) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/extract/process/run.js
+;// CONCATENATED MODULE: ./lib/src/extract/process/run.js
 
 
 
@@ -413,7 +413,7 @@ function kill(child) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/extract/flink/maven.js
+;// CONCATENATED MODULE: ./lib/src/extract/flink/maven.js
 
 
 
@@ -487,7 +487,7 @@ ${modules.map((module) => `    <dependency><groupId>org.apache.flink</groupId><a
 </project>
 `;
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/extract/flink/resolve.js
+;// CONCATENATED MODULE: ./lib/src/extract/flink/resolve.js
 
 
 
@@ -561,7 +561,7 @@ const minorOf = (version) => version.split(".").slice(0, 2).join(".");
 const patchOf = (version) => Number(/^\d+\.\d+\.(\d+)/.exec(version)?.[1] ?? 0);
 const newestFirst = (a, b) => patchOf(b) - patchOf(a);
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/extract/flink/ofJob.js
+;// CONCATENATED MODULE: ./lib/src/extract/flink/ofJob.js
 
 
 
@@ -596,9 +596,9 @@ async function flinkOf(job, jar, more, resolve, say) {
     throw new errors/* UsageError */.eb(`The Flink version of the ${job.side} ${(0,errors/* oneLine */.TN)(job.path)} is not known: the JAR neither bundles Flink nor carries a pom that names it. Give it with --flink-version or --flink-home.`);
 }
 
-// EXTERNAL MODULE: ./lib-vSBOne/src/package.js
-var src_package = __webpack_require__(5918);
-;// CONCATENATED MODULE: ./lib-vSBOne/src/extract/extractor/failure.js
+// EXTERNAL MODULE: ./lib/src/package.js
+var src_package = __webpack_require__(4922);
+;// CONCATENATED MODULE: ./lib/src/extract/extractor/failure.js
 
 /**
  * Everything that went wrong on either side, and everything that was asked for and missed, in one go with the lines to paste: nobody
@@ -641,10 +641,16 @@ function sentence({ name, flink, failure }) {
         case "batch-only":
             return `${capital(name)} builds a batch job, which has no savepoints.`;
         default:
-            return `The extractor failed on ${name}, which is its own fault: ${threw}.`;
+            return `The extractor failed on ${name}, which says nothing about the job: ${threw}.`;
     }
 }
 function remedy({ failure, arguments: given }) {
+    if (failure.missing.classes.some(isOfSql)) {
+        return "Jobs of the Table API and SQL cannot be checked yet.";
+    }
+    if (isOfOtherClasses(failure)) {
+        return "The JAR was built against other classes than it met: give the Flink that it was built for with --flink-version, and what the cluster has beside it with --classpath.";
+    }
     switch (failure.kind) {
         case "main-class-missing":
         case "main-class-ambiguous":
@@ -681,12 +687,15 @@ function optionsFor({ failure, arguments: given }) {
             ? [`--env JAVA_TOOL_OPTIONS=${quoted(properties.map((name) => `-D${name}=...`).join(" "))}`]
             : []),
         ...files.map((name) => `--arg ...   (or put the file ${quoted(name)} in its place)`),
-        ...classes.map((name) => `${classFrom(name)}   (with the class ${quoted(name)})`),
+        ...classes.filter((name) => !isOfSql(name)).map((name) => `${classFrom(name)}   (with the class ${quoted(name)})`),
         ...(lacksArguments ? ["--arg ...   (once for every argument)"] : []),
     ];
 }
+const isOfSql = (name) => name.startsWith("org.apache.flink.table.");
 /** A class of Flink's API that is not there was there in the Flink that the JAR was built for. */
 const classFrom = (name) => /^org\.apache\.flink\.(api|core|runtime|streaming|util)\./.test(name) ? "--flink-version ..." : "--classpath ...";
+/** Errors of linking: a method or field that the compiler saw and the JVM does not. */
+const isOfOtherClasses = ({ exception = "" }) => /^java\.lang\.(NoSuch(Method|Field)|AbstractMethod|IllegalAccess|IncompatibleClassChange|Verify)Error$/.test(exception);
 const missesSomething = ({ missing }) => Object.values(missing).some((names) => names.length > 0);
 function quoted(text) {
     const plain = (0,errors/* oneLine */.TN)(text, 200);
@@ -696,7 +705,7 @@ const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./lib-vSBOne/src/extract/java/options.js
+;// CONCATENATED MODULE: ./lib/src/extract/java/options.js
 /** What Flink's own distribution opens for itself, `env.java.opts.all` of its configuration since 1.18. */
 const opened = [
     "java.base/java.lang",
@@ -734,7 +743,7 @@ function jvmOptions(version, places) {
     ];
 }
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/extract/extractor/response.js
+;// CONCATENATED MODULE: ./lib/src/extract/extractor/response.js
 /**
  * Reads a response. The job's own code runs in the JVM that wrote it, so nothing is taken for granted: what has not the agreed shape is
  * undefined or empty, and lists and texts are bounded.
@@ -800,7 +809,7 @@ function textIn(from, name) {
     return typeof value === "string" ? value.slice(0, longestText) : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/extract/extractor/start.js
+;// CONCATENATED MODULE: ./lib/src/extract/extractor/start.js
 
 
 
@@ -879,7 +888,7 @@ function noAnswer(ended, token) {
     return new errors/* UsageError */.eb(`The extractor's JVM ${how}, so nothing can be said about the job. Repeat with --debug, which keeps its files, and report it if it stays so.`, last.map((line) => `  it said: ${(0,errors/* oneLine */.TN)(line, 300)}`));
 }
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/extract/flink/wanted.js
+;// CONCATENATED MODULE: ./lib/src/extract/flink/wanted.js
 
 /** A directory's version is only known once its classes ran; when a version was asked for as well, the two must agree. */
 function assertWantedFlink({ job, flink }, ran) {
@@ -892,7 +901,7 @@ function assertWantedFlink({ job, flink }, ran) {
     throw new errors/* UsageError */.eb(`Flink ${(0,errors/* oneLine */.TN)(wanted, 40)} was asked for the ${job.side}, but ${from} hold Flink ${(0,errors/* oneLine */.TN)(ran, 40)}. Correct one of the two.`);
 }
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/extract/jvm.js
+;// CONCATENATED MODULE: ./lib/src/extract/jvm.js
 
 
 
@@ -993,7 +1002,7 @@ const unanswered = {
     missing: { environment: [], properties: [], files: [], classes: [] },
 };
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/extract/jar/bounds.js
+;// CONCATENATED MODULE: ./lib/src/extract/jar/bounds.js
 
 const jarBounds = {
     entries: 200_000,
@@ -1024,7 +1033,7 @@ function refuse(name, reason) {
 }
 const mebibytes = (bytes) => Math.round(bytes / 1024 ** 2);
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/extract/jar/archive.js
+;// CONCATENATED MODULE: ./lib/src/extract/jar/archive.js
 
 
 
@@ -1096,7 +1105,7 @@ function head(zip, entry, limit, name) {
 }
 const notAJar = (name, error) => new errors/* UsageError */.eb(`${name} is not a JAR (${(0,errors/* saidBy */.TT)(error)}). Give the job's JAR, or a manifest whose name ends in .json.`, [], { cause: error });
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/extract/jar/classVersion.js
+;// CONCATENATED MODULE: ./lib/src/extract/jar/classVersion.js
 /** Class files are looked at until this many: the job's own classes come first, and one build compiles them all alike. */
 const most = 48;
 /**
@@ -1122,7 +1131,7 @@ const evenly = (names) => {
     return names.filter((_, index) => index % step === 0);
 };
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/extract/jar/flinkNamed.js
+;// CONCATENATED MODULE: ./lib/src/extract/jar/flinkNamed.js
 /** Modules that are released with Flink itself; connectors have versions of their own. */
 const ofFlinkItself = ["flink-clients", "flink-core", "flink-runtime", "flink-streaming-java", "flink-java"];
 const ownPom = /^META-INF\/maven\/([^/]+)\/[^/]+\/pom\.xml$/;
@@ -1171,7 +1180,7 @@ function between(text, start, end) {
 }
 const agreed = (all) => new Set(all.map((one) => one.version)).size === 1 ? all[0] : undefined;
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/extract/jar/libraries.js
+;// CONCATENATED MODULE: ./lib/src/extract/jar/libraries.js
 const pomProperties = /^META-INF\/maven\/[^/]+\/[^/]+\/pom\.properties$/;
 /** A real one has five lines. */
 const libraries_longest = 64 * 1024;
@@ -1193,7 +1202,7 @@ function libraryIn(text) {
     return group && artifact && version ? { artifact: `${group}:${artifact}`, version } : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/extract/jar/inspect.js
+;// CONCATENATED MODULE: ./lib/src/extract/jar/inspect.js
 
 
 
@@ -1219,7 +1228,7 @@ async function mainClassNamed(archive) {
     return (/^program-class:\s*(\S+)/im.exec(text) ?? /^Main-Class:\s*(\S+)/im.exec(text))?.[1];
 }
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/extract/java/find.js
+;// CONCATENATED MODULE: ./lib/src/extract/java/find.js
 
 
 
@@ -1281,7 +1290,7 @@ function featureVersion(text) {
     return number === undefined ? undefined : Number(number);
 }
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/extract/prepare.js
+;// CONCATENATED MODULE: ./lib/src/extract/prepare.js
 
 
 
@@ -1313,7 +1322,7 @@ async function existing(path) {
     throw new errors/* UsageError */.eb(`--classpath ${(0,errors/* oneLine */.TN)(path)} does not exist. Give a JAR or a directory of classes.`);
 }
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/extract/extract.js
+;// CONCATENATED MODULE: ./lib/src/extract/extract.js
 
 
 

@@ -1,8 +1,8 @@
-export const id = 988;
-export const ids = [988];
+export const id = 672;
+export const ids = [672];
 export const modules = {
 
-/***/ 1532:
+/***/ 96:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -36,7 +36,7 @@ const mayHoldState = (operator) => holdsState(operator) || !operator.complete ||
 
 /***/ }),
 
-/***/ 9622:
+/***/ 3330:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -108,16 +108,16 @@ const utf16Escapes = (character) => character.replace(/[^]/g, (unit) => `\\u${un
 
 /***/ }),
 
-/***/ 3681:
+/***/ 5509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ headline),
 /* harmony export */   S: () => (/* binding */ totals)
 /* harmony export */ });
-/* harmony import */ var _rules_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5578);
-/* harmony import */ var _rules_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5459);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4220);
+/* harmony import */ var _rules_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6198);
+/* harmony import */ var _rules_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7063);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3512);
 
 
 
@@ -176,7 +176,7 @@ const totals = (findings) => _rules_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .b
 
 /***/ }),
 
-/***/ 4988:
+/***/ 3672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -188,7 +188,7 @@ __webpack_require__.d(__webpack_exports__, {
   markdownReport: () => (/* binding */ markdownReport)
 });
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/report/budget.js
+;// CONCATENATED MODULE: ./lib/src/report/budget.js
 /** Drops whole pieces, in their turn, until the rest is at most `room` characters (UTF-16 units, the way GitHub's limit is met in every case). */
 const fit = (sections, room) => {
     const pieces = sections.flatMap((section) => section.pieces);
@@ -220,13 +220,13 @@ const inTurn = (pieces) => pieces
     .sort((one, other) => one.turn - other.turn || (other.piece.order ?? 0) - (one.piece.order ?? 0) || other.position - one.position)
     .map(({ piece }) => piece);
 
-// EXTERNAL MODULE: ./lib-vSBOne/src/report/escape.js
-var report_escape = __webpack_require__(9622);
-// EXTERNAL MODULE: ./lib-vSBOne/src/compare/stateful.js
-var stateful = __webpack_require__(1532);
-// EXTERNAL MODULE: ./lib-vSBOne/src/rules/outcome.js
-var rules_outcome = __webpack_require__(5578);
-;// CONCATENATED MODULE: ./lib-vSBOne/src/report/around.js
+// EXTERNAL MODULE: ./lib/src/report/escape.js
+var report_escape = __webpack_require__(3330);
+// EXTERNAL MODULE: ./lib/src/compare/stateful.js
+var stateful = __webpack_require__(96);
+// EXTERNAL MODULE: ./lib/src/rules/outcome.js
+var rules_outcome = __webpack_require__(6198);
+;// CONCATENATED MODULE: ./lib/src/report/around.js
 
 /** More are not looked at, and Mermaid has limits of its own. */
 const mostNodes = 60;
@@ -260,7 +260,7 @@ const around = (marked, { nodes, edges }) => {
     };
 };
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/report/graph.js
+;// CONCATENATED MODULE: ./lib/src/report/graph.js
 
 
 
@@ -375,11 +375,11 @@ const outcomesByNode = (findings, before, after, position) => {
     return outcomes;
 };
 
-// EXTERNAL MODULE: ./lib-vSBOne/src/report/headline.js
-var headline = __webpack_require__(3681);
-// EXTERNAL MODULE: ./lib-vSBOne/src/report/words.js
-var report_words = __webpack_require__(4220);
-;// CONCATENATED MODULE: ./lib-vSBOne/src/report/picture.js
+// EXTERNAL MODULE: ./lib/src/report/headline.js
+var headline = __webpack_require__(5509);
+// EXTERNAL MODULE: ./lib/src/report/words.js
+var report_words = __webpack_require__(3512);
+;// CONCATENATED MODULE: ./lib/src/report/picture.js
 
 
 
@@ -452,7 +452,7 @@ const sentence = (node, at, nodes, edges) => {
     ].join("; ");
 };
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/report/notice.js
+;// CONCATENATED MODULE: ./lib/src/report/notice.js
 
 /** Every outcome left out with a large number, and all else that can be, is shorter. */
 const longestNotice = 600;
@@ -475,7 +475,7 @@ const leftOut = (what, count) => {
     return `${(0,report_words/* plural */.LS)(count, "finding")} of outcome ${what}`;
 };
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/report/prose.js
+;// CONCATENATED MODULE: ./lib/src/report/prose.js
 
 /**
  * A sentence of a rule or of Flink as Markdown. Rules quote names in double quotes and write code as code (`.uid("a")`, `--flag`);
@@ -522,7 +522,7 @@ const between = (piece) => {
     return `${/^\s/.test(piece) ? " " : ""}${text}${/\s$/.test(piece) ? " " : ""}`;
 };
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/report/pieces.js
+;// CONCATENATED MODULE: ./lib/src/report/pieces.js
 
 
 
@@ -594,7 +594,7 @@ const folded = (summary, pieces) => ({
 });
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/report/markdown.js
+;// CONCATENATED MODULE: ./lib/src/report/markdown.js
 
 
 
@@ -662,7 +662,7 @@ const footer = ({ paths, candidate }) => {
 
 /***/ }),
 
-/***/ 4220:
+/***/ 3512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -675,7 +675,7 @@ const footer = ({ paths, candidate }) => {
 /* harmony export */   wX: () => (/* binding */ outcomeWords),
 /* harmony export */   xR: () => (/* binding */ pathWords)
 /* harmony export */ });
-/* harmony import */ var _rules_whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4489);
+/* harmony import */ var _rules_whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1749);
 
 /** What reports say, the same in every medium. Nothing in here is escaped yet. */
 /** Of one finding. */
@@ -737,7 +737,7 @@ const differOnlyIn = (dimension, one, other) => circumstances.every((words, posi
 
 /***/ }),
 
-/***/ 4489:
+/***/ 1749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -763,7 +763,7 @@ const wholeOf = (pipeline) => ({
 
 /***/ }),
 
-/***/ 5459:
+/***/ 7063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,8 +1,8 @@
-export const id = 694;
-export const ids = [694];
+export const id = 714;
+export const ids = [714];
 export const modules = {
 
-/***/ 7383:
+/***/ 819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2475);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5071);
 
 
 
@@ -66,13 +66,13 @@ const savepointNotYet = (name) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* 
 
 /***/ }),
 
-/***/ 8306:
+/***/ 8494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ assertUsableAsBaseline)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2475);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5071);
 
 /** A job that Flink itself refuses to build never ran, so it has no state that anything could restore from. */
 function assertUsableAsBaseline(baseline, name) {
@@ -87,7 +87,7 @@ function assertUsableAsBaseline(baseline, name) {
 
 /***/ }),
 
-/***/ 694:
+/***/ 1714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -96,13 +96,13 @@ __webpack_require__.d(__webpack_exports__, {
   check: () => (/* binding */ check)
 });
 
-// EXTERNAL MODULE: ./lib-vSBOne/src/baseline/usable.js
-var usable = __webpack_require__(8306);
-// EXTERNAL MODULE: ./lib-vSBOne/src/baseline/manifestFile.js
-var manifestFile = __webpack_require__(1245);
-// EXTERNAL MODULE: ./lib-vSBOne/src/baseline/source.js
-var source = __webpack_require__(7383);
-;// CONCATENATED MODULE: ./lib-vSBOne/src/checking/unusedOptions.js
+// EXTERNAL MODULE: ./lib/src/baseline/usable.js
+var usable = __webpack_require__(8494);
+// EXTERNAL MODULE: ./lib/src/baseline/manifestFile.js
+var manifestFile = __webpack_require__(289);
+// EXTERNAL MODULE: ./lib/src/baseline/source.js
+var source = __webpack_require__(819);
+;// CONCATENATED MODULE: ./lib/src/checking/unusedOptions.js
 /** Neither ignored in silence nor refused: the same line of a script may be used for JARs and for manifests. */
 function sayUnused({ baseline, candidate }, progress) {
     const given = runningOptions
@@ -125,7 +125,7 @@ const runningOptions = [
 ];
 const isGiven = (value) => typeof value === "object" && value !== null ? Object.keys(value).length > 0 : value !== undefined;
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/checking/facts.js
+;// CONCATENATED MODULE: ./lib/src/checking/facts.js
 
 
 
@@ -144,7 +144,7 @@ async function factsOf(options, progress) {
         sayUnused(options.jobs, progress);
     if (before && after)
         return withTrial(before, after);
-    const { extract, extractOne } = await __webpack_require__.e(/* import() */ 30).then(__webpack_require__.bind(__webpack_require__, 2649));
+    const { extract, extractOne } = await __webpack_require__.e(/* import() */ 298).then(__webpack_require__.bind(__webpack_require__, 1917));
     const job = (side, path) => ({ side, path, options: options.jobs[side] });
     if (after)
         return withTrial(await extractOne(job("baseline", baseline.path), options.run, progress), after);
@@ -170,7 +170,7 @@ async function factsOf(options, progress) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/checking/restorePaths.js
+;// CONCATENATED MODULE: ./lib/src/checking/restorePaths.js
 /** A state backend that nobody named and the job did not set is not guessed: both are judged, and the worse is the outcome. */
 function restorePaths({ jobs, allowNonRestoredState }, candidate) {
     const stated = jobs.candidate.stateBackend ?? configuredBackend(candidate);
@@ -194,7 +194,7 @@ function configuredBackend(manifest) {
     return all.size === 1 ? only : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/check.js
+;// CONCATENATED MODULE: ./lib/src/check.js
 
 
 
@@ -202,7 +202,7 @@ function configuredBackend(manifest) {
 async function check(options, progress) {
     const { baseline, candidate, trial } = await factsOf(options, progress);
     (0,usable/* assertUsableAsBaseline */.W)(baseline.value, options.baseline);
-    const { assess } = await __webpack_require__.e(/* import() */ 760).then(__webpack_require__.bind(__webpack_require__, 7760));
+    const { assess } = await __webpack_require__.e(/* import() */ 516).then(__webpack_require__.bind(__webpack_require__, 516));
     return assess({
         baseline: baseline.value,
         candidate: candidate.value,

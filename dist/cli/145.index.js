@@ -1,8 +1,8 @@
-export const id = 701;
-export const ids = [701];
+export const id = 145;
+export const ids = [145];
 export const modules = {
 
-/***/ 9622:
+/***/ 3330:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -74,16 +74,16 @@ const utf16Escapes = (character) => character.replace(/[^]/g, (unit) => `\\u${un
 
 /***/ }),
 
-/***/ 3681:
+/***/ 5509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ headline),
 /* harmony export */   S: () => (/* binding */ totals)
 /* harmony export */ });
-/* harmony import */ var _rules_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5578);
-/* harmony import */ var _rules_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5459);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4220);
+/* harmony import */ var _rules_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6198);
+/* harmony import */ var _rules_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7063);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3512);
 
 
 
@@ -142,7 +142,7 @@ const totals = (findings) => _rules_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .b
 
 /***/ }),
 
-/***/ 6701:
+/***/ 3145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -153,13 +153,13 @@ __webpack_require__.d(__webpack_exports__, {
   textReport: () => (/* binding */ textReport)
 });
 
-// EXTERNAL MODULE: ./lib-vSBOne/src/report/escape.js
-var report_escape = __webpack_require__(9622);
-// EXTERNAL MODULE: ./lib-vSBOne/src/report/headline.js
-var headline = __webpack_require__(3681);
-// EXTERNAL MODULE: ./lib-vSBOne/src/report/words.js
-var words = __webpack_require__(4220);
-;// CONCATENATED MODULE: ./lib-vSBOne/src/report/wrap.js
+// EXTERNAL MODULE: ./lib/src/report/escape.js
+var report_escape = __webpack_require__(3330);
+// EXTERNAL MODULE: ./lib/src/report/headline.js
+var headline = __webpack_require__(5509);
+// EXTERNAL MODULE: ./lib/src/report/words.js
+var words = __webpack_require__(3512);
+;// CONCATENATED MODULE: ./lib/src/report/wrap.js
 /** Width of a text report in characters; build logs and terminals show as much without scrolling. */
 const width = 100;
 /** Paragraph with a hanging indent; a word longer than the line stays whole, because it is an id or a class to be copied. */
@@ -180,7 +180,7 @@ const wrap = (text, first, indent) => {
     return [...lines, line].join("\n");
 };
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/report/text.js
+;// CONCATENATED MODULE: ./lib/src/report/text.js
 
 
 
@@ -251,7 +251,7 @@ const unpainted = (text) => text;
 
 /***/ }),
 
-/***/ 4220:
+/***/ 3512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -264,7 +264,7 @@ const unpainted = (text) => text;
 /* harmony export */   wX: () => (/* binding */ outcomeWords),
 /* harmony export */   xR: () => (/* binding */ pathWords)
 /* harmony export */ });
-/* harmony import */ var _rules_whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4489);
+/* harmony import */ var _rules_whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1749);
 
 /** What reports say, the same in every medium. Nothing in here is escaped yet. */
 /** Of one finding. */
@@ -326,7 +326,7 @@ const differOnlyIn = (dimension, one, other) => circumstances.every((words, posi
 
 /***/ }),
 
-/***/ 4489:
+/***/ 1749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -352,7 +352,7 @@ const wholeOf = (pipeline) => ({
 
 /***/ }),
 
-/***/ 5459:
+/***/ 7063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

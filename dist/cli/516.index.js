@@ -1,8 +1,8 @@
-export const id = 760;
-export const ids = [760];
+export const id = 516;
+export const ids = [516];
 export const modules = {
 
-/***/ 1532:
+/***/ 96:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -36,7 +36,7 @@ const mayHoldState = (operator) => holdsState(operator) || !operator.complete ||
 
 /***/ }),
 
-/***/ 9344:
+/***/ 7300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -101,7 +101,7 @@ const hex32 = (word) => word.toString(16).padStart(8, "0");
 
 /***/ }),
 
-/***/ 4489:
+/***/ 1749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -127,7 +127,7 @@ const wholeOf = (pipeline) => ({
 
 /***/ }),
 
-/***/ 5459:
+/***/ 7063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -165,7 +165,7 @@ const because = (differences) => differences.length === 0 ? "" : `: ${difference
 
 /***/ }),
 
-/***/ 7760:
+/***/ 516:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -174,9 +174,9 @@ __webpack_require__.d(__webpack_exports__, {
   assess: () => (/* binding */ assess)
 });
 
-// EXTERNAL MODULE: ./lib-vSBOne/src/compare/stateful.js
-var stateful = __webpack_require__(1532);
-;// CONCATENATED MODULE: ./lib-vSBOne/src/compare/answers.js
+// EXTERNAL MODULE: ./lib/src/compare/stateful.js
+var stateful = __webpack_require__(96);
+;// CONCATENATED MODULE: ./lib/src/compare/answers.js
 
 /** Finds the answers for pairs of operators. A trial of `unseen` result still answers for the serializers that it resolved. */
 function indexAnswers(trial) {
@@ -205,7 +205,7 @@ function answersIn(trials) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/compare/cause.js
+;// CONCATENATED MODULE: ./lib/src/compare/cause.js
 /**
  * Which edit moved the automatic ids. Flink hashes, for each operator: how many were hashed before it (breadth first, from the
  * sources in the order of their making), how many of its outputs are chainable, and its inputs' ids (`StreamGraphHasherV2`).
@@ -249,7 +249,7 @@ function reordered(pairs, before, after, among) {
     return is.filter((operator, index) => partner.get(operator) !== was[index]);
 }
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/compare/pair.js
+;// CONCATENATED MODULE: ./lib/src/compare/pair.js
 /**
  * Pairs two lists by key. Items of one key are paired in their order, so that two like ones do not hide each other.
  * A key of undefined pairs with nothing.
@@ -296,7 +296,7 @@ function commonPrefix(before, after, keyOfBefore, keyOfAfter) {
     return shorter;
 }
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/compare/resemblance.js
+;// CONCATENATED MODULE: ./lib/src/compare/resemblance.js
 
 
 /**
@@ -328,11 +328,11 @@ const signs = [
     (operator) => written(operator.name, operator.class),
 ];
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/manifest/own.js
+;// CONCATENATED MODULE: ./lib/src/manifest/own.js
 /** Looks up a name that strangers gave: a field may be called `constructor` or `toString`, and only own entries count. */
 const own = (record, name) => record !== undefined && Object.hasOwn(record, name) ? record[name] : undefined;
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/compare/swapped.js
+;// CONCATENATED MODULE: ./lib/src/compare/swapped.js
 
 
 /** Twins of one class and name are told apart by the settings of their functions, where the extractor could read them. */
@@ -399,7 +399,7 @@ function unique(items, keyOf) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/compare/displaced.js
+;// CONCATENATED MODULE: ./lib/src/compare/displaced.js
 
 
 /**
@@ -447,7 +447,7 @@ function notOnlyRenamed(candidates) {
     return candidates.filter((one) => certain.has(one));
 }
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/compare/differences.js
+;// CONCATENATED MODULE: ./lib/src/compare/differences.js
 
 const enough = 12;
 /** Says in words what differs between two serializers, innermost first found: "field amount: Integer -> Long". Never decides anything. */
@@ -512,7 +512,7 @@ const simpleName = (type) => type
 /** Whether two serializers are the same to a reader. */
 const sameTree = (before, after) => before.serializer === after.serializer && before.type === after.type && differences(before, after).length === 0;
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/compare/serializers.js
+;// CONCATENATED MODULE: ./lib/src/compare/serializers.js
 
 /**
  * One serializer before and after. Undefined means: nothing to report. Flink's own answer decides wherever there is one;
@@ -535,7 +535,7 @@ function serializerFacts(role, before, after, compatibility) {
 /** The role whose serializer Flink checks as the state's own: element for operator lists, value otherwise. */
 const mainRole = (state) => state.kind === "operator-list" || state.kind === "operator-union" ? "element" : "value";
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/compare/states-meet.js
+;// CONCATENATED MODULE: ./lib/src/compare/states-meet.js
 
 
 /**
@@ -565,7 +565,7 @@ const isSameType = (one, other) => {
     return one.kind === other.kind && one.serializers[role]?.snapshot === other.serializers[role]?.snapshot;
 };
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/compare/identity.js
+;// CONCATENATED MODULE: ./lib/src/compare/identity.js
 
 
 
@@ -619,7 +619,7 @@ function identify(before, after) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/compare/renamed.js
+;// CONCATENATED MODULE: ./lib/src/compare/renamed.js
 
 
 
@@ -683,7 +683,7 @@ function renamed_walk(before, after, states, found) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/compare/states.js
+;// CONCATENATED MODULE: ./lib/src/compare/states.js
 
 
 
@@ -790,7 +790,7 @@ function untouched(from, to, answer) {
 /** A renamed field shows as one gone and one new; where that is all, the migration needs no word of its own. */
 const onlyRenames = (facts, renames) => renames.length > 0 && facts.compatibility === "after-migration" && facts.differences.length === 2 * renames.length;
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/compare/timers.js
+;// CONCATENATED MODULE: ./lib/src/compare/timers.js
 
 
 /**
@@ -833,7 +833,7 @@ const sharesNamespaceWithState = (operator, timer) => operator.states.some((stat
     state.serializers.namespace !== undefined &&
     state.serializers.namespace.snapshot === timer.serializers.namespace?.snapshot);
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/compare/unseen.js
+;// CONCATENATED MODULE: ./lib/src/compare/unseen.js
 
 /**
  * What could not be seen is a change only where the code that hides it changed; else it stays as it was, listed apart.
@@ -861,7 +861,7 @@ const namesOf = (operator) => operator.states
     .map((state) => `${(0,stateful/* scopeOf */.Od)(state.kind)} ${state.name}`);
 const nameOf = (key) => key.slice(key.indexOf(" ") + 1);
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/compare/operators.js
+;// CONCATENATED MODULE: ./lib/src/compare/operators.js
 
 
 
@@ -937,7 +937,7 @@ const changedFacts = (before, after) => [...new Set([...Object.keys(before), ...
     .filter((name) => before[name] !== after[name] && name !== "stateCode")
     .sort();
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/compare/vertex.js
+;// CONCATENATED MODULE: ./lib/src/compare/vertex.js
 /** Looks up the vertex of each operator: its chain's head decides (`StreamingJobGraphGenerator.createJobVertex`). */
 function verticesOf(pipeline) {
     const byId = new Map(pipeline.operators.map((operator) => [operator.id, operator]));
@@ -961,7 +961,7 @@ function derivedMaximum(parallelism) {
     return Math.min(Math.max(power, smallestDefault), upperBound);
 }
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/compare/parallelism.js
+;// CONCATENATED MODULE: ./lib/src/compare/parallelism.js
 
 
 /**
@@ -1037,7 +1037,7 @@ const figures = (before, after) => ({
     ...(after === undefined ? {} : { after }),
 });
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/compare/pipelines.js
+;// CONCATENATED MODULE: ./lib/src/compare/pipelines.js
 
 /**
  * Pairs the pipelines of two manifests by shared operator ids, then by name, then by position.
@@ -1083,7 +1083,7 @@ function sharedIds(before, after) {
     return after.operators.filter((operator) => ids.has(operator.id) || (operator.uidHash !== undefined && ids.has(operator.uidHash))).length;
 }
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/compare/kryo.js
+;// CONCATENATED MODULE: ./lib/src/compare/kryo.js
 
 /**
  * Kryo's snapshot knows the class names only, so Flink calls a state "as is" whose class changed, and fails, or reads
@@ -1161,7 +1161,7 @@ function reachable(roots, types, ownWay) {
 }
 const classNames = (type) => type.match(/[\p{L}_$][\p{L}\p{N}_$]*(?:\.[\p{L}_$][\p{L}\p{N}_$]*)*/gu) ?? [];
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/compare/compare.js
+;// CONCATENATED MODULE: ./lib/src/compare/compare.js
 
 
 
@@ -1216,7 +1216,9 @@ function compareIdentities(before, after, identities, report) {
         report("operator-removed", { before: operator });
     for (const operator of identities.added)
         report("operator-added", { after: operator });
-    for (const received of [...identities.swapped, identities.robbed].filter((group) => group.length > 0))
+    // A uid that two operators carry is nobody's until that is mended: who would receive its state is not settled.
+    const contested = ({ after: now }) => now.uid !== undefined && now.uid === after.refused?.uid;
+    for (const received of [...identities.swapped, identities.robbed.filter((pair) => !contested(pair))].filter((group) => group.length > 0 && !group.some(contested)))
         report("identities-swapped", {
             received,
             by: received.some(({ before: old }) => old.uid !== undefined) ? "uid" : "automatic",
@@ -1255,9 +1257,9 @@ const namedIn = (pipeline) => {
         .sort((one, other) => (one.id < other.id ? -1 : 1));
 };
 
-// EXTERNAL MODULE: ./lib-vSBOne/src/manifest/operator-id.js
-var operator_id = __webpack_require__(9344);
-;// CONCATENATED MODULE: ./lib-vSBOne/src/rules/unmatched.js
+// EXTERNAL MODULE: ./lib/src/manifest/operator-id.js
+var operator_id = __webpack_require__(7300);
+;// CONCATENATED MODULE: ./lib/src/rules/unmatched.js
 /**
  * What Flink does with state that no operator of the new job takes: it stops, unless it was told to drop it
  * (`Checkpoints.loadAndValidateCheckpoint`).
@@ -1277,7 +1279,7 @@ const consequence = ({ path }) => path.allowNonRestoredState
     ? "is dropped without an error, because non-restored state is allowed"
     : "has no operator to go to, and Flink refuses to start the job";
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/rules/subject.js
+;// CONCATENATED MODULE: ./lib/src/rules/subject.js
 
 /**
  * Of the operators that one root cause hits, the one that the finding is about: one that holds state where there is one, of
@@ -1291,9 +1293,9 @@ function subjectOf(hit) {
     return others.reduce((smallest, one) => (one.before.id < smallest.before.id ? one : smallest), first);
 }
 
-// EXTERNAL MODULE: ./lib-vSBOne/src/rules/words.js
-var rules_words = __webpack_require__(5459);
-;// CONCATENATED MODULE: ./lib-vSBOne/src/rules/automatic-ids-moved.js
+// EXTERNAL MODULE: ./lib/src/rules/words.js
+var rules_words = __webpack_require__(7063);
+;// CONCATENATED MODULE: ./lib/src/rules/automatic-ids-moved.js
 
 
 
@@ -1371,7 +1373,7 @@ const slug = (name) => name
     .replace(/^-+|-+$/g, "")
     .slice(0, 60) || "operator";
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/rules/automatic-uids-disabled.js
+;// CONCATENATED MODULE: ./lib/src/rules/automatic-uids-disabled.js
 
 const automaticUidsDisabled = {
     id: "automatic-uids-disabled",
@@ -1395,7 +1397,7 @@ const automaticUidsDisabled = {
 };
 const isAboutAutomaticUids = (message) => /auto[- ]?generated uids have been disabled/i.test(message);
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/rules/enum-constant-removed.js
+;// CONCATENATED MODULE: ./lib/src/rules/enum-constant-removed.js
 
 const enumConstantRemoved = {
     id: "enum-constant-removed",
@@ -1421,9 +1423,9 @@ const enumConstantRemoved = {
 };
 const isAboutEnum = (exception) => exception.message.includes("an enum value was removed");
 
-// EXTERNAL MODULE: ./lib-vSBOne/src/rules/whole.js
-var whole = __webpack_require__(4489);
-;// CONCATENATED MODULE: ./lib-vSBOne/src/rules/flink-version-changed.js
+// EXTERNAL MODULE: ./lib/src/rules/whole.js
+var whole = __webpack_require__(1749);
+;// CONCATENATED MODULE: ./lib/src/rules/flink-version-changed.js
 
 const flinkVersionChanged = {
     id: "flink-version-changed",
@@ -1464,7 +1466,7 @@ function parse(version) {
     return { major, minor };
 }
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/rules/graph-refused.js
+;// CONCATENATED MODULE: ./lib/src/rules/graph-refused.js
 
 
 
@@ -1491,7 +1493,7 @@ const graphRefused = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/rules/identities-swapped.js
+;// CONCATENATED MODULE: ./lib/src/rules/identities-swapped.js
 
 
 
@@ -1533,7 +1535,7 @@ const effectOf = {
     "pass-by": "Their states have other names, so that each starts empty without an error and carries the other's state along.",
 };
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/rules/key-serializer-changed.js
+;// CONCATENATED MODULE: ./lib/src/rules/key-serializer-changed.js
 
 const keySerializerChanged = {
     id: "key-serializer-changed",
@@ -1559,7 +1561,7 @@ const keySerializerChanged = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/rules/keying-removed.js
+;// CONCATENATED MODULE: ./lib/src/rules/keying-removed.js
 
 
 const keyingRemoved = {
@@ -1588,7 +1590,7 @@ const keyingRemoved = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/rules/kryo-type-changed.js
+;// CONCATENATED MODULE: ./lib/src/rules/kryo-type-changed.js
 
 
 
@@ -1651,7 +1653,7 @@ const doubtful = {
     says: "The values are read in the order of the names; whether each meets its field under the new names, only somebody who knows the fields can tell.",
 };
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/rules/map-key-serializer-changed.js
+;// CONCATENATED MODULE: ./lib/src/rules/map-key-serializer-changed.js
 
 const mapKeySerializerChanged = {
     id: "map-key-serializer-changed",
@@ -1696,7 +1698,7 @@ const mapKeySerializerChanged = {
 /** Looked at only when the map as a whole is migrated. */
 const isKeyOfMigratedMap = ({ from, compatibility, userKey }) => from.kind === "map" && compatibility === "after-migration" && userKey !== undefined && userKey !== "as-is";
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/rules/max-parallelism-changed.js
+;// CONCATENATED MODULE: ./lib/src/rules/max-parallelism-changed.js
 
 
 const maxParallelismChanged = {
@@ -1752,7 +1754,7 @@ const comeTogether = (hit, operator, at, mixed) => ({
     change: `chained ${mixed.join(" ")}`,
 });
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/rules/namespace-serializer-changed.js
+;// CONCATENATED MODULE: ./lib/src/rules/namespace-serializer-changed.js
 
 const namespaceSerializerChanged = {
     id: "namespace-serializer-changed",
@@ -1779,7 +1781,7 @@ const namespaceSerializerChanged = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/rules/operator-removed.js
+;// CONCATENATED MODULE: ./lib/src/rules/operator-removed.js
 
 
 
@@ -1824,7 +1826,7 @@ const operatorRemoved = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/rules/operator-state-broadcast-changed.js
+;// CONCATENATED MODULE: ./lib/src/rules/operator-state-broadcast-changed.js
 
 const operatorStateBroadcastChanged = {
     id: "operator-state-broadcast-changed",
@@ -1844,7 +1846,7 @@ const operatorStateBroadcastChanged = {
 };
 const word = (kind) => (kind === "broadcast" ? "a broadcast state" : "an operator list state");
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/rules/operator-state-mode-changed.js
+;// CONCATENATED MODULE: ./lib/src/rules/operator-state-mode-changed.js
 
 const operatorStateModeChanged = {
     id: "operator-state-mode-changed",
@@ -1871,7 +1873,7 @@ const words = {
 };
 const modes = { "operator-list": "SPLIT_DISTRIBUTE", "operator-union": "UNION" };
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/rules/operator-state-serializer-changed.js
+;// CONCATENATED MODULE: ./lib/src/rules/operator-state-serializer-changed.js
 
 const operatorStateSerializerChanged = {
     id: "operator-state-serializer-changed",
@@ -1914,7 +1916,7 @@ const operatorStateSerializerChanged = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/rules/parallelism-above-maximum.js
+;// CONCATENATED MODULE: ./lib/src/rules/parallelism-above-maximum.js
 
 
 
@@ -1969,7 +1971,7 @@ const parallelismAboveMaximum = {
 /** What Flink derives for any parallelism up to 85, and the least that it ever derives. */
 const smallestMaximum = 128;
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/rules/pojo-field-renamed.js
+;// CONCATENATED MODULE: ./lib/src/rules/pojo-field-renamed.js
 
 const pojoFieldRenamed = {
     id: "pojo-field-renamed",
@@ -1987,7 +1989,7 @@ const pojoFieldRenamed = {
     }),
 };
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/rules/restore-refused.js
+;// CONCATENATED MODULE: ./lib/src/rules/restore-refused.js
 
 const restoreRefused = {
     id: "restore-refused",
@@ -2013,7 +2015,7 @@ const restoreRefused = {
 /** What the heap backend refuses without any values in it, it refuses for the serializers, and RocksDB asks the same of them. */
 const alsoOn = (backend) => backend === "hashmap";
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/rules/serializer-unverified.js
+;// CONCATENATED MODULE: ./lib/src/rules/serializer-unverified.js
 
 const serializerUnverified = {
     id: "serializer-unverified",
@@ -2036,7 +2038,7 @@ const serializerUnverified = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/rules/state-kind-changed.js
+;// CONCATENATED MODULE: ./lib/src/rules/state-kind-changed.js
 
 const stateKindChanged = {
     id: "state-kind-changed",
@@ -2059,7 +2061,7 @@ const stateKindChanged = {
 };
 const named = (kind) => `${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind} state`;
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/rules/state-removed.js
+;// CONCATENATED MODULE: ./lib/src/rules/state-removed.js
 
 const stateRemoved = {
     id: "state-removed",
@@ -2078,7 +2080,7 @@ const stateRemoved = {
     }),
 };
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/rules/state-renamed.js
+;// CONCATENATED MODULE: ./lib/src/rules/state-renamed.js
 
 const stateRenamed = {
     id: "state-renamed",
@@ -2096,7 +2098,7 @@ const stateRenamed = {
     }),
 };
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/rules/state-scope-changed.js
+;// CONCATENATED MODULE: ./lib/src/rules/state-scope-changed.js
 
 
 const stateScopeChanged = {
@@ -2121,7 +2123,7 @@ const stateScopeChanged = {
 };
 const state_scope_changed_word = (kind) => ((0,stateful/* scopeOf */.Od)(kind) === "keyed" ? "keyed state" : "operator state");
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/rules/timers-removed.js
+;// CONCATENATED MODULE: ./lib/src/rules/timers-removed.js
 
 const timersRemoved = {
     id: "timers-removed",
@@ -2147,7 +2149,7 @@ const timersRemoved = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/rules/ttl-toggled.js
+;// CONCATENATED MODULE: ./lib/src/rules/ttl-toggled.js
 
 const ttlToggled = {
     id: "ttl-toggled",
@@ -2213,7 +2215,7 @@ const advice = ({ from, enabled }) => ({
     fix: `Leave "${from.name}" as it is and ${enabled ? "put values with time-to-live" : "put values without it"} into a state of another name, moving each value over when its key is next seen.`,
 });
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/rules/type-missing.js
+;// CONCATENATED MODULE: ./lib/src/rules/type-missing.js
 
 
 const typeMissing = {
@@ -2240,7 +2242,7 @@ const typeMissing = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/rules/reidentified.js
+;// CONCATENATED MODULE: ./lib/src/rules/reidentified.js
 
 
 
@@ -2277,7 +2279,7 @@ function judgeReidentified(facts, circumstances, words) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/rules/uid-added.js
+;// CONCATENATED MODULE: ./lib/src/rules/uid-added.js
 
 const uidAdded = {
     id: "uid-added",
@@ -2289,7 +2291,7 @@ const uidAdded = {
     }),
 };
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/rules/uid-changed.js
+;// CONCATENATED MODULE: ./lib/src/rules/uid-changed.js
 
 const uidChanged = {
     id: "uid-changed",
@@ -2301,7 +2303,7 @@ const uidChanged = {
     }),
 };
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/rules/uid-duplicate.js
+;// CONCATENATED MODULE: ./lib/src/rules/uid-duplicate.js
 
 const uidDuplicate = {
     id: "uid-duplicate",
@@ -2324,7 +2326,7 @@ const uidDuplicate = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/rules/uid-hash-shadowed.js
+;// CONCATENATED MODULE: ./lib/src/rules/uid-hash-shadowed.js
 
 
 
@@ -2344,7 +2346,7 @@ const uidHashShadowed = {
     }),
 };
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/rules/uid-removed.js
+;// CONCATENATED MODULE: ./lib/src/rules/uid-removed.js
 
 const uidRemoved = {
     id: "uid-removed",
@@ -2356,7 +2358,7 @@ const uidRemoved = {
     }),
 };
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/rules/unseen-state-changed.js
+;// CONCATENATED MODULE: ./lib/src/rules/unseen-state-changed.js
 
 const unseenStateChanged = {
     id: "unseen-state-changed",
@@ -2373,7 +2375,7 @@ const unseenStateChanged = {
     }),
 };
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/rules/generic-record.js
+;// CONCATENATED MODULE: ./lib/src/rules/generic-record.js
 /**
  * Whether a value holds an Avro GenericRecord whose fields are not the same in the same order. RocksDB migrates value by value:
  * the record that was read has the old schema, and Avro's writer takes its fields by position in the new one.
@@ -2406,7 +2408,7 @@ function fieldsOf({ schema = "" }) {
     return schema;
 }
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/rules/value-serializer-incompatible.js
+;// CONCATENATED MODULE: ./lib/src/rules/value-serializer-incompatible.js
 
 
 const valueSerializerIncompatible = {
@@ -2454,7 +2456,7 @@ function judgeRecord({ before, after, from, differences }, onRocks) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/rules/value-serializer-migrates.js
+;// CONCATENATED MODULE: ./lib/src/rules/value-serializer-migrates.js
 
 
 
@@ -2487,7 +2489,7 @@ const valueSerializerMigrates = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/rules/window-changed.js
+;// CONCATENATED MODULE: ./lib/src/rules/window-changed.js
 
 const windowChanged = {
     id: "window-changed",
@@ -2525,7 +2527,7 @@ const merges = (operator) => operator.states.some((state) => state.name === "mer
 /** The assigner and its bounds. Trigger, evictor and lateness leave the windows where they are. */
 const isAboutWindows = (name) => name === "window" || name.startsWith("window.");
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/rules/book.js
+;// CONCATENATED MODULE: ./lib/src/rules/book.js
 
 
 
@@ -2618,7 +2620,7 @@ const ruleBook = {
     "restore-refused": [restoreRefused],
 };
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/rules/explain-refusals.js
+;// CONCATENATED MODULE: ./lib/src/rules/explain-refusals.js
 
 /**
  * A trial that ended in Flink's exception says that an operator cannot be restored; a rule that found the cause says why.
@@ -2681,9 +2683,9 @@ function withoutTwins(findings) {
     });
 }
 
-// EXTERNAL MODULE: ./lib-vSBOne/src/rules/outcome.js
-var rules_outcome = __webpack_require__(5578);
-;// CONCATENATED MODULE: ./lib-vSBOne/src/rules/evaluate.js
+// EXTERNAL MODULE: ./lib/src/rules/outcome.js
+var rules_outcome = __webpack_require__(6198);
+;// CONCATENATED MODULE: ./lib/src/rules/evaluate.js
 
 
 
@@ -2738,7 +2740,7 @@ const evaluate_nameOf = ({ id, uid, name }) => ({
 /** Job, rule, baseline operator, state and the change in canonical form, through the hash that is at hand: no wording, no line, no commit. */
 const fingerprint = (job, rule, { operator, state, change }) => (0,operator_id/* operatorIdOf */.j)([job, rule, operator.id, state ?? "", change].join("\n").replace(/\p{Surrogate}/gu, "\uFFFD"));
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/rules/advice.js
+;// CONCATENATED MODULE: ./lib/src/rules/advice.js
 
 
 
@@ -2781,7 +2783,7 @@ function unseenIn(candidate, reported) {
     })));
 }
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/verdict/verdict.js
+;// CONCATENATED MODULE: ./lib/src/verdict/verdict.js
 
 /** Weighs findings by the policy. The outcome is what would happen first, over all paths: the worst one is the job's. */
 function verdict(before, after, judged, paths, policy) {
@@ -2821,7 +2823,7 @@ const sortKey = (finding) => [
 ].join("\u0000");
 const compareText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/verdict/assess.js
+;// CONCATENATED MODULE: ./lib/src/verdict/assess.js
 
 
 

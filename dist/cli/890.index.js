@@ -1,8 +1,8 @@
-export const id = 830;
-export const ids = [830];
+export const id = 890;
+export const ids = [890];
 export const modules = {
 
-/***/ 8830:
+/***/ 3890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,15 +15,15 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib-vSBOne/src/baseline/manifestFile.js
-var manifestFile = __webpack_require__(1245);
-// EXTERNAL MODULE: ./lib-vSBOne/src/errors.js
-var errors = __webpack_require__(2475);
-// EXTERNAL MODULE: ./lib-vSBOne/src/package.js
-var src_package = __webpack_require__(5918);
-// EXTERNAL MODULE: ./lib-vSBOne/src/manifest/operator-id.js
-var operator_id = __webpack_require__(9344);
-;// CONCATENATED MODULE: ./lib-vSBOne/src/explain/operator.js
+// EXTERNAL MODULE: ./lib/src/baseline/manifestFile.js
+var manifestFile = __webpack_require__(289);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __webpack_require__(5071);
+// EXTERNAL MODULE: ./lib/src/package.js
+var src_package = __webpack_require__(4922);
+// EXTERNAL MODULE: ./lib/src/manifest/operator-id.js
+var operator_id = __webpack_require__(7300);
+;// CONCATENATED MODULE: ./lib/src/explain/operator.js
 
 
 /** An operator id as people meet it: in an exception of Flink's, in the web interface, in a savepoint. */
@@ -53,7 +53,7 @@ function describe(operator) {
     return `"${(0,errors/* oneLine */.TN)(operator.name)}", ${uid}${line}; state: ${states || "none"}.`;
 }
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/explain/quotes.js
+;// CONCATENATED MODULE: ./lib/src/explain/quotes.js
 /** Shorter pieces of an exception's text would be found in any text. */
 const shortest = 16;
 /**
@@ -83,7 +83,7 @@ const normal = (text) => text
     .replace(/[^\S\n]+/g, " ")
     .replace(/@[0-9a-f]+/g, "");
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/explain/explain.js
+;// CONCATENATED MODULE: ./lib/src/explain/explain.js
 
 
 
@@ -127,7 +127,7 @@ async function rulePages() {
 
 /***/ }),
 
-/***/ 9344:
+/***/ 7300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

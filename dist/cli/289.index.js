@@ -1,8 +1,8 @@
-export const id = 245;
-export const ids = [245];
+export const id = 289;
+export const ids = [289];
 export const modules = {
 
-/***/ 1245:
+/***/ 289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,21 +10,21 @@ export const modules = {
 /* harmony export */   W: () => (/* binding */ readManifest)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2475);
-/* harmony import */ var _extract_assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3362);
-/* harmony import */ var _manifest_json_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9940);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5071);
+/* harmony import */ var _extract_assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4574);
+/* harmony import */ var _manifest_json_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7640);
 
 
 
 
 /** A manifest that lies in a file. `role` is how a sentence names it: "the baseline". */
 async function readManifest(path, role) {
-    const { parseManifest } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 369));
+    const { parseManifest } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3717));
     return (0,_extract_assemble_js__WEBPACK_IMPORTED_MODULE_2__/* .written */ .Mp)(await readAs(path, role, parseManifest));
 }
 /** A trial that lies in a file. It must have been made of these two manifests, byte for byte, or it says nothing about them. */
 async function readTrial(path, baseline, candidate) {
-    const { parseTrial } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 369));
+    const { parseTrial } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3717));
     const trial = await readAs(path, "--trial", parseTrial);
     const strangers = [
         ...(trial.baseline === baseline.sha256 ? [] : ["the baseline"]),
@@ -61,7 +61,7 @@ async function textOf(path, name) {
 
 /***/ }),
 
-/***/ 3362:
+/***/ 4574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -76,9 +76,9 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib-vSBOne/src/errors.js
-var errors = __webpack_require__(2475);
-;// CONCATENATED MODULE: ./lib-vSBOne/src/manifest/canonical.js
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __webpack_require__(5071);
+;// CONCATENATED MODULE: ./lib/src/manifest/canonical.js
 /**
  * The one text of a manifest or trial: object keys sorted by UTF-16 code unit at every depth, arrays as they are, two spaces of
  * indentation, `\n` line ends, one at the end. Equal values have equal bytes however they were built, so the sha256 of its UTF-8
@@ -102,11 +102,11 @@ const write = (value, newline) => {
     return `{${sorted.map(([key, member]) => `${deeper}${JSON.stringify(key)}: ${write(member, deeper)}`).join(",")}${newline}}`;
 };
 
-// EXTERNAL MODULE: ./lib-vSBOne/src/manifest/parse.js + 4 modules
-var parse = __webpack_require__(369);
-// EXTERNAL MODULE: ./lib-vSBOne/src/extract/sha256.js
-var sha256 = __webpack_require__(985);
-;// CONCATENATED MODULE: ./lib-vSBOne/src/extract/assemble.js
+// EXTERNAL MODULE: ./lib/src/manifest/parse.js + 4 modules
+var parse = __webpack_require__(3717);
+// EXTERNAL MODULE: ./lib/src/extract/sha256.js
+var sha256 = __webpack_require__(1229);
+;// CONCATENATED MODULE: ./lib/src/extract/assemble.js
 
 
 
@@ -188,7 +188,7 @@ const ourFault = (what, reason, cause) => new errors/* UsageError */.eb(`What th
 
 /***/ }),
 
-/***/ 985:
+/***/ 1229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -229,15 +229,15 @@ async function sha256OfPath(path) {
 
 /***/ }),
 
-/***/ 9940:
+/***/ 7640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ longestText),
 /* harmony export */   V: () => (/* binding */ readJson)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2475);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2337);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5071);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6773);
 
 
 /** In UTF-16 units. A job of 2,000 operators is some tens of millions; look at the file's size before reading it. */
@@ -291,7 +291,7 @@ const isContainer = (value) => value !== null && typeof value === "object";
 
 /***/ }),
 
-/***/ 369:
+/***/ 3717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -305,15 +305,15 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
 var _2020 = __webpack_require__(2210);
-;// CONCATENATED MODULE: ./lib-vSBOne/schema/manifest.schema.json
+;// CONCATENATED MODULE: ./lib/schema/manifest.schema.json
 const manifest_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"flink-upgrade-check job-graph manifest, schema 1","description":"Everything about one version of a Flink job that decides a restore. A field that does not apply is absent, never null. Fields may be added within schema 1 and readers ignore those they do not know; whatever an old reader must not ignore, and any new value of an enumeration, raises the number. The bounds are far above any real job: they keep a hostile file from harming its reader.","type":"object","required":["schema","job","libraries","classpath","types","pipelines"],"properties":{"schema":{"const":1,"description":"Version of this contract."},"job":{"$ref":"#/$defs/job"},"libraries":{"description":"What the JAR bundles, read from its META-INF/maven/**/pom.properties.","type":"array","maxItems":20000,"items":{"type":"object","required":["artifact","version"],"properties":{"artifact":{"$ref":"#/$defs/word","description":"groupId:artifactId"},"version":{"$ref":"#/$defs/word"}}}},"classpath":{"description":"Flink\'s side of the class path and what was given beside the JAR, in class-path order; names without their directory.","type":"array","maxItems":20000,"items":{"type":"object","required":["name","sha256"],"properties":{"name":{"$ref":"#/$defs/word"},"sha256":{"$ref":"#/$defs/sha256"}}}},"types":{"description":"Closure of every class that state is made of, Kryo-typed ones included: class -> field -> generic type.","type":"object","maxProperties":50000,"propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/texts"}},"pipelines":{"description":"What main() builds, one per execute(), in that order.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/pipeline"}}},"$defs":{"word":{"type":"string","minLength":1,"maxLength":1000},"name":{"description":"A name out of the job: any characters, also ones that a terminal or a web page must not be given as they are.","type":"string","maxLength":65536},"text":{"type":"string","maxLength":65536},"key":{"type":"string","maxLength":4096,"not":{"const":"__proto__"}},"texts":{"type":"object","maxProperties":20000,"propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/text"}},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"operatorId":{"description":"The 16 bytes of an operator id as 32 lower-case hex digits.","type":"string","pattern":"^[0-9a-f]{32}$"},"parallelism":{"type":"integer","minimum":1,"maximum":2147483647},"job":{"description":"Which version of which job this is, and what read it.","type":"object","required":["jar","mainClass","flink","java","extractor"],"properties":{"jar":{"$ref":"#/$defs/sha256","description":"sha256 of the JAR file."},"mainClass":{"$ref":"#/$defs/word"},"flink":{"$ref":"#/$defs/word","description":"Version of the Flink whose classes ran."},"flinkWanted":{"$ref":"#/$defs/word","description":"Set when that patch could not be resolved and another of the same minor stood in."},"java":{"$ref":"#/$defs/word","description":"Feature version of the JVM that ran the extraction, for instance 17."},"scala":{"$ref":"#/$defs/word"},"extractor":{"$ref":"#/$defs/word","description":"Version of the extractor."},"commit":{"$ref":"#/$defs/word"},"ref":{"$ref":"#/$defs/word"},"release":{"$ref":"#/$defs/word"},"environment":{"$ref":"#/$defs/word"}}},"pipeline":{"type":"object","required":["name","configuration","operators"],"properties":{"name":{"$ref":"#/$defs/name"},"configuration":{"$ref":"#/$defs/texts","description":"Allow-listed keys that decide a restore, as the job finally set them."},"operators":{"type":"array","maxItems":20000,"items":{"$ref":"#/$defs/operator"}},"refused":{"$ref":"#/$defs/refusal"}}},"refusal":{"description":"What Flink\'s own graph API, hashing or translation threw for this pipeline; the operators are then read as far as they could be.","type":"object","required":["exception","message"],"properties":{"exception":{"$ref":"#/$defs/word"},"message":{"$ref":"#/$defs/text"},"uid":{"$ref":"#/$defs/name","description":"The uid that collides, when it is a collision."},"operators":{"description":"Names of the operators that it is about.","type":"array","maxItems":20000,"items":{"$ref":"#/$defs/name"}}}},"operator":{"type":"object","required":["id","name","class","chain","inputs","coordinator","facts","code","complete","states"],"properties":{"id":{"$ref":"#/$defs/operatorId","description":"Flink\'s generated id; no two operators of a pipeline share one."},"uid":{"$ref":"#/$defs/name"},"uidHash":{"$ref":"#/$defs/operatorId","description":"setUidHash: an alternative id under which a restore looks first."},"name":{"$ref":"#/$defs/name"},"class":{"$ref":"#/$defs/text","description":"Class of the stream operator."},"function":{"$ref":"#/$defs/text","description":"Class of the user\'s function inside it."},"parallelism":{"$ref":"#/$defs/parallelism","description":"Absent: set neither by the job nor by an option. Never assumed to be 1."},"maxParallelism":{"$ref":"#/$defs/parallelism","description":"Absent: not set; Flink derives it, or inherits it from the restored state."},"chain":{"$ref":"#/$defs/operatorId","description":"Id of the operator that heads the chain this one runs in."},"inputs":{"type":"array","maxItems":20000,"items":{"$ref":"#/$defs/input"}},"key":{"$ref":"#/$defs/keyFacts"},"coordinator":{"description":"Whether the operator has a coordinator that takes part in snapshots.","type":"boolean"},"facts":{"$ref":"#/$defs/texts","description":"Meaning that types do not show: window assigner, trigger, join kind."},"code":{"$ref":"#/$defs/text","description":"Fingerprint of the bytecode of operator, function and trigger with what they reach inside the JAR."},"line":{"$ref":"#/$defs/sourceLine"},"complete":{"description":"True only if the reachable code holds no state accessor beyond what was registered.","type":"boolean"},"incompleteBecause":{"$ref":"#/$defs/text"},"unsettled":{"description":"Facts that differ between two default parallelisms because the real one is not known.","type":"array","maxItems":2,"items":{"enum":["id","chain"]}},"states":{"type":"array","maxItems":20000,"items":{"$ref":"#/$defs/state"}}}},"input":{"type":"object","required":["from","exchange","keyed"],"properties":{"from":{"$ref":"#/$defs/operatorId","description":"Id of the upstream operator."},"exchange":{"$ref":"#/$defs/text","description":"Flink\'s partitioner: FORWARD, HASH, REBALANCE, BROADCAST, ..."},"keyed":{"type":"boolean"}}},"keyFacts":{"type":"object","required":["serializer","samples"],"properties":{"serializer":{"$ref":"#/$defs/serializer"},"samples":{"$ref":"#/$defs/samples"}}},"samples":{"description":"Values written by the baseline\'s own serializer. Empty in this version.","type":"array","maxItems":1000},"sourceLine":{"type":"object","required":["file","line"],"properties":{"file":{"$ref":"#/$defs/text","description":"Package path and file name, for instance com/acme/orders/OrderJob.java"},"line":{"type":"integer","minimum":1,"maximum":2147483647}}},"stateKind":{"enum":["value","list","map","reducing","aggregating","broadcast","operator-list","operator-union","timer"]},"state":{"description":"One state of an operator; name and kind together are unique in it.","type":"object","required":["name","kind","seen","serializers","samples"],"properties":{"name":{"$ref":"#/$defs/name"},"kind":{"$ref":"#/$defs/stateKind"},"ttl":{"description":"Present exactly if values carry a time-to-live stamp; millis where the duration is known.","type":"object","properties":{"millis":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"seen":{"description":"How the state came to be known: by dry initialisation, forced registration, declaration, bytecode alone, or from a savepoint.","enum":["registered","forced","declared","static","snapshot"]},"serializers":{"$ref":"#/$defs/serializers"},"samples":{"$ref":"#/$defs/samples"}}},"serializerRole":{"enum":["key","namespace","value","element","userKey"]},"serializers":{"description":"By role. Keyed states: namespace and value (lists also element, maps also userKey). Operator lists: element. Broadcast: key and value. Timers: key and namespace.","type":"object","properties":{"key":{"$ref":"#/$defs/serializer"},"namespace":{"$ref":"#/$defs/serializer"},"value":{"$ref":"#/$defs/serializer"},"element":{"$ref":"#/$defs/serializer"},"userKey":{"$ref":"#/$defs/serializer"}}},"serializer":{"type":"object","required":["snapshot","tree"],"properties":{"snapshot":{"description":"TypeSerializerSnapshot.writeVersionedSnapshot of Flink\'s own snapshot, base64.","type":"string","maxLength":8388608,"pattern":"^[A-Za-z0-9+/]*={0,2}$"},"tree":{"$ref":"#/$defs/serializerTree"}}},"serializerTree":{"description":"A readable serializer, for people; the snapshot decides.","type":"object","required":["family","serializer","snapshot","version"],"properties":{"family":{"enum":["basic","pojo","kryo","avro","enum","tuple","list","map","set","array","row","ttl","timer","custom"]},"serializer":{"$ref":"#/$defs/text","description":"Class of the serializer."},"snapshot":{"$ref":"#/$defs/text","description":"Class of its snapshot."},"version":{"description":"Version that the snapshot was written in.","type":"integer","minimum":-2147483648,"maximum":2147483647},"type":{"$ref":"#/$defs/text","description":"Class of the values where the serializer knows it."},"children":{"description":"POJO fields, tuple positions (f0), element, key, value.","type":"object","maxProperties":20000,"propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/serializerTree"}},"constants":{"description":"Enum constants in their stored order.","type":"array","maxItems":20000,"items":{"$ref":"#/$defs/text"}},"registrations":{"description":"Classes registered with Kryo.","type":"array","maxItems":20000,"items":{"$ref":"#/$defs/text"}},"schema":{"description":"Avro schema as JSON text.","type":"string","maxLength":4194304}}}}}');
-;// CONCATENATED MODULE: ./lib-vSBOne/schema/trial.schema.json
+;// CONCATENATED MODULE: ./lib/schema/trial.schema.json
 const trial_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"flink-upgrade-check trial, schema 1","description":"The baseline\'s states offered to the candidate\'s operators by Flink\'s own classes, without a cluster. Facts only. Fields may be added within schema 1 and readers ignore those they do not know. Refers to manifest.schema.json beside it.","type":"object","required":["schema","extractor","flink","baseline","candidate","operators"],"properties":{"schema":{"const":1,"description":"Version of this contract."},"extractor":{"$ref":"manifest.schema.json#/$defs/word","description":"Version of the extractor."},"flink":{"$ref":"manifest.schema.json#/$defs/word","description":"Version of the Flink that did the restoring: the candidate\'s."},"baseline":{"$ref":"manifest.schema.json#/$defs/sha256","description":"sha256 of the baseline manifest\'s canonical text."},"candidate":{"$ref":"manifest.schema.json#/$defs/sha256","description":"sha256 of the candidate manifest\'s canonical text."},"operators":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/operatorTrial"}}},"$defs":{"position":{"type":"integer","minimum":0,"maximum":1000},"operatorTrial":{"description":"One restored operator of one pipeline on one state backend.","type":"object","required":["baselinePipeline","candidatePipeline","baseline","candidate","backend","result","states"],"properties":{"baselinePipeline":{"$ref":"#/$defs/position","description":"By position in the manifest, because names need not be unique."},"candidatePipeline":{"$ref":"#/$defs/position"},"baseline":{"$ref":"manifest.schema.json#/$defs/operatorId"},"candidate":{"$ref":"manifest.schema.json#/$defs/operatorId","description":"Differs from the baseline\'s only where setUidHash bridges them."},"backend":{"enum":["hashmap","rocksdb"]},"result":{"description":"restored: ran to the end. refused: Flink threw. unseen: user code threw, blocked, or the extractor failed.","enum":["restored","refused","unseen"]},"phase":{"description":"Where it ended.","enum":["context","initialize","open","snapshot"]},"exception":{"$ref":"#/$defs/exception"},"because":{"$ref":"manifest.schema.json#/$defs/text","description":"Why it is unseen."},"key":{"$ref":"#/$defs/compatibility","description":"Flink\'s answer for the operator\'s key serializer; absent where one of the sides is not keyed."},"states":{"type":"array","maxItems":20000,"items":{"$ref":"#/$defs/stateTrial"}}}},"exception":{"description":"The root cause, identity hashes stripped; the chain outermost first.","type":"object","required":["exception","message","chain"],"properties":{"exception":{"$ref":"manifest.schema.json#/$defs/word"},"message":{"$ref":"manifest.schema.json#/$defs/text"},"chain":{"type":"array","maxItems":10,"items":{"$ref":"manifest.schema.json#/$defs/text"}}}},"compatibility":{"enum":["as-is","reconfigured","after-migration","incompatible","unreadable"]},"stateTrial":{"description":"What StateSerializerProvider answers for the serializers of one baseline state against the candidate\'s.","type":"object","required":["name","kind","requested","serializers"],"properties":{"name":{"$ref":"manifest.schema.json#/$defs/name"},"kind":{"$ref":"manifest.schema.json#/$defs/stateKind"},"requested":{"description":"Whether the candidate asked for a state of this name and scope while it was initialised.","type":"boolean"},"serializers":{"type":"object","properties":{"key":{"$ref":"#/$defs/compatibility"},"namespace":{"$ref":"#/$defs/compatibility"},"value":{"$ref":"#/$defs/compatibility"},"element":{"$ref":"#/$defs/compatibility"},"userKey":{"$ref":"#/$defs/compatibility"}}},"exception":{"$ref":"#/$defs/exception","description":"Why a baseline snapshot could not be read or resolved."}}}}}');
-// EXTERNAL MODULE: ./lib-vSBOne/src/errors.js
-var errors = __webpack_require__(2475);
-// EXTERNAL MODULE: ./lib-vSBOne/src/manifest/problem.js
-var problem = __webpack_require__(2337);
-;// CONCATENATED MODULE: ./lib-vSBOne/src/manifest/consistent.js
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __webpack_require__(5071);
+// EXTERNAL MODULE: ./lib/src/manifest/problem.js
+var problem = __webpack_require__(6773);
+;// CONCATENATED MODULE: ./lib/src/manifest/consistent.js
 
 
 /** What the schema cannot say: ids are unique in their pipeline and references lead somewhere. Everything downstream looks operators up by id. */
@@ -360,7 +360,7 @@ const twinState = (operator) => {
 };
 const named = (operator) => (0,errors/* oneLine */.TN)(operator.uid ?? operator.name, 60);
 
-;// CONCATENATED MODULE: ./lib-vSBOne/src/manifest/explain.js
+;// CONCATENATED MODULE: ./lib/src/manifest/explain.js
 
 
 /** The schema's objection in words, with the path of the value as a person would write it. */
@@ -437,9 +437,9 @@ const join = (path, key, isPosition) => {
     return path === "" ? key : `${path}.${key}`;
 };
 
-// EXTERNAL MODULE: ./lib-vSBOne/src/manifest/json-text.js
-var json_text = __webpack_require__(9940);
-;// CONCATENATED MODULE: ./lib-vSBOne/src/manifest/parse.js
+// EXTERNAL MODULE: ./lib/src/manifest/json-text.js
+var json_text = __webpack_require__(7640);
+;// CONCATENATED MODULE: ./lib/src/manifest/parse.js
 
 
 
@@ -508,7 +508,7 @@ const validator = (contract) => {
 
 /***/ }),
 
-/***/ 2337:
+/***/ 6773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
