@@ -48,6 +48,19 @@ describe("what moved automatic ids", () => {
     expect(causes(before, after)).toEqual([cause]);
   });
 
+  test("operators that trade ids are put back before chains are compared", () => {
+    const keyed = (name: string, uid: string): CompactOperator => ({
+      uid,
+      name,
+      function: `com.acme.${name}`,
+      inputs: ["orders"],
+      key: "String",
+      parallelism: name === "A" ? 1 : 2,
+    });
+    const swapped = [keyed("A", "2"), keyed("B", "1")];
+    expect(causes([keyed("A", "1"), keyed("B", "2")], swapped)).toEqual(["unknown : 1"]);
+  });
+
   test("names and code are never the cause", () => {
     const before = [map("x", { code: "a" })];
     expect(causes(before, [map("x", { name: "other", code: "b" })])).toEqual(["unknown : 1"]);

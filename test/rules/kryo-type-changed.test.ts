@@ -91,6 +91,36 @@ ruleCases("kryo-type-changed", [
     findings: ["unknown kryo-type-changed: count/last"],
   },
   {
+    name: "the first field is gone: the others move up",
+    before: holding(money({ at: "long", cents: "long" })),
+    after: holding(money({ cents: "long" })),
+    findings: ["misreads kryo-type-changed: count/last"],
+  },
+  {
+    name: "the last field is gone, and something is written behind it",
+    before: holding(money({ cents: "long", note: "java.lang.String" }), { kind: "list" }),
+    after: holding(money({ cents: "long" }), { kind: "list" }),
+    findings: ["refuses kryo-type-changed: count/last (rocksdb: fails-later)"],
+  },
+  {
+    name: "nobody asks for the state any more: only the heap reads it, and stops",
+    before: holding(money({ cents: "long" })),
+    after: { ...jobOf(counting({ states: [] })), types: { "com.acme.Money": { cents: "long", at: "long" } } },
+    findings: ["refuses kryo-type-changed: count/last (rocksdb: compatible)", "compatible state-removed: count/last"],
+  },
+  {
+    name: "silent: the last field is gone, and with it the end of the value",
+    before: holding(money({ cents: "long", note: "java.lang.String" })),
+    after: holding(money({ cents: "long" })),
+    findings: [],
+  },
+  {
+    name: "silent: likewise as the value of a map",
+    before: holding(money({ cents: "long", note: "java.lang.String" }), { kind: "map" }),
+    after: holding(money({ cents: "long" }), { kind: "map" }),
+    findings: [],
+  },
+  {
     name: "silent: one field renamed that keeps its place",
     before: holding(money({ amount: "long", currency: "java.lang.String" })),
     after: holding(money({ amountInCents: "long", currency: "java.lang.String" })),

@@ -72,6 +72,21 @@ ruleCases("restore-refused", [
     ],
   },
   {
+    name: "no promise of a migration stands beside a restore that failed",
+    before: jobOf(
+      counting({ states: [{ name: "last", kind: "value", type: { pojo: "com.acme.Order", fields: {} } }] }),
+    ),
+    after: jobOf(
+      counting({ states: [{ name: "last", kind: "value", type: { pojo: "com.acme.Order", fields: { id: "Long" } } }] }),
+    ),
+    trial: {
+      operators: [
+        { operator: "count", exception: npe, states: [{ name: "last", answers: { value: "after-migration" } }] },
+      ],
+    },
+    findings: ["refuses restore-refused: count"],
+  },
+  {
     name: "silent: user code threw in the trial, which is not Flink's word",
     before: job("a"),
     after: job("b"),

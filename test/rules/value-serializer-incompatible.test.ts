@@ -89,6 +89,20 @@ ruleCases("value-serializer-incompatible", [
     },
   },
   {
+    name: "GenericRecords in a list, whose schema is none that can be read",
+    before: holding({ avro: "org.apache.avro.generic.GenericRecord", schema: '"string"' }, "list"),
+    after: holding({ avro: "org.apache.avro.generic.GenericRecord", schema: "no schema" }, "list"),
+    trial: {
+      operators: [
+        {
+          operator: "count",
+          states: [{ name: "last", answers: { value: "after-migration", element: "after-migration" } }],
+        },
+      ],
+    },
+    findings: ["refuses value-serializer-incompatible: count/last (hashmap: migrates)"],
+  },
+  {
     name: "a GenericRecord that lost its last field",
     before: holding(record("id", "note")),
     after: holding(record("id")),
