@@ -1,6 +1,7 @@
 package io.github.flinkupgradecheck.extractor.graph;
 
 import io.github.flinkupgradecheck.extractor.agent.Hooks;
+import io.github.flinkupgradecheck.extractor.load.NodeCounters;
 import io.github.flinkupgradecheck.extractor.state.Drift;
 import java.lang.reflect.InvocationTargetException;
 import org.apache.flink.api.common.ExecutionConfig;
@@ -11,6 +12,7 @@ final class Generations {
   private Generations() {}
 
   static StreamGraph again(Object generator) throws Exception {
+    int count = NodeCounters.current();
     try {
       return (StreamGraph) generator.getClass().getMethod(Hooks.RENAMED_GENERATE).invoke(generator);
     } catch (InvocationTargetException failed) {
@@ -18,6 +20,8 @@ final class Generations {
         throw (Exception) failed.getCause();
       }
       throw failed;
+    } finally {
+      NodeCounters.back(count);
     }
   }
 

@@ -76,7 +76,7 @@ final class MeaningFacts {
     }
   }
 
-  /** The class and its settings: numbers, flags, enums and texts, and those of what it wraps. */
+  /** The class and its settings: numbers, flags and enums, and those of what it wraps. No texts: they may be somebody's argument or secret. */
   private void described(String key, Object value, int depth) {
     Class<?> type = value.getClass();
     put(key, OperatorParts.stableName(type));
@@ -96,7 +96,7 @@ final class MeaningFacts {
   }
 
   private static boolean isSetting(Object value) {
-    return value instanceof Number || value instanceof Boolean || value instanceof Enum || value instanceof String;
+    return value instanceof Number || value instanceof Boolean || value instanceof Enum;
   }
 
   /** Descriptors and serializers are in the states already. */

@@ -50,7 +50,7 @@ final class OtherParallelism {
     try {
       StreamGraph other = generation == null ? null : regenerate(generation.generator);
       return other == null ? everythingAutomatic(order) : compare(order, ids, chains, other);
-    } catch (Exception impossibleThere) {
+    } catch (Exception | LinkageError impossibleThere) {
       return everythingAutomatic(order);
     }
   }

@@ -18,12 +18,12 @@ public final class JarClasses {
 
   private final URLClassLoader resources;
   private final Map<String, byte[]> read = new HashMap<>();
-  /** With a dot at its end; empty for the default package. */
-  private final String mainPackage;
+  /** What the team's packages begin with, should they be within those of a known library; with a dot at its end. */
+  private final String team;
 
   public JarClasses(List<URL> jars, String mainClass) {
     this.resources = new URLClassLoader(jars.toArray(new URL[0]), null);
-    this.mainPackage = mainClass.substring(0, mainClass.lastIndexOf('.') + 1);
+    this.team = team(mainClass);
   }
 
   /** Bytes of the class file, or null if the job does not bring the class. Takes a name with dots or slashes. */
@@ -38,8 +38,17 @@ public final class JarClasses {
   /** Whether the team wrote it: the job brings it, and it is in no package of a known library. */
   public boolean isUser(String className) {
     String name = className.replace('/', '.');
-    boolean library = KnownLibraries.contain(name) && (mainPackage.isEmpty() || !name.startsWith(mainPackage));
+    boolean library = KnownLibraries.contain(name) && (team.isEmpty() || !name.startsWith(team));
     return !library && bytes(name) != null;
+  }
+
+  /** The first three parts: {@code com.google.ads.} is a team of Google's. Of Flink's own examples only the package of the main class. */
+  private static String team(String mainClass) {
+    String[] parts = mainClass.substring(0, Math.max(0, mainClass.lastIndexOf('.'))).split("\\.");
+    if (parts.length <= 3 || mainClass.startsWith("org.apache.flink.")) {
+      return mainClass.substring(0, mainClass.lastIndexOf('.') + 1);
+    }
+    return parts[0] + "." + parts[1] + "." + parts[2] + ".";
   }
 
   private byte[] load(String path) {

@@ -8,13 +8,11 @@ import org.apache.flink.api.dag.Transformation;
  * Flink counts transformations through the whole JVM, and some versions make uids and names of that count. Every job starts from the same
  * number, as it does when it is submitted alone.
  */
-final class NodeCounters {
+public final class NodeCounters {
   private NodeCounters() {}
 
   static void restart() {
-    // 1.13 to 1.15, then later.
-    set("idCounter");
-    set("ID_COUNTER");
+    back(0);
     try {
       Class.forName("org.apache.flink.table.planner.plan.nodes.exec.ExecNodeContext")
           .getMethod("resetIdCounter")
@@ -24,18 +22,41 @@ final class NodeCounters {
     }
   }
 
-  private static void set(String name) {
-    try {
-      Field field = Transformation.class.getDeclaredField(name);
-      field.setAccessible(true);
-      Object counter = field.get(null);
-      if (counter instanceof AtomicInteger) {
-        ((AtomicInteger) counter).set(0);
-      } else {
-        field.set(null, 0);
+  /** The number of the last transformation; 0 where it cannot be read. */
+  public static int current() {
+    Object counter = counter();
+    return counter instanceof Number ? ((Number) counter).intValue() : 0;
+  }
+
+  /** Goes on from that number, as if what was made since had not been made. */
+  public static void back(int to) {
+    Object counter = counter();
+    if (counter instanceof AtomicInteger) {
+      ((AtomicInteger) counter).set(to);
+    } else if (counter != null) {
+      try {
+        field("idCounter").set(null, to);
+      } catch (ReflectiveOperationException closed) {
+        throw new IllegalStateException("Flink's counter of transformations cannot be written.", closed);
       }
-    } catch (ReflectiveOperationException otherVersion) {
-      // the other name is the right one
     }
+  }
+
+  /** An Integer until 1.15, then an AtomicInteger under another name; null if neither is there. */
+  private static Object counter() {
+    for (String name : new String[] {"ID_COUNTER", "idCounter"}) {
+      try {
+        return field(name).get(null);
+      } catch (ReflectiveOperationException otherVersion) {
+        // the other name is the right one
+      }
+    }
+    return null;
+  }
+
+  private static Field field(String name) throws NoSuchFieldException {
+    Field field = Transformation.class.getDeclaredField(name);
+    field.setAccessible(true);
+    return field;
   }
 }
