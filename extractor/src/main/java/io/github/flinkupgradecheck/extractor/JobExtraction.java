@@ -82,7 +82,7 @@ final class JobExtraction {
         return Failures.silent(
             "main-exited",
             "main() of " + job.mainClass + " left the JVM" + status(main) + " before it executed a pipeline.",
-            null,
+            job.frames.user(main.recording.exitStack()),
             missing);
       case HUNG:
         return Failures.silent(

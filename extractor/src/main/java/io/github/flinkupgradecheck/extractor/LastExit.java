@@ -15,12 +15,13 @@ final class LastExit extends Thread {
 
   @Override
   public void run() {
-    if (!leftByCode()) {
+    StackTraceElement[] stack = leaving();
+    if (stack == null) {
       return;
     }
     Recording recording = Hooks.current();
     if (recording != null) {
-      recording.exit((Integer) null);
+      recording.exit(null, stack);
     }
     while (true) {
       try {
@@ -31,16 +32,16 @@ final class LastExit extends Thread {
     }
   }
 
-  /** A signal has a thread of its own, named after it. */
-  private static boolean leftByCode() {
+  /** Stack of the thread that leaves by code; null for a signal, which has a thread of its own, named after it. */
+  private static StackTraceElement[] leaving() {
     for (Map.Entry<Thread, StackTraceElement[]> entry : Thread.getAllStackTraces().entrySet()) {
       for (StackTraceElement frame : entry.getValue()) {
         boolean exits = frame.getClassName().equals("java.lang.Runtime") && frame.getMethodName().equals("exit");
         if (exits && !entry.getKey().getName().startsWith("SIG")) {
-          return true;
+          return entry.getValue();
         }
       }
     }
-    return false;
+    return null;
   }
 }

@@ -67,7 +67,7 @@ public final class Hooks {
   public static void exit(int status) {
     Recording recording = current;
     if (recording != null) {
-      recording.exit(status);
+      recording.exit(status, new Throwable().getStackTrace());
     }
     throw new ProgramEnd("exit(" + status + ")");
   }

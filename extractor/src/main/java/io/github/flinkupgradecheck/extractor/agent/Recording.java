@@ -21,6 +21,7 @@ public final class Recording {
   private final List<Generation> generations = Collections.synchronizedList(new ArrayList<Generation>());
   private volatile boolean exited;
   private volatile Integer exitStatus;
+  private volatile StackTraceElement[] exitStack = new StackTraceElement[0];
   private volatile boolean mainEnded;
   private volatile boolean explicitEnvironment;
 
@@ -99,10 +100,16 @@ public final class Recording {
     explicitEnvironment = true;
   }
 
+  /** Where it wanted to leave, innermost frame first. */
+  public StackTraceElement[] exitStack() {
+    return exitStack.clone();
+  }
+
   /** User code wants to leave the JVM; null for a status that cannot be told. */
-  public void exit(Integer status) {
+  public void exit(Integer status, StackTraceElement[] stack) {
     if (!mainEnded && !exited) {
       exitStatus = status;
+      exitStack = stack.clone();
       exited = true;
       onExit.run();
     }

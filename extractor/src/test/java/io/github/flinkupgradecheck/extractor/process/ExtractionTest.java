@@ -65,6 +65,7 @@ final class ExtractionTest {
     assertEquals("main() left the JVM with status 3 after its pipelines", note(done, "ExitAfter"));
     assertEquals("main() left the JVM after its pipelines", note(done, "ExitByReference"));
     assertEquals("main-exited", kind(done, "ExitBefore"));
+    assertTrue(done.failure("ExitBefore").getString("frame", "").startsWith("jobs.ExitBefore.main(ExitBefore.java:"));
     assertEquals("main-hung", kind(done, "Hangs"));
     assertTrue(done.failure("Hangs").getString("frame", "").startsWith("jobs.Hangs.main(Hangs.java:"));
     assertTrue(note(done, "Hangs:x").contains("deadline"));
