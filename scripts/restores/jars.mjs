@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { classPath } from "./flink.mjs";
@@ -33,16 +33,18 @@ export function harness(flink) {
   const sources = filesUnder(join(home, "harness", "src"), ".java");
   const classes = join(built, "harness", flink, digest([flink], sources));
   if (!existsSync(classes)) {
-    mkdirSync(classes, { recursive: true });
+    // Whoever looks meanwhile, or after an interruption, finds all of them or none.
+    const partial = `${classes}.${process.pid}`;
+    mkdirSync(partial, { recursive: true });
     try {
       execFileSync(
         "javac",
-        ["--release", "17", "-Xlint:-options", "-d", classes, "-cp", classPath(flink), ...sources],
+        ["--release", "17", "-Xlint:-options", "-d", partial, "-cp", classPath(flink), ...sources],
         { stdio: ["ignore", "ignore", "inherit"] },
       );
-    } catch (error) {
-      rmSync(classes, { recursive: true, force: true });
-      throw error;
+      if (!existsSync(classes)) renameSync(partial, classes);
+    } finally {
+      rmSync(partial, { recursive: true, force: true });
     }
   }
   return `${classes}:${classPath(flink)}`;
