@@ -7,7 +7,7 @@ import { buildExample, jars } from "./demo/build.mjs";
 const runs = Number(process.argv[2] ?? 7);
 if (!Number.isInteger(runs) || runs < 1) throw new Error("How often? Say npm run bench -- 7");
 process.stderr.write(`Medians of ${runs} runs each, in turn.\n`);
-buildExample();
+await buildExample();
 
 const { planPrinting, extraction, realRestore, wholeCheck, emptyNode, start } = processes(jars);
 const [plan, extracted] = interleaved([planPrinting, extraction], runs);

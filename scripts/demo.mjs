@@ -21,7 +21,7 @@ mkdirSync(out, { recursive: true });
 
 const began = performance.now();
 say("Building the two versions of examples/orders with Maven (the first time it downloads Flink) ...");
-say(buildExample() ? `  built${took()}` : "  unchanged since the last time");
+say((await buildExample()) ? `  built${took()}` : "  unchanged since the last time");
 
 say("The deployed version ...");
 succeed("extract", jars.deployed, "--flink-version", "1.20.3", "-o", files["deployed.manifest.json"]);

@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -20,6 +20,26 @@ export function run(program, args, { quiet = false, ...options } = {}) {
   const hint = result.error?.code === "ENOENT" ? ` Is ${program} installed and on the PATH?` : "";
   const said = quiet ? `${result.stdout ?? ""}${result.stderr ?? ""}` : "";
   throw new Error(`${said}${program} ${args.join(" ")} failed: ${reason}.${hint}`);
+}
+
+/** The same without waiting in silence: says every few seconds that it is still at it. Its output goes to standard error. */
+export async function runAloud(program, args, said) {
+  const began = performance.now();
+  const tick = setInterval(() => {
+    process.stderr.write(`  still ${said} (${((performance.now() - began) / 1000).toFixed(0)} s)\n`);
+  }, 5_000);
+  try {
+    const child = spawn(program, args, { cwd: root, stdio: ["ignore", process.stderr.fd, process.stderr.fd] });
+    const [reason, hint] = await new Promise((resolve) => {
+      child.once("error", (error) =>
+        resolve([error.message, error.code === "ENOENT" ? ` Is ${program} installed and on the PATH?` : ""]),
+      );
+      child.once("exit", (status, signal) => resolve([status === 0 ? "" : `exit status ${status ?? signal}`, ""]));
+    });
+    if (reason) throw new Error(`${program} ${args.join(" ")} failed: ${reason}.${hint}`);
+  } finally {
+    clearInterval(tick);
+  }
 }
 
 /** Path of a development tool's program, started with this very Node instead of whatever `npx` would find. */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
-import { root, run } from "../run.mjs";
+import { root, runAloud } from "../run.mjs";
 
 const project = join(root, "examples/orders");
 const stamp = join(project, "target/built-from.sha256");
@@ -12,13 +12,12 @@ export const jars = Object.fromEntries(
 );
 
 /** Builds both versions with Maven, unless their sources are those of the JARs that are there. Returns whether it built. */
-export function buildExample() {
+export async function buildExample() {
   const wanted = digest();
   const built = existsSync(stamp) ? readFileSync(stamp, "utf8") : "";
   if (built === wanted && Object.values(jars).every((jar) => existsSync(jar))) return false;
-  // Standard output belongs to the report alone.
-  const stdio = ["ignore", process.stderr.fd, process.stderr.fd];
-  run("mvn", ["-q", "-B", "-Dstyle.color=never", "-f", join(project, "pom.xml"), "package"], { stdio });
+  const maven = ["-q", "-B", "-Dstyle.color=never", "-f", join(project, "pom.xml"), "package"];
+  await runAloud("mvn", maven, "building");
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, wanted);
   return true;

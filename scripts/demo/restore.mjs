@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { buildExample, jars } from "./build.mjs";
 import { flinkProgram } from "./flink.mjs";
 
-buildExample();
+await buildExample();
 const temporary = mkdtempSync(join(tmpdir(), "flink-upgrade-check-demo-"));
 try {
   const main = "restores.harness.SavepointAndRestore";
