@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.ClassNode;
@@ -21,6 +23,8 @@ final class ClassFiles {
   private final ClassLoader loader;
   private final Map<String, ClassNode> read = new HashMap<>();
   private final Map<String, Set<String>> outside = new HashMap<>();
+  /** Classes whose files are of a newer Java than can be read here, or broken; what they do is not known. */
+  final SortedSet<String> unreadable = new TreeSet<>();
 
   ClassFiles(JarClasses jar, ClassLoader loader) {
     this.jar = jar;
@@ -39,18 +43,28 @@ final class ClassFiles {
   /** The class if it is in the JAR at all. */
   private ClassNode parsed(String name) {
     if (!read.containsKey(name)) {
-      read.put(name, parse(jar.bytes(name)));
+      read.put(name, parse(name, jar.bytes(name)));
     }
     return read.get(name);
   }
 
-  private static ClassNode parse(byte[] bytes) {
+  private ClassNode parse(String name, byte[] bytes) {
     if (bytes == null) {
       return null;
     }
-    ClassNode node = new ClassNode();
-    new ClassReader(bytes).accept(node, ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
-    return node;
+    try {
+      ClassNode node = new ClassNode();
+      new ClassReader(bytes).accept(node, ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+      return node;
+    } catch (IllegalArgumentException | IndexOutOfBoundsException | NegativeArraySizeException notForUs) {
+      unreadable.add(name.replace('/', '.'));
+      return null;
+    }
+  }
+
+  /** Whether the class comes with the job but is of a bundled library, so that its code is not read. Takes a name with slashes. */
+  boolean isLibrary(String name) {
+    return !name.startsWith("[") && jar.bytes(name) != null && !jar.isUser(name);
   }
 
   /** The method's code in its own class, or null. */

@@ -15,7 +15,9 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
@@ -49,6 +51,12 @@ final class Completeness {
       }
     }
     boolean ttl = later(roots, all, files, registered);
+    for (String name : roots.ofLibraries) {
+      reasons.add(name + " is of a bundled library, whose code is not searched for further states");
+    }
+    for (String name : files.unreadable) {
+      reasons.add("the class file of " + name + " cannot be read here");
+    }
     if (!all.complete()) {
       reasons.add("too much code hangs on it to look for further states");
     }
@@ -77,6 +85,7 @@ final class Completeness {
     Reach running = new Reach(files, false);
     running.instantiate(all.instantiated);
     running.from(runtimeRoots(roots, all, files));
+    handedOn(running, files);
     List<Accessor> accessors = Accessor.in(running.methods, files);
     if (accessors.isEmpty()) {
       return false;
@@ -99,6 +108,22 @@ final class Completeness {
     }
     // A map descriptor may then be that of a broadcast state.
     return descriptors.ttl || broadcast;
+  }
+
+  /** Whoever is given the runtime context or a state store can ask it for states. */
+  private void handedOn(Reach running, ClassFiles files) {
+    for (MethodRef method : running.methods) {
+      for (AbstractInsnNode at : files.method(method).instructions) {
+        if (at instanceof MethodInsnNode) {
+          MethodInsnNode call = (MethodInsnNode) at;
+          String arguments = call.desc.substring(0, call.desc.indexOf(')'));
+          boolean able = arguments.contains("RuntimeContext;") || arguments.contains("StateStore;");
+          if (able && files.isLibrary(call.owner) && !call.owner.startsWith("org/apache/flink/")) {
+            reasons.add(method.readable() + " gives " + call.owner.replace('/', '.') + " access to states");
+          }
+        }
+      }
+    }
   }
 
   private static SortedSet<MethodRef> runtimeRoots(Roots roots, Reach all, ClassFiles files) {

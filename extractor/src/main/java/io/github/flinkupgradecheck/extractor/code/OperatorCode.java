@@ -6,11 +6,7 @@ import io.github.flinkupgradecheck.extractor.model.OperatorFacts;
 import io.github.flinkupgradecheck.extractor.model.State;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.apache.flink.streaming.api.graph.StreamNode;
-import org.objectweb.asm.tree.ClassNode;
-import org.objectweb.asm.tree.MethodNode;
 
 /** What the bytecode behind an operator tells: its fingerprint, and whether the states that were seen are all. */
 public final class OperatorCode {
@@ -28,7 +24,7 @@ public final class OperatorCode {
     Roots roots = new Roots(jar);
     roots.addClass(operator.operatorClass);
     roots.add(node.getOperatorFactory());
-    Reach reach = reach(roots);
+    Reach reach = Reach.of(roots, files);
 
     Completeness completeness = new Completeness(roots, reach, files, dry);
     List<State> states = new ArrayList<>(dry.states);
@@ -40,24 +36,6 @@ public final class OperatorCode {
 
     // Which key a record has is the operator's meaning too, though no state of its own hangs on that code.
     roots.add(node.getStatePartitioners());
-    operator.code = Fingerprint.of(operator.operatorClass, roots, reach(roots), files);
-  }
-
-  private Reach reach(Roots roots) {
-    SortedSet<MethodRef> start = new TreeSet<>(roots.lambdas);
-    for (String name : roots.classes) {
-      ClassNode type = files.get(name);
-      if (type != null) {
-        for (MethodNode method : type.methods) {
-          if (method.name.equals("<init>")) {
-            start.add(new MethodRef(name, method.name, method.desc));
-          }
-        }
-      }
-    }
-    Reach reach = new Reach(files, true);
-    reach.instantiate(roots.classes);
-    reach.from(start);
-    return reach;
+    operator.code = Fingerprint.of(operator.operatorClass, roots, Reach.of(roots, files), files);
   }
 }

@@ -38,6 +38,25 @@ final class Reach {
     this.withCallbacks = withCallbacks;
   }
 
+  /** Everything that hangs on a live operator. */
+  static Reach of(Roots roots, ClassFiles files) {
+    SortedSet<MethodRef> start = new TreeSet<>(roots.lambdas);
+    for (String name : roots.classes) {
+      ClassNode type = files.get(name);
+      if (type != null) {
+        for (MethodNode method : type.methods) {
+          if (method.name.equals("<init>")) {
+            start.add(new MethodRef(name, method.name, method.desc));
+          }
+        }
+      }
+    }
+    Reach reach = new Reach(files, true);
+    reach.instantiate(roots.classes);
+    reach.from(start);
+    return reach;
+  }
+
   void instantiate(Collection<String> classes) {
     for (String name : classes) {
       instantiate(name);

@@ -21,6 +21,9 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.apache.flink.api.common.functions.Function;
+import org.apache.flink.streaming.api.operators.StreamOperator;
+import org.apache.flink.streaming.api.windowing.triggers.Trigger;
 
 /**
  * What hangs on a live operator: classes that the job brings, lambdas, and state descriptors. A function may hold helpers that no bytecode of
@@ -39,6 +42,8 @@ final class Roots {
   final SortedMap<String, String> descriptors = new TreeMap<>();
   /** Live objects of the job's own classes, for the values of their fields. */
   final List<Object> objects = new ArrayList<>();
+  /** Functions and operators of bundled libraries: their code is not read, and Flink's word on their states ends with open(). */
+  final SortedSet<String> ofLibraries = new TreeSet<>();
   private final JarClasses jar;
   private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<Object, Boolean>());
   private final Deque<Object> waiting = new ArrayDeque<>();
@@ -82,9 +87,16 @@ final class Roots {
       if (jar.bytes(type.getName()) != null) {
         classes.add(type.getName().replace('.', '/'));
         objects.add(object);
+        if (isRunByFlink(object) && !jar.isUser(type.getName()) && !type.getName().startsWith("org.apache.flink.")) {
+          ofLibraries.add(type.getName());
+        }
       }
       fields(object);
     }
+  }
+
+  private static boolean isRunByFlink(Object object) {
+    return object instanceof Function || object instanceof StreamOperator || object instanceof Trigger;
   }
 
   private void contained(Object object) {

@@ -12,10 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.TreeSet;
 import javax.tools.ToolProvider;
-import org.objectweb.asm.tree.ClassNode;
-import org.objectweb.asm.tree.MethodNode;
 
 /** Java text, compiled and loaded as a job's JAR would be. */
 final class Compiled {
@@ -53,19 +50,7 @@ final class Compiled {
   }
 
   Reach reach(Roots roots) {
-    TreeSet<MethodRef> start = new TreeSet<>(roots.lambdas);
-    for (String name : roots.classes) {
-      ClassNode type = files.get(name);
-      for (MethodNode method : type.methods) {
-        if (method.name.equals("<init>")) {
-          start.add(new MethodRef(name, method.name, method.desc));
-        }
-      }
-    }
-    Reach reach = new Reach(files, true);
-    reach.instantiate(roots.classes);
-    reach.from(start);
-    return reach;
+    return Reach.of(roots, files);
   }
 
   String fingerprint(String className) throws ReflectiveOperationException {

@@ -135,6 +135,35 @@ final class CompletenessTest {
   }
 
   @Test
+  void aLibraryThatIsGivenTheContext() throws Exception {
+    String text =
+        CLASS
+            + "  public void processElement(Long in, Context c, Collector<Long> out) { io.vertx.Lib.use(getRuntimeContext()); }\n}";
+    String library =
+        "package io.vertx;\npublic class Lib { public static void use(org.apache.flink.api.common.functions.RuntimeContext c) {} }";
+    Compiled job = new Compiled(directory, Collections.<String>emptyList(), "Lib", library, "Fn", HEAD + text);
+    String because = because(job);
+    assertTrue(because.contains("acme.Fn.processElement gives io.vertx.Lib access to states"), because);
+  }
+
+  @Test
+  void aFunctionOfALibrary() throws Exception {
+    String library =
+        "package io.vertx;\npublic class Lib implements org.apache.flink.api.common.functions.MapFunction<Long, Long> {\n"
+            + "  public Long map(Long in) { return in; } }";
+    String text = CLASS + "  private final Object held = new io.vertx.Lib();\n" + NO_ELEMENT + "}";
+    Compiled job = new Compiled(directory, Collections.<String>emptyList(), "Lib", library, "Fn", HEAD + text);
+    assertTrue(because(job).contains("io.vertx.Lib is of a bundled library"));
+  }
+
+  private static String because(Compiled job) throws Exception {
+    Roots roots = job.rootsOf("acme.Fn");
+    DryResult dry =
+        new DryResult(Collections.<State>emptyList(), key(), DryResult.Reached.END, null, null, true, null, false);
+    return new Completeness(roots, job.reach(roots), job.files, dry).because;
+  }
+
+  @Test
   void noStateAtAll() throws Exception {
     assertNull(scan(CLASS + NO_ELEMENT + "}").because);
   }
