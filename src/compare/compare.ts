@@ -18,7 +18,7 @@ export function compare(before: Manifest, after: Manifest, trial?: Trial): reado
     (kind, facts) =>
       changes.push({ kind, pipeline, facts } as Change);
   const answersFor = indexAnswers(trial);
-  const kryoTypes = changedKryoTypes(before.types, after.types);
+  const kryoTypes = changedKryoTypes(before.types, { ...trial?.types, ...after.types });
   const pipelines = pairPipelines(before.pipelines, after.pipelines);
   for (const pipeline of pipelines.removed) into(pipeline.name)("pipeline-removed", { before: pipeline });
   for (const pipeline of pipelines.added) into(pipeline.name)("pipeline-added", { after: pipeline });

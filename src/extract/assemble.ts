@@ -74,7 +74,7 @@ export async function assembleTrial(
   baseline: Written<Manifest>,
   candidate: Written<Manifest>,
 ): Promise<Written<Trial>> {
-  const { operators } = await readFacts(facts);
+  const { operators, types } = await readFacts(facts);
   const flink = candidate.value.job.flink;
   const text = canonicalText({
     schema: 1,
@@ -83,6 +83,7 @@ export async function assembleTrial(
     baseline: baseline.sha256,
     candidate: candidate.sha256,
     operators,
+    types,
   });
   const parsed = parseTrial(text);
   if (!parsed.ok) throw ourFault("trial", parsed.problem.message);

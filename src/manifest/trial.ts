@@ -1,4 +1,4 @@
-import type { SerializerRole, StateKind } from "./manifest.js";
+import type { Manifest, SerializerRole, StateKind } from "./manifest.js";
 
 /**
  * The trial: the baseline's states offered to the candidate's operators by Flink's own classes, without a cluster.
@@ -12,6 +12,11 @@ export interface Trial {
   readonly baseline: string;
   readonly candidate: string;
   readonly operators: readonly OperatorTrial[];
+  /**
+   * Classes of the baseline's states as the candidate's JAR has them, where the candidate's own states do not reach them: a restore
+   * reads what nobody asks for, too. Fields by class, as `Manifest.types`.
+   */
+  readonly types?: Manifest["types"];
 }
 
 /** One restored operator of one pipeline on one state backend. */

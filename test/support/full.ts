@@ -140,4 +140,5 @@ export const fullTrial: Whole<Trial> = {
       ],
     },
   ],
+  types: { "com.acme.Basket": { article: "java.lang.String" } },
 };

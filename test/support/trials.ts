@@ -10,6 +10,7 @@ import type { Compatibility, FlinkException, OperatorTrial, StateTrial, Trial } 
 export interface CompactTrial {
   readonly backends?: readonly ("hashmap" | "rocksdb")[];
   readonly operators?: readonly CompactOperatorTrial[];
+  readonly types?: NonNullable<Trial["types"]>;
 }
 
 export interface CompactOperatorTrial {
@@ -56,6 +57,7 @@ export const trial = (before: Manifest, after: Manifest, compact: CompactTrial =
     flink: after.job.flink,
     baseline: digest(before),
     candidate: digest(after),
+    ...(compact.types === undefined ? {} : { types: compact.types }),
     operators: pairs.flatMap(({ baselinePipeline, candidatePipeline, old, found }) =>
       (compact.backends ?? ["hashmap"]).map((backend): OperatorTrial => {
         const wanted = said.find((each) => refersTo(each.operator, found) && (each.backend ?? backend) === backend);

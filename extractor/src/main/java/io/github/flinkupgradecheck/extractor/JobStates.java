@@ -59,6 +59,11 @@ final class JobStates {
         job.mainClass, EnvironmentInformation.getVersion(), Jvm.feature(), Jvm.scala(job), closure, facts);
   }
 
+  /** Classes by their names, as this job has them, that are in none of its own states: what a restore reads whether or not it is asked for. */
+  SortedMap<String, SortedMap<String, String>> typesBesides(List<String> names) {
+    return types.besides(names);
+  }
+
   private void fill(ReadPipeline pipeline, int index) {
     OperatorFacts operator = pipeline.operators.get(index);
     CapturedOperator live = pipeline.live.operators.get(index);

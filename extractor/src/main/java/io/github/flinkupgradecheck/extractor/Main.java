@@ -5,13 +5,11 @@ import com.eclipsesource.json.JsonObject;
 import io.github.flinkupgradecheck.extractor.graph.ReadPipeline;
 import io.github.flinkupgradecheck.extractor.load.JvmState;
 import io.github.flinkupgradecheck.extractor.load.LoadFailure;
-import io.github.flinkupgradecheck.extractor.model.CapturedOperator;
 import io.github.flinkupgradecheck.extractor.protocol.JobRequest;
 import io.github.flinkupgradecheck.extractor.protocol.Progress;
 import io.github.flinkupgradecheck.extractor.protocol.Request;
 import io.github.flinkupgradecheck.extractor.protocol.UserOutput;
 import io.github.flinkupgradecheck.extractor.state.DryInitialiser;
-import io.github.flinkupgradecheck.extractor.state.DryOperator;
 import io.github.flinkupgradecheck.extractor.write.JsonFile;
 import io.github.flinkupgradecheck.extractor.write.ManifestJson;
 import io.github.flinkupgradecheck.extractor.write.ResponseJson;
@@ -20,7 +18,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
-import java.util.Map;
 import org.apache.flink.runtime.util.EnvironmentInformation;
 
 /** Entry of the extractor's JVM: reads a request, writes what it says, and halts; threads that user code left behind do not keep it. */
@@ -60,7 +57,7 @@ public final class Main {
     JsonArray jobs = new JsonArray();
     JsonObject baseline = null;
     List<ReadPipeline> candidate = null;
-    Map<CapturedOperator, DryOperator> started = null;
+    JobStates candidateStates = null;
     JsonObject trial = null;
     for (JobRequest job : request.jobs) {
       JvmState before = new JvmState();
@@ -76,7 +73,7 @@ public final class Main {
           baseline = facts;
         } else {
           candidate = extraction.pipelines;
-          started = states.started;
+          candidateStates = states;
         }
         jobs.add(ResponseJson.extracted(
                 job.side, extraction.pipelines.size(), extraction.cutShort, extraction.notes));
@@ -86,7 +83,7 @@ public final class Main {
         jobs.add(ResponseJson.failed(job.side, JobExtraction.ourFault(fault).facts));
       }
       if (request.trial != null && job.side.equals("candidate")) {
-        trial = new TrialRun(request.trial, initialiser, progress).run(baseline, candidate, started);
+        trial = new TrialRun(request.trial, initialiser, progress).run(baseline, candidate, candidateStates);
       }
       before.restore();
     }

@@ -3,24 +3,23 @@ package io.github.flinkupgradecheck.extractor;
 import com.eclipsesource.json.Json;
 import com.eclipsesource.json.JsonArray;
 import com.eclipsesource.json.JsonObject;
+import com.eclipsesource.json.JsonValue;
 import io.github.flinkupgradecheck.extractor.graph.ReadPipeline;
 import io.github.flinkupgradecheck.extractor.load.Causes;
-import io.github.flinkupgradecheck.extractor.model.CapturedOperator;
 import io.github.flinkupgradecheck.extractor.model.CapturedPipeline;
 import io.github.flinkupgradecheck.extractor.protocol.Progress;
 import io.github.flinkupgradecheck.extractor.protocol.TrialRequest;
 import io.github.flinkupgradecheck.extractor.state.Backend;
 import io.github.flinkupgradecheck.extractor.state.DryInitialiser;
-import io.github.flinkupgradecheck.extractor.state.DryOperator;
 import io.github.flinkupgradecheck.extractor.trial.Trial;
 import io.github.flinkupgradecheck.extractor.write.JsonFile;
+import io.github.flinkupgradecheck.extractor.write.ManifestJson;
 import io.github.flinkupgradecheck.extractor.write.ResponseJson;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Makes the wanted trial, or says why there is none; a trial that fails takes no manifest with it. */
 final class TrialRun {
@@ -34,9 +33,9 @@ final class TrialRun {
     this.progress = progress;
   }
 
-  /** {@code baseline}: facts of the baseline job of the same request, or null. {@code started} is null if the candidate failed. */
-  JsonObject run(JsonObject baseline, List<ReadPipeline> candidate, Map<CapturedOperator, DryOperator> started) {
-    if (started == null) {
+  /** {@code baseline}: facts of the baseline job of the same request, or null. {@code states} is null if the candidate failed. */
+  JsonObject run(JsonObject baseline, List<ReadPipeline> candidate, JobStates states) {
+    if (states == null) {
       return ResponseJson.trial(false, "There is no candidate to try.");
     }
     try {
@@ -50,13 +49,21 @@ final class TrialRun {
       }
       JsonArray operators =
           new Trial(initialiser, backends())
-              .make(manifest, pipelines, started, (done, of) -> progress.at("trial", "state", done, of));
-      JsonFile.write(request.output, Json.object().add("operators", operators));
+              .make(manifest, pipelines, states.started, (done, of) -> progress.at("trial", "state", done, of));
+      JsonFile.write(
+          request.output,
+          Json.object().add("operators", operators).add("types", ManifestJson.types(states.typesBesides(classes(manifest)))));
       return ResponseJson.trial(true, null);
     } catch (Exception | LinkageError failed) {
       Throwable root = Causes.root(failed);
       return ResponseJson.trial(false, root.getClass().getName() + ": " + Causes.message(root));
     }
+  }
+
+  /** Classes that the baseline's states are made of. */
+  private static List<String> classes(JsonObject manifest) {
+    JsonValue types = manifest.get("types");
+    return types == null ? new ArrayList<String>() : types.asObject().names();
   }
 
   private JsonObject read() throws IOException {

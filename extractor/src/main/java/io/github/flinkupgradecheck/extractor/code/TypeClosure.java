@@ -11,6 +11,9 @@ import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -33,6 +36,10 @@ public final class TypeClosure {
 
   public void add(SerializerFacts facts) {
     add(facts.tree);
+    describeWaiting();
+  }
+
+  private void describeWaiting() {
     while (!waiting.isEmpty()) {
       describe(waiting.remove());
     }
@@ -42,16 +49,32 @@ public final class TypeClosure {
     return types;
   }
 
+  /** Further classes by their names, with what they are made of; only those that are not in the closure yet. */
+  public SortedMap<String, SortedMap<String, String>> besides(List<String> names) {
+    Set<String> known = new HashSet<>(types.keySet());
+    for (String name : names) {
+      named(name);
+    }
+    describeWaiting();
+    SortedMap<String, SortedMap<String, String>> further = new TreeMap<>(types);
+    further.keySet().removeAll(known);
+    return further;
+  }
+
   private void add(SerializerTree tree) {
     if (tree.type != null) {
-      try {
-        want(Class.forName(tree.type, false, loader));
-      } catch (ClassNotFoundException | LinkageError notThere) {
-        // a primitive, or a name that is no class: nothing to describe
-      }
+      named(tree.type);
     }
     for (SerializerTree child : tree.children.values()) {
       add(child);
+    }
+  }
+
+  private void named(String name) {
+    try {
+      want(Class.forName(name, false, loader));
+    } catch (ClassNotFoundException | LinkageError notThere) {
+      // a primitive, a name that is no class, or one that is gone: nothing to describe
     }
   }
 

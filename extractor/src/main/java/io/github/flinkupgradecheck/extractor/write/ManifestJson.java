@@ -19,15 +19,20 @@ public final class ManifestJson {
     if (facts.scala != null) {
       job.add("scala", facts.scala);
     }
-    JsonObject types = Json.object();
-    for (Map.Entry<String, SortedMap<String, String>> type : facts.types.entrySet()) {
-      types.add(type.getKey(), OperatorJson.texts(type.getValue()));
-    }
     JsonArray pipelines = new JsonArray();
     for (PipelineFacts pipeline : facts.pipelines) {
       pipelines.add(pipeline(pipeline));
     }
-    return Json.object().add("job", job).add("types", types).add("pipelines", pipelines);
+    return Json.object().add("job", job).add("types", types(facts.types)).add("pipelines", pipelines);
+  }
+
+  /** Fields by class. */
+  public static JsonObject types(SortedMap<String, SortedMap<String, String>> types) {
+    JsonObject json = Json.object();
+    for (Map.Entry<String, SortedMap<String, String>> type : types.entrySet()) {
+      json.add(type.getKey(), OperatorJson.texts(type.getValue()));
+    }
+    return json;
   }
 
   private static JsonObject pipeline(PipelineFacts pipeline) {
