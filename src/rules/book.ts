@@ -19,6 +19,7 @@ import { parallelismAboveMaximum } from "./parallelism-above-maximum.js";
 import { pojoFieldRenamed } from "./pojo-field-renamed.js";
 import { restoreRefused } from "./restore-refused.js";
 import { serializerUnverified } from "./serializer-unverified.js";
+import { sourceReplaced } from "./source-replaced.js";
 import { stateKindChanged } from "./state-kind-changed.js";
 import { stateRemoved } from "./state-removed.js";
 import { stateRenamed } from "./state-renamed.js";
@@ -48,9 +49,8 @@ export const ruleBook: RuleBook = {
   "operator-added": { because: "an operator under a new id starts empty, as new operators do" },
   "operator-removed": [operatorRemoved],
   "operator-renamed": { because: "the display name is no part of an operator's identity" },
-  "operator-class-changed": {
-    because: "Flink hands over states by name, whatever class asks for them; each state is judged on its own",
-  },
+  // Flink hands over states by name, whatever class asks for them, and each is judged on its own; a source's are its position.
+  "operator-class-changed": [sourceReplaced],
   "uid-changed": [uidChanged],
   "uid-added": [uidAdded],
   "uid-removed": [uidRemoved],
@@ -64,7 +64,7 @@ export const ruleBook: RuleBook = {
   "parallelism-changed": [parallelismAboveMaximum],
   "max-parallelism-changed": [maxParallelismChanged],
   "inputs-changed": { because: "a savepoint holds no records in flight, so that inputs may be wired otherwise" },
-  "facts-changed": [windowChanged],
+  "facts-changed": [windowChanged, sourceReplaced],
   "code-changed": { because: "code is no part of a savepoint; where it hides state, unseen-changed says so" },
   "unseen-changed": [unseenStateChanged],
 

@@ -1,19 +1,24 @@
 import type { Rule } from "./rule.js";
+import { isReplacedSource } from "./source-replaced.js";
 import { called } from "./words.js";
 
 export const stateRemoved: Rule<"state-removed"> = {
   id: "state-removed",
   title: "A state is no longer asked for, and Flink carries it along",
-  judge: ({ before, after, state }) => ({
-    // Nothing that the new code still wants is lost, so the restore is whole: a note, not a warning.
-    outcome: "compatible",
-    evidence: "rule",
-    operator: before,
-    at: after,
-    state: state.name,
-    message: `The state "${state.name}" of ${called(before)} is no longer asked for. Flink keeps it in every savepoint from now on.`,
-    why: "A restored state that nobody registers is neither dropped nor an error; it is written on as it is.",
-    fix: "Nothing has to be done now. Keep the classes that it is made of in the JAR, and do not give its name to another state later: the old values would be back.",
-    change: `${state.kind} removed`,
-  }),
+  judge: ({ before, after, state }) =>
+    // What a source saved is its position: that rule says what it means.
+    isReplacedSource(before, after)
+      ? null
+      : {
+          // Nothing that the new code still wants is lost, so the restore is whole: a note, not a warning.
+          outcome: "compatible",
+          evidence: "rule",
+          operator: before,
+          at: after,
+          state: state.name,
+          message: `The state "${state.name}" of ${called(before)} is no longer asked for. Flink keeps it in every savepoint from now on.`,
+          why: "A restored state that nobody registers is neither dropped nor an error; it is written on as it is.",
+          fix: "Nothing has to be done now. Keep the classes that it is made of in the JAR, and do not give its name to another state later: the old values would be back.",
+          change: `${state.kind} removed`,
+        },
 };

@@ -1,0 +1,70 @@
+import { holdsState } from "../compare/stateful.js";
+import { meeting } from "../compare/states-meet.js";
+import type { Operator } from "../manifest/manifest.js";
+import { own } from "../manifest/own.js";
+import type { Judgement, Rule } from "./rule.js";
+import { belongings, called } from "./words.js";
+
+export const sourceReplaced: Rule<"operator-class-changed" | "facts-changed"> = {
+  id: "source-replaced",
+  title: "A source was replaced, and the new one does not read where the old one was",
+  judge: (facts) => {
+    const { before, after } = facts;
+    const common = {
+      operator: before,
+      at: after,
+      why: "Where a source stands is its own state: a list under a name of its choice, or splits and a coordinator's state as the connector writes them. Flink hands over what has the same name, and looks into none of it.",
+    };
+    if (!("names" in facts)) return isReplacedSource(before, after) ? startsAnew(before, after, common) : null;
+    const changed = ["source.split", "source.enumerator"].filter((part) => !reads(before, after, part));
+    // Its splits and its coordinator's state are written as before: the same connector, set otherwise.
+    if (!isSource(before) || !isSource(after) || changed.length === 0) return null;
+    return {
+      ...common,
+      outcome: "unknown",
+      evidence: "rule",
+      message: `The source ${called(before)} writes what it saves in another way (${changed.map((part) => `${own(before.facts, part)} -> ${own(after.facts, part)}`).join("; ")}). Whether it reads what the old one saved is up to the connector.`,
+      fix: "Look into the connector's notes on upgrades. For another connector, give the new source a uid of its own and let it start where the old one was.",
+      change: `source ${changed.map((part) => own(after.facts, part)).join(" ")}`,
+    };
+  },
+};
+
+const startsAnew = (
+  before: Operator,
+  after: Operator,
+  common: Pick<Judgement, "operator" | "at" | "why">,
+): Judgement => ({
+  ...common,
+  outcome: "loses",
+  evidence: "rule",
+  message: `The source ${called(before)} was replaced by another one, which does not ask for ${belongings(before)}. It starts where a new source starts, without an error: records are read again or passed over.`,
+  fix: "Let the new source start where the old one was: for Kafka, from the committed offsets (OffsetsInitializer.committedOffsets()), after the old job was stopped with a savepoint. Give it a uid of its own, so that this shows.",
+  change: `source ${before.function ?? before.class} -> ${after.function ?? after.class}`,
+});
+
+/** Whether nothing that a source saved is asked for by the one that stands under its id now. */
+export const isReplacedSource = (before: Operator, after: Operator): boolean =>
+  isSource(before) &&
+  isSource(after) &&
+  holdsState(before) &&
+  after.complete &&
+  (before.class !== after.class || before.function !== after.function) &&
+  !(before.coordinator && after.coordinator) &&
+  meeting(before, after) === "pass-by";
+
+const isSource = (operator: Operator): boolean => operator.inputs.length === 0;
+
+/** Serializers of connectors have versions, and by Flink's contract a newer one reads the older ones of its class. */
+function reads(before: Operator, after: Operator, part: string): boolean {
+  const [was, is] = [own(before.facts, part), own(after.facts, part)];
+  if (was === undefined || is === undefined || was === is) return true;
+  const [old, now] = [versioned(was), versioned(is)];
+  return old.name === now.name && old.version <= now.version;
+}
+
+/** `com.acme.SplitSerializer v2`. */
+const versioned = (text: string): { readonly name: string; readonly version: number } => {
+  const [, name, version] = /^(.*) v(\d+)$/s.exec(text) ?? [];
+  return { name: name ?? text, version: Number(version ?? 0) };
+};
