@@ -20,7 +20,7 @@ class HostileOperatorsTest {
     Flink flink = Flink.of(version);
     JsonObject operators =
         flink.run(
-            flink.compileFolders("probe", "jobs"), "probe.DryProbe", flink.directory("temporary"), "jobs.Hostile", 2000);
+            flink.compileFolders("probe", "jobs"), "probe.DryProbe", flink.directory("temporary"), "jobs.Hostile", 3000);
 
     ended(operators, "initialising", "INITIALIZE", "java.lang.IllegalStateException: no broker");
     assertEquals("[\"first operator-list registered\"]", states(operators, "initialising"));
