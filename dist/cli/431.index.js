@@ -1,5 +1,5 @@
-export const id = 516;
-export const ids = [516];
+export const id = 431;
+export const ids = [431];
 export const modules = {
 
 /***/ 96:
@@ -165,7 +165,7 @@ const because = (differences) => differences.length === 0 ? "" : `: ${difference
 
 /***/ }),
 
-/***/ 516:
+/***/ 431:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1174,7 +1174,7 @@ function compare(before, after, trial) {
     const changes = [];
     const into = (pipeline) => (kind, facts) => changes.push({ kind, pipeline, facts });
     const answersFor = indexAnswers(trial);
-    const kryoTypes = changedKryoTypes(before.types, after.types);
+    const kryoTypes = changedKryoTypes(before.types, { ...trial?.types, ...after.types });
     const pipelines = pairPipelines(before.pipelines, after.pipelines);
     for (const pipeline of pipelines.removed)
         into(pipeline.name)("pipeline-removed", { before: pipeline });
@@ -2038,6 +2038,68 @@ const serializerUnverified = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/src/rules/source-replaced.js
+
+
+
+
+const sourceReplaced = {
+    id: "source-replaced",
+    title: "A source was replaced, and the new one does not read where the old one was",
+    judge: (facts) => {
+        const { before, after } = facts;
+        const common = {
+            operator: before,
+            at: after,
+            why: "Where a source stands is its own state: a list under a name of its choice, or splits and a coordinator's state as the connector writes them. Flink hands over what has the same name, and looks into none of it.",
+        };
+        if (!("names" in facts))
+            return isReplacedSource(before, after) ? startsAnew(before, after, common) : null;
+        const changed = ["source.split", "source.enumerator"].filter((part) => !reads(before, after, part));
+        // Its splits and its coordinator's state are written as before: the same connector, set otherwise.
+        if (!isSource(before) || !isSource(after) || changed.length === 0)
+            return null;
+        return {
+            ...common,
+            outcome: "unknown",
+            evidence: "rule",
+            message: `The source ${(0,rules_words/* called */.Ab)(before)} writes what it saves in another way (${changed.map((part) => `${own(before.facts, part)} -> ${own(after.facts, part)}`).join("; ")}). Whether it reads what the old one saved is up to the connector.`,
+            fix: "Look into the connector's notes on upgrades. For another connector, give the new source a uid of its own and let it start where the old one was.",
+            change: `source ${changed.map((part) => own(after.facts, part)).join(" ")}`,
+        };
+    },
+};
+const startsAnew = (before, after, common) => ({
+    ...common,
+    outcome: "loses",
+    evidence: "rule",
+    message: `The source ${(0,rules_words/* called */.Ab)(before)} was replaced by another one, which does not ask for ${(0,rules_words/* belongings */.BT)(before)}. It starts where a new source starts, without an error: records are read again or passed over.`,
+    fix: "Let the new source start where the old one was: for Kafka, from the committed offsets (OffsetsInitializer.committedOffsets()), after the old job was stopped with a savepoint. Give it a uid of its own, so that this shows.",
+    change: `source ${before.function ?? before.class} -> ${after.function ?? after.class}`,
+});
+/** Whether nothing that a source saved is asked for by the one that stands under its id now. */
+const isReplacedSource = (before, after) => isSource(before) &&
+    isSource(after) &&
+    (0,stateful/* holdsState */.K7)(before) &&
+    after.complete &&
+    (before.class !== after.class || before.function !== after.function) &&
+    !(before.coordinator && after.coordinator) &&
+    meeting(before, after) === "pass-by";
+const isSource = (operator) => operator.inputs.length === 0;
+/** Serializers of connectors have versions, and by Flink's contract a newer one reads the older ones of its class. */
+function reads(before, after, part) {
+    const [was, is] = [own(before.facts, part), own(after.facts, part)];
+    if (was === undefined || is === undefined || was === is)
+        return true;
+    const [old, now] = [versioned(was), versioned(is)];
+    return old.name === now.name && old.version <= now.version;
+}
+/** `com.acme.SplitSerializer v2`. */
+const versioned = (text) => {
+    const [, name, version] = /^(.*) v(\d+)$/s.exec(text) ?? [];
+    return { name: name ?? text, version: Number(version ?? 0) };
+};
+
 ;// CONCATENATED MODULE: ./lib/src/rules/state-kind-changed.js
 
 const stateKindChanged = {
@@ -2063,21 +2125,26 @@ const named = (kind) => `${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind} state`;
 
 ;// CONCATENATED MODULE: ./lib/src/rules/state-removed.js
 
+
 const stateRemoved = {
     id: "state-removed",
     title: "A state is no longer asked for, and Flink carries it along",
-    judge: ({ before, after, state }) => ({
-        // Nothing that the new code still wants is lost, so the restore is whole: a note, not a warning.
-        outcome: "compatible",
-        evidence: "rule",
-        operator: before,
-        at: after,
-        state: state.name,
-        message: `The state "${state.name}" of ${(0,rules_words/* called */.Ab)(before)} is no longer asked for. Flink keeps it in every savepoint from now on.`,
-        why: "A restored state that nobody registers is neither dropped nor an error; it is written on as it is.",
-        fix: "Nothing has to be done now. Keep the classes that it is made of in the JAR, and do not give its name to another state later: the old values would be back.",
-        change: `${state.kind} removed`,
-    }),
+    judge: ({ before, after, state }) => 
+    // What a source saved is its position: that rule says what it means.
+    isReplacedSource(before, after)
+        ? null
+        : {
+            // Nothing that the new code still wants is lost, so the restore is whole: a note, not a warning.
+            outcome: "compatible",
+            evidence: "rule",
+            operator: before,
+            at: after,
+            state: state.name,
+            message: `The state "${state.name}" of ${(0,rules_words/* called */.Ab)(before)} is no longer asked for. Flink keeps it in every savepoint from now on.`,
+            why: "A restored state that nobody registers is neither dropped nor an error; it is written on as it is.",
+            fix: "Nothing has to be done now. Keep the classes that it is made of in the JAR, and do not give its name to another state later: the old values would be back.",
+            change: `${state.kind} removed`,
+        },
 };
 
 ;// CONCATENATED MODULE: ./lib/src/rules/state-renamed.js
@@ -2564,6 +2631,7 @@ const isAboutWindows = (name) => name === "window" || name.startsWith("window.")
 
 
 
+
 /** For every kind of change its rules, or why it needs none. Total by its type: a new kind of change does not compile until it is judged here. */
 const ruleBook = {
     "pipeline-added": { because: "a pipeline is a job of its own; a new one starts without a savepoint" },
@@ -2575,9 +2643,8 @@ const ruleBook = {
     "operator-added": { because: "an operator under a new id starts empty, as new operators do" },
     "operator-removed": [operatorRemoved],
     "operator-renamed": { because: "the display name is no part of an operator's identity" },
-    "operator-class-changed": {
-        because: "Flink hands over states by name, whatever class asks for them; each state is judged on its own",
-    },
+    // Flink hands over states by name, whatever class asks for them, and each is judged on its own; a source's are its position.
+    "operator-class-changed": [sourceReplaced],
     "uid-changed": [uidChanged],
     "uid-added": [uidAdded],
     "uid-removed": [uidRemoved],
@@ -2590,7 +2657,7 @@ const ruleBook = {
     "parallelism-changed": [parallelismAboveMaximum],
     "max-parallelism-changed": [maxParallelismChanged],
     "inputs-changed": { because: "a savepoint holds no records in flight, so that inputs may be wired otherwise" },
-    "facts-changed": [windowChanged],
+    "facts-changed": [windowChanged, sourceReplaced],
     "code-changed": { because: "code is no part of a savepoint; where it hides state, unseen-changed says so" },
     "unseen-changed": [unseenStateChanged],
     "state-added": { because: "a state under a new name starts empty, as new states do" },
