@@ -7,7 +7,7 @@ const layers = {
   verdict: ["manifest", "versions", "compare", "rules"],
   report: ["manifest", "versions", "compare", "rules", "verdict"],
 };
-const edges = ["extract", "savepoint", "baseline", "github", "commandline", "explain"];
+const edges = ["extract", "savepoint", "baseline", "github", "commandline", "explain", "checking"];
 const folders = [...Object.keys(layers), ...edges];
 
 const pure =
@@ -94,7 +94,7 @@ export default {
           {
             patterns: [
               {
-                regex: from(["compare", "rules", "verdict", "report", "github", "commandline", "explain"]),
+                regex: from(["compare", "rules", "verdict", "report", "github", "commandline", "explain", "checking"]),
                 message: "This folder brings facts: it neither compares nor judges nor words.",
               },
               entries,

@@ -94,6 +94,12 @@ test("every runtime dependency is used by the source and has its reason", () => 
   expect(unused).toEqual([]);
 });
 
+test("the architecture names every folder of src", () => {
+  const named = table(page("docs/architecture.md"), "folder").map(([folder]) => plain(folder));
+  const folders = readdirSync(join(root, "src"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(folders.filter(({ name }) => !named.includes(`src/${name}/`)).map(({ name }) => name)).toEqual([]);
+});
+
 test("every local link of the pages leads somewhere", () => {
   const pages = ["README.md", "CONTRIBUTING.md", "docs/architecture.md", "examples/README.md"];
   const all = [...pages, ...pagesOf("docs/rules").map((name) => `docs/rules/${name}`)];
