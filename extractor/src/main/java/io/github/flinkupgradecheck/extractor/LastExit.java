@@ -5,8 +5,9 @@ import io.github.flinkupgradecheck.extractor.agent.Recording;
 import java.util.Map;
 
 /**
- * The second line behind the rewritten calls of {@code System.exit}: whoever left by another way, a method reference or reflection, is held in
- * here until the extractor has finished and halts. A signal ends the JVM as it should.
+ * The second line behind the rewritten calls of {@code System.exit}: whoever left by another way, a method
+ * reference or reflection, is held in here until the extractor has finished and halts. A signal ends the JVM
+ * as it should.
  */
 final class LastExit extends Thread {
   LastExit() {
@@ -32,7 +33,10 @@ final class LastExit extends Thread {
     }
   }
 
-  /** Stack of the thread that leaves by code; null for a signal, which has a thread of its own, named after it. */
+  /**
+   * Stack of the thread that leaves by code; null for a signal, which has a thread of its own, named after
+   * it.
+   */
   private static StackTraceElement[] leaving() {
     for (Map.Entry<Thread, StackTraceElement[]> entry : Thread.getAllStackTraces().entrySet()) {
       for (StackTraceElement frame : entry.getValue()) {

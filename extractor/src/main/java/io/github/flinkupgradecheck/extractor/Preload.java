@@ -7,8 +7,9 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Loads classes that will be needed after main(), while main() runs: half the time of an extraction is class loading, and a second core is idle
- * meanwhile. The list is a hint; a name that this version of Flink does not have costs nothing.
+ * Loads classes that will be needed after main(), while main() runs: half the time of an extraction is class
+ * loading, and a second core is idle meanwhile. The list is a hint; a name that this version of Flink does
+ * not have costs nothing.
  */
 final class Preload extends Thread {
   Preload() {

@@ -12,7 +12,10 @@ public final class Agent {
     instrumentation.addTransformer(new Rewriting());
   }
 
-  /** Null means "as it is"; an exception in here would be swallowed by the JVM, which is why tests look at the effects. */
+  /**
+   * Null means "as it is"; an exception in here would be swallowed by the JVM, which is why tests look at the
+   * effects.
+   */
   private static final class Rewriting implements ClassFileTransformer {
     private final ClassLoader system = ClassLoader.getSystemClassLoader();
 

@@ -28,7 +28,10 @@ public final class Hooks {
     }
   }
 
-  /** Calls the renamed {@code StreamGraphGenerator.generate()} and keeps what it was given and what became of it. */
+  /**
+   * Calls the renamed {@code StreamGraphGenerator.generate()} and keeps what it was given and what became of
+   * it.
+   */
   public static Object generate(Object generator) throws Throwable {
     Method original = generator.getClass().getMethod(RENAMED_GENERATE);
     Recording recording = current;

@@ -66,7 +66,10 @@ public final class Recording {
     return exitStatus;
   }
 
-  /** Whether main() made a local or remote environment of its own, which the command line client of Flink forbids. */
+  /**
+   * Whether main() made a local or remote environment of its own, which the command line client of Flink
+   * forbids.
+   */
   public boolean explicitEnvironment() {
     return explicitEnvironment;
   }

@@ -9,15 +9,18 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /**
- * Rewrites calls in user classes: leaving the JVM ends main() only, and what is asked of the environment is noted. Every replacement takes
- * and returns what the original does, so that stack maps stay as they are.
+ * Rewrites calls in user classes: leaving the JVM ends main() only, and what is asked of the environment is
+ * noted. Every replacement takes and returns what the original does, so that stack maps stay as they are.
  */
 final class UserRewriter extends ClassVisitor {
   private static final String HOOKS = "io/github/flinkupgradecheck/extractor/agent/Hooks";
   private static final byte[][] OWNERS = {text("java/lang/System"), text("java/lang/Runtime")};
   private static final byte[][] NAMES = {text("exit"), text("halt"), text("getenv"), text("getProperty")};
 
-  /** Libraries ask for dozens of variables that nobody has to set; only what the job's own code asks for is worth telling. */
+  /**
+   * Libraries ask for dozens of variables that nobody has to set; only what the job's own code asks for is
+   * worth telling.
+   */
   private final boolean watch;
 
   private UserRewriter(ClassVisitor next, boolean watch) {

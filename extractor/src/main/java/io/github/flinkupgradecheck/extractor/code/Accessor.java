@@ -8,7 +8,10 @@ import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
-/** A call in the job's code by which a state is asked for: a method of Flink that takes a state descriptor or declaration. */
+/**
+ * A call in the job's code by which a state is asked for: a method of Flink that takes a state descriptor or
+ * declaration.
+ */
 final class Accessor {
   /** The method that calls. */
   final MethodRef in;

@@ -29,7 +29,10 @@ final class Arguments {
     this.frames = all;
   }
 
-  /** The one instruction that pushes the value {@code depth} below the top before {@code at}; null if it is several, a parameter, or unknown. */
+  /**
+   * The one instruction that pushes the value {@code depth} below the top before {@code at}; null if it is
+   * several, a parameter, or unknown.
+   */
   AbstractInsnNode origin(AbstractInsnNode at, int depth) {
     Frame<SourceValue> frame = frame(at);
     if (frame == null || frame.getStackSize() <= depth) {

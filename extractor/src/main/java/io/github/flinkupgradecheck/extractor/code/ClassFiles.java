@@ -15,8 +15,9 @@ import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
- * The bytecode that the team wrote. Bundled libraries are left out: their versions are in the manifest, and a function reaches thousands of
- * their methods. A library class that a user's class extends is read all the same.
+ * The bytecode that the team wrote. Bundled libraries are left out: their versions are in the manifest, and a
+ * function reaches thousands of their methods. A library class that a user's class extends is read all the
+ * same.
  */
 final class ClassFiles {
   private final JarClasses jar;
@@ -62,7 +63,10 @@ final class ClassFiles {
     }
   }
 
-  /** Whether the class comes with the job but is of a bundled library, so that its code is not read. Takes a name with slashes. */
+  /**
+   * Whether the class comes with the job but is of a bundled library, so that its code is not read. Takes a
+   * name with slashes.
+   */
   boolean isLibrary(String name) {
     return !name.startsWith("[") && jar.bytes(name) != null && !jar.isUser(name);
   }
@@ -122,7 +126,10 @@ final class ClassFiles {
     return false;
   }
 
-  /** Whether code outside the JAR can call the method without naming its class: it overrides one of Flink's, the JDK's or a library's. */
+  /**
+   * Whether code outside the JAR can call the method without naming its class: it overrides one of Flink's,
+   * the JDK's or a library's.
+   */
   boolean isCallback(ClassNode type, MethodNode method) {
     if ((method.access & (Opcodes.ACC_STATIC | Opcodes.ACC_PRIVATE | Opcodes.ACC_ABSTRACT)) != 0
         || method.name.startsWith("<")) {

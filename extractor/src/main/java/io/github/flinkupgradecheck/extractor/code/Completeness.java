@@ -21,8 +21,9 @@ import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
- * Whether the states that were registered are all there can be. What {@code open} and {@code initializeState} ask for was registered when they ran
- * to their end; what is asked for later counts only if its name is known, and registered. When in doubt the answer is no, with the reason.
+ * Whether the states that were registered are all there can be. What {@code open} and {@code initializeState}
+ * ask for was registered when they ran to their end; what is asked for later counts only if its name is
+ * known, and registered. When in doubt the answer is no, with the reason.
  */
 final class Completeness {
   private static final Set<String> AT_START =
@@ -141,7 +142,8 @@ final class Completeness {
     for (MethodRef method : all.methods) {
       // Bodies of lambdas: whoever was given one calls it when it likes.
       MethodNode node = files.method(method);
-      if ((node.access & Opcodes.ACC_SYNTHETIC) != 0 && (node.access & Opcodes.ACC_BRIDGE) == 0 && method.name.contains("lambda$")) {
+      boolean made = (node.access & Opcodes.ACC_SYNTHETIC) != 0 && (node.access & Opcodes.ACC_BRIDGE) == 0;
+      if (made && method.name.contains("lambda$")) {
         methods.add(method);
       }
     }

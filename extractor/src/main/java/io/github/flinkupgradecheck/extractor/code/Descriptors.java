@@ -14,8 +14,8 @@ import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
- * The state descriptors that methods construct or read from static fields, with their names: the first argument of every constructor, where it is
- * a literal, a constant, or a field of the live function.
+ * The state descriptors that methods construct or read from static fields, with their names: the first
+ * argument of every constructor, where it is a literal, a constant, or a field of the live function.
  */
 final class Descriptors {
   /** Simple class name of the descriptor by the name of the state. */

@@ -6,8 +6,8 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
- * One value for everything of the job's code that an operator can run. Sorted by content, so that neither the order of methods in a class file
- * nor the numbers of lambdas and anonymous classes are in it.
+ * One value for everything of the job's code that an operator can run. Sorted by content, so that neither the
+ * order of methods in a class file nor the numbers of lambdas and anonymous classes are in it.
  */
 final class Fingerprint {
   private Fingerprint() {}

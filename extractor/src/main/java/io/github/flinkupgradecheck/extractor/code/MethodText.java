@@ -31,8 +31,9 @@ import org.objectweb.asm.tree.TypeInsnNode;
 import org.objectweb.asm.tree.VarInsnNode;
 
 /**
- * A method's instructions as a text that a compiler repeats: no lines, no names of locals, no frames, jumps by instruction count. A method that
- * the compiler made (the body of a lambda, an accessor) has a number for a name; its own text stands in place of it.
+ * A method's instructions as a text that a compiler repeats: no lines, no names of locals, no frames, jumps
+ * by instruction count. A method that the compiler made (the body of a lambda, an accessor) has a number for
+ * a name; its own text stands in place of it.
  */
 final class MethodText {
   private final ClassFiles files;

@@ -18,8 +18,9 @@ import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TypeInsnNode;
 
 /**
- * The methods of the job that can run once some of them run: by calls, with the overriding methods of every class that is known to exist, and
- * by handing out: a lambda or an object of the job's may be called by whoever got it.
+ * The methods of the job that can run once some of them run: by calls, with the overriding methods of every
+ * class that is known to exist, and by handing out: a lambda or an object of the job's may be called by
+ * whoever got it.
  */
 final class Reach {
   private static final int MAX_METHODS = 20000;

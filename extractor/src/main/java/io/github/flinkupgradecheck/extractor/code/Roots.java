@@ -26,8 +26,8 @@ import org.apache.flink.streaming.api.operators.StreamOperator;
 import org.apache.flink.streaming.api.windowing.triggers.Trigger;
 
 /**
- * What hangs on a live operator: classes that the job brings, lambdas, and state descriptors. A function may hold helpers that no bytecode of
- * its own names, only their interfaces; the objects themselves tell.
+ * What hangs on a live operator: classes that the job brings, lambdas, and state descriptors. A function may
+ * hold helpers that no bytecode of its own names, only their interfaces; the objects themselves tell.
  */
 final class Roots {
   private static final int MAX_OBJECTS = 20000;
@@ -42,7 +42,10 @@ final class Roots {
   final SortedMap<String, String> descriptors = new TreeMap<>();
   /** Live objects of the job's own classes, for the values of their fields. */
   final List<Object> objects = new ArrayList<>();
-  /** Functions and operators of bundled libraries: their code is not read, and Flink's word on their states ends with open(). */
+  /**
+   * Functions and operators of bundled libraries: their code is not read, and Flink's word on their states
+   * ends with open().
+   */
   final SortedSet<String> ofLibraries = new TreeSet<>();
   private final JarClasses jar;
   private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<Object, Boolean>());

@@ -10,8 +10,8 @@ import org.apache.flink.configuration.Configuration;
 import org.apache.flink.streaming.api.graph.StreamGraph;
 
 /**
- * The configuration keys that decide a restore, as the job finally set them. An allow-list: no path, no address, no argument and no global
- * job parameter ever gets into a manifest.
+ * The configuration keys that decide a restore, as the job finally set them. An allow-list: no path, no
+ * address, no argument and no global job parameter ever gets into a manifest.
  */
 final class ConfigurationFacts {
   private static final String[] KEYS = {
@@ -43,7 +43,6 @@ final class ConfigurationFacts {
     "pipeline.registered-kryo-types",
     "pipeline.registered-pojo-types",
     "pipeline.serialization-config",
-    "pipeline.vertex-description-mode",
     "scheduler-mode",
     "state.backend",
     "state.backend.changelog.enabled",

@@ -2,7 +2,10 @@ package io.github.flinkupgradecheck.extractor.graph;
 
 import java.lang.reflect.Field;
 
-/** Writes a private field of Flink; only for a short while, to ask the hasher about a graph that differs in that field. */
+/**
+ * Writes a private field of Flink; only for a short while, to ask the hasher about a graph that differs in
+ * that field.
+ */
 final class Fields {
   private Fields() {}
 

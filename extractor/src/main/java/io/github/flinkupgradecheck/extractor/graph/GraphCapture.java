@@ -69,8 +69,9 @@ public final class GraphCapture implements MainRun.Listener {
   }
 
   /**
-   * Adds the pipeline that Flink refused to build, after main() ended: the last translation that failed, read as if automatic uids were
-   * allowed; or, when the graph API had refused before, a pipeline without operators.
+   * Adds the pipeline that Flink refused to build, after main() ended: the last translation that failed, read
+   * as if automatic uids were allowed; or, when the graph API had refused before, a pipeline without
+   * operators.
    */
   public boolean addRefused(Throwable thrown) {
     Blame blame = new Blame(job.frames);

@@ -7,8 +7,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Meaning that no serializer shows: a window that grows from a minute to an hour has the same state and the same types. Read from fields of the
- * operator, by the names that Flink gives them in every version.
+ * Meaning that no serializer shows: a window that grows from a minute to an hour has the same state and the
+ * same types. Read from fields of the operator, by the names that Flink gives them in every version.
  */
 final class MeaningFacts {
   private static final int MAX_DEPTH = 3;
@@ -76,7 +76,10 @@ final class MeaningFacts {
     }
   }
 
-  /** The class and its settings: numbers, flags and enums, and those of what it wraps. No texts: they may be somebody's argument or secret. */
+  /**
+   * The class and its settings: numbers, flags and enums, and those of what it wraps. No texts: they may be
+   * somebody's argument or secret.
+   */
   private void described(String key, Object value, int depth) {
     Class<?> type = value.getClass();
     put(key, OperatorParts.stableName(type));

@@ -12,8 +12,8 @@ import org.apache.flink.streaming.api.graph.StreamGraph;
 import org.apache.flink.streaming.api.graph.StreamNode;
 
 /**
- * The order in which Flink's hasher meets the nodes: breadth first from the sources by node id, a node only after all its inputs. It depends on
- * the program alone, not on the counter behind the node ids.
+ * The order in which Flink's hasher meets the nodes: breadth first from the sources by node id, a node only
+ * after all its inputs. It depends on the program alone, not on the counter behind the node ids.
  */
 final class NodeOrder {
   private NodeOrder() {}

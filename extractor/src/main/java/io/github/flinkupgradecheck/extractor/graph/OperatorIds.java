@@ -2,16 +2,12 @@ package io.github.flinkupgradecheck.extractor.graph;
 
 import io.github.flinkupgradecheck.extractor.load.Causes;
 import io.github.flinkupgradecheck.extractor.model.Refusal;
-
-import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.flink.streaming.api.graph.StreamGraph;
 import org.apache.flink.streaming.api.graph.StreamGraphHasherV2;
 import org.apache.flink.streaming.api.graph.StreamGraphUserHashHasher;
@@ -44,7 +40,10 @@ final class OperatorIds {
     return byUser.get(node.getId());
   }
 
-  /** On a collision of uids the later operators are hashed as if they had none, so that all others can still be told. */
+  /**
+   * On a collision of uids the later operators are hashed as if they had none, so that all others can still
+   * be told.
+   */
   static OperatorIds of(StreamGraph graph) {
     Map<Integer, String> byUser = byUser(graph);
     try {
@@ -124,18 +123,6 @@ final class OperatorIds {
 
   private static void setUid(StreamNode node, String uid) {
     Fields.set(node, "transformationUID", uid);
-  }
-
-  /** Ids that a second hashing gave another value, by node id. */
-  Set<Integer> differing(Map<Integer, byte[]> others) {
-    Set<Integer> differing = new HashSet<>();
-    for (Map.Entry<Integer, byte[]> entry : generated.entrySet()) {
-      byte[] other = others.get(entry.getKey());
-      if (other == null || !java.util.Arrays.equals(entry.getValue(), other)) {
-        differing.add(entry.getKey());
-      }
-    }
-    return differing;
   }
 
   static String hex(byte[] bytes) {

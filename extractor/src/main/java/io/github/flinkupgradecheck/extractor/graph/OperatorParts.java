@@ -8,15 +8,24 @@ import org.apache.flink.streaming.api.operators.StreamOperatorFactory;
 
 /** What an operator is made of: its class, and the user's function, source or sink inside it. */
 public final class OperatorParts {
-  /** Where Flink's operators and the wrappers in them keep what the user gave, in the order in which it is looked for. */
+  /**
+   * Where Flink's operators and the wrappers in them keep what the user gave, in the order in which it is
+   * looked for.
+   */
   private static final String[] INSIDE = {
     "userFunction", "function", "asyncFunction", "windowFunction", "source", "sink", "wrappedFunction", "format",
   };
 
-  /** A window that only aggregates has a function of Flink's on top, and the user's in the descriptor of its contents. */
+  /**
+   * A window that only aggregates has a function of Flink's on top, and the user's in the descriptor of its
+   * contents.
+   */
   private static final String[] INSIDE_DESCRIPTOR = {"aggFunction", "reduceFunction"};
 
-  /** The operator itself where the factory holds one, else the factory; null for heads and tails of iterations. */
+  /**
+   * The operator itself where the factory holds one, else the factory; null for heads and tails of
+   * iterations.
+   */
   public final Object carrier;
   final String operatorClass;
   /** Outermost first: a function of Flink that wraps the user's comes before it. */

@@ -19,8 +19,9 @@ import org.apache.flink.streaming.api.graph.StreamGraphHasherV2;
 import org.apache.flink.streaming.api.graph.StreamNode;
 
 /**
- * What hangs on a parallelism that nobody gave: the same transformations are translated and hashed a second time at another default. Translated,
- * not only hashed, because whether an edge forwards or rebalances is decided there.
+ * What hangs on a parallelism that nobody gave: the same transformations are translated and hashed a second
+ * time at another default. Translated, not only hashed, because whether an edge forwards or rebalances is
+ * decided there.
  */
 final class OtherParallelism {
   private static final int DEFAULT = 1;
@@ -31,7 +32,9 @@ final class OtherParallelism {
   /** Nodes whose parallelism is the default that nobody gave. */
   static List<StreamNode> notGiven(LoadedJob job, StreamGraph graph, Configuration configuration) {
     List<StreamNode> nodes = new ArrayList<>();
-    boolean byMain = configuration.containsKey("parallelism.default") || graph.getExecutionConfig().getParallelism() > DEFAULT;
+    boolean byMain =
+        configuration.containsKey("parallelism.default")
+            || graph.getExecutionConfig().getParallelism() > DEFAULT;
     if (job.parallelismGiven() || byMain) {
       return nodes;
     }
@@ -43,7 +46,10 @@ final class OtherParallelism {
     return nodes;
   }
 
-  /** Fills {@code unsettled} by node id: "id", "chain". Without the transformations everything that is automatic counts as unsettled. */
+  /**
+   * Fills {@code unsettled} by node id: "id", "chain". Without the transformations everything that is
+   * automatic counts as unsettled.
+   */
   static Map<Integer, List<String>> unsettled(
       Recording recording, StreamGraph graph, List<StreamNode> order, OperatorIds ids, Chains chains) {
     Generation generation = generation(recording, graph);
@@ -96,7 +102,10 @@ final class OtherParallelism {
     }
   }
 
-  /** Nodes of both graphs belong together by their rank among the node ids: parts of a sink get new ids with every translation. */
+  /**
+   * Nodes of both graphs belong together by their rank among the node ids: parts of a sink get new ids with
+   * every translation.
+   */
   private static Map<Integer, List<String>> compare(
       List<StreamNode> order, OperatorIds ids, Chains chains, StreamGraph other) {
     List<StreamNode> before = byId(order);

@@ -24,7 +24,10 @@ import org.apache.flink.streaming.api.graph.StreamEdge;
 import org.apache.flink.streaming.api.graph.StreamGraph;
 import org.apache.flink.streaming.api.graph.StreamNode;
 
-/** Reads a graph while main() waits in execute(): ids, chains, edges and settings; no user code runs here but getters of connectors. */
+/**
+ * Reads a graph while main() waits in execute(): ids, chains, edges and settings; no user code runs here but
+ * getters of connectors.
+ */
 final class PipelineReader {
   private final LoadedJob job;
   private final Recording recording;

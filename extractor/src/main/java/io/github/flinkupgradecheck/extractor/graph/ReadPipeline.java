@@ -34,7 +34,10 @@ public final class ReadPipeline {
     this.refused = refused;
   }
 
-  /** What Flink refuses, or null; waits for the translation to end, but not for ever: user code may take part in it. */
+  /**
+   * What Flink refuses, or null; waits for the translation to end, but not for ever: user code may take part
+   * in it.
+   */
   public Refusal refused() {
     try {
       return refused.get(MAX_SECONDS, TimeUnit.SECONDS);

@@ -53,7 +53,10 @@ final class SourceLines {
     return false;
   }
 
-  /** Names and uids of a sink's parts are made from the sink's: {@code <name>: Writer}, {@code Sink Committer: <uid>}. */
+  /**
+   * Names and uids of a sink's parts are made from the sink's: {@code <name>: Writer}, {@code Sink Committer:
+   * <uid>}.
+   */
   private Transformation<?> sink(StreamNode node) {
     Transformation<?> found = null;
     for (Transformation<?> sink : sinks) {

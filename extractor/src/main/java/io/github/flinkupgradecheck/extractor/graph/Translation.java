@@ -14,13 +14,16 @@ import org.apache.flink.configuration.Configuration;
 import org.apache.flink.streaming.api.graph.StreamGraph;
 import org.apache.flink.streaming.api.graph.StreamNode;
 
-/** Flink's translation into a job graph, asked only whether it goes through: it refuses some of what the hasher accepts. */
+/**
+ * Flink's translation into a job graph, asked only whether it goes through: it refuses some of what the
+ * hasher accepts.
+ */
 final class Translation {
   private Translation() {}
 
   /**
-   * Asks in a thread of its own, beside what else is to be done. Only a pipeline whose results main() reads has to be translated first: its sink
-   * waits for what the translation tells it.
+   * Asks in a thread of its own, beside what else is to be done. Only a pipeline whose results main() reads
+   * has to be translated first: its sink waits for what the translation tells it.
    */
   static Future<Refusal> start(
       StreamGraph graph, Configuration configuration, ClassLoader userClassLoader, Blame blame) {
@@ -37,7 +40,10 @@ final class Translation {
     return task;
   }
 
-  /** Null when it goes through, or when user code or a missing class is what stopped it: that is no word of Flink's. */
+  /**
+   * Null when it goes through, or when user code or a missing class is what stopped it: that is no word of
+   * Flink's.
+   */
   private static Refusal refusal(
       StreamGraph graph, Configuration configuration, ClassLoader userClassLoader, Blame blame) {
     try {

@@ -5,8 +5,9 @@ import java.io.NotSerializableException;
 import java.util.List;
 
 /**
- * Tells what Flink itself refuses from what user code, a missing class or the environment did. The cause nearest to the root that has a frame
- * beyond the JDK decides: Flink's graph API there means that a submission would end with the very same exception.
+ * Tells what Flink itself refuses from what user code, a missing class or the environment did. The cause
+ * nearest to the root that has a frame beyond the JDK decides: Flink's graph API there means that a
+ * submission would end with the very same exception.
  */
 public final class Blame {
   private static final String[] GRAPH = {
@@ -19,7 +20,10 @@ public final class Blame {
     "org.apache.flink.streaming.",
   };
 
-  /** Connectors and argument parsers complain about what they are given from outside: an address, an argument, a file. */
+  /**
+   * Connectors and argument parsers complain about what they are given from outside: an address, an argument,
+   * a file.
+   */
   private static final String[] OUTSIDE = {
     "org.apache.flink.api.java.utils.", "org.apache.flink.streaming.connectors.", "org.apache.flink.api.java.io.",
   };
@@ -53,7 +57,10 @@ public final class Blame {
     return false;
   }
 
-  /** The same for an exception of a translation that we asked for ourselves: whatever is not the user's or the class path's is Flink's. */
+  /**
+   * The same for an exception of a translation that we asked for ourselves: whatever is not the user's or the
+   * class path's is Flink's.
+   */
   public boolean isFlinksTranslation(Throwable thrown) {
     for (Throwable one : Causes.all(thrown)) {
       boolean outside = one instanceof LinkageError || one instanceof ClassNotFoundException;

@@ -10,7 +10,10 @@ import org.apache.flink.core.execution.PipelineExecutor;
 import org.apache.flink.core.execution.PipelineExecutorFactory;
 import org.apache.flink.core.execution.PipelineExecutorServiceLoader;
 
-/** Stands where a cluster's executor would: takes every pipeline that main() executes and answers as if it had run to its end. */
+/**
+ * Stands where a cluster's executor would: takes every pipeline that main() executes and answers as if it had
+ * run to its end.
+ */
 final class CapturingExecutors implements PipelineExecutorServiceLoader, PipelineExecutorFactory, PipelineExecutor {
   static final String NAME = "flink-upgrade-check";
 

@@ -40,7 +40,8 @@ public final class Causes {
   /** The message without what differs from run to run: identity hashes and the addresses of lambda classes. */
   public static String message(Throwable thrown) {
     String message = thrown.getMessage() == null ? "" : thrown.getMessage();
-    message = message.replaceAll("@[0-9a-f]{4,16}\\b", "").replaceAll("\\$\\$Lambda(\\$\\d+)?/(0x)?[0-9a-f]+", "\\$\\$Lambda");
+    message = message.replaceAll("@[0-9a-f]{4,16}\\b", "");
+    message = message.replaceAll("\\$\\$Lambda(\\$\\d+)?/(0x)?[0-9a-f]+", "\\$\\$Lambda");
     return message.length() > MAX_MESSAGE ? message.substring(0, MAX_MESSAGE) + "..." : message;
   }
 }

@@ -16,8 +16,9 @@ import org.apache.flink.streaming.api.graph.StreamGraph;
 import org.apache.flink.streaming.api.graph.StreamNode;
 
 /**
- * A job client by method name, because its methods differ between versions. The job counts as finished; only one whose results main() wants
- * to read counts as running, for otherwise Flink never asks for them and main() ends in an exception of another meaning.
+ * A job client by method name, because its methods differ between versions. The job counts as finished; only
+ * one whose results main() wants to read counts as running, for otherwise Flink never asks for them and
+ * main() ends in an exception of another meaning.
  */
 public final class FinishedJob implements InvocationHandler {
   private final JobID id = new JobID();
@@ -78,7 +79,8 @@ public final class FinishedJob implements InvocationHandler {
   private static Object otherwise(Method method) {
     if (CompletableFuture.class.isAssignableFrom(method.getReturnType())) {
       CompletableFuture<Object> failed = new CompletableFuture<>();
-      failed.completeExceptionally(new UnsupportedOperationException("The job is not run; " + method.getName() + " has no answer."));
+      failed.completeExceptionally(
+          new UnsupportedOperationException("The job is not run; " + method.getName() + " has no answer."));
       return failed;
     }
     return null;

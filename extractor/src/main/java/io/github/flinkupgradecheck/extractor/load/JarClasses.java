@@ -18,7 +18,10 @@ public final class JarClasses {
 
   private final URLClassLoader resources;
   private final Map<String, byte[]> read = new HashMap<>();
-  /** What the team's packages begin with, should they be within those of a known library; with a dot at its end. */
+  /**
+   * What the team's packages begin with, should they be within those of a known library; with a dot at its
+   * end.
+   */
   private final String team;
 
   public JarClasses(List<URL> jars, String mainClass) {
@@ -42,7 +45,10 @@ public final class JarClasses {
     return !library && bytes(name) != null;
   }
 
-  /** The first three parts: {@code com.google.ads.} is a team of Google's. Of Flink's own examples only the package of the main class. */
+  /**
+   * The first three parts: {@code com.google.ads.} is a team of Google's. Of Flink's own examples only the
+   * package of the main class.
+   */
   private static String team(String mainClass) {
     String[] parts = mainClass.substring(0, Math.max(0, mainClass.lastIndexOf('.'))).split("\\.");
     if (parts.length <= 3 || mainClass.startsWith("org.apache.flink.")) {

@@ -29,7 +29,10 @@ public final class JobLoader {
       jars.addAll(program.getClasspaths());
       return new LoadedJob(request, program, mainClass, configuration, new JarClasses(jars, mainClass));
     } catch (IOException notAnArchive) {
-      throw failure("not-loadable", request.jar.getName() + " cannot be read as a JAR: " + notAnArchive.getMessage(), notAnArchive);
+      throw failure(
+          "not-loadable",
+          request.jar.getName() + " cannot be read as a JAR: " + notAnArchive.getMessage(),
+          notAnArchive);
     }
   }
 

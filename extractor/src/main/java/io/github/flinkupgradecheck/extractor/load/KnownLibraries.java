@@ -1,6 +1,9 @@
 package io.github.flinkupgradecheck.extractor.load;
 
-/** Packages that a job bundles but nobody on the team wrote; their changes show in the manifest's {@code libraries}. */
+/**
+ * Packages that a job bundles but nobody on the team wrote; their changes show in the manifest's {@code
+ * libraries}.
+ */
 public final class KnownLibraries {
   private static final String[] PREFIXES = {
     "akka.",

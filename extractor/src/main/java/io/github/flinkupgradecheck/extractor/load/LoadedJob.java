@@ -4,7 +4,10 @@ import io.github.flinkupgradecheck.extractor.protocol.JobRequest;
 import org.apache.flink.client.program.PackagedProgram;
 import org.apache.flink.configuration.Configuration;
 
-/** A JAR that Flink has opened. The program stays open until the JVM ends: a closed class loader refuses everything that comes later. */
+/**
+ * A JAR that Flink has opened. The program stays open until the JVM ends: a closed class loader refuses
+ * everything that comes later.
+ */
 public final class LoadedJob {
   public final JobRequest request;
   public final PackagedProgram program;

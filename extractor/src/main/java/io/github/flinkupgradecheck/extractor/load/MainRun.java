@@ -10,7 +10,10 @@ import org.apache.flink.client.ClientUtils;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 
-/** Runs main() in a thread of its own, under the contexts that Flink's client sets, until it ends in one of its ways. */
+/**
+ * Runs main() in a thread of its own, under the contexts that Flink's client sets, until it ends in one of
+ * its ways.
+ */
 public final class MainRun {
   private static final long STACK_BYTES = 32L << 20;
   private static final long GRACE_MILLIS = 500;

@@ -5,8 +5,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.flink.api.dag.Transformation;
 
 /**
- * Flink counts transformations through the whole JVM, and some versions make uids and names of that count. Every job starts from the same
- * number, as it does when it is submitted alone.
+ * Flink counts transformations through the whole JVM, and some versions make uids and names of that count.
+ * Every job starts from the same number, as it does when it is submitted alone.
  */
 public final class NodeCounters {
   private NodeCounters() {}

@@ -28,7 +28,10 @@ public final class DryResult {
   public final String hungAt;
   /** Whether {@code open} was run at all; false for operators whose states are all fixed before it. */
   public final boolean opened;
-  /** The first user's frame of {@link #thrown}, or null. Failures of our own proxies are recognised by {@link #ours}. */
+  /**
+   * The first user's frame of {@link #thrown}, or null. Failures of our own proxies are recognised by {@link
+   * #ours}.
+   */
   public final String frame;
   /** True when the failure is the extractor's own: then nothing may be concluded from it. */
   public final boolean ours;

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** One operator of the manifest; null where the manifest leaves a field out. Filled by the readers of the graph, one after the other. */
+/**
+ * One operator of the manifest; null where the manifest leaves a field out. Filled by the readers of the
+ * graph, one after the other.
+ */
 public final class OperatorFacts {
   public final String id;
   public String uid;

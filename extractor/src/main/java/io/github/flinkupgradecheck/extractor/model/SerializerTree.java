@@ -7,8 +7,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A serializer as a person reads it; field for field the manifest's {@code SerializerTree}. Fields that do not apply are null here and
- * absent in the file.
+ * A serializer as a person reads it; field for field the manifest's {@code SerializerTree}. Fields that do
+ * not apply are null here and absent in the file.
  */
 public final class SerializerTree {
   /** basic, pojo, kryo, avro, enum, tuple, list, map, set, array, row, ttl, timer or custom. */
