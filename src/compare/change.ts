@@ -53,7 +53,8 @@ export interface Changes {
   "ttl-toggled": StatePair & { readonly enabled: boolean } & SerializerFacts & { readonly userKey?: Compatibility };
   "ttl-duration-changed": StatePair;
   "value-serializer-changed": StatePair & SerializerFacts & { readonly userKey?: Compatibility };
-  "namespace-serializer-changed": StatePair & SerializerFacts;
+  /** `also`: other states under the same namespace. */
+  "namespace-serializer-changed": StatePair & SerializerFacts & { readonly also: readonly State[] };
   /** Element of a list or union state, key or value of a broadcast state. */
   "operator-state-serializer-changed": StatePair & SerializerFacts;
   /** Key of the whole operator; keys are never migrated. */

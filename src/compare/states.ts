@@ -4,6 +4,7 @@ import type { Answers } from "./answers.js";
 import type { Pair, SerializerFacts, StatePair } from "./change.js";
 import type { Report } from "./report.js";
 import type { ChangedKryoTypes } from "./kryo.js";
+import { type NamespaceChange, reportNamespaces } from "./namespaces.js";
 import { pair } from "./pair.js";
 import { pairRenamedStates, renamedFields } from "./renamed.js";
 import { mainRole, serializerFacts } from "./serializers.js";
@@ -15,6 +16,7 @@ export function compareStates(operators: Pair, answers: Answers, kryoTypes: Chan
   const known = (operator: Operator): readonly State[] => operator.states.filter((state) => state.kind !== "timer");
   const byNameAndScope = (state: State): string => `${scopeOf(state.kind)} ${state.name}`;
   const sameScope = pair(known(before), known(after), byNameAndScope, byNameAndScope);
+  const namespaces: NamespaceChange[] = [];
   for (const one of sameScope.kept) {
     // Found in bytecode alone it may never be registered, and its kind and type are guesses: `unseen-changed` speaks of it.
     if (one.before.seen === "static" || one.after.seen === "static") continue;
@@ -22,10 +24,11 @@ export function compareStates(operators: Pair, answers: Answers, kryoTypes: Chan
     if (one.before.kind !== one.after.kind)
       report(one.before.kind.startsWith("operator-") ? "operator-state-mode-changed" : "state-kind-changed", states);
     else {
-      compareState(states, answers, report);
+      compareState(states, answers, report, namespaces);
       for (const type of kryoTypes(one.before)) report("kryo-type-changed", { ...states, ...type, unclaimed: false });
     }
   }
+  reportNamespaces(namespaces, report);
   const otherScope = pair(
     byKind(sameScope.removed),
     byKind(sameScope.added),
@@ -62,7 +65,7 @@ function scopeChange(before: State, after: State): "operator-state-broadcast-cha
     : "operator-state-broadcast-changed";
 }
 
-function compareState(states: StatePair, answers: Answers, report: Report): void {
+function compareState(states: StatePair, answers: Answers, report: Report, namespaces: NamespaceChange[]): void {
   const { from, to } = states;
   if (untouched(from, to, answers.forState(from))) return;
   const facts = (role: keyof State["serializers"]) => {
@@ -74,7 +77,7 @@ function compareState(states: StatePair, answers: Answers, report: Report): void
   const renames = renamedFields(states);
   if (scopeOf(from.kind) === "keyed") {
     const namespace = facts("namespace");
-    if (namespace !== undefined) report("namespace-serializer-changed", { ...states, ...namespace });
+    if (namespace !== undefined) namespaces.push({ ...states, ...namespace });
     const value = facts("value");
     const userKey = answers.forRole(from, "userKey");
     if ((from.ttl === undefined) !== (to.ttl === undefined)) {

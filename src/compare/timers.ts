@@ -24,7 +24,7 @@ export function compareTimers(operators: Pair, answers: Answers, report: Report)
     reported.add(serviceOf(one.before));
     // Keyed state of the same window namespace says it already, in Flink's order of checks before the timers.
     if (!sharesNamespaceWithState(before, one.before))
-      report("namespace-serializer-changed", { ...operators, from: one.before, to: one.after, ...namespace });
+      report("namespace-serializer-changed", { ...operators, from: one.before, to: one.after, ...namespace, also: [] });
   }
   // Without its key the operator loses timers and keyed state together: keying-removed says so.
   if (before.key !== undefined && after.key === undefined) return;

@@ -25,6 +25,14 @@ ruleCases("namespace-serializer-changed", [
     says: { message: "was saved under another kind of window", flink: "namespace serializer", evidence: "flink" },
   },
   {
+    name: "a window's content and its trigger's count are one finding",
+    before: job(contents("TimeWindow"), { name: "count", kind: "reducing", namespace: "TimeWindow" }),
+    after: job(contents(globalWindow), { name: "count", kind: "reducing", namespace: globalWindow }),
+    trial: answer("incompatible", "window-contents", "count"),
+    findings: ["refuses namespace-serializer-changed: count/count"],
+    says: { message: 'The states "count" and "window-contents" of' },
+  },
+  {
     name: "Flink met the timers first: its words",
     before: job(contents("TimeWindow"), timer("TimeWindow")),
     after: job(contents(globalWindow), timer(globalWindow)),
