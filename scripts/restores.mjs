@@ -16,6 +16,12 @@ const chosen = pairs(values.only);
 const flinks = values.flink === undefined ? flinkVersions : [values.flink];
 const chosenBackends = values.backend === undefined ? backends : [values.backend];
 const to = values.to ?? join(home, "pairs");
+for (const [given, all] of [
+  [flinks, flinkVersions],
+  [chosenBackends, backends],
+])
+  for (const one of given)
+    if (!all.includes(one)) throw new Error(`Nothing is recorded of ${one}; there are ${all.join(" and ")}.`);
 const say = (line) => process.stderr.write(`${line}\n`);
 
 const onEach = async (work) => {
