@@ -1,4 +1,5 @@
 /** `npm run bench [-- runs]`: what the check costs, as medians of interleaved runs on this machine and as ratios to Flink itself. */
+import { availableParallelism, loadavg } from "node:os";
 import { interleaved } from "./bench/measure.mjs";
 import { processes } from "./bench/processes.mjs";
 import { purePart } from "./bench/pure.mjs";
@@ -41,6 +42,12 @@ print([
   ["", "ours", "theirs", "ratio", "at most", ""],
   ...rows.map((row) => [...row.slice(0, 5), row[5] ? "" : "MISSED"]),
 ]);
+if (loadavg()[1] > availableParallelism() + 1) {
+  const busy = `load ${loadavg()[1].toFixed(0)} on ${availableParallelism()} cores`;
+  process.stdout.write(
+    `This machine was busy with other things (${busy}): its milliseconds mean little, its ratios more.\n`,
+  );
+}
 process.exitCode = rows.every((row) => row[5]) ? 0 : 1;
 
 function ms(value) {
