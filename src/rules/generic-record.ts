@@ -1,35 +1,62 @@
 import type { SerializerTree, State } from "../manifest/manifest.js";
 
+/** `fails`: a field has no old one at its position, or one of another type. `misreads`: it has another one's value of its type. */
+export type Rearrangement = "fails" | "misreads";
+
 /**
- * Whether a value holds an Avro GenericRecord whose fields are not the same in the same order. RocksDB migrates value by value:
- * the record that was read has the old schema, and Avro's writer takes its fields by position in the new one.
+ * What becomes of an Avro GenericRecord when its schema changed. A record that was read keeps its old schema, and when it is
+ * written again Avro's writer takes its fields by position in the new one (`GenericDatumWriter`, `GenericData.getField`): RocksDB
+ * writes while it migrates, the heap at the next checkpoint. Undefined where every field finds itself.
  */
-export function hasRearrangedRecord(from: State, to: State): boolean {
-  const [before, after] = [from.serializers.value?.tree, to.serializers.value?.tree];
-  return before !== undefined && after !== undefined && isRearranged(before, after);
+export function rearrangementOf(from: State, to: State): Rearrangement | undefined {
+  const serializers = [
+    from.serializers.value ?? from.serializers.element,
+    to.serializers.value ?? to.serializers.element,
+  ];
+  const [before, after] = serializers.map((serializer) => serializer?.tree);
+  return before === undefined || after === undefined ? undefined : inTrees(before, after);
 }
 
-function isRearranged(before: SerializerTree, after: SerializerTree): boolean {
+function inTrees(before: SerializerTree, after: SerializerTree): Rearrangement | undefined {
   if (before.family === "avro" && after.family === "avro")
-    // Fields that went from the end leave the others in their places.
-    return isGeneric(after) && !`${fieldsOf(before)} `.startsWith(`${fieldsOf(after)} `);
-  return Object.entries(before.children ?? {}).some(([name, child]) => {
-    const other = Object.entries(after.children ?? {}).find(([key]) => key === name)?.[1];
-    return other !== undefined && isRearranged(child, other);
+    return after.type?.startsWith("org.apache.avro.generic.") ? inSchemas(before.schema, after.schema) : undefined;
+  const now = new Map(Object.entries(after.children ?? {}));
+  const found = Object.entries(before.children ?? {}).map(([name, child]) => {
+    const other = now.get(name);
+    return other === undefined ? undefined : inTrees(child, other);
   });
+  return found.includes("fails") ? "fails" : found.find((one) => one !== undefined);
 }
 
-const isGeneric = (tree: SerializerTree): boolean => tree.type?.startsWith("org.apache.avro.generic.") ?? false;
+function inSchemas(before: string | undefined, after: string | undefined): Rearrangement | undefined {
+  if (before === after) return undefined;
+  const [old, now] = [fieldsOf(before), fieldsOf(after)];
+  // What is no record, or cannot be read, is left to Avro's own answer.
+  if (old === undefined || now === undefined) return undefined;
+  if (now.some((field, at) => !fits(old[at]?.type, field.type))) return "fails";
+  return now.some((field, at) => field.name !== old[at]?.name) ? "misreads" : undefined;
+}
 
-/** Names in their order; the whole schema where it is not a record that can be read, so that a difference still shows. */
-function fieldsOf({ schema = "" }: SerializerTree): string {
+interface Field {
+  readonly name: string;
+  readonly type: string;
+}
+
+const numbers: readonly string[] = ["int", "long", "float", "double"].map((name) => JSON.stringify(name));
+
+const fits = (was: string | undefined, is: string): boolean =>
+  was === is || (was !== undefined && numbers.includes(was) && numbers.includes(is));
+
+function fieldsOf(schema: string | undefined): readonly Field[] | undefined {
   try {
-    const parsed: unknown = JSON.parse(schema);
-    const fields: unknown =
-      parsed !== null && typeof parsed === "object" && "fields" in parsed ? parsed.fields : undefined;
-    if (Array.isArray(fields)) return fields.map((field: { readonly name?: unknown }) => String(field?.name)).join(" ");
+    const parsed: unknown = JSON.parse(schema ?? "");
+    if (parsed === null || typeof parsed !== "object" || !("fields" in parsed) || !Array.isArray(parsed.fields))
+      return undefined;
+    return parsed.fields.map((field: { readonly name?: unknown; readonly type?: unknown } | null) => ({
+      name: String(field?.name),
+      type: JSON.stringify(field?.type) ?? "",
+    }));
   } catch {
-    // A schema that is no JSON is a schema that differs.
+    return undefined;
   }
-  return schema;
 }

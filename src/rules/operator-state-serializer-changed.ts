@@ -1,10 +1,15 @@
+import { rearrangedRecord } from "./generic-record-words.js";
 import type { Rule } from "./rule.js";
 import { because, called } from "./words.js";
 
 export const operatorStateSerializerChanged: Rule<"operator-state-serializer-changed"> = {
   id: "operator-state-serializer-changed",
   title: "The type of an operator or broadcast state changed",
-  judge: ({ before, after, from, role, compatibility, differences }) => {
+  judge: (facts) => {
+    const { before, after, from, role, compatibility, differences } = facts;
+    // Operator state lies on the heap, whatever the backend.
+    const record = rearrangedRecord(facts, "at-checkpoint");
+    if (record !== undefined) return { ...record, evidence: "heuristic" };
     if (compatibility === undefined || compatibility === "as-is") return null;
     const what =
       from.kind === "broadcast"

@@ -1,16 +1,14 @@
-import type { Changes } from "../compare/change.js";
-import { hasRearrangedRecord } from "./generic-record.js";
-import type { Judgement, Rule } from "./rule.js";
+import { rearrangedRecord } from "./generic-record-words.js";
+import type { Rule } from "./rule.js";
 import { because, called } from "./words.js";
-
-type Facts = Changes["value-serializer-changed"];
 
 export const valueSerializerIncompatible: Rule<"value-serializer-changed"> = {
   id: "value-serializer-incompatible",
   title: "A keyed state's type changed in a way that Flink cannot restore",
   judge: (facts, { path }) => {
     const { before, after, from, compatibility, differences } = facts;
-    if (isRecordThatRocksRefuses(facts)) return judgeRecord(facts, path.stateBackend === "rocksdb");
+    const record = rearrangedRecord(facts, path.stateBackend === "rocksdb" ? "at-restore" : "at-checkpoint");
+    if (record !== undefined) return record;
     if (compatibility !== "incompatible") return null;
     return {
       outcome: "refuses",
@@ -29,24 +27,3 @@ export const valueSerializerIncompatible: Rule<"value-serializer-changed"> = {
     };
   },
 };
-
-/** Avro's schemas agree, and RocksDB fails all the same: restores of GenericRecords have shown it. */
-export const isRecordThatRocksRefuses = ({ from, to, compatibility }: Facts): boolean =>
-  compatibility === "after-migration" && hasRearrangedRecord(from, to);
-
-function judgeRecord({ before, after, from, differences }: Facts, onRocks: boolean): Judgement {
-  const what = `The Avro schema of the GenericRecords in the state "${from.name}" of ${called(before)} changed${because(differences)}.`;
-  return {
-    operator: before,
-    at: after,
-    state: from.name,
-    outcome: onRocks ? "refuses" : "migrates",
-    evidence: onRocks ? "rule" : "flink",
-    message: onRocks
-      ? `${what} On RocksDB the job fails while the values are migrated.`
-      : `${what} On the heap Flink takes the old values over; on RocksDB it would fail.`,
-    why: "RocksDB reads each value with the old schema and writes it with the new one by the position of its fields, which are not the same any more.",
-    fix: "Use a class that Avro generates from the schema (SpecificRecord), or put the new schema into a state of another name and convert when a key is next seen.",
-    change: "generic record",
-  };
-}

@@ -1,6 +1,7 @@
 import type { Rule } from "./rule.js";
+import { rearrangementOf } from "./generic-record.js";
 import { isKeyOfMigratedMap } from "./map-key-serializer-changed.js";
-import { isRecordThatRocksRefuses } from "./value-serializer-incompatible.js";
+
 import { because, called } from "./words.js";
 
 export const valueSerializerMigrates: Rule<"value-serializer-changed"> = {
@@ -8,8 +9,8 @@ export const valueSerializerMigrates: Rule<"value-serializer-changed"> = {
   title: "A keyed state's type changed, and Flink rewrites the values while it restores",
   judge: (facts, { path }) => {
     const { before, after, from, compatibility, differences } = facts;
-    // Where only one of the backends migrates, the rule about that says both.
-    if (isKeyOfMigratedMap(facts) || isRecordThatRocksRefuses(facts)) return null;
+    // Where Flink's serializers agree and its restore does not, the rules about that say so for both backends.
+    if (isKeyOfMigratedMap(facts) || rearrangementOf(facts.from, facts.to) !== undefined) return null;
     if (compatibility !== "after-migration" && compatibility !== "reconfigured") return null;
     const cost =
       compatibility === "reconfigured"

@@ -11,6 +11,10 @@ const order = (...fields: readonly string[]): CompactType => ({
   pojo: "com.acme.Order",
   fields: Object.fromEntries(fields.map((field) => [field, "String"])),
 });
+const record = (...names: readonly string[]): CompactType => ({
+  avro: "org.apache.avro.generic.GenericRecord",
+  schema: JSON.stringify({ type: "record", name: "Event", fields: names.map((name) => ({ name, type: "string" })) }),
+});
 const answer = (name: string, answers: Partial<Record<SerializerRole, Compatibility>>) => ({
   operators: [{ operator: "count", states: [{ name, answers }] }],
 });
@@ -58,6 +62,21 @@ ruleCases("operator-state-serializer-changed", [
       "refuses operator-state-serializer-changed: count/rules",
       "refuses operator-state-serializer-changed: count/rules",
     ],
+  },
+  {
+    name: "GenericRecords with a field more: they are written again at the next checkpoint",
+    before: list(record("id")),
+    after: list(record("id", "note")),
+    trial: answer("buffer", { element: "after-migration" }),
+    findings: ["fails-later operator-state-serializer-changed: count/buffer"],
+    says: { evidence: "heuristic" },
+  },
+  {
+    name: "GenericRecords of a broadcast state in another order",
+    before: rules("String", record("id", "note")),
+    after: rules("String", record("note", "id")),
+    trial: answer("rules", { value: "after-migration" }),
+    findings: ["misreads operator-state-serializer-changed: count/rules"],
   },
   {
     name: "silent: as-is to Flink",
