@@ -1,5 +1,5 @@
-export const id = 431;
-export const ids = [431];
+export const id = 130;
+export const ids = [130];
 export const modules = {
 
 /***/ 96:
@@ -165,7 +165,7 @@ const because = (differences) => differences.length === 0 ? "" : `: ${difference
 
 /***/ }),
 
-/***/ 431:
+/***/ 7130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -619,6 +619,22 @@ function identify(before, after) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/src/compare/namespaces.js
+/** States that lie under one namespace change it together (a window's content, its trigger's state): one edit, one change. */
+function reportNamespaces(changes, report) {
+    const groups = new Map();
+    for (const one of changes) {
+        const snapshots = [one.from, one.to].map((state) => state.serializers.namespace?.snapshot);
+        const key = [one.compatibility, ...snapshots].join(" ");
+        groups.set(key, [...(groups.get(key) ?? []), one]);
+    }
+    for (const group of groups.values()) {
+        const [first, ...also] = group.sort((one, other) => (one.from.name < other.from.name ? -1 : 1));
+        if (first !== undefined)
+            report("namespace-serializer-changed", { ...first, also: also.map((one) => one.from) });
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/compare/renamed.js
 
 
@@ -688,12 +704,14 @@ function renamed_walk(before, after, states, found) {
 
 
 
+
 /** The states of one operator before and after. Timers are compared by service, in timers.ts. */
 function compareStates(operators, answers, kryoTypes, report) {
     const { before, after } = operators;
     const known = (operator) => operator.states.filter((state) => state.kind !== "timer");
     const byNameAndScope = (state) => `${(0,stateful/* scopeOf */.Od)(state.kind)} ${state.name}`;
     const sameScope = pair(known(before), known(after), byNameAndScope, byNameAndScope);
+    const namespaces = [];
     for (const one of sameScope.kept) {
         // Found in bytecode alone it may never be registered, and its kind and type are guesses: `unseen-changed` speaks of it.
         if (one.before.seen === "static" || one.after.seen === "static")
@@ -702,11 +720,12 @@ function compareStates(operators, answers, kryoTypes, report) {
         if (one.before.kind !== one.after.kind)
             report(one.before.kind.startsWith("operator-") ? "operator-state-mode-changed" : "state-kind-changed", states);
         else {
-            compareState(states, answers, report);
+            compareState(states, answers, report, namespaces);
             for (const type of kryoTypes(one.before))
                 report("kryo-type-changed", { ...states, ...type, unclaimed: false });
         }
     }
+    reportNamespaces(namespaces, report);
     const otherScope = pair(byKind(sameScope.removed), byKind(sameScope.added), (state) => state.name, (state) => state.name);
     for (const one of otherScope.kept.filter(({ before: from, after: to }) => from.seen !== "static" && to.seen !== "static"))
         report(scopeChange(one.before, one.after), { ...operators, from: one.before, to: one.after });
@@ -732,7 +751,7 @@ function scopeChange(before, after) {
         ? "state-scope-changed"
         : "operator-state-broadcast-changed";
 }
-function compareState(states, answers, report) {
+function compareState(states, answers, report, namespaces) {
     const { from, to } = states;
     if (untouched(from, to, answers.forState(from)))
         return;
@@ -746,7 +765,7 @@ function compareState(states, answers, report) {
     if ((0,stateful/* scopeOf */.Od)(from.kind) === "keyed") {
         const namespace = facts("namespace");
         if (namespace !== undefined)
-            report("namespace-serializer-changed", { ...states, ...namespace });
+            namespaces.push({ ...states, ...namespace });
         const value = facts("value");
         const userKey = answers.forRole(from, "userKey");
         if ((from.ttl === undefined) !== (to.ttl === undefined)) {
@@ -812,7 +831,7 @@ function compareTimers(operators, answers, report) {
         reported.add(serviceOf(one.before));
         // Keyed state of the same window namespace says it already, in Flink's order of checks before the timers.
         if (!sharesNamespaceWithState(before, one.before))
-            report("namespace-serializer-changed", { ...operators, from: one.before, to: one.after, ...namespace });
+            report("namespace-serializer-changed", { ...operators, from: one.before, to: one.after, ...namespace, also: [] });
     }
     // Without its key the operator loses timers and keyed state together: keying-removed says so.
     if (before.key !== undefined && after.key === undefined)
@@ -1759,17 +1778,18 @@ const comeTogether = (hit, operator, at, mixed) => ({
 const namespaceSerializerChanged = {
     id: "namespace-serializer-changed",
     title: "The namespace of a state changed, most often the kind of window",
-    judge: ({ before, after, from, compatibility, differences }) => {
+    judge: ({ before, after, from, also, compatibility, differences }) => {
         if (compatibility !== "after-migration" && compatibility !== "incompatible")
             return null;
-        const what = from.kind === "timer" ? "The timers" : `The state "${from.name}"`;
+        const names = [from, ...also].map((state) => `"${state.name}"`);
+        const what = from.kind === "timer" ? "The timers" : `The ${names.length === 1 ? "state" : "states"} ${(0,rules_words/* listed */.KE)(names)}`;
         return {
             outcome: "refuses",
             evidence: "flink",
             operator: before,
             at: after,
             state: from.name,
-            message: `${what} of ${(0,rules_words/* called */.Ab)(before)} ${from.kind === "timer" ? "were" : "was"} saved under another kind of window or namespace${(0,rules_words/* because */.xx)(differences)}. The job fails when the operator opens.`,
+            message: `${what} of ${(0,rules_words/* called */.Ab)(before)} ${from.kind === "timer" || names.length > 1 ? "were" : "was"} saved under another kind of window or namespace${(0,rules_words/* because */.xx)(differences)}. The job fails when the operator opens.`,
             why: "Each value lies under its window. Flink does not rewrite windows, so that the new namespace serializer must read the old ones as they are.",
             fix: "Keep the kind of window, or give the operator with the new window another uid and let the old one run out first.",
             flinkSays: {
@@ -1873,12 +1893,98 @@ const words = {
 };
 const modes = { "operator-list": "SPLIT_DISTRIBUTE", "operator-union": "UNION" };
 
+;// CONCATENATED MODULE: ./lib/src/rules/generic-record.js
+/**
+ * What becomes of an Avro GenericRecord when its schema changed. A record that was read keeps its old schema, and when it is
+ * written again Avro's writer takes its fields by position in the new one (`GenericDatumWriter`, `GenericData.getField`): RocksDB
+ * writes while it migrates, the heap at the next checkpoint. Undefined where every field finds itself.
+ */
+function rearrangementOf(from, to) {
+    const serializers = [
+        from.serializers.value ?? from.serializers.element,
+        to.serializers.value ?? to.serializers.element,
+    ];
+    const [before, after] = serializers.map((serializer) => serializer?.tree);
+    return before === undefined || after === undefined ? undefined : inTrees(before, after);
+}
+function inTrees(before, after) {
+    if (before.family === "avro" && after.family === "avro")
+        return after.type?.startsWith("org.apache.avro.generic.") ? inSchemas(before.schema, after.schema) : undefined;
+    const now = new Map(Object.entries(after.children ?? {}));
+    const found = Object.entries(before.children ?? {}).map(([name, child]) => {
+        const other = now.get(name);
+        return other === undefined ? undefined : inTrees(child, other);
+    });
+    return found.includes("fails") ? "fails" : found.find((one) => one !== undefined);
+}
+function inSchemas(before, after) {
+    if (before === after)
+        return undefined;
+    const [old, now] = [fieldsOf(before), fieldsOf(after)];
+    // What is no record, or cannot be read, is left to Avro's own answer.
+    if (old === undefined || now === undefined)
+        return undefined;
+    if (now.some((field, at) => !fits(old[at]?.type, field.type)))
+        return "fails";
+    return now.some((field, at) => field.name !== old[at]?.name) ? "misreads" : undefined;
+}
+const numbers = ["int", "long", "float", "double"].map((name) => JSON.stringify(name));
+const fits = (was, is) => was === is || (was !== undefined && numbers.includes(was) && numbers.includes(is));
+function fieldsOf(schema) {
+    try {
+        const parsed = JSON.parse(schema ?? "");
+        if (parsed === null || typeof parsed !== "object" || !("fields" in parsed) || !Array.isArray(parsed.fields))
+            return undefined;
+        return parsed.fields.map((field) => ({
+            name: String(field?.name),
+            type: JSON.stringify(field?.type) ?? "",
+        }));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/rules/generic-record-words.js
+
+
+/** Judges GenericRecords whose fields moved: Avro's schemas agree, and restores have shown that the values do not. */
+function rearrangedRecord(facts, written) {
+    const { before, after, from, to, compatibility, differences } = facts;
+    const rearranged = compatibility === "after-migration" ? rearrangementOf(from, to) : undefined;
+    if (rearranged === undefined)
+        return undefined;
+    const atOnce = written === "at-restore";
+    const effect = rearranged === "misreads"
+        ? `Values come to lie under other fields of the same type, without an error${atOnce ? "" : ", with the next checkpoint"}.`
+        : atOnce
+            ? "The job fails while the values are migrated."
+            : "The job starts, and fails at its next checkpoint.";
+    return {
+        operator: before,
+        at: after,
+        state: from.name,
+        outcome: rearranged === "misreads" ? "misreads" : atOnce ? "refuses" : "fails-later",
+        evidence: "rule",
+        message: `The Avro schema of the GenericRecords in the state "${from.name}" of ${(0,rules_words/* called */.Ab)(before)} changed${(0,rules_words/* because */.xx)(differences)}. ${effect}`,
+        why: "A GenericRecord that was read keeps the schema that it was written with. When it is written again, Avro takes its fields by their position in the new schema, not by name.",
+        fix: "Use a class that Avro generates from the schema (SpecificRecord), or put the new schema into a state of another name and convert when a value is next read.",
+        change: `generic record ${from.kind}`,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/rules/operator-state-serializer-changed.js
+
 
 const operatorStateSerializerChanged = {
     id: "operator-state-serializer-changed",
     title: "The type of an operator or broadcast state changed",
-    judge: ({ before, after, from, role, compatibility, differences }) => {
+    judge: (facts) => {
+        const { before, after, from, role, compatibility, differences } = facts;
+        // Operator state lies on the heap, whatever the backend.
+        const record = rearrangedRecord(facts, "at-checkpoint");
+        if (record !== undefined)
+            return { ...record, evidence: "heuristic" };
         if (compatibility === undefined || compatibility === "as-is")
             return null;
         const what = from.kind === "broadcast"
@@ -2442,39 +2548,6 @@ const unseenStateChanged = {
     }),
 };
 
-;// CONCATENATED MODULE: ./lib/src/rules/generic-record.js
-/**
- * Whether a value holds an Avro GenericRecord whose fields are not the same in the same order. RocksDB migrates value by value:
- * the record that was read has the old schema, and Avro's writer takes its fields by position in the new one.
- */
-function hasRearrangedRecord(from, to) {
-    const [before, after] = [from.serializers.value?.tree, to.serializers.value?.tree];
-    return before !== undefined && after !== undefined && isRearranged(before, after);
-}
-function isRearranged(before, after) {
-    if (before.family === "avro" && after.family === "avro")
-        // Fields that went from the end leave the others in their places.
-        return isGeneric(after) && !`${fieldsOf(before)} `.startsWith(`${fieldsOf(after)} `);
-    return Object.entries(before.children ?? {}).some(([name, child]) => {
-        const other = Object.entries(after.children ?? {}).find(([key]) => key === name)?.[1];
-        return other !== undefined && isRearranged(child, other);
-    });
-}
-const isGeneric = (tree) => tree.type?.startsWith("org.apache.avro.generic.") ?? false;
-/** Names in their order; the whole schema where it is not a record that can be read, so that a difference still shows. */
-function fieldsOf({ schema = "" }) {
-    try {
-        const parsed = JSON.parse(schema);
-        const fields = parsed !== null && typeof parsed === "object" && "fields" in parsed ? parsed.fields : undefined;
-        if (Array.isArray(fields))
-            return fields.map((field) => String(field?.name)).join(" ");
-    }
-    catch {
-        // A schema that is no JSON is a schema that differs.
-    }
-    return schema;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/rules/value-serializer-incompatible.js
 
 
@@ -2483,8 +2556,9 @@ const valueSerializerIncompatible = {
     title: "A keyed state's type changed in a way that Flink cannot restore",
     judge: (facts, { path }) => {
         const { before, after, from, compatibility, differences } = facts;
-        if (isRecordThatRocksRefuses(facts))
-            return judgeRecord(facts, path.stateBackend === "rocksdb");
+        const record = rearrangedRecord(facts, path.stateBackend === "rocksdb" ? "at-restore" : "at-checkpoint");
+        if (record !== undefined)
+            return record;
         if (compatibility !== "incompatible")
             return null;
         return {
@@ -2504,24 +2578,6 @@ const valueSerializerIncompatible = {
         };
     },
 };
-/** Avro's schemas agree, and RocksDB fails all the same: restores of GenericRecords have shown it. */
-const isRecordThatRocksRefuses = ({ from, to, compatibility }) => compatibility === "after-migration" && hasRearrangedRecord(from, to);
-function judgeRecord({ before, after, from, differences }, onRocks) {
-    const what = `The Avro schema of the GenericRecords in the state "${from.name}" of ${(0,rules_words/* called */.Ab)(before)} changed${(0,rules_words/* because */.xx)(differences)}.`;
-    return {
-        operator: before,
-        at: after,
-        state: from.name,
-        outcome: onRocks ? "refuses" : "migrates",
-        evidence: onRocks ? "rule" : "flink",
-        message: onRocks
-            ? `${what} On RocksDB the job fails while the values are migrated.`
-            : `${what} On the heap Flink takes the old values over; on RocksDB it would fail.`,
-        why: "RocksDB reads each value with the old schema and writes it with the new one by the position of its fields, which are not the same any more.",
-        fix: "Use a class that Avro generates from the schema (SpecificRecord), or put the new schema into a state of another name and convert when a key is next seen.",
-        change: "generic record",
-    };
-}
 
 ;// CONCATENATED MODULE: ./lib/src/rules/value-serializer-migrates.js
 
@@ -2532,8 +2588,8 @@ const valueSerializerMigrates = {
     title: "A keyed state's type changed, and Flink rewrites the values while it restores",
     judge: (facts, { path }) => {
         const { before, after, from, compatibility, differences } = facts;
-        // Where only one of the backends migrates, the rule about that says both.
-        if (isKeyOfMigratedMap(facts) || isRecordThatRocksRefuses(facts))
+        // Where Flink's serializers agree and its restore does not, the rules about that say so for both backends.
+        if (isKeyOfMigratedMap(facts) || rearrangementOf(facts.from, facts.to) !== undefined)
             return null;
         if (compatibility !== "after-migration" && compatibility !== "reconfigured")
             return null;
