@@ -34,7 +34,8 @@ function answersIn(trials: readonly OperatorTrial[]): Answers {
     // What went wrong on one backend says more than what went well on the other.
     if (!byState.has(key) || answer.exception !== undefined) byState.set(key, answer);
   }
-  const forState = (state: State): StateTrial | undefined => byState.get(keyOf(scopeOf(state.kind), state.name));
+  const forState = (state: State): StateTrial | undefined =>
+    byState.size === 0 ? undefined : byState.get(keyOf(scopeOf(state.kind), state.name));
   return {
     trials,
     key: trials.find((one) => one.key !== undefined)?.key,

@@ -4,7 +4,7 @@ import type { Answers } from "./answers.js";
 import type { Pair } from "./change.js";
 import type { Report } from "./report.js";
 import { serializerFacts } from "./serializers.js";
-import { compareStates } from "./states.js";
+import { compareKryo, compareStates, sameStates } from "./states.js";
 import { compareTimers } from "./timers.js";
 import { compareUnseen } from "./unseen.js";
 import type { State } from "../manifest/manifest.js";
@@ -23,8 +23,11 @@ export function compareOperators(pair: Pair, answers: Answers, kryoTypes: Change
   const names = changedFacts(before.facts, after.facts);
   if (names.length > 0) report("facts-changed", { ...pair, names });
   compareKeys(pair, answers, report);
-  compareStates(pair, answers, kryoTypes, report);
-  compareTimers(pair, answers, report);
+  if (sameStates(pair, answers)) compareKryo(pair, kryoTypes, report);
+  else {
+    compareStates(pair, answers, kryoTypes, report);
+    compareTimers(pair, answers, report);
+  }
   compareUnseen(pair, report);
   compareTrial(pair, answers, report);
 }

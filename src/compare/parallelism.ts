@@ -46,8 +46,11 @@ function mixedVertices(
   was: (operator: Operator) => Vertex,
   is: (operator: Operator) => Vertex,
 ): readonly ParallelismFacts[] {
+  const heads = new Set(pairs.flatMap(({ after }) => (after.chain === after.id ? [] : [after.chain])));
   const members = new Map<string, { readonly pair: Pair; readonly saved: number }[]>();
   for (const pair of pairs) {
+    // Who runs alone inherits from itself.
+    if (pair.after.chain === pair.after.id && !heads.has(pair.after.id)) continue;
     const saved = was(pair.before).maximum;
     if (saved === undefined || is(pair.after).explicitMaximum !== undefined) continue;
     const others = members.get(pair.after.chain);

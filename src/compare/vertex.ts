@@ -12,15 +12,22 @@ export interface Vertex {
 /** Looks up the vertex of each operator: its chain's head decides (`StreamingJobGraphGenerator.createJobVertex`). */
 export function verticesOf(pipeline: Pipeline): (operator: Operator) => Vertex {
   const byId = new Map(pipeline.operators.map((operator) => [operator.id, operator]));
+  const made = new Map<Operator, Vertex>();
   return (operator) => {
     const head = byId.get(operator.chain) ?? operator;
-    const explicit = head.maxParallelism;
-    const maximum = explicit ?? (head.parallelism === undefined ? undefined : derivedMaximum(head.parallelism));
-    return {
-      ...(head.parallelism === undefined ? {} : { parallelism: head.parallelism }),
-      ...(explicit === undefined ? {} : { explicitMaximum: explicit }),
-      ...(maximum === undefined ? {} : { maximum }),
-    };
+    let vertex = made.get(head);
+    if (vertex === undefined) made.set(head, (vertex = vertexOf(head)));
+    return vertex;
+  };
+}
+
+function vertexOf(head: Operator): Vertex {
+  const explicit = head.maxParallelism;
+  const maximum = explicit ?? (head.parallelism === undefined ? undefined : derivedMaximum(head.parallelism));
+  return {
+    ...(head.parallelism === undefined ? {} : { parallelism: head.parallelism }),
+    ...(explicit === undefined ? {} : { explicitMaximum: explicit }),
+    ...(maximum === undefined ? {} : { maximum }),
   };
 }
 
