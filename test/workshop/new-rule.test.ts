@@ -12,7 +12,7 @@ beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), "new-rule-"));
   for (const name of ["package.json", "jest.config.js", "tsconfig.json", ".prettierrc.json"])
     cpSync(join(root, name), join(copy, name));
-  for (const name of ["src", "schema", "scripts", "docs", "test/docs", "test/support", "test/rules"])
+  for (const name of ["src", "schema", "scripts", "docs", "test/docs", "test/support", "test/rules", "test/verdict"])
     cpSync(join(root, name), join(copy, name), { recursive: true });
   symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
 });
