@@ -202,7 +202,7 @@ function configuredBackend(manifest) {
 async function check(options, progress) {
     const { baseline, candidate, trial } = await factsOf(options, progress);
     (0,usable/* assertUsableAsBaseline */.W)(baseline.value, options.baseline);
-    const { assess } = await __webpack_require__.e(/* import() */ 130).then(__webpack_require__.bind(__webpack_require__, 7130));
+    const { assess } = await __webpack_require__.e(/* import() */ 899).then(__webpack_require__.bind(__webpack_require__, 3899));
     return assess({
         baseline: baseline.value,
         candidate: candidate.value,

@@ -1,4 +1,5 @@
 import { rearrangedRecord } from "./generic-record-words.js";
+import { met } from "./lazily.js";
 import type { Rule } from "./rule.js";
 import { because, called } from "./words.js";
 
@@ -11,12 +12,12 @@ export const valueSerializerIncompatible: Rule<"value-serializer-changed"> = {
     if (record !== undefined) return record;
     if (compatibility !== "incompatible") return null;
     return {
-      outcome: "refuses",
+      outcome: met(facts.to, after).outcome,
       evidence: "flink",
       operator: before,
       at: after,
       state: from.name,
-      message: `The type of the state "${from.name}" of ${called(before)} changed${because(differences)}. The job fails when the operator opens.`,
+      message: `The type of the state "${from.name}" of ${called(before)} changed${because(differences)}. ${met(facts.to, after).when}`,
       why: "Flink's serializer for the new type says that it cannot take over what the old one wrote.",
       fix: `Keep the old type under "${from.name}" and put the new one into a state of another name; convert when a key is next seen.`,
       flinkSays: {

@@ -17,6 +17,13 @@ ruleCases("state-kind-changed", [
     },
   },
   {
+    name: "a trigger asks for its state with the first record only",
+    before: state("value"),
+    after: state("reducing", { seen: "forced" }),
+    findings: ["fails-later state-kind-changed: count/seen"],
+    says: { message: "fails with the first record" },
+  },
+  {
     name: "reduce becomes aggregate in a window",
     before: state("reducing", { namespace: "TimeWindow" }),
     after: state("aggregating", { namespace: "TimeWindow" }),

@@ -1,5 +1,5 @@
-export const id = 130;
-export const ids = [130];
+export const id = 899;
+export const ids = [899];
 export const modules = {
 
 /***/ 96:
@@ -165,7 +165,7 @@ const because = (differences) => differences.length === 0 ? "" : `: ${difference
 
 /***/ }),
 
-/***/ 7130:
+/***/ 3899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2241,18 +2241,28 @@ const versioned = (text) => {
     return { name: name ?? text, version: Number(version ?? 0) };
 };
 
+;// CONCATENATED MODULE: ./lib/src/rules/lazily.js
+/**
+ * Most states are registered while the operator opens; those of window triggers and the like with the first record that needs them,
+ * so that the job runs before it fails. An operator that did not open whole says nothing of when.
+ */
+const met = (asked, operator) => asked.seen === "static" || (asked.seen === "forced" && operator.complete)
+    ? { outcome: "fails-later", when: "The job starts, and fails with the first record that needs the state." }
+    : { outcome: "refuses", when: "The job fails when the operator opens." };
+
 ;// CONCATENATED MODULE: ./lib/src/rules/state-kind-changed.js
+
 
 const stateKindChanged = {
     id: "state-kind-changed",
     title: "A keyed state keeps its name but changes its kind",
     judge: ({ before, after, from, to }) => ({
-        outcome: "refuses",
+        outcome: met(to, after).outcome,
         evidence: "rule",
         operator: before,
         at: after,
         state: from.name,
-        message: `The state "${from.name}" of ${(0,rules_words/* called */.Ab)(before)} was saved as ${named(from.kind)} and is now asked for as ${named(to.kind)}. The job fails when the operator opens.`,
+        message: `The state "${from.name}" of ${(0,rules_words/* called */.Ab)(before)} was saved as ${named(from.kind)} and is now asked for as ${named(to.kind)}. ${met(to, after).when}`,
         why: "Flink restores a state only into the kind that it was saved as; there is no conversion.",
         fix: `Give the new ${to.kind} state another name. To carry the values over, keep "${from.name}" beside it and move them when a key is next seen.`,
         flinkSays: {
@@ -2586,6 +2596,7 @@ const unseenStateChanged = {
 ;// CONCATENATED MODULE: ./lib/src/rules/value-serializer-incompatible.js
 
 
+
 const valueSerializerIncompatible = {
     id: "value-serializer-incompatible",
     title: "A keyed state's type changed in a way that Flink cannot restore",
@@ -2597,12 +2608,12 @@ const valueSerializerIncompatible = {
         if (compatibility !== "incompatible")
             return null;
         return {
-            outcome: "refuses",
+            outcome: met(facts.to, after).outcome,
             evidence: "flink",
             operator: before,
             at: after,
             state: from.name,
-            message: `The type of the state "${from.name}" of ${(0,rules_words/* called */.Ab)(before)} changed${(0,rules_words/* because */.xx)(differences)}. The job fails when the operator opens.`,
+            message: `The type of the state "${from.name}" of ${(0,rules_words/* called */.Ab)(before)} changed${(0,rules_words/* because */.xx)(differences)}. ${met(facts.to, after).when}`,
             why: "Flink's serializer for the new type says that it cannot take over what the old one wrote.",
             fix: `Keep the old type under "${from.name}" and put the new one into a state of another name; convert when a key is next seen.`,
             flinkSays: {
