@@ -12,8 +12,9 @@ beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), "new-rule-"));
   for (const name of ["package.json", "jest.config.js", "tsconfig.json", ".prettierrc.json"])
     cpSync(join(root, name), join(copy, name));
-  for (const name of ["src", "schema", "scripts", "docs", "test/docs", "test/support", "test/rules", "test/verdict"])
-    cpSync(join(root, name), join(copy, name), { recursive: true });
+  const restores = join(root, "test/restores");
+  for (const name of ["src", "schema", "scripts", "docs", "test"])
+    cpSync(join(root, name), join(copy, name), { recursive: true, filter: (path) => path !== restores });
   symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
 });
 afterAll(() => rmSync(copy, { recursive: true }));
