@@ -11,7 +11,11 @@ export function processes(jars) {
   process.once("exit", () => rmSync(out, { recursive: true, force: true }));
   const jvm = (main, ...args) => {
     const command = flinkProgram(main, out, ...args);
-    return () => must("java", command);
+    return () => {
+      // What an earlier run wrote would be taken for this one's.
+      rmSync(join(out, "orders-ledger"), { recursive: true, force: true });
+      must("java", command);
+    };
   };
   const bundle = (...args) => must(process.execPath, [join(root, "dist/cli/index.js"), ...args], [0, 1]);
   const baseline = join(out, "deployed.manifest.json");

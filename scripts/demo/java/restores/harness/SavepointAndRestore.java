@@ -5,13 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.flink.api.common.JobID;
 import org.apache.flink.shaded.jackson2.com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
- * The quickest honest way to see by a real restore whether a change works: run the deployed JAR until every task runs, stop it with a savepoint,
- * start the changed JAR from it and wait until it runs or fails. Arguments: deployed JAR, changed JAR, a temporary directory. The last line
- * that it prints is Flink's failure as JSON, empty when there was none.
+ * The quickest honest way to see by a real restore whether a change works: run the deployed JAR until data has come out at its end (a savepoint
+ * of a job that has seen nothing holds nothing that could fail), stop it with a savepoint, start the changed JAR from it and wait until it runs
+ * or fails. Arguments: deployed JAR, changed JAR, a temporary directory. The last line that it prints is Flink's failure as JSON, empty when
+ * there was none.
  */
 public final class SavepointAndRestore {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -26,6 +28,8 @@ public final class SavepointAndRestore {
     JobID deployed = new JobID();
     cluster.submit(deployed, new File(arguments[0]), CONFIGURATION, null, false);
     Waiting.until("the deployed job runs", PATIENCE, () -> cluster.progress(deployed).everyTaskRan);
+    Path ledger = Path.of(System.getProperty("java.io.tmpdir"), "orders-ledger");
+    Waiting.until("entries reach the ledger", PATIENCE, () -> wroteSomething(ledger));
     String savepoint = cluster.stopWithSavepoint(deployed, Files.createDirectories(temporary.resolve("savepoints")));
 
     JobID changed = new JobID();
@@ -35,6 +39,15 @@ public final class SavepointAndRestore {
     Map<String, ?> said = end.failure == null ? Map.of() : end.failure.asJson();
     System.out.println(new ObjectMapper().writeValueAsString(said));
     Runtime.getRuntime().halt(0);
+  }
+
+  private static boolean wroteSomething(Path directory) throws Exception {
+    if (!Files.isDirectory(directory)) {
+      return false;
+    }
+    try (Stream<Path> files = Files.list(directory)) {
+      return files.anyMatch(file -> file.toFile().length() > 0);
+    }
   }
 
   private static boolean settled(Progress progress) {
