@@ -34,8 +34,10 @@ export interface Comment {
   readonly key: string;
   /** The commit that the body is about. */
   readonly headSha: string;
-  /** At most `longestBody` characters. */
-  readonly body: string;
+  /**
+   * At most `longestBody` characters. `before` is our comment as it stands, whoever may have edited it since; a text of strangers.
+   */
+  readonly body: (before: string | undefined) => string;
   /** Whether to make one where there is none; where there is one, it is brought up to date in any case. */
   readonly create: boolean;
 }
