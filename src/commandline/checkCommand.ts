@@ -5,6 +5,7 @@ import type { RunOptions } from "../extract/options.js";
 import { defaultPolicy, parsePolicy, type Policy } from "../verdict/policy.js";
 import { formatNames, formatsThatAreNotYet, type FormatName, render } from "./formats.js";
 import { addJobOptions, jobOptions, type Values } from "./jobOptions.js";
+import { branchReader } from "./onGithub.js";
 import { addOptionsThatAreNotYet } from "./notYet.js";
 import { put } from "./output.js";
 import { addRunOptions, withRun } from "./runOptions.js";
@@ -14,7 +15,7 @@ import { word } from "./values.js";
 export function declareCheck(command: Command): Command {
   command
     .description("Tell whether a changed job restores from the state of the deployed one.")
-    .requiredOption("--baseline <jar | manifest.json>", "the job version whose state will be restored")
+    .requiredOption("--baseline <jar | manifest.json | branch:...>", "the job version whose state will be restored")
     .requiredOption("--candidate <jar | manifest.json>", "the job version of the pull request")
     .addOption(new Option("--trial <file>", "trial made with extract, where the candidate is a manifest"))
     .addOption(new Option("--no-trial", "do not offer the baseline's states to the candidate's operators"))
@@ -57,7 +58,8 @@ export function addCheck(program: Command, end: (status: number) => void): void 
   command.action(async (values: Values) => {
     const verdict = await withRun(values, async (run, progress) => {
       const { check } = await import("../check.js");
-      return check(checkOptions(values, run), progress);
+      const readBranch = branchReader(process.env);
+      return check({ ...checkOptions(values, run), ...(readBranch && { readBranch }) }, progress);
     });
     const output = values["output"] as string | undefined;
     // https://no-color.org: set and not empty.
