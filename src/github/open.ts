@@ -2,7 +2,7 @@ import { uploadAsset } from "./asset.js";
 import { lastChange, readFile } from "./branchRead.js";
 import { writeFile } from "./branchWrite.js";
 import { postCheckRun } from "./checkRun.js";
-import { connect } from "./client.js";
+import type { Client } from "./client.js";
 import { upsertComment } from "./comment.js";
 import type { Context } from "./event.js";
 import { attempt } from "./fault.js";
@@ -23,13 +23,15 @@ export interface Opening {
 export function openGitHub({ context, token, author = "github-actions[bot]", patience = usual }: Opening): GitHub {
   const place = { owner: context.owner, repo: context.repo };
   const { run, attempt: again } = context;
-  let client: ReturnType<typeof connect> | undefined;
-  const connected = (): ReturnType<typeof connect> => (client ??= connect({ token, apiUrl: context.apiUrl, patience }));
+  let client: Promise<Client> | undefined;
+  // Octokit is most of what there is to load, and a run that asks nothing of GitHub needs none of it.
+  const connected = (): Promise<Client> =>
+    (client ??= import("./client.js").then(({ connect }) => connect({ token, apiUrl: context.apiUrl, patience })));
 
   const trying = async <T>(
     failed: string,
     permission: string,
-    work: (client: Awaited<ReturnType<typeof connect>>) => Promise<T>,
+    work: (client: Client) => Promise<T>,
   ): Promise<Answer<T>> =>
     attempt({ failed, permission, token, fromFork: context.fromFork }, async () => work(await connected()));
 
