@@ -6,8 +6,7 @@ import type { Written } from "../extract/assemble.js";
 import type { Manifest } from "../manifest/manifest.js";
 
 export type Baseline =
-  | { readonly kind: "jar"; readonly path: string }
-  | { readonly kind: "manifest"; readonly manifest: Written<Manifest> };
+  { readonly kind: "jar"; readonly path: string } | { readonly kind: "manifest"; readonly manifest: Written<Manifest> };
 
 /** The baseline wherever it lies; a JAR is not opened yet. Throws `NoBaselineError` where nobody has recorded one. */
 export async function baselineOf(text: string, read: ReadBranch | undefined): Promise<Baseline> {

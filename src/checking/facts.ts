@@ -28,13 +28,10 @@ export async function factsOf(options: CheckOptions, progress: Progress): Promis
 
   const { extract, extractOne } = await import("../extract/extract.js");
   const job = (side: Side, path: string): JobInput => ({ side, path, options: options.jobs[side] });
-  const first = baseline.kind === "manifest" ? baseline.manifest : job("baseline", baseline.path);
-  if (after) {
-    const extracted = "side" in first ? await extractOne(first, options.run, progress) : first;
-    return withTrial(extracted, after);
-  }
+  if (after && baseline.kind === "jar")
+    return withTrial(await extractOne(job("baseline", baseline.path), options.run, progress), after);
   const wanted = {
-    baseline: first,
+    baseline: baseline.kind === "manifest" ? baseline.manifest : job("baseline", baseline.path),
     candidate: job("candidate", candidate.path),
     trial: options.trial === true,
   };
