@@ -1,3 +1,4 @@
+import { branchPlace, isBranch, manifestPath } from "../baseline/branch.js";
 import type { GitHub } from "../github/github.js";
 import { annotationsOf } from "../report/annotations.js";
 import { defaultPolicy, type Policy } from "../verdict/policy.js";
@@ -7,6 +8,7 @@ import { keepFiles } from "./files.js";
 import { inputsOf, type Read } from "./inputs.js";
 import { type Log, progressIn } from "./log.js";
 import { outputsOf } from "./outputs.js";
+import type { Origin } from "./passport.js";
 import { type Result, resultOf, said } from "./result.js";
 import type { Runner } from "./runner.js";
 import { show } from "./show.js";
@@ -30,7 +32,8 @@ export async function checkAction(runner: Runner, log: Log, open: Open): Promise
   const judged = await judge(read, github, log);
   const { result } = judged;
   const passed = passes(result, presentation);
-  const about = aboutOf(judged, read("baseline"), github, runner);
+  const origin = await originOf(read("baseline"), result, github);
+  const about = aboutOf(judged, origin, github, runner);
   tell(about, passed, presentation, log);
   const annotations = await annotate(judged, runner, log);
   const written = await keepFiles(result, runner);
@@ -55,14 +58,18 @@ async function judge(read: Read, github: GitHub | undefined, log: Log): Promise<
     if (github?.context.mustNotExecute) await assertOnlyData(options);
     const claimed = github?.context.fromFork === true && (await isManifest(options.candidate));
     known = { ...known, claimed };
-    return { ...options, ...(claimed && { evidence: "heuristic" as const }) };
+    return {
+      ...options,
+      ...(github && { readBranch: (branch: string, path: string) => github.readFileFromBranch(branch, path) }),
+      ...(claimed && { evidence: "heuristic" as const }),
+    };
   }, progressIn(log));
   return { result, ...known };
 }
 
 const aboutOf = (
   { result, claimed }: Judged,
-  source: string,
+  origin: Origin,
   github: GitHub | undefined,
   { environment }: Runner,
 ): About => {
@@ -70,12 +77,20 @@ const aboutOf = (
   return {
     result,
     headSha: github?.context.headSha || (environment["GITHUB_SHA"] ?? ""),
-    origin: { source },
+    origin,
     claimed,
     ...(runUrl !== undefined && { runUrl }),
     now: Date.now(),
   };
 };
+
+/** Who recorded the baseline, and when. It is small print: what cannot be found out is left out, and nobody is warned. */
+async function originOf(source: string, { kind }: Result, github: GitHub | undefined): Promise<Origin> {
+  if (kind !== "judged" || !github || !isBranch(source)) return { source };
+  const place = branchPlace(source);
+  const answer = await github.lastChange(place.branch, manifestPath(place));
+  return { source, ...(answer.state === "done" && answer.value && { recorded: answer.value }) };
+}
 
 /** A check that could not be made never passes. */
 const passes = (result: Result, { onMissingBaseline }: Presentation): boolean => {

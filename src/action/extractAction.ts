@@ -1,9 +1,10 @@
 import { Command } from "commander";
+import type { ReadBranch } from "../baseline/branch.js";
 import { declareExtract } from "../commandline/extractCommand.js";
 import { jobOptions } from "../commandline/jobOptions.js";
 import { runOptions } from "../commandline/runOptions.js";
-import { NoBaselineError, UsageError } from "../errors.js";
-import { extractToTexts, type ExtractOptions, type Texts } from "../extractJob.js";
+import { UsageError } from "../errors.js";
+import { extractToTexts, type ExtractOptions } from "../extractJob.js";
 import type { RunOptions } from "../extract/options.js";
 import { assertOnlyData } from "./candidate.js";
 import type { Open } from "./checkAction.js";
@@ -22,9 +23,13 @@ export async function extractAction(runner: Runner, log: Log, open: Open): Promi
   const read = inputsOf(runner.environment);
   const onMissing = choice("on-missing-baseline", missingBaselineModes, read);
   const { wanted, run } = await wantedOf(read);
-  if (open(read("token"))?.context.mustNotExecute)
+  const github = open(read("token"));
+  if (github?.context.mustNotExecute)
     await assertOnlyData({ candidate: wanted.jar, baseline: wanted.baseline ?? wanted.jar });
-  const made = await extracted();
+  const readBranch: ReadBranch | undefined = github && ((branch, path) => github.readFileFromBranch(branch, path));
+  const made = await extractToTexts({ ...wanted, ...(readBranch && { readBranch }) }, run, progressIn(log));
+  if (wanted.baseline !== undefined && made.trial === undefined && onMissing === "fail")
+    throw new UsageError(`There is no baseline at ${wanted.baseline} yet. Record the deployed version first.`);
   const manifest = await runner.keep("manifest.json", made.manifest);
   const trial = made.trial === undefined ? undefined : await runner.keep("trial.json", made.trial);
   await runner.setOutputs({
@@ -32,17 +37,6 @@ export async function extractAction(runner: Runner, log: Log, open: Open): Promi
     ...(trial !== undefined && { "trial-path": trial }),
   });
   return manifest === undefined ? 1 : 0;
-
-  async function extracted(): Promise<Texts> {
-    try {
-      return await extractToTexts(wanted, run, progressIn(log));
-    } catch (thrown) {
-      if (!(thrown instanceof NoBaselineError) || onMissing === "fail") throw thrown;
-      log.say(`${thrown.message} So there is no trial.`);
-      const { jar, sides } = wanted;
-      return extractToTexts({ jar, sides }, run, progressIn(log));
-    }
-  }
 }
 
 async function wantedOf(read: Read): Promise<{ readonly wanted: ExtractOptions; readonly run: RunOptions }> {

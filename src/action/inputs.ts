@@ -41,7 +41,7 @@ export const checkOptionInputs: Inputs = {
 export const extractOptionInputs: Inputs = { baseline: "value", ...job, ...jobOfBaseline, ...run };
 
 /** Inputs of the Action that records, when it is given a JAR. */
-export const recordOptionInputs: Inputs = { ...job, ...run };
+export const recordOptionInputs: Inputs = { to: "value", ...job, ...run };
 
 /** Reads one input; empty is what GitHub hands over for one that was not given. */
 export type Read = (name: string) => string;

@@ -4,10 +4,12 @@ import { expect, test } from "@jest/globals";
 import { Command } from "commander";
 import { checkOwnInputs } from "../../src/action/checkInputs.js";
 import { extractOutputs, extractOwnInputs } from "../../src/action/extractAction.js";
-import { checkOptionInputs, extractOptionInputs, type Inputs } from "../../src/action/inputs.js";
+import { checkOptionInputs, extractOptionInputs, type Inputs, recordOptionInputs } from "../../src/action/inputs.js";
+import { recordOutputs, recordOwnInputs } from "../../src/action/recordAction.js";
 import { checkOutputs } from "../../src/action/outputs.js";
 import { declareCheck } from "../../src/commandline/checkCommand.js";
 import { declareExtract } from "../../src/commandline/extractCommand.js";
+import { declareRecord } from "../../src/commandline/recordCommand.js";
 import { root } from "../support/built.js";
 import { declared } from "./declared.js";
 
@@ -32,6 +34,12 @@ const actions: readonly Action[] = [
     inputs: [...Object.keys(extractOptionInputs), ...extractOwnInputs],
     outputs: extractOutputs,
     bundle: "extract",
+  },
+  {
+    file: "record/action.yml",
+    inputs: [...Object.keys(recordOptionInputs), ...recordOwnInputs],
+    outputs: recordOutputs,
+    bundle: "record",
   },
 ];
 
@@ -62,6 +70,7 @@ const notInputs = ["format", "output", "trial-output", "acknowledgements", "conf
 test.each([
   ["check", checkOptionInputs, declareCheck],
   ["extract", extractOptionInputs, declareExtract],
+  ["record", recordOptionInputs, declareRecord],
 ] as const)("the inputs of %s are the options of the command line", (name, options: Inputs, declare) => {
   const all = declare(new Command(name)).options.map((option) => option.long?.slice(2) ?? "");
   expect(sorted(Object.keys(options))).toEqual(sorted(all.filter((option) => !notInputs.includes(option))));
