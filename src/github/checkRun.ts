@@ -29,6 +29,7 @@ export async function postCheckRun(
     // A second attempt after a broken connection could make a second check.
     request: { retries: 0 },
   });
+  if (!Number.isSafeInteger(data.id)) throw new TypeError("a check run without an id");
   let shown = Math.min(batch, annotations.length);
   while (shown < annotations.length) {
     const next = annotations.slice(shown, shown + batch);
