@@ -41,6 +41,8 @@ const pullShown = ({ example }: Call, { number, headOwner, headBranch, headSha, 
   };
   return {
     ...like,
+    // The published example lacks what the schema asks of a team.
+    requested_teams: [],
     number,
     head,
     base: { ...like.base, ref: base, repo: { ...like.base.repo, full_name: "acme/orders" } },

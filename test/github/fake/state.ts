@@ -20,7 +20,8 @@ export interface FakeCheck {
 export interface FakeAsset {
   id: number;
   name: string;
-  state: "uploaded" | "starter";
+  /** An upload that broke off leaves `starter`, as GitHub's prose has it, or `open`, as its schema does. */
+  state: "uploaded" | "open";
   digest: string | null;
   data: string;
 }
