@@ -24,7 +24,8 @@ export const mendedWords = (before: readonly string[], now: readonly string[]): 
   if (gone === 0) return undefined;
   if (before.length === 1) return "**Mended:** the finding of the last check is gone.";
   const rest = left === 0 ? "" : ` ${left} of them ${left === 1 ? "is" : "are"} still there.`;
-  return `**Mended:** ${left === 0 ? "all" : gone} of the ${before.length} findings of the last check are gone.${rest}`;
+  const which = left === 0 ? `all ${gone} findings` : `${gone} of the ${before.length} findings`;
+  return `**Mended:** ${which} of the last check ${gone === 1 ? "is" : "are"} gone.${rest}`;
 };
 
 const digits = 16;

@@ -24,7 +24,8 @@ export const commentOf = (about: About, before: string | undefined, budget: numb
   if (about.result.kind === "not-checked") return joined(shown(about, budget), remembered(earlier));
   const now = about.result.kind === "judged" ? fingerprintsOf(about.result.verdict.findings) : [];
   const mended = about.result.kind === "judged" ? mendedWords(earlier, now) : undefined;
-  return joined(mended, shown(about, budget - roomOfList), now.length > 0 ? remembered(now) : undefined);
+  const [verdict = "", ...rest] = shown(about, budget - roomOfList).split(/\n\n(.*)/s);
+  return joined(verdict, mended, ...rest, now.length > 0 ? remembered(now) : undefined);
 };
 
 /** 200 fingerprints and the sentence about them. */
@@ -33,7 +34,7 @@ const roomOfList = 4_000;
 /** The same for comment, step summary and check run. */
 export const shown = (about: About, budget: number): string => {
   const { result } = about;
-  if (result.kind === "no-baseline") return joined(noBaseline(result.because), small(about));
+  if (result.kind === "no-baseline") return joined(noBaseline(result.because, about.origin.source), small(about));
   if (result.kind === "not-checked") return joined(notChecked(about.headSha, result.because), small(about));
   const foot = joined(
     passport(result.verdict.baseline, about.origin, about.now),
@@ -50,13 +51,15 @@ const notChecked = (headSha: string, because: string): string =>
     "Whether this job restores is not known. What an earlier commit was told does not hold for this one.",
   ].join("\n\n");
 
-const noBaseline = (because: string): string =>
+const noBaseline = (because: string, source: string): string =>
   [
     "### ⚠️ There is no baseline yet, so nothing was compared",
     prose(because),
     "Record the deployed version once, in the workflow that releases or deploys it; from then on every pull request is held against it:",
-    "```yaml\n- uses: flink-upgrade-check/flink-upgrade-check/record@v1\n  with:\n    source: target/job.jar\n    to: branch:flink-baselines\n```",
+    `\`\`\`yaml\n- uses: flink-upgrade-check/flink-upgrade-check/record@v1\n  with:\n    source: target/job.jar\n    to: ${named(source)}\n\`\`\``,
   ].join("\n\n");
+
+const named = (source: string): string => (/^branch:[\w./-]+$/.test(source) ? source : "branch:flink-baselines");
 
 const claim =
   "The manifest and the trial were made by a job of the fork, so they are its claim: whoever can change the code there can change them. The evidence is lowered to a guess.";
