@@ -66,7 +66,7 @@ const files: Readonly<Record<string, string>> = Object.fromEntries(
   ]),
 );
 
-test.each(["upgrade", "record"])(
+test.each(["upgrade", "record", "fork"])(
   "the workflow %s gives our Actions inputs that they have, and all that they require",
   (name) => {
     const steps = Object.values(workflow(name).jobs).flatMap((job) => job.steps);
