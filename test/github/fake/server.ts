@@ -44,6 +44,7 @@ export interface FakeGitHub {
   readonly faults: Fault[];
   /** What GitHub's description does not allow, in requests or in our own answers. A test that leaves something here is wrong. */
   readonly violations: string[];
+  /** Fails if there are violations. */
   close(): Promise<void>;
 }
 
@@ -53,9 +54,10 @@ export async function fakeGitHub(): Promise<FakeGitHub> {
   const server = createServer((request, response) => void serve(fake, request, response));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const close = (): Promise<void> => {
+  const close = async (): Promise<void> => {
     server.closeAllConnections();
-    return new Promise((resolve) => server.close(() => resolve()));
+    await new Promise((resolve) => server.close(resolve));
+    if (fake.violations.length > 0) throw new Error(`GitHub would not have it so:\n${fake.violations.join("\n")}`);
   };
   return { ...fake, url, close };
 }
