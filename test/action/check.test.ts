@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, jest, test } from "@jest/globals";
 import { type FakeGitHub, fakeGitHub } from "../github/fake/server.js";
-import { head, mergeGroup, pullRequest, pullRequestTarget, push } from "./events.js";
+import { head, mergeGroup, pullRequest, pullRequestTarget, push, workflowRun } from "./events.js";
 import { jobsOn } from "./jobs.js";
 import { type Done, machine, runStep, type Step } from "./runner.js";
 
@@ -142,6 +142,15 @@ test("where the run holds rights that the code must not have, a JAR is not execu
   expect(done.status).toBe(1);
   expect(bodies()[0]).toContain("so it is not executed");
   expect((await check(jobs.deployed, pullRequestTarget(head("3")))).status).toBe(0);
+});
+
+test("the run that follows a fork's finds its pull request by the head, comments there, and lowers the evidence", async () => {
+  const pull = { number: 9, headOwner: "stranger", headBranch: "feature", headSha: head("1"), base: "main" };
+  github.state.pulls.push(pull);
+  const done = await check(jobs.renamed, workflowRun(head("1")));
+  expect(done).toMatchObject({ status: 1, outputs: { outcome: "loses" } });
+  expect(github.state.comments).toMatchObject([{ issue: 9 }]);
+  expect(bodies()[0]).toContain("made by a job of the fork");
 });
 
 test("a check run of its own stands on the head commit, and a comment is made when there is something to say", async () => {

@@ -41,3 +41,21 @@ export const pullRequestTarget = (headSha: string) => ({
   ...pullRequest(headSha, "stranger/orders"),
   name: "pull_request_target",
 });
+
+/** What follows a run on a fork's pull request: it names no pull request. */
+export const workflowRun = (headSha: string) => ({
+  name: "workflow_run",
+  payload: {
+    action: "completed",
+    workflow_run: {
+      id: 5000,
+      run_attempt: 1,
+      event: "pull_request",
+      head_sha: headSha,
+      head_branch: "feature",
+      head_repository: { full_name: "stranger/orders", owner: { login: "stranger" } },
+      pull_requests: [],
+    },
+    repository,
+  },
+});
