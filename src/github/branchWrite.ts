@@ -7,9 +7,9 @@ import type { Place } from "./comment.js";
 import { Refused, statusOf } from "./fault.js";
 import type { BranchFile, BranchState } from "./github.js";
 
-/** Says that a branch is ours to write on. A branch of sources that is named by mistake does not have it. */
+/** That it is there says that a branch is ours to write on: a branch of sources that is named by mistake does not have it. */
 const marker = {
-  path: "README.md",
+  path: "RECORDED-BASELINES.md",
   text:
     "# Recorded baselines\n\nWritten by flink-upgrade-check: manifests of the job versions that are deployed, one folder for each job and\n" +
     "environment. Nothing is built from this branch, and it shares no history with the sources.\n",
@@ -31,7 +31,7 @@ interface Tip {
 export async function writeFile(client: Client, place: Place, file: BranchFile, second: number): Promise<BranchState> {
   for (let attempt = 1; attempt <= attempts; attempt++) {
     const tip = await tipOf(client, place, file.branch);
-    if (tip && tip.files.get(marker.path) !== idOf(marker.text)) throw notOurs(file.branch);
+    if (tip && !tip.files.has(marker.path)) throw notOurs(file.branch);
     if (tip && tip.files.get(file.path) === idOf(file.text)) return { did: "unchanged", commit: tip.commit };
     const commit = await commitOf(client, place, file, tip);
     if (await move(client, place, file.branch, commit, tip)) return { did: "recorded", commit };

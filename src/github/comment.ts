@@ -28,7 +28,8 @@ export async function upsertComment(
   stamp: Stamp,
   comment: Comment,
 ): Promise<CommentState> {
-  const find = (): Promise<readonly Own[]> => ownComments(client, place, author, comment);
+  let ourselves = author;
+  const find = (): Promise<readonly Own[]> => ownComments(client, place, ourselves, comment);
   const own = await find();
   if (own.length > 0) return settle(own);
   return comment.create ? create() : { did: "absent" };
@@ -49,9 +50,10 @@ export async function upsertComment(
       if (!found) throw thrown;
       return found;
     });
-    // Another run may have made one in the same moment. Ours is made, so a fault while looking or tidying changes nothing.
+    // Another run may have made one in the same moment, and with a token of somebody else's only now is known who we are and
+    // which older one is ours. The word is there already, so a fault while looking or tidying changes nothing.
     const tidied = await find().then(
-      (after) => (after.length > 1 ? settle(after) : undefined),
+      (after) => (after.length > 1 ? settle(after, made.id) : undefined),
       () => undefined,
     );
     return tidied ?? { did: "created", id: made.id, url: made.url };
@@ -60,14 +62,19 @@ export async function upsertComment(
   async function post(body: string): Promise<Own> {
     const request = { ...place, issue_number: comment.pullRequest, body, request: { retries: 0 } };
     const { data } = await client.rest.issues.createComment(request);
+    ourselves = data.user?.login ?? author;
     return { id: data.id, url: data.html_url, body };
   }
 
-  /** The lowest id stays, so that two runs which settle at once agree; the newest word goes into it, the others go away. */
-  async function settle(found: readonly Own[]): Promise<CommentState> {
+  /**
+   * The lowest id stays, so that two runs which settle at once agree; the newest word goes into it, the others go away. `made` is the
+   * one that this call has just made: it says nothing about before.
+   */
+  async function settle(found: readonly Own[], made?: number): Promise<CommentState> {
     const ordered = [...found].sort((a, b) => a.id - b.id);
     const stampIn = (one: Own): Stamp | undefined => stampOf(comment.key, one.body);
-    const newest = ordered.reduce((best, one) => (isNewer(stampIn(one), stampIn(best)) ? one : best));
+    const standing = ordered.filter(({ id }) => id !== made);
+    const newest = standing.reduce((best, one) => (isNewer(stampIn(one), stampIn(best)) ? one : best));
     const superseded = isNewer(stampIn(newest), stamp);
     const [kept, ...duplicates] = ordered as [Own, ...Own[]];
     const word = superseded ? newest.body : wordAfter(newest.body);

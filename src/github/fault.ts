@@ -28,9 +28,7 @@ export async function attempt<T>(undertaking: Undertaking, work: () => Promise<T
     return { state: "done", value: await work() };
   } catch (thrown) {
     const { reason, remedy } = explained(thrown, undertaking);
-    const because = `${undertaking.failed}: ${reason}.`;
-    const { token } = undertaking;
-    return { state: "degraded", because: token === "" ? because : because.replaceAll(token, "***"), remedy };
+    return { state: "degraded", because: `${undertaking.failed}: ${reason}.`, remedy };
   }
 }
 
@@ -54,7 +52,7 @@ interface Explained {
 function explained(thrown: unknown, undertaking: Undertaking): Explained {
   if (thrown instanceof Refused) return { reason: thrown.message, remedy: thrown.remedy };
   const status = statusOf(thrown);
-  const said = oneLine(saidBy(thrown), 200).replace(/\.$/, "");
+  const said = oneLine(masked(messageOf(thrown), undertaking.token), 200).replace(/\.$/, "");
   if (status === undefined && isOfTheNetwork(thrown))
     return { reason: `GitHub could not be reached (${said})`, remedy: "Run the job again when it can be reached." };
   if (status === undefined)
@@ -78,6 +76,12 @@ function remedyFor(status: number, { permission, fromFork }: Undertaking): strin
   if (status >= 500) return "Run the job again when GitHub is well.";
   return "Mend what GitHub names, and run the job again.";
 }
+
+const messageOf = (thrown: unknown): string => String((thrown as { message?: unknown } | null)?.message ?? thrown);
+
+/** Before anything is cut, so that no part of it is left. */
+const masked = (text: string, token: string): string =>
+  [token, token.trim()].reduce((left, secret) => (secret === "" ? left : left.replaceAll(secret, "***")), text);
 
 /** Octokit gives a request without an answer the status 500 and the cause. */
 const isOfTheNetwork = (thrown: unknown): boolean =>

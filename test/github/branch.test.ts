@@ -16,7 +16,7 @@ describe("what is recorded on a branch", () => {
     const { state } = github.fake;
     expect(made).toEqual({ did: "recorded", commit: state.objects.branches.get("baselines") });
     expect(held(state, file.path)).toBe(file.text);
-    expect(held(state, "README.md")).toMatch(/Recorded baselines/);
+    expect(held(state, "RECORDED-BASELINES.md")).toMatch(/Recorded baselines/);
     expect(history(state).map(({ parents }) => parents)).toEqual([[]]);
   });
 
@@ -35,6 +35,15 @@ describe("what is recorded on a branch", () => {
     expect(held(state, "billing/staging/manifest.json")).toBe("{}");
     expect(held(state, file.path)).toBe('{"a":2}\n');
     expect(history(state)).toHaveLength(3);
+  });
+
+  test("stays possible on a branch whose words an older version, or a person, wrote", async () => {
+    const { objects } = github.fake.state;
+    const sha = objects.blob(Buffer.from("other words"));
+    const tree = objects.tree([{ path: "RECORDED-BASELINES.md", mode: "100644", type: "blob", sha }], objects.tree([]));
+    objects.branches.set("baselines", objects.commit({ tree, parents: [], message: "x", by: "x", at: "" }));
+    expect(valueOf(await github.open().writeFileToBranch(file)).did).toBe("recorded");
+    expect(held(github.fake.state, "RECORDED-BASELINES.md")).toBe("other words");
   });
 
   test("by many at once loses nobody's word, and no commit", async () => {
@@ -114,9 +123,9 @@ describe("what is recorded on a branch", () => {
 describe("what is read from a branch", () => {
   test("is what was recorded, in one request", async () => {
     const text = `{"text":"${"ä😀".repeat(1_000_000)}"}\n`;
-    await github.open({}, { request: 5000 }).writeFileToBranch({ ...file, text });
+    await github.open().writeFileToBranch({ ...file, text });
     const before = github.fake.log.length;
-    const read = await github.open({}, { request: 5000 }).readFileFromBranch(file.branch, file.path);
+    const read = await github.open().readFileFromBranch(file.branch, file.path);
     expect(valueOf(read) === text).toBe(true);
     expect(github.fake.log.length - before).toBe(1);
   });

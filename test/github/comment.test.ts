@@ -104,6 +104,15 @@ describe("the sticky comment", () => {
     expect(valueOf(await github.open().upsertComment({ ...comment, body: () => "b" })).did).toBe("created");
   });
 
+  test("stays one with a token of somebody else's, and hands over what stood before", async () => {
+    github.fake.state.login = "release-bot";
+    const body = (before: string | undefined): string => (before?.endsWith("red") === true ? "mended" : "red");
+    await github.open().upsertComment({ ...comment, body });
+    const next = { ...comment, headSha: headOf("b"), body };
+    expect(valueOf(await github.open({ run: 101 }).upsertComment(next)).did).toBe("updated");
+    expect(github.fake.state.comments.map((one) => one.body.split("\n").at(-1))).toEqual(["mended"]);
+  });
+
   test("is made once although the connection broke before the answer", async () => {
     github.fake.faults.push({ on: "issues/create-comment", times: 1, cut: "after" });
     expect(valueOf(await github.open().upsertComment(comment)).did).toBe("created");

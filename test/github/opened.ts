@@ -9,8 +9,8 @@ export const headOf = (digit: string): string => digit.repeat(40);
 
 /** As patient as a run, with waits that a test can afford. */
 export const hurried: Patience = {
-  request: 400,
-  total: 5000,
+  request: 5000,
+  total: 20_000,
   retries: 2,
   second: 1,
   longestLimit: 30,
