@@ -1,6 +1,6 @@
 /** A command line that a person can paste into a shell: what the Action said can be made again anywhere. Long values are kept. */
-export const commandLineWords = (words: readonly string[]): string =>
-  ["flink-upgrade-check", ...words.map(withoutSecret)].map(quoted).join(" \\\n  ");
+export const commandLineWords = ([command = "", ...options]: readonly string[]): string =>
+  [`flink-upgrade-check ${command}`, ...options.map((word) => quoted(withoutSecret(word)))].join(" \\\n  ");
 
 /** Variables and configuration may hold passwords, and a summary is read by more people than a workflow's secrets are. */
 const withoutSecret = (word: string): string => {

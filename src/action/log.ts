@@ -1,4 +1,4 @@
-import type { Progress } from "../extract/progress.js";
+import { inWords, type Progress } from "../extract/progress.js";
 import { type Annotation, workflowCommand } from "../report/annotations.js";
 import { plain } from "../report/escape.js";
 
@@ -28,8 +28,8 @@ export function progressIn(log: Log): Progress {
   let last = "";
   return {
     say: log.say,
-    step: ({ who, phase }) => {
-      const words = `${who}: ${phase}`;
+    step: (step) => {
+      const words = inWords(step);
       if (words !== last) log.say(words);
       last = words;
     },

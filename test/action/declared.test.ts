@@ -11,7 +11,7 @@ import { declareCheck } from "../../src/commandline/checkCommand.js";
 import { declareExtract } from "../../src/commandline/extractCommand.js";
 import { declareRecord } from "../../src/commandline/recordCommand.js";
 import { root } from "../support/built.js";
-import { declared } from "./declared.js";
+import { declared } from "../support/declared.js";
 
 const sorted = (names: readonly string[]) => names.toSorted();
 

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { declared } from "./declared.js";
+import { declared } from "../support/declared.js";
 
 /** A machine with a checkout on it, as long as one test. */
 export const machine = (): string => {

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { parse } from "yaml";
-import { declared } from "../action/declared.js";
+import { declared } from "../support/declared.js";
 import { generated, page } from "./markdown.js";
 
 const actions = [
@@ -14,7 +14,7 @@ const cell = (text: string): string => text.replaceAll("|", "\\|");
 /** `baseline-...` inputs are one row: they say of the baseline what the others say. */
 const rows = (file: string): string => {
   const { inputs, outputs } = declared(file);
-  const shown = Object.entries(inputs).filter(([name]) => !/^baseline-/.test(name));
+  const shown = Object.entries(inputs).filter(([name]) => !name.startsWith("baseline-"));
   const mirrored = Object.keys(inputs).length > shown.length;
   return [
     "| input | meaning |",

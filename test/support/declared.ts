@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parse } from "yaml";
-import { root } from "../support/built.js";
+import { root } from "./built.js";
 
 /** An `action.yml` as the runner reads it. */
 export interface Declared {
