@@ -1,6 +1,7 @@
 import type { Answer, CheckRun, GitHub } from "../github/github.js";
 import { longestBody } from "../github/github.js";
 import type { Annotation } from "../report/annotations.js";
+import { plain } from "../report/escape.js";
 import { commandLineWords } from "./commandLine.js";
 import type { Presentation } from "./checkInputs.js";
 import type { Log } from "./log.js";
@@ -60,7 +61,7 @@ const checkRun = (name: string, { about, passed, annotations }: Showing): CheckR
   headSha: about.headSha,
   // Never neutral for what could not be decided: GitHub counts that as passed.
   conclusion: passed ? "success" : about.result.kind === "judged" ? "failure" : "action_required",
-  title: inOneSentence(about),
+  title: plain(inOneSentence(about), 250),
   summary: shown(about, longestCheckSummary),
   annotations: annotations.flatMap(({ file, line, level, title, message }) =>
     file === undefined
