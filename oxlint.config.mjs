@@ -7,7 +7,17 @@ const layers = {
   verdict: ["manifest", "versions", "compare", "rules"],
   report: ["manifest", "versions", "compare", "rules", "verdict"],
 };
-const edges = ["extract", "savepoint", "baseline", "github", "commandline", "explain", "checking"];
+const edges = [
+  "extract",
+  "savepoint",
+  "baseline",
+  "github",
+  "commandline",
+  "explain",
+  "checking",
+  "recording",
+  "action",
+];
 const folders = [...Object.keys(layers), ...edges];
 
 const pure =

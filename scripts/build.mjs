@@ -1,10 +1,11 @@
-/** `npm run build [-- extractor|cli]`: makes what is committed under `dist/`. Schema and pages are shipped as they lie. */
+/** `npm run build [-- extractor|cli|check|extract|record]`: makes what is committed under `dist/`. Schema and pages are shipped as they lie. */
 import { join } from "node:path";
-import { buildCli } from "./build/cli.mjs";
 import { buildExtractor, mavensJdk, pinnedJdk } from "./build/extractor.mjs";
+import { buildProgram, programs } from "./build/program.mjs";
 import { root } from "./run.mjs";
 
-const parts = { extractor: buildExtractor, cli: buildCli };
+const bundles = Object.keys(programs).map((name) => [name, (dist) => buildProgram(dist, name)]);
+const parts = { extractor: buildExtractor, ...Object.fromEntries(bundles) };
 const wanted = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(parts);
 const stranger = wanted.find((name) => !(name in parts));
 if (stranger) {

@@ -3,13 +3,14 @@ import { createHash } from "node:crypto";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
-import { buildCli } from "./build/cli.mjs";
 import { buildExtractor, mavensJdk, pinnedJdk } from "./build/extractor.mjs";
+import { buildProgram, programs } from "./build/program.mjs";
 import { root } from "./run.mjs";
 
 const fresh = mkdtempSync(join(tmpdir(), "flink-upgrade-check-dist-"));
 try {
-  const parts = { cli: buildCli, extractor: buildExtractor };
+  const bundles = Object.keys(programs).map((name) => [name, buildProgram]);
+  const parts = { ...Object.fromEntries(bundles), extractor: buildExtractor };
   const jdk = mavensJdk();
   if (jdk !== pinnedJdk) {
     delete parts.extractor;

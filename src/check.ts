@@ -16,5 +16,6 @@ export async function check(options: CheckOptions, progress: Progress): Promise<
     ...(trial && { trial }),
     paths: restorePaths(options, candidate.value),
     policy: options.policy,
+    ...(options.evidence && { evidence: options.evidence }),
   });
 }

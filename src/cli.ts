@@ -5,6 +5,7 @@ import { endingOf } from "./commandline/ending.js";
 import { addExplain } from "./commandline/explainCommand.js";
 import { addExtract } from "./commandline/extractCommand.js";
 import { addCommandsThatAreNotYet } from "./commandline/notYet.js";
+import { addRecord } from "./commandline/recordCommand.js";
 import { packageVersion } from "./package.js";
 
 const program = new Command("flink-upgrade-check")
@@ -15,6 +16,7 @@ const program = new Command("flink-upgrade-check")
 
 addCheck(program, (status) => (process.exitCode = status));
 addExtract(program);
+addRecord(program);
 addExplain(program);
 addCommandsThatAreNotYet(program);
 

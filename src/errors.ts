@@ -33,3 +33,14 @@ function textIn(thrown: unknown, name: "message" | "code"): string | undefined {
   const value = typeof thrown === "object" && thrown !== null ? (thrown as Record<string, unknown>)[name] : undefined;
   return typeof value === "string" ? value : undefined;
 }
+
+/**
+ * Where the baseline was looked for there is none yet: nothing is broken, nobody has recorded one. Thrown by sources that can tell
+ * this apart from a mistyped name or a missing right; the Action turns it into an outcome of its own (`on-missing-baseline`).
+ */
+export class NoBaselineError extends UsageError {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, [], options);
+    this.name = "NoBaselineError";
+  }
+}

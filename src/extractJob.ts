@@ -1,7 +1,8 @@
-import { readManifest } from "./baseline/manifestFile.js";
+import type { ReadBranch } from "./baseline/branch.js";
 import { sourceOf } from "./baseline/source.js";
 import { assertUsableAsBaseline } from "./baseline/usable.js";
-import { UsageError, oneLine } from "./errors.js";
+import { baselineOf } from "./checking/baselineOf.js";
+import { NoBaselineError, UsageError, oneLine } from "./errors.js";
 import type { Written } from "./extract/assemble.js";
 import { extract, extractOne } from "./extract/extract.js";
 import type { JobInput, JobOptions, RunOptions, Side } from "./extract/options.js";
@@ -10,8 +11,9 @@ import type { Manifest } from "./manifest/manifest.js";
 
 export interface ExtractOptions {
   readonly jar: string;
-  /** A JAR or a manifest, to make the trial against. */
+  /** A JAR, a manifest or `branch:...`, to make the trial against. */
   readonly baseline?: string;
+  readonly readBranch?: ReadBranch;
   readonly sides: { readonly [S in Side]: JobOptions };
 }
 
@@ -25,24 +27,34 @@ export async function extractToTexts(options: ExtractOptions, run: RunOptions, p
   const { kind, path } = await sourceOf(options.jar, "the candidate");
   if (kind === "manifest") throw new UsageError(`${oneLine(path)} is a manifest already. Give the job's JAR.`);
   const candidate = { side: "candidate", path, options: options.sides.candidate } as const;
-  if (options.baseline === undefined) {
+  const baseline = await baselineFor(options, progress);
+  if (options.baseline === undefined || baseline === undefined) {
     const manifest = await extractOne(candidate, run, progress);
     sayRefused(manifest.value, progress);
     return { manifest: manifest.text };
   }
-  const baseline = await baselineOf(options.baseline, options.sides.baseline);
   const made = await extract({ baseline, candidate, trial: true }, run, progress);
   assertUsableAsBaseline(made.baseline.value, options.baseline);
   sayRefused(made.candidate.value, progress);
   return { manifest: made.candidate.text, ...(made.trial && { trial: made.trial.text }) };
 }
 
-async function baselineOf(text: string, options: JobOptions): Promise<JobInput | Written<Manifest>> {
-  const { kind, path } = await sourceOf(text, "the baseline");
-  if (kind === "jar") return { side: "baseline", path, options };
-  const manifest = await readManifest(path, "the baseline");
-  assertUsableAsBaseline(manifest.value, text);
-  return manifest;
+/** On the first run of all there is none yet: the manifest is made, and the trial is not. */
+async function baselineFor(
+  { baseline: text, readBranch, sides }: ExtractOptions,
+  progress: Progress,
+): Promise<JobInput | Written<Manifest> | undefined> {
+  if (text === undefined) return undefined;
+  try {
+    const baseline = await baselineOf(text, readBranch);
+    if (baseline.kind === "jar") return { side: "baseline", path: baseline.path, options: sides.baseline };
+    assertUsableAsBaseline(baseline.manifest.value, text);
+    return baseline.manifest;
+  } catch (thrown) {
+    if (!(thrown instanceof NoBaselineError)) throw thrown;
+    progress.say(`no trial: ${thrown.message}`);
+    return undefined;
+  }
 }
 
 /** The manifest is whole and says so itself; whoever stores it as that of a release should know all the same. */

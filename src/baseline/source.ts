@@ -9,7 +9,7 @@ export interface Source {
 }
 
 /** Sources that the design knows and this version does not: named, so that nobody takes them for a file that is missing. */
-const notYet = ["branch", "release", "deployment", "maven", "artifact", "registry"];
+const notYet = ["release", "deployment", "maven", "artifact", "registry"];
 
 const withScheme = /^([a-z][a-z-]+):(?!\\)/;
 const zip = 0x504b0304;
@@ -25,6 +25,10 @@ export async function sourceOf(text: string, role: string): Promise<Source> {
       `${name}: sources of the kind "${scheme}:" cannot be used yet. Give the path of a job JAR or of a manifest.`,
     );
   }
+  if (scheme === "branch")
+    throw new UsageError(
+      `${name}: only a baseline is recorded on a branch. Give the path of a job JAR or of a manifest.`,
+    );
   const found = await stat(text).catch((thrown: unknown) => {
     const reason = systemCode(thrown) === "ENOENT" ? "does not exist" : `cannot be read (${saidBy(thrown)})`;
     throw new UsageError(`${name} ${reason}. Give the path of a job JAR or of a manifest.`, [], { cause: thrown });

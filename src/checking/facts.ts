@@ -2,9 +2,11 @@ import { readManifest, readTrial } from "../baseline/manifestFile.js";
 import { sourceOf } from "../baseline/source.js";
 import { assertUsableAsBaseline } from "../baseline/usable.js";
 import type { Written } from "../extract/assemble.js";
+import type { JobInput, Side } from "../extract/options.js";
 import type { Progress } from "../extract/progress.js";
 import type { Manifest } from "../manifest/manifest.js";
 import type { Trial } from "../manifest/trial.js";
+import { baselineOf } from "./baselineOf.js";
 import type { CheckOptions } from "./options.js";
 import { sayUnused } from "./unusedOptions.js";
 
@@ -16,21 +18,20 @@ export interface Facts {
 
 /** Sources -> manifests and the trial. A trial can only be made where the candidate's classes are. */
 export async function factsOf(options: CheckOptions, progress: Progress): Promise<Facts> {
-  const [baseline, candidate] = [
-    await sourceOf(options.baseline, "the baseline"),
-    await sourceOf(options.candidate, "the candidate"),
-  ];
-  const before = baseline.kind === "manifest" ? await readManifest(baseline.path, "the baseline") : undefined;
+  const baseline = await baselineOf(options.baseline, options.readBranch);
+  const candidate = await sourceOf(options.candidate, "the candidate");
+  const before = baseline.kind === "manifest" ? baseline.manifest : undefined;
   const after = candidate.kind === "manifest" ? await readManifest(candidate.path, "the candidate") : undefined;
   if (before) assertUsableAsBaseline(before.value, options.baseline);
   if (before && after) sayUnused(options.jobs, progress);
   if (before && after) return withTrial(before, after);
 
   const { extract, extractOne } = await import("../extract/extract.js");
-  const job = (side: "baseline" | "candidate", path: string) => ({ side, path, options: options.jobs[side] });
-  if (after) return withTrial(await extractOne(job("baseline", baseline.path), options.run, progress), after);
+  const job = (side: Side, path: string): JobInput => ({ side, path, options: options.jobs[side] });
+  if (after && baseline.kind === "jar")
+    return withTrial(await extractOne(job("baseline", baseline.path), options.run, progress), after);
   const wanted = {
-    baseline: before ?? job("baseline", baseline.path),
+    baseline: baseline.kind === "manifest" ? baseline.manifest : job("baseline", baseline.path),
     candidate: job("candidate", candidate.path),
     trial: options.trial === true,
   };

@@ -1,19 +1,21 @@
 import { type Command, Option } from "commander";
+import type { CheckOptions } from "../checking/options.js";
 import { oneLine, UsageError } from "../errors.js";
+import type { RunOptions } from "../extract/options.js";
 import { defaultPolicy, parsePolicy, type Policy } from "../verdict/policy.js";
 import { formatNames, formatsThatAreNotYet, type FormatName, render } from "./formats.js";
 import { addJobOptions, jobOptions, type Values } from "./jobOptions.js";
+import { branchReader } from "./onGithub.js";
 import { addOptionsThatAreNotYet } from "./notYet.js";
 import { put } from "./output.js";
 import { addRunOptions, withRun } from "./runOptions.js";
 import { word } from "./values.js";
 
-/** `check`: answers with the exit status, 0 or 1. */
-export function addCheck(program: Command, end: (status: number) => void): void {
-  const command = program
-    .command("check")
+/** The options of `check`, without what is done with them: the Action reads its inputs with them too. */
+export function declareCheck(command: Command): Command {
+  command
     .description("Tell whether a changed job restores from the state of the deployed one.")
-    .requiredOption("--baseline <jar | manifest.json>", "the job version whose state will be restored")
+    .requiredOption("--baseline <jar | manifest.json | branch:...>", "the job version whose state will be restored")
     .requiredOption("--candidate <jar | manifest.json>", "the job version of the pull request")
     .addOption(new Option("--trial <file>", "trial made with extract, where the candidate is a manifest"))
     .addOption(new Option("--no-trial", "do not offer the baseline's states to the candidate's operators"))
@@ -33,21 +35,31 @@ export function addCheck(program: Command, end: (status: number) => void): void 
     "after",
     "\nEvery option about the job exists as --baseline-... too, for where the two sides differ.\nExit status: 0 nothing fails the policy, 1 findings fail it, 2 the check could not be made.",
   );
+  return command;
+}
 
+/** Option values of `check` -> what is to be checked. */
+export function checkOptions(values: Values, run: RunOptions): CheckOptions {
+  const trial = values["trial"];
+  return {
+    baseline: String(values["baseline"]),
+    candidate: String(values["candidate"]),
+    jobs: { baseline: jobOptions(values, "baseline"), candidate: jobOptions(values, "candidate") },
+    trial: typeof trial === "string" ? trial : trial !== false,
+    allowNonRestoredState: values["allowNonRestoredState"] === true,
+    policy: (values["failOn"] as Policy | undefined) ?? defaultPolicy,
+    run,
+  };
+}
+
+/** `check`: answers with the exit status, 0 or 1. */
+export function addCheck(program: Command, end: (status: number) => void): void {
+  const command = declareCheck(program.command("check"));
   command.action(async (values: Values) => {
     const verdict = await withRun(values, async (run, progress) => {
       const { check } = await import("../check.js");
-      const trial = values["trial"];
-      const checked = {
-        baseline: String(values["baseline"]),
-        candidate: String(values["candidate"]),
-        jobs: { baseline: jobOptions(values, "baseline"), candidate: jobOptions(values, "candidate") },
-        trial: typeof trial === "string" ? trial : trial !== false,
-        allowNonRestoredState: values["allowNonRestoredState"] === true,
-        policy: (values["failOn"] as Policy | undefined) ?? defaultPolicy,
-        run,
-      };
-      return check(checked, progress);
+      const readBranch = branchReader(process.env);
+      return check({ ...checkOptions(values, run), ...(readBranch && { readBranch }) }, progress);
     });
     const output = values["output"] as string | undefined;
     // https://no-color.org: set and not empty.

@@ -25,7 +25,7 @@ export function endingOf(thrown: unknown, debug: boolean): { readonly status: nu
 /** Commander's sentence, in our form. */
 function usage(error: CommanderError): string {
   // No command at all: commander has printed its help instead of a sentence.
-  if (error.code === "commander.help") return `${name}: give a command: check, extract or explain.\n`;
+  if (error.code === "commander.help") return `${name}: give a command: check, extract, record or explain.\n`;
   const said = oneLine(error.message.replace(/^error: /, "")).replace(/\.$/, "");
   return `${name}: ${said}. See ${name} --help.\n`;
 }

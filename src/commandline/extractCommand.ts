@@ -1,23 +1,31 @@
 import type { Command } from "commander";
 import { UsageError } from "../errors.js";
 import { addJobOptions, jobOptions, type Values } from "./jobOptions.js";
+import { branchReader } from "./onGithub.js";
 import { addOptionsThatAreNotYet } from "./notYet.js";
 import { put } from "./output.js";
 import { addRunOptions, withRun } from "./runOptions.js";
 
-/** `extract`: a JAR's manifest, and the trial against a baseline. */
-export function addExtract(program: Command): void {
-  const command = program
-    .command("extract")
+/** The options of `extract`, without what is done with them: the Action reads its inputs with them too. */
+export function declareExtract(command: Command): Command {
+  command
     .description("Write the manifest of a job: everything about it that decides a restore.")
     .argument("<job.jar>", "the JAR that is deployed to Flink")
     .option("-o, --output <manifest.json>", "write the manifest there instead of to standard output")
-    .option("--baseline <jar | manifest.json>", "offer the states of this job version to the job's operators")
+    .option(
+      "--baseline <jar | manifest.json | branch:...>",
+      "offer the states of this job version to the job's operators",
+    )
     .option("--trial-output <trial.json>", "where to write what Flink's own classes said of that");
   addJobOptions(command, "both");
   addRunOptions(command);
   addOptionsThatAreNotYet(command, ["config", "network", "baseline-network"]);
+  return command;
+}
 
+/** `extract`: a JAR's manifest, and the trial against a baseline. */
+export function addExtract(program: Command): void {
+  const command = declareExtract(program.command("extract"));
   command.action(async (jar: string, values: Values) => {
     const { baseline, trialOutput, output } = values as { baseline?: string; trialOutput?: string; output?: string };
     if ((baseline === undefined) !== (trialOutput === undefined)) {
@@ -27,9 +35,9 @@ export function addExtract(program: Command): void {
     }
     const { extractToTexts } = await import("../extractJob.js");
     const sides = { candidate: jobOptions(values, "candidate"), baseline: jobOptions(values, "baseline") };
-    const made = await withRun(values, (run, progress) =>
-      extractToTexts({ jar, ...(baseline !== undefined && { baseline }), sides }, run, progress),
-    );
+    const readBranch = branchReader(process.env);
+    const options = { jar, sides, ...(baseline !== undefined && { baseline }), ...(readBranch && { readBranch }) };
+    const made = await withRun(values, (run, progress) => extractToTexts(options, run, progress));
     if (made.trial !== undefined) await put(made.trial, trialOutput, "--trial-output");
     await put(made.manifest, output, "--output");
   });

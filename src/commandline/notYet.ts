@@ -2,7 +2,7 @@ import { type Command, Option } from "commander";
 import { UsageError } from "../errors.js";
 
 /** Commands that the design knows and this version does not. */
-const commands = ["record", "savepoint", "versions", "doctor", "init", "jobs", "merge"];
+const commands = ["savepoint", "versions", "doctor", "init", "jobs", "merge"];
 
 /** They exist by name, so that they are refused and not taken for a mistyped one. */
 export function addCommandsThatAreNotYet(program: Command): void {
@@ -13,7 +13,7 @@ export function addCommandsThatAreNotYet(program: Command): void {
       .allowUnknownOption()
       .helpOption(false)
       .action(() => {
-        throw new UsageError(`The command "${name}" is not there yet. What there is: check, extract, explain.`);
+        throw new UsageError(`The command "${name}" is not there yet. What there is: check, extract, record, explain.`);
       });
   }
 }

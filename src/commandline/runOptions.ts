@@ -16,17 +16,18 @@ export function addRunOptions(command: Command): void {
   command.addOption(deadline.default(mainDeadline));
 }
 
+export const runOptions = (values: Values): RunOptions => ({
+  offline: values["offline"] === true,
+  debug: values["debug"] === true,
+  mainDeadline: Number(values["mainDeadline"]),
+  environment: process.env,
+});
+
 /** Words and progress go to standard error while `use` runs. */
 export async function withRun<T>(values: Values, use: (run: RunOptions, progress: Progress) => Promise<T>): Promise<T> {
   const progress = await progressOn(process.stderr);
   try {
-    const run: RunOptions = {
-      offline: values["offline"] === true,
-      debug: values["debug"] === true,
-      mainDeadline: Number(values["mainDeadline"]),
-      environment: process.env,
-    };
-    return await use(run, progress);
+    return await use(runOptions(values), progress);
   } finally {
     progress.close();
   }

@@ -22,7 +22,7 @@ const phases: Readonly<Record<string, string>> = {
   state: "asking operators for their state",
 };
 
-const inWords = ({ who, phase }: Step): string =>
+export const inWords = ({ who, phase }: Step): string =>
   who === "trial" ? "trial: offering the baseline's states to the candidate" : `${who}: ${phases[phase] ?? phase}`;
 
 export async function progressOn(stream: NodeJS.WriteStream): Promise<Progress> {

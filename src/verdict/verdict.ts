@@ -37,8 +37,7 @@ export function verdict(
   const outcome = firstToHappen(findings.map((finding) => finding.outcome));
   return {
     outcome,
-    // Every path counts: what comes first on one backend must not hide what a policy forbids on the other.
-    passed: !findings.some((finding) => finding.paths.some((path) => policy.failOn.includes(path.outcome))),
+    passed: !findings.some((finding) => fails(finding, policy)),
     baseline: before.job,
     candidate: after.job,
     findings,
@@ -51,6 +50,10 @@ export function verdict(
     manifests: { baseline: before, candidate: after },
   };
 }
+
+/** Every path counts: what comes first on one backend must not hide what a policy forbids on the other. */
+export const fails = ({ paths }: Finding, { failOn }: Policy): boolean =>
+  paths.some((path) => failOn.includes(path.outcome));
 
 const outcomesOn = (finding: Finding, path: RestorePath): readonly Outcome[] =>
   finding.paths

@@ -15,17 +15,14 @@ afterAll(() => rmSync(directory, { recursive: true, force: true }));
 const check = ["check", "--baseline", "a.jar", "--candidate", "b.jar"];
 
 describe("what is not there yet is refused by name with status 2, and never ignored", () => {
-  test.each(["record", "savepoint", "versions", "doctor", "init", "jobs", "merge"])(
-    "the command %s",
-    async (command) => {
-      const ran = await cli([command, "x.jar", "--to", "somewhere"]);
-      expect(ran).toEqual({
-        status: 2,
-        stdout: "",
-        stderr: expect.stringMatching(`The command "${command}" is not there yet`),
-      });
-    },
-  );
+  test.each(["savepoint", "versions", "doctor", "init", "jobs", "merge"])("the command %s", async (command) => {
+    const ran = await cli([command, "x.jar", "--to", "somewhere"]);
+    expect(ran).toEqual({
+      status: 2,
+      stdout: "",
+      stderr: expect.stringMatching(`The command "${command}" is not there yet`),
+    });
+  });
 
   test.each<[readonly string[], RegExp]>([
     [["--acknowledgements", "acks.yml"], /--acknowledgements cannot be used yet/],
@@ -40,22 +37,19 @@ describe("what is not there yet is refused by name with status 2, and never igno
     expect(ran).toEqual({ status: 2, stdout: "", stderr: expect.stringMatching(sentence) });
   });
 
-  test.each(["branch:main", "release:latest", "deployment:production", "maven:com.acme:job:1.2"])(
-    "the source %s",
-    async (source) => {
-      const ran = await cli(["check", "--baseline", source, "--candidate", "b.jar"]);
-      expect(ran).toEqual({
-        status: 2,
-        stdout: "",
-        stderr: expect.stringMatching(/sources of the kind "[a-z]+:" cannot be used yet/),
-      });
-    },
-  );
+  test.each(["release:latest", "deployment:production", "maven:com.acme:job:1.2"])("the source %s", async (source) => {
+    const ran = await cli(["check", "--baseline", source, "--candidate", "b.jar"]);
+    expect(ran).toEqual({
+      status: 2,
+      stdout: "",
+      stderr: expect.stringMatching(/sources of the kind "[a-z]+:" cannot be used yet/),
+    });
+  });
 });
 
 describe("what is not meant is said in one sentence of ours, with status 2", () => {
   test.each<[readonly string[], RegExp]>([
-    [[], /flink-upgrade-check: give a command: check, extract or explain\.\n$/],
+    [[], /flink-upgrade-check: give a command: check, extract, record or explain\.\n$/],
     [["chekc"], /flink-upgrade-check: unknown command 'chekc'/],
     [["check", "--candidate", "b.jar"], /required option '--baseline/],
     [[...check, "--nonsense"], /unknown option '--nonsense'/],

@@ -117,10 +117,16 @@ describe("what children see of our environment", () => {
     MAVEN_BASEDIR: "/checkout",
   };
 
-  test("Maven: all of it, but not what would lead it into the checkout", async () => {
-    const { MAVEN_PROJECTBASEDIR, MAVEN_BASEDIR, ...rest } = own;
-    expect([MAVEN_PROJECTBASEDIR, MAVEN_BASEDIR]).toEqual(["/checkout", "/checkout"]);
-    expect(await seenBy(environmentForMaven(own))).toEqual(rest);
+  test("Maven: all of it, but not what would lead it into the checkout, and not the runner's or our own tokens", async () => {
+    const { MAVEN_PROJECTBASEDIR, MAVEN_BASEDIR, GITHUB_TOKEN, ...rest } = own;
+    expect([MAVEN_PROJECTBASEDIR, MAVEN_BASEDIR, GITHUB_TOKEN]).toEqual(["/checkout", "/checkout", "secret"]);
+    const ofTheRunner = {
+      INPUT_TOKEN: "secret",
+      "INPUT_CHECK-RUN": "x",
+      ACTIONS_RUNTIME_TOKEN: "secret",
+      GH_TOKEN: "s",
+    };
+    expect(await seenBy(environmentForMaven({ ...own, ...ofTheRunner }))).toEqual(rest);
   });
 
   test("the extractor: an allow-list, a home of its own, and what was named", async () => {

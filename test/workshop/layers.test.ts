@@ -10,7 +10,17 @@ const oxlint = join(dirname(createRequire(import.meta.url).resolve("oxlint/packa
 
 const layers = ["manifest", "compare", "rules", "verdict", "report"];
 const pure = [...layers, "versions"];
-const edges = ["extract", "savepoint", "baseline", "github", "commandline", "explain", "checking"];
+const edges = [
+  "extract",
+  "savepoint",
+  "baseline",
+  "github",
+  "commandline",
+  "explain",
+  "checking",
+  "recording",
+  "action",
+];
 const platform = ["node:fs", "child_process", "fs/promises", "@actions/core", "@octokit/rest", "../cli.js"];
 const impure = ["process.cwd()", "Date.now()", "Buffer.from('')", "console.log()", "Math.random()", "fetch('')"];
 

@@ -1,0 +1,4 @@
+import { extractAction } from "./extractAction.js";
+import { stepOf } from "./step.js";
+
+await stepOf(extractAction);

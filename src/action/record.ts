@@ -1,0 +1,4 @@
+import { recordAction } from "./recordAction.js";
+import { stepOf } from "./step.js";
+
+await stepOf(recordAction);

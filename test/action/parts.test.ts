@@ -1,0 +1,87 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { expect, test } from "@jest/globals";
+import { commandLineWords } from "../../src/action/commandLine.js";
+import { argumentsOf, checkOptionInputs } from "../../src/action/inputs.js";
+import { mendedWords, recalled, remembered } from "../../src/action/mended.js";
+import { passport } from "../../src/action/passport.js";
+import { sourceFiles } from "../../src/action/sourceFiles.js";
+import { manifest } from "../support/manifests.js";
+
+const [a, b] = ["a".repeat(16), "b".repeat(16)];
+
+test("fingerprints go into the comment and come back out of it, and nothing else does", () => {
+  expect(recalled(`text\n\n${remembered([a, b])}\n`)).toEqual([a, b]);
+  expect(recalled(remembered([]))).toEqual([]);
+  expect(recalled(undefined)).toEqual([]);
+  expect(recalled(`<!-- flink-upgrade-check-findings:${a},<b>x</b> -->`)).toEqual([]);
+  expect(recalled(`${remembered([a])} and more`)).toEqual([]);
+  expect(recalled(remembered(Array.from({ length: 5000 }, () => a)))).toEqual([a]);
+  expect(remembered(Array.from({ length: 5000 }, () => a)).length).toBeLessThan(4000);
+});
+
+test("mended is what was there and is not any more", () => {
+  expect(mendedWords([], [a])).toBeUndefined();
+  expect(mendedWords([a], [a, b])).toBeUndefined();
+  expect(mendedWords([a], [])).toMatch(/the finding of the last check is gone/);
+  expect(mendedWords([a, b], [])).toMatch(/all 2 findings of the last check are gone/);
+  expect(mendedWords([a, b], [b])).toMatch(/1 of the 2 findings of the last check is gone\. 1 of them is still there/);
+});
+
+test("inputs become options in one piece, so that none is taken for another", () => {
+  const given: Record<string, string> = {
+    candidate: "--offline",
+    arg: "--a\n\n -b c \n",
+    offline: "false",
+    debug: "true",
+  };
+  expect(argumentsOf(checkOptionInputs, (name) => given[name] ?? "")).toEqual([
+    "--candidate=--offline",
+    "--arg=--a",
+    "--arg=-b c",
+    "--debug",
+  ]);
+});
+
+test("the command line can be pasted, and holds no value of a variable", () => {
+  const words = commandLineWords([
+    "check",
+    "--arg=it's $HOME",
+    "--env=PASSWORD=secret",
+    "--baseline-flink-conf=s3.key=secret",
+  ]);
+  expect(words).toContain(String.raw`'--arg=it'\''s $HOME'`);
+  expect(words).toContain("--env=PASSWORD=...");
+  expect(words).not.toContain("secret");
+});
+
+test("the passport says what is known, and no age that cannot be", () => {
+  const { job } = manifest({ operators: [{ uid: "a" }] });
+  const now = Date.parse("2026-11-21T12:00:00Z");
+  const recorded = (at: string) =>
+    passport(job, { source: "branch:b", recorded: { commit: "c", at, by: "@bot" } }, now);
+  expect(recorded("2026-11-18T00:00:00Z")).toContain("recorded 3 days ago by `@bot`");
+  expect(recorded("2026-11-21T11:00:00Z")).toContain("recorded today by");
+  expect(recorded("2030-01-01T00:00:00Z")).toContain("recorded by");
+  expect(passport(job, { source: "old.json" }, now)).not.toContain("recorded");
+});
+
+test("a source file is found where it is, not outside the checkout, and not where it could be two", async () => {
+  const root = mkdtempSync(join(tmpdir(), "checkout-"));
+  const put = (path: string): void => {
+    mkdirSync(join(root, dirname(path)), { recursive: true });
+    writeFileSync(join(root, path), "");
+  };
+  ["app/src/com/acme/Job.java", "one/com/acme/Two.java", "two/com/acme/Two.java", "target/com/acme/Gone.java"].forEach(
+    put,
+  );
+  symlinkSync(dirname(root), join(root, "link"));
+  const wanted = ["com/acme/Job.java", "com/acme/Two.java", "com/acme/Gone.java", "../etc/passwd", "acme/Job.java"];
+  const found = await sourceFiles(root, wanted);
+  rmSync(root, { recursive: true });
+  expect(Object.fromEntries(found)).toEqual({
+    "com/acme/Job.java": "app/src/com/acme/Job.java",
+    "acme/Job.java": "app/src/com/acme/Job.java",
+  });
+});
