@@ -268,11 +268,13 @@ async function withTemporaryDirectory(keep, use) {
 ;// CONCATENATED MODULE: ./lib/src/extract/process/environment.js
 /** Variables by which a checkout could slip its own configuration into a Maven that is started elsewhere. */
 const pointsMavenAtTheCheckout = ["MAVEN_PROJECTBASEDIR", "MAVEN_BASEDIR"];
+/** What a runner hands to an Action and to nobody else, and the tokens by which this program speaks to GitHub. */
+const ofTheRunner = /^(INPUT_.*|ACTIONS_.*|GITHUB_TOKEN|GH_TOKEN)$/i;
 /** What a child that runs a stranger's code may see: how to find programs, how to write text and time. Never tokens, never the user's home. */
 const harmless = /^(PATH|LANG|LANGUAGE|LC_[A-Z]+|TZ|SystemRoot|SYSTEMROOT)$/;
 /** Maven gets what the user's own Maven would: settings, mirrors, proxies and credentials come by way of the environment too. */
 function environmentForMaven(own) {
-    return defined(own, (name) => !pointsMavenAtTheCheckout.includes(name));
+    return defined(own, (name) => !pointsMavenAtTheCheckout.includes(name) && !ofTheRunner.test(name));
 }
 /**
  * The extractor runs the job's `main()`, so it gets an allow-list, an empty home, and what the user named with `--env`, which wins.

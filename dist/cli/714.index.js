@@ -2,6 +2,59 @@ export const id = 714;
 export const ids = [714];
 export const modules = {
 
+/***/ 7314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HH: () => (/* binding */ readRecorded),
+/* harmony export */   PX: () => (/* binding */ isBranch),
+/* harmony export */   eG: () => (/* binding */ branchPlace),
+/* harmony export */   ji: () => (/* binding */ manifestPath)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5071);
+/* harmony import */ var _extract_assemble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4574);
+
+
+const scheme = "branch:";
+/** One name of a path and of a branch that Git takes, and that no shell, path or URL reads as something else. */
+const name = /^(?!.*\.\.)(?!.*\.lock$)[A-Za-z0-9_][A-Za-z0-9._-]{0,99}(?<!\.)$/;
+const isBranch = (text) => text.startsWith(scheme);
+/** `branch:<name>[/<job>[/<environment>]]` */
+function branchPlace(text) {
+    const names = text.slice(scheme.length).split("/");
+    const [branch, job = "job", environment = "production"] = names;
+    if (branch === undefined || names.length > 3 || !names.every((one) => name.test(one))) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text)} names no place on a branch. Write branch:NAME, branch:NAME/JOB or branch:NAME/JOB/ENVIRONMENT, ` +
+            "each of letters, digits, dots, hyphens and underscores.");
+    }
+    return { branch, job, environment };
+}
+/** Without a job and an environment it is the only job of the repository, as it runs in production. */
+const manifestPath = ({ job, environment }) => `${job}/${environment}/manifest.json`;
+/** The manifest that was recorded. What lies there is held against the schema like any file. */
+async function readRecorded(text, role, read) {
+    const place = branchPlace(text);
+    const path = manifestPath(place);
+    const answer = await read(place.branch, path);
+    if (answer.state === "degraded")
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${role} ${text} cannot be read. ${answer.because} ${answer.remedy}`);
+    if (answer.value === undefined) {
+        return {
+            state: "missing",
+            message: `Nothing is recorded at ${path} on the branch ${place.branch}. ` +
+                `Record the deployed version: flink-upgrade-check record JOB.jar --to ${text}`,
+        };
+    }
+    const { parseManifest } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3717));
+    const parsed = parseManifest(answer.value);
+    if (parsed.ok)
+        return { state: "found", manifest: (0,_extract_assemble_js__WEBPACK_IMPORTED_MODULE_1__/* .written */ .Mp)(parsed.value) };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${role} ${text} cannot be used: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(parsed.problem.message)}. Record the deployed version anew.`);
+}
+
+
+/***/ }),
+
 /***/ 819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15,7 +68,7 @@ export const modules = {
 
 
 /** Sources that the design knows and this version does not: named, so that nobody takes them for a file that is missing. */
-const notYet = ["branch", "release", "deployment", "maven", "artifact", "registry"];
+const notYet = ["release", "deployment", "maven", "artifact", "registry"];
 const withScheme = /^([a-z][a-z-]+):(?!\\)/;
 const zip = 0x504b0304;
 const emptyZip = 0x504b0506;
@@ -27,6 +80,8 @@ async function sourceOf(text, role) {
     if (scheme !== undefined && notYet.includes(scheme)) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${name}: sources of the kind "${scheme}:" cannot be used yet. Give the path of a job JAR or of a manifest.`);
     }
+    if (scheme === "branch")
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${name}: only a baseline is recorded on a branch. Give the path of a job JAR or of a manifest.`);
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(text).catch((thrown) => {
         const reason = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(thrown) === "ENOENT" ? "does not exist" : `cannot be read (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .saidBy */ .TT)(thrown)})`;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${name} ${reason}. Give the path of a job JAR or of a manifest.`, [], { cause: thrown });
@@ -102,6 +157,8 @@ var usable = __webpack_require__(8494);
 var manifestFile = __webpack_require__(289);
 // EXTERNAL MODULE: ./lib/src/baseline/source.js
 var source = __webpack_require__(819);
+// EXTERNAL MODULE: ./lib/src/checking/baselineOf.js
+var baselineOf = __webpack_require__(1249);
 ;// CONCATENATED MODULE: ./lib/src/checking/unusedOptions.js
 /** Neither ignored in silence nor refused: the same line of a script may be used for JARs and for manifests. */
 function sayUnused({ baseline, candidate }, progress) {
@@ -130,13 +187,12 @@ const isGiven = (value) => typeof value === "object" && value !== null ? Object.
 
 
 
+
 /** Sources -> manifests and the trial. A trial can only be made where the candidate's classes are. */
 async function factsOf(options, progress) {
-    const [baseline, candidate] = [
-        await (0,source/* sourceOf */.v)(options.baseline, "the baseline"),
-        await (0,source/* sourceOf */.v)(options.candidate, "the candidate"),
-    ];
-    const before = baseline.kind === "manifest" ? await (0,manifestFile/* readManifest */.W)(baseline.path, "the baseline") : undefined;
+    const baseline = await (0,baselineOf/* baselineOf */.B)(options.baseline, options.readBranch);
+    const candidate = await (0,source/* sourceOf */.v)(options.candidate, "the candidate");
+    const before = baseline.kind === "manifest" ? baseline.manifest : undefined;
     const after = candidate.kind === "manifest" ? await (0,manifestFile/* readManifest */.W)(candidate.path, "the candidate") : undefined;
     if (before)
         (0,usable/* assertUsableAsBaseline */.W)(before.value, options.baseline);
@@ -146,10 +202,10 @@ async function factsOf(options, progress) {
         return withTrial(before, after);
     const { extract, extractOne } = await __webpack_require__.e(/* import() */ 298).then(__webpack_require__.bind(__webpack_require__, 1917));
     const job = (side, path) => ({ side, path, options: options.jobs[side] });
-    if (after)
+    if (after && baseline.kind === "jar")
         return withTrial(await extractOne(job("baseline", baseline.path), options.run, progress), after);
     const wanted = {
-        baseline: before ?? job("baseline", baseline.path),
+        baseline: baseline.kind === "manifest" ? baseline.manifest : job("baseline", baseline.path),
         candidate: job("candidate", candidate.path),
         trial: options.trial === true,
     };
@@ -209,7 +265,40 @@ async function check(options, progress) {
         ...(trial && { trial }),
         paths: restorePaths(options, candidate.value),
         policy: options.policy,
+        ...(options.evidence && { evidence: options.evidence }),
     });
+}
+
+
+/***/ }),
+
+/***/ 1249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ baselineOf)
+/* harmony export */ });
+/* harmony import */ var _baseline_branch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7314);
+/* harmony import */ var _baseline_manifestFile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(289);
+/* harmony import */ var _baseline_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(819);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5071);
+
+
+
+
+/** The baseline wherever it lies; a JAR is not opened yet. Throws `NoBaselineError` where nobody has recorded one. */
+async function baselineOf(text, read) {
+    if (!(0,_baseline_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .isBranch */ .PX)(text)) {
+        const { kind, path } = await (0,_baseline_source_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceOf */ .v)(text, "the baseline");
+        return kind === "jar" ? { kind, path } : { kind, manifest: await (0,_baseline_manifestFile_js__WEBPACK_IMPORTED_MODULE_1__/* .readManifest */ .W)(path, "the baseline") };
+    }
+    if (!read) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${text} is on GitHub, and which repository is meant is not known. Set GITHUB_REPOSITORY to owner/name, and GITHUB_TOKEN to a token that can read it.`);
+    }
+    const recorded = await (0,_baseline_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .readRecorded */ .HH)(text, "The baseline", read);
+    if (recorded.state === "missing")
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .NoBaselineError */ .Bu(recorded.message);
+    return { kind: "manifest", manifest: recorded.manifest };
 }
 
 

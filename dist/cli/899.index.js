@@ -2960,8 +2960,7 @@ function verdict(before, after, judged, paths, policy) {
     const outcome = (0,rules_outcome/* firstToHappen */.yM)(findings.map((finding) => finding.outcome));
     return {
         outcome,
-        // Every path counts: what comes first on one backend must not hide what a policy forbids on the other.
-        passed: !findings.some((finding) => finding.paths.some((path) => policy.failOn.includes(path.outcome))),
+        passed: !findings.some((finding) => fails(finding, policy)),
         baseline: before.job,
         candidate: after.job,
         findings,
@@ -2974,6 +2973,8 @@ function verdict(before, after, judged, paths, policy) {
         manifests: { baseline: before, candidate: after },
     };
 }
+/** Every path counts: what comes first on one backend must not hide what a policy forbids on the other. */
+const fails = ({ paths }, { failOn }) => paths.some((path) => failOn.includes(path.outcome));
 const outcomesOn = (finding, path) => finding.paths
     .filter((one) => one.stateBackend === path.stateBackend && one.allowNonRestoredState === path.allowNonRestoredState)
     .map((one) => one.outcome);

@@ -2,6 +2,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
 /***/ 4434:
 /***/ ((module) => {
 
@@ -16,6 +23,48 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
 /***/ 1421:
 /***/ ((module) => {
 
@@ -23,10 +72,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 
 /***/ }),
 
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
@@ -51,6 +121,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
 /***/ 8161:
 /***/ ((module) => {
 
@@ -65,6 +156,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 5881:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
 /***/ 1708:
 /***/ ((module) => {
 
@@ -72,10 +170,80 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
 /***/ 6466:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
@@ -90,6 +258,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("readline");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 5574:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
@@ -4384,7 +4566,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _commandline_explainCommand_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2820);
 /* harmony import */ var _commandline_extractCommand_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5686);
 /* harmony import */ var _commandline_notYet_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2437);
-/* harmony import */ var _package_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4922);
+/* harmony import */ var _commandline_recordCommand_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9772);
+/* harmony import */ var _package_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4922);
+
 
 
 
@@ -4394,11 +4578,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB("flink-upgrade-check")
     .description("Tells whether a changed Flink job can be restored from the state of the deployed one.")
-    .version((0,_package_js__WEBPACK_IMPORTED_MODULE_6__/* .packageVersion */ .Tl)())
+    .version((0,_package_js__WEBPACK_IMPORTED_MODULE_7__/* .packageVersion */ .Tl)())
     .exitOverride()
     .configureOutput({ outputError: () => undefined });
-(0,_commandline_checkCommand_js__WEBPACK_IMPORTED_MODULE_1__/* .addCheck */ .w)(program, (status) => (process.exitCode = status));
+(0,_commandline_checkCommand_js__WEBPACK_IMPORTED_MODULE_1__/* .addCheck */ .wf)(program, (status) => (process.exitCode = status));
 (0,_commandline_extractCommand_js__WEBPACK_IMPORTED_MODULE_4__/* .addExtract */ .h)(program);
+(0,_commandline_recordCommand_js__WEBPACK_IMPORTED_MODULE_6__/* .addRecord */ .$)(program);
 (0,_commandline_explainCommand_js__WEBPACK_IMPORTED_MODULE_3__/* .addExplain */ .d)(program);
 (0,_commandline_notYet_js__WEBPACK_IMPORTED_MODULE_5__/* .addCommandsThatAreNotYet */ .s)(program);
 try {
@@ -4421,8 +4606,10 @@ __webpack_async_result__();
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ addCheck)
+  wf: () => (/* binding */ addCheck)
 });
+
+// UNUSED EXPORTS: checkOptions, declareCheck
 
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
 var esm = __nccwpck_require__(8179);
@@ -4460,6 +4647,8 @@ async function render(verdict, format, colour) {
 
 // EXTERNAL MODULE: ./lib/src/commandline/jobOptions.js
 var jobOptions = __nccwpck_require__(1183);
+// EXTERNAL MODULE: ./lib/src/commandline/onGithub.js
+var onGithub = __nccwpck_require__(8818);
 // EXTERNAL MODULE: ./lib/src/commandline/notYet.js
 var notYet = __nccwpck_require__(2437);
 // EXTERNAL MODULE: ./lib/src/commandline/output.js
@@ -4478,12 +4667,12 @@ var values = __nccwpck_require__(2982);
 
 
 
-/** `check`: answers with the exit status, 0 or 1. */
-function addCheck(program, end) {
-    const command = program
-        .command("check")
+
+/** The options of `check`, without what is done with them: the Action reads its inputs with them too. */
+function declareCheck(command) {
+    command
         .description("Tell whether a changed job restores from the state of the deployed one.")
-        .requiredOption("--baseline <jar | manifest.json>", "the job version whose state will be restored")
+        .requiredOption("--baseline <jar | manifest.json | branch:...>", "the job version whose state will be restored")
         .requiredOption("--candidate <jar | manifest.json>", "the job version of the pull request")
         .addOption(new esm/* Option */.c$("--trial <file>", "trial made with extract, where the candidate is a manifest"))
         .addOption(new esm/* Option */.c$("--no-trial", "do not offer the baseline's states to the candidate's operators"))
@@ -4495,23 +4684,32 @@ function addCheck(program, end) {
         .option("--allow-non-restored-state", "the job will be restored with -n");
     addRestorePath(command);
     (0,jobOptions/* addJobOptions */.n)(command, "both");
-    (0,runOptions/* addRunOptions */.L)(command);
+    (0,runOptions/* addRunOptions */.Lr)(command);
     (0,notYet/* addOptionsThatAreNotYet */.g)(command, ["acknowledgements", "config", "network", "baseline-network"]);
     command.addHelpText("after", "\nEvery option about the job exists as --baseline-... too, for where the two sides differ.\nExit status: 0 nothing fails the policy, 1 findings fail it, 2 the check could not be made.");
+    return command;
+}
+/** Option values of `check` -> what is to be checked. */
+function checkOptions(values, run) {
+    const trial = values["trial"];
+    return {
+        baseline: String(values["baseline"]),
+        candidate: String(values["candidate"]),
+        jobs: { baseline: (0,jobOptions/* jobOptions */.w)(values, "baseline"), candidate: (0,jobOptions/* jobOptions */.w)(values, "candidate") },
+        trial: typeof trial === "string" ? trial : trial !== false,
+        allowNonRestoredState: values["allowNonRestoredState"] === true,
+        policy: values["failOn"] ?? defaultPolicy,
+        run,
+    };
+}
+/** `check`: answers with the exit status, 0 or 1. */
+function addCheck(program, end) {
+    const command = declareCheck(program.command("check"));
     command.action(async (values) => {
-        const verdict = await (0,runOptions/* withRun */.Y)(values, async (run, progress) => {
+        const verdict = await (0,runOptions/* withRun */.Yq)(values, async (run, progress) => {
             const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(289), __nccwpck_require__.e(714)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1714));
-            const trial = values["trial"];
-            const checked = {
-                baseline: String(values["baseline"]),
-                candidate: String(values["candidate"]),
-                jobs: { baseline: (0,jobOptions/* jobOptions */.w)(values, "baseline"), candidate: (0,jobOptions/* jobOptions */.w)(values, "candidate") },
-                trial: typeof trial === "string" ? trial : trial !== false,
-                allowNonRestoredState: values["allowNonRestoredState"] === true,
-                policy: values["failOn"] ?? defaultPolicy,
-                run,
-            };
-            return check(checked, progress);
+            const readBranch = (0,onGithub/* branchReader */.k)(process.env);
+            return check({ ...checkOptions(values, run), ...(readBranch && { readBranch }) }, progress);
         });
         const output = values["output"];
         // https://no-color.org: set and not empty.
@@ -4570,7 +4768,7 @@ function endingOf(thrown, debug) {
 function usage(error) {
     // No command at all: commander has printed its help instead of a sentence.
     if (error.code === "commander.help")
-        return `${name}: give a command: check, extract or explain.\n`;
+        return `${name}: give a command: check, extract, record or explain.\n`;
     const said = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(error.message.replace(/^error: /, "")).replace(/\.$/, "");
     return `${name}: ${said}. See ${name} --help.\n`;
 }
@@ -4609,8 +4807,10 @@ function addExplain(program) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ addExtract)
 /* harmony export */ });
+/* unused harmony export declareExtract */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
 /* harmony import */ var _jobOptions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1183);
+/* harmony import */ var _onGithub_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8818);
 /* harmony import */ var _notYet_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2437);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3805);
 /* harmony import */ var _runOptions_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3836);
@@ -4619,18 +4819,23 @@ function addExplain(program) {
 
 
 
-/** `extract`: a JAR's manifest, and the trial against a baseline. */
-function addExtract(program) {
-    const command = program
-        .command("extract")
+
+/** The options of `extract`, without what is done with them: the Action reads its inputs with them too. */
+function declareExtract(command) {
+    command
         .description("Write the manifest of a job: everything about it that decides a restore.")
         .argument("<job.jar>", "the JAR that is deployed to Flink")
         .option("-o, --output <manifest.json>", "write the manifest there instead of to standard output")
-        .option("--baseline <jar | manifest.json>", "offer the states of this job version to the job's operators")
+        .option("--baseline <jar | manifest.json | branch:...>", "offer the states of this job version to the job's operators")
         .option("--trial-output <trial.json>", "where to write what Flink's own classes said of that");
     (0,_jobOptions_js__WEBPACK_IMPORTED_MODULE_1__/* .addJobOptions */ .n)(command, "both");
-    (0,_runOptions_js__WEBPACK_IMPORTED_MODULE_4__/* .addRunOptions */ .L)(command);
+    (0,_runOptions_js__WEBPACK_IMPORTED_MODULE_4__/* .addRunOptions */ .Lr)(command);
     (0,_notYet_js__WEBPACK_IMPORTED_MODULE_2__/* .addOptionsThatAreNotYet */ .g)(command, ["config", "network", "baseline-network"]);
+    return command;
+}
+/** `extract`: a JAR's manifest, and the trial against a baseline. */
+function addExtract(program) {
+    const command = declareExtract(program.command("extract"));
     command.action(async (jar, values) => {
         const { baseline, trialOutput, output } = values;
         if ((baseline === undefined) !== (trialOutput === undefined)) {
@@ -4638,7 +4843,9 @@ function addExtract(program) {
         }
         const { extractToTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(289), __nccwpck_require__.e(298), __nccwpck_require__.e(528)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6528));
         const sides = { candidate: (0,_jobOptions_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOptions */ .w)(values, "candidate"), baseline: (0,_jobOptions_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOptions */ .w)(values, "baseline") };
-        const made = await (0,_runOptions_js__WEBPACK_IMPORTED_MODULE_4__/* .withRun */ .Y)(values, (run, progress) => extractToTexts({ jar, ...(baseline !== undefined && { baseline }), sides }, run, progress));
+        const readBranch = (0,_onGithub_js__WEBPACK_IMPORTED_MODULE_5__/* .branchReader */ .k)(process.env);
+        const options = { jar, sides, ...(baseline !== undefined && { baseline }), ...(readBranch && { readBranch }) };
+        const made = await (0,_runOptions_js__WEBPACK_IMPORTED_MODULE_4__/* .withRun */ .Yq)(values, (run, progress) => extractToTexts(options, run, progress));
         if (made.trial !== undefined)
             await (0,_output_js__WEBPACK_IMPORTED_MODULE_3__/* .put */ .y)(made.trial, trialOutput, "--trial-output");
         await (0,_output_js__WEBPACK_IMPORTED_MODULE_3__/* .put */ .y)(made.manifest, output, "--output");
@@ -4746,7 +4953,7 @@ const capital = (name) => name.charAt(0).toUpperCase() + name.slice(1);
 
 
 /** Commands that the design knows and this version does not. */
-const commands = ["record", "savepoint", "versions", "doctor", "init", "jobs", "merge"];
+const commands = ["savepoint", "versions", "doctor", "init", "jobs", "merge"];
 /** They exist by name, so that they are refused and not taken for a mistyped one. */
 function addCommandsThatAreNotYet(program) {
     for (const name of commands) {
@@ -4756,7 +4963,7 @@ function addCommandsThatAreNotYet(program) {
             .allowUnknownOption()
             .helpOption(false)
             .action(() => {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`The command "${name}" is not there yet. What there is: check, extract, explain.`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`The command "${name}" is not there yet. What there is: check, extract, record, explain.`);
         });
     }
 }
@@ -4769,6 +4976,37 @@ function addOptionsThatAreNotYet(command, names) {
         command.addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(`--${name} [value]`).hideHelp().argParser(refuse).preset(refuse));
     }
 }
+
+
+/***/ }),
+
+/***/ 8818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ branchReader),
+/* harmony export */   z: () => (/* binding */ githubOf)
+/* harmony export */ });
+/** GitHub, as the environment names it; undefined where no repository is named. Loaded only when it is wanted. */
+async function githubOf(environment) {
+    const { readContext } = await __nccwpck_require__.e(/* import() */ 98).then(__nccwpck_require__.bind(__nccwpck_require__, 4098));
+    const context = readContext(environment);
+    if (!context)
+        return undefined;
+    const { openGitHub } = await __nccwpck_require__.e(/* import() */ 230).then(__nccwpck_require__.bind(__nccwpck_require__, 2230));
+    return openGitHub({ context, token: environment["GITHUB_TOKEN"] || environment["GH_TOKEN"] || "" });
+}
+/** Reads files of branches there; undefined where no repository is named. */
+const branchReader = (environment) => {
+    if (!environment["GITHUB_REPOSITORY"])
+        return undefined;
+    return async (branch, path) => {
+        const github = await githubOf(environment);
+        if (github)
+            return github.readFileFromBranch(branch, path);
+        return { state: "degraded", because: "GITHUB_REPOSITORY is not of the form owner/name.", remedy: "Mend it." };
+    };
+};
 
 
 /***/ }),
@@ -4802,15 +5040,61 @@ function print(text) {
 
 /***/ }),
 
+/***/ 9772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ addRecord)
+/* harmony export */ });
+/* unused harmony export declareRecord */
+/* harmony import */ var _jobOptions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1183);
+/* harmony import */ var _notYet_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2437);
+/* harmony import */ var _onGithub_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8818);
+/* harmony import */ var _runOptions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3836);
+
+
+
+
+/** The options of `record`, without what is done with them: the Action reads its inputs with them too. */
+function declareRecord(command) {
+    command
+        .description("Keep the manifest of the deployed job version, for later ones to be held against.")
+        .argument("<job.jar | manifest.json>", "the JAR that is deployed to Flink, or a manifest made of it")
+        .requiredOption("--to <file | branch:NAME[/JOB[/ENVIRONMENT]] | release:TAG>", "where to keep it");
+    (0,_jobOptions_js__WEBPACK_IMPORTED_MODULE_0__/* .addJobOptions */ .n)(command, "one");
+    (0,_runOptions_js__WEBPACK_IMPORTED_MODULE_2__/* .addRunOptions */ .Lr)(command);
+    (0,_notYet_js__WEBPACK_IMPORTED_MODULE_1__/* .addOptionsThatAreNotYet */ .g)(command, ["config", "network"]);
+    command.addHelpText("after", "\nbranch: and release: need GITHUB_REPOSITORY and GITHUB_TOKEN. The branch is made if it is not there.\nRecording the same version again changes nothing.");
+    return command;
+}
+/** `record`: keeps the manifest of the version that is deployed where `check` finds it. */
+function addRecord(program) {
+    const command = declareRecord(program.command("record"));
+    command.action(async (source, values) => {
+        await (0,_runOptions_js__WEBPACK_IMPORTED_MODULE_2__/* .withRun */ .Yq)(values, async (run, progress) => {
+            const { record } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(289), __nccwpck_require__.e(298), __nccwpck_require__.e(303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1303));
+            const github = await (0,_onGithub_js__WEBPACK_IMPORTED_MODULE_3__/* .githubOf */ .z)(process.env);
+            const options = { source, to: String(values["to"]), job: (0,_jobOptions_js__WEBPACK_IMPORTED_MODULE_0__/* .jobOptions */ .w)(values, "candidate"), run };
+            const { changed, where } = await record({ ...options, ...(github && { github }) }, progress);
+            progress.say(changed ? `recorded: ${where}` : `nothing to record: ${where} holds this version already`);
+        });
+    });
+}
+
+
+/***/ }),
+
 /***/ 3836:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ addRunOptions),
-  Y: () => (/* binding */ withRun)
+  Lr: () => (/* binding */ addRunOptions),
+  Yq: () => (/* binding */ withRun)
 });
+
+// UNUSED EXPORTS: runOptions
 
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
 var esm = __nccwpck_require__(8179);
@@ -4882,17 +5166,17 @@ function addRunOptions(command) {
     const deadline = new esm/* Option */.c$("--main-deadline <seconds>", "time that main() may take").argParser((0,values/* countUpTo */.MJ)(longestMain));
     command.addOption(deadline.default(mainDeadline));
 }
+const runOptions = (values) => ({
+    offline: values["offline"] === true,
+    debug: values["debug"] === true,
+    mainDeadline: Number(values["mainDeadline"]),
+    environment: process.env,
+});
 /** Words and progress go to standard error while `use` runs. */
 async function withRun(values, use) {
     const progress = await progressOn(process.stderr);
     try {
-        const run = {
-            offline: values["offline"] === true,
-            debug: values["debug"] === true,
-            mainDeadline: Number(values["mainDeadline"]),
-            environment: process.env,
-        };
-        return await use(run, progress);
+        return await use(runOptions(values), progress);
     }
     finally {
         progress.close();
@@ -4947,6 +5231,7 @@ function word(now, later) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bu: () => (/* binding */ NoBaselineError),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   TT: () => (/* binding */ saidBy),
 /* harmony export */   eb: () => (/* binding */ UsageError),
@@ -4981,6 +5266,16 @@ const systemCode = (thrown) => textIn(thrown, "code");
 function textIn(thrown, name) {
     const value = typeof thrown === "object" && thrown !== null ? thrown[name] : undefined;
     return typeof value === "string" ? value : undefined;
+}
+/**
+ * Where the baseline was looked for there is none yet: nothing is broken, nobody has recorded one. Thrown by sources that can tell
+ * this apart from a mistyped name or a missing right; the Action turns it into an outcome of its own (`on-missing-baseline`).
+ */
+class NoBaselineError extends UsageError {
+    constructor(message, options) {
+        super(message, [], options);
+        this.name = "NoBaselineError";
+    }
 }
 
 
@@ -5106,7 +5401,7 @@ const {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
