@@ -10,24 +10,33 @@ const steps = [
   ["types", "types"],
   ["lint", "lint"],
   ["format", "format:check"],
+  ["actionlint", "check:workflows", "actionlint"],
+  ["zizmor", "check:workflows", "zizmor"],
   ["dist", "check:dist"],
   ["tests", "test"],
 ];
+/** Exit status of a step that could not be made for want of a program that is no prerequisite; it has said so. */
+const skipped = 3;
 const without = process.argv.includes("--without") ? process.argv.slice(process.argv.indexOf("--without") + 1) : [];
 
 forgetSteps();
 const failed = [];
-for (const [name, script] of steps) {
+const left = [];
+for (const [name, script, ...args] of steps) {
   if (without.includes(name)) continue;
-  process.stdout.write(`\n== ${name} (npm run ${script})\n`);
-  const passed = spawnSync("npm", ["run", "--silent", script], { cwd: root, stdio: "inherit" }).status === 0;
+  const command = ["run", "--silent", script, ...(args.length > 0 ? ["--", ...args] : [])];
+  process.stdout.write(`\n== ${name} (npm ${command.filter((word) => word !== "--silent").join(" ")})\n`);
+  const { status } = spawnSync("npm", command, { cwd: root, stdio: "inherit" });
+  const result = status === 0 ? "passed" : status === skipped ? "skipped" : "failed";
   // Tests have reports of their own.
-  if (name !== "tests") noteStep(name, passed);
-  if (!passed) failed.push(name);
+  if (name !== "tests") noteStep(name, result);
+  if (result === "failed") failed.push(name);
+  if (result === "skipped") left.push(name);
 }
 
 const reported = counts();
 const parts = Object.values(reported).filter(Boolean);
+if (left.length > 0) process.stdout.write(`\nSKIPPED, and why is said above: ${left.join(", ")}\n`);
 process.stdout.write(failed.length > 0 ? `\nFailed: ${failed.join(", ")}\n` : "\nEverything holds.\n");
 const total = sum(parts);
 process.stdout.write(`${line(total)}\n`);

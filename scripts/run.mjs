@@ -23,13 +23,14 @@ export function run(program, args, { quiet = false, ...options } = {}) {
 }
 
 /** The same without waiting in silence: says every few seconds that it is still at it. Its output goes to standard error. */
-export async function runAloud(program, args, said) {
+export async function runAloud(program, args, said, options = {}) {
   const began = performance.now();
   const tick = setInterval(() => {
     process.stderr.write(`  still ${said} (${((performance.now() - began) / 1000).toFixed(0)} s)\n`);
   }, 5_000);
   try {
-    const child = spawn(program, args, { cwd: root, stdio: ["ignore", process.stderr.fd, process.stderr.fd] });
+    const stdio = ["ignore", process.stderr.fd, process.stderr.fd];
+    const child = spawn(program, args, { cwd: root, stdio, ...options });
     const [reason, hint] = await new Promise((resolve) => {
       child.once("error", (error) =>
         resolve([error.message, error.code === "ENOENT" ? ` Is ${program} installed and on the PATH?` : ""]),

@@ -15,11 +15,11 @@ export function forgetTestReports() {
   mkdirSync(reports, { recursive: true });
 }
 
-/** Notes that a step which is no test of its own (types, lint, ...) passed or failed. */
-export function noteStep(name, passed) {
+/** Notes what became of a step that is no test of its own (types, lint, ...): `passed`, `failed` or `skipped`. */
+export function noteStep(name, result) {
   const folder = join(reports, "steps");
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, `${name}.json`), JSON.stringify({ passed }));
+  writeFileSync(join(folder, `${name}.json`), JSON.stringify({ result }));
 }
 
 export function forgetSteps() {
@@ -59,8 +59,8 @@ function fromSteps() {
   const folder = join(reports, "steps");
   if (!existsSync(folder)) return undefined;
   const steps = readdirSync(folder).map((name) => JSON.parse(readFileSync(join(folder, name), "utf8")));
-  const passed = steps.filter((step) => step.passed).length;
-  return { passed, failed: steps.length - passed, skipped: 0 };
+  const count = (wanted) => steps.filter(({ result }) => result === wanted).length;
+  return { passed: count("passed"), failed: count("failed"), skipped: count("skipped") };
 }
 
 export const sum = (all) =>

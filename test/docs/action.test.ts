@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { parse } from "yaml";
 import { declared } from "../support/declared.js";
+import { readmeWorkflows } from "../../scripts/workflows/readme.mjs";
 import { generated, page } from "./markdown.js";
 
 const actions = [
@@ -54,10 +55,8 @@ interface Workflow {
   >;
 }
 
-const workflow = (name: string): Workflow => {
-  const found = new RegExp(`<!-- workflow ${name} -->\\n\`\`\`yaml\\n([^]*?)\`\`\``).exec(page("README.md"));
-  return parse(found?.[1] ?? "") as Workflow;
-};
+const texts = readmeWorkflows();
+const workflow = (name: string): Workflow => parse(texts[name] ?? "") as Workflow;
 
 const files: Readonly<Record<string, string>> = Object.fromEntries(
   actions.map(([name, file]) => [
@@ -66,7 +65,7 @@ const files: Readonly<Record<string, string>> = Object.fromEntries(
   ]),
 );
 
-test.each(["upgrade", "record", "fork"])(
+test.each(Object.keys(texts))(
   "the workflow %s gives our Actions inputs that they have, and all that they require",
   (name) => {
     const steps = Object.values(workflow(name).jobs).flatMap((job) => job.steps);
@@ -91,4 +90,19 @@ test("where the pull request's code runs nothing can be written, and where somet
       if (uses.startsWith("actions/checkout@")) expect(given).toMatchObject({ "persist-credentials": false });
   }
   expect(jobs["flink-upgrade"]).toMatchObject({ if: "always()", permissions: { "pull-requests": "write" } });
+});
+
+/** Every Action of others with its pin and the version in the comment, for instance `actions/checkout@3d3c... # v7.0.1`. */
+const pins = (text: string): readonly string[] =>
+  [...text.matchAll(/uses: (?!flink-upgrade-check\/)(.*)$/gm)].map(([, used = ""]) => used);
+
+test("Actions of others are pinned by commit, in the README as in our own workflow, which is kept up to date", () => {
+  const ours = pins(page(".github/workflows/ci.yml"));
+  const shown = Object.values(texts).flatMap(pins);
+  expect(shown.length).toBeGreaterThan(0);
+  for (const pin of shown) {
+    expect(pin).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+    const [action = ""] = pin.split("@");
+    for (const other of [...ours, ...shown].filter((one) => one.startsWith(`${action}@`))) expect(pin).toBe(other);
+  }
 });

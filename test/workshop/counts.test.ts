@@ -44,12 +44,13 @@ test("tests, files that did not load, errors and steps are all counted", () => {
   report("extractor/target/surefire-reports/TEST-a.xml", suite('tests="5" errors="1" skipped="1" failures="1"'));
   report("extractor/target/surefire-reports/TEST-b.xml", suite('tests="3" errors="0" skipped="0" failures="0"'));
   report("extractor/target/surefire-reports/a.txt", "Tests run: 100");
-  report("build/reports/steps/lint.json", '{"passed":false}');
-  report("build/reports/steps/types.json", '{"passed":true}');
+  report("build/reports/steps/lint.json", '{"result":"failed"}');
+  report("build/reports/steps/types.json", '{"result":"passed"}');
+  report("build/reports/steps/zizmor.json", '{"result":"skipped"}');
   expect(counted()).toEqual({
     jest: { passed: 7, failed: 3, skipped: 2 },
     extractor: { passed: 5, failed: 2, skipped: 1 },
-    steps: { passed: 1, failed: 1, skipped: 0 },
-    line: "13 passed, 6 failed, 3 skipped",
+    steps: { passed: 1, failed: 1, skipped: 1 },
+    line: "13 passed, 6 failed, 4 skipped",
   });
 });
