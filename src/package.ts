@@ -20,6 +20,9 @@ const isOurs = (file: string): boolean =>
 export const packageVersion = (): string =>
   (JSON.parse(readFileSync(join(packageRoot(), "package.json"), "utf8")) as { version: string }).version;
 
+/** Names of the classes of Java and Flink that an extraction loads, as the JVM's class-data sharing takes them. */
+export const sharedClasses = (): string => join(packageRoot(), "dist", "extractor", "shared-classes.txt");
+
 /** The extractor that is shipped; in a checkout where none was built for shipping yet, the one that Maven built. */
 export function extractorJar(): string {
   const jar = "flink-upgrade-check-extractor.jar";

@@ -19,6 +19,7 @@ export function buildExtractor(dist) {
     });
     mkdirSync(join(dist, "extractor"), { recursive: true });
     copyFileSync(join(copy, "target", jarName), join(dist, "extractor", jarName));
+    copyFileSync(join(root, "extractor/shared-classes.txt"), join(dist, "extractor/shared-classes.txt"));
     copyFileSync(join(root, "extractor/LICENSES.txt"), join(dist, "extractor/licenses.txt"));
   } finally {
     rmSync(copy, { recursive: true, force: true });

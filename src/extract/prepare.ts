@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { oneLine, UsageError } from "../errors.js";
+import { writeArchive } from "./flink/archive.js";
 import { type Flink, isSameFlink } from "./flink/flink.js";
 import type { Lacking } from "./flink/lacking.js";
 import { flinkOf, type ResolveFlink } from "./flink/ofJob.js";
@@ -41,7 +42,10 @@ export async function prepare(
   const who = needed > oldestJava ? `the ${job.side} ${oneLine(job.path)}` : "the extractor";
   const java = await findJava(where, needed, who);
   const added = more.get(job.side) ?? [];
-  return { job, jar, java, added, flink: await flinkOf(job, jar, added, resolveFlink, say), classpath };
+  const flink = await flinkOf(job, jar, added, resolveFlink, say);
+  // Now, because downloading took far longer: a cache that is restored from elsewhere and never saved again would pay for it in each run.
+  if (flink.fresh === true) await writeArchive(flink, java, environment);
+  return { job, jar, java, added, flink, classpath };
 }
 
 /** One JVM can do both only where neither its Flink nor its Java nor what `main()` may read there differs. */

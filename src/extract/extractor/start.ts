@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { delimiter, join } from "node:path";
 import { oneLine, UsageError } from "../../errors.js";
+import { archiveOf, classPath } from "../flink/archive.js";
 import type { Flink } from "../flink/flink.js";
 import type { Java } from "../java/find.js";
 import { jvmOptions } from "../java/options.js";
@@ -49,35 +50,45 @@ export async function startExtractor(start: Start, options: RunOptions, progress
   };
   const file = join(start.directory, "request.json");
   await writeFile(file, JSON.stringify(request, null, 1));
-  const ended = await run(
-    {
-      program: start.java.executable,
-      arguments: [
-        ...jvmOptions(start.java.version, { home, temporary }),
-        `-javaagent:${start.extractor}`,
-        "-cp",
-        [start.extractor, ...start.flink.jars.map((jar) => jar.path)].join(delimiter),
-        "io.github.flinkupgradecheck.extractor.Main",
-        file,
-      ],
-      directory: process.cwd(),
-      environment: environmentForExtractor(
-        options.environment,
-        { home, temporary, javaHome: start.java.home },
-        start.environment,
-      ),
-      deadline: wholeDeadline,
-      silence: options.mainDeadline + silenceBeyondMain,
-    },
-    (line) => {
-      const step = stepIn(line, token);
-      if (step) progress.step(step);
-      return step !== undefined;
-    },
-  );
+  const archive = await archiveOf(start.flink, start.java);
+  let ended = await runJava(archive);
+  // A JVM that its own archive brings down must not stand between a user and the verdict.
+  if (archive !== undefined && ended.signal !== undefined && !ended.killed) {
+    await rm(archive, { force: true });
+    ended = await runJava(undefined);
+  }
   const response = ended.status === 0 && !ended.killed ? await answerIn(request.response) : undefined;
   if (!response) throw noAnswer(ended, token);
   return response;
+
+  function runJava(archive: string | undefined): Promise<Ended> {
+    return run(
+      {
+        program: start.java.executable,
+        arguments: [
+          ...jvmOptions(start.java.version, { home, temporary, ...(archive !== undefined && { archive }) }),
+          `-javaagent:${start.extractor}`,
+          "-cp",
+          [classPath(start.flink), start.extractor].join(delimiter),
+          "io.github.flinkupgradecheck.extractor.Main",
+          file,
+        ],
+        directory: process.cwd(),
+        environment: environmentForExtractor(
+          options.environment,
+          { home, temporary, javaHome: start.java.home },
+          start.environment,
+        ),
+        deadline: wholeDeadline,
+        silence: options.mainDeadline + silenceBeyondMain,
+      },
+      (line) => {
+        const step = stepIn(line, token);
+        if (step) progress.step(step);
+        return step !== undefined;
+      },
+    );
+  }
 }
 
 /** Lines without the token are the job's own words and none of our business. */

@@ -89,7 +89,7 @@ async function isIntact(path: string, listed: Listed): Promise<boolean> {
 }
 
 /** Written beside and renamed, so that nobody ever sees half a file. */
-async function appear(path: string, make: (draft: string) => Promise<void>): Promise<void> {
+export async function appear(path: string, make: (draft: string) => Promise<void>): Promise<void> {
   const draft = `${path}.${process.pid}.part`;
   try {
     await make(draft);
@@ -121,7 +121,10 @@ const isListed = (value: unknown): value is Listed => {
   );
 };
 
+/** Path and beginning of the names of all files that are about one Flink. */
+export const filesOf = (cache: FlinkCache, version: string, modules: readonly string[]): string =>
+  join(cache.directory, "flink", version, [...modules].sort().join("+"));
 const listFile = (cache: FlinkCache, version: string, modules: readonly string[]): string =>
-  join(cache.directory, "flink", version, `${[...modules].sort().join("+")}.json`);
+  `${filesOf(cache, version, modules)}.json`;
 const jarFile = (cache: FlinkCache, sha256: string, name: string): string =>
   join(cache.directory, "jars", sha256, name);

@@ -8,6 +8,10 @@ export interface Flink {
   readonly version?: string;
   /** Set when another patch of the same minor stands in for the one that was wanted. */
   readonly wanted?: string;
+  /** Where the cache keeps what it has of this Flink, as the beginning of file names; absent for a directory of the user's. */
+  readonly cached?: string;
+  /** It was resolved just now, and nothing is there yet that makes it start quickly. */
+  readonly fresh?: boolean;
 }
 
 export interface FlinkJar extends ClasspathEntry {

@@ -1,6 +1,6 @@
 import { UsageError, oneLine } from "../../errors.js";
 import { withTemporaryDirectory } from "../process/cleanup.js";
-import { type FlinkCache, read, versionsIn, write } from "./cache.js";
+import { filesOf, type FlinkCache, read, versionsIn, write } from "./cache.js";
 import type { Flink } from "./flink.js";
 import { askMaven, type Request, type Resolved } from "./maven.js";
 
@@ -24,14 +24,14 @@ export async function resolveFlink(version: string, how: Resolving): Promise<Fli
       `"${oneLine(version, 60)}" is not a version of Flink. Give one like 1.20.3 with --flink-version.`,
     );
   const cached = await read(how.cache, version, how.modules);
-  if (cached) return { version, jars: cached };
+  if (cached) return { version, jars: cached, cached: filesOf(how.cache, version, how.modules) };
   if (how.offline) {
     const standIn = await cachedPatch(version, how);
     if (standIn) return standIn;
   }
   how.say(`resolving Flink ${version} with Maven`);
   const exact = await ask(version, how);
-  if (exact.result === "found") return { version, jars: await write(how.cache, version, how.modules, exact.paths) };
+  if (exact.result === "found") return keep(version, exact.paths, how);
   return anotherPatch(version, exact.maven, how);
 }
 
@@ -39,8 +39,13 @@ async function cachedPatch(wanted: string, how: Resolving): Promise<Flink | unde
   const held = (await versionsIn(how.cache, how.modules)).filter((one) => minorOf(one) === minorOf(wanted));
   for (const version of held.sort(newestFirst)) {
     const jars = await read(how.cache, version, how.modules);
+    const cached = filesOf(how.cache, version, how.modules);
     if (jars)
-      return standingIn({ version, wanted, jars }, "it is not in the cache and --offline forbids to resolve it", how);
+      return standingIn(
+        { version, wanted, jars, cached },
+        "it is not in the cache and --offline forbids to resolve it",
+        how,
+      );
   }
   return undefined;
 }
@@ -57,8 +62,12 @@ async function anotherPatch(wanted: string, missing: string, how: Resolving): Pr
       `Flink ${wanted} could not be resolved, nor any other ${minor}: ${missing}. Correct --flink-version, or name a Flink distribution with --flink-home.`,
     );
   }
-  const jars = await write(how.cache, version, how.modules, found.paths);
-  return standingIn({ version, wanted, jars }, "the repository does not have it", how);
+  return standingIn({ ...(await keep(version, found.paths, how)), wanted }, "the repository does not have it", how);
+}
+
+async function keep(version: string, paths: readonly string[], { cache, modules }: Resolving): Promise<Flink> {
+  const jars = await write(cache, version, modules, paths);
+  return { version, jars, cached: filesOf(cache, version, modules), fresh: true };
 }
 
 function standingIn(flink: Flink, because: string, how: Resolving): Flink {

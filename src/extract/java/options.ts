@@ -18,12 +18,16 @@ const exported = ["java.base/sun.net.util", "java.rmi/sun.rmi.registry", "java.s
 /** Options of the extractor's JVM. It lives for a second or two, so it compiles and collects as cheaply as it can. */
 export function jvmOptions(
   version: number,
-  places: { readonly home: string; readonly temporary: string },
+  places: { readonly home: string; readonly temporary: string; readonly archive?: string },
 ): readonly string[] {
   return [
     "-XX:+UseSerialGC",
     "-XX:TieredStopAtLevel=1",
     "-Xshare:auto",
+    ...(places.archive === undefined ? [] : [`-XX:SharedArchiveFile=${places.archive}`]),
+    // What a crash leaves must not lie in the checkout.
+    `-XX:ErrorFile=${places.temporary}/crash.log`,
+    "-XX:-CreateCoredumpOnCrash",
     "-Djava.awt.headless=true",
     `-Djava.io.tmpdir=${places.temporary}`,
     `-Duser.home=${places.home}`,

@@ -1,0 +1,58 @@
+/**
+ * `npm run shared-classes`: writes `extractor/shared-classes.txt`, the names of Java's and Flink's classes that extractions and trials load.
+ * A list that has aged costs speed and nothing else, so it is made anew when somebody likes to, and not by a build.
+ */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { buildExample, jars } from "./demo/build.mjs";
+import { buildJars, jarOf } from "./restores/jars.mjs";
+import { flinkVersions, pairs } from "./restores/pairs.mjs";
+import { root } from "./run.mjs";
+
+const temporary = mkdtempSync(join(tmpdir(), "shared-classes-"));
+const kinds = [
+  "value-serializer-migrates*",
+  "kryo-type-changed",
+  "state-kind-changed*",
+  "operator-state-*",
+  "window-changed",
+];
+try {
+  await buildExample();
+  const chosen = pairs(kinds.join(",")).filter(
+    ({ flink, from }) => from === undefined && flink.length === flinkVersions.length,
+  );
+  buildJars(chosen, flinkVersions);
+  const runs = [
+    ["1.20.3", jars.deployed, jars.changed],
+    ...flinkVersions.flatMap((flink) =>
+      chosen.map((pair) => [flink, jarOf(pair, "before", flink), jarOf(pair, "after", flink)]),
+    ),
+  ];
+  const names = new Set(runs.flatMap((run, index) => loadedBy(index, ...run)));
+  writeFileSync(join(root, "extractor/shared-classes.txt"), `${[...names].sort().join("\n")}\n`);
+  process.stderr.write(`${names.size} classes of ${runs.length} trials.\n`);
+} finally {
+  rmSync(temporary, { recursive: true, force: true });
+}
+
+function loadedBy(index, flink, before, after) {
+  const list = join(temporary, `${index}.classes`);
+  const command = ["check", "--baseline", before, "--candidate", after, "--flink-version", flink, "--format", "json"];
+  // The names of those that came out of an archive would be missing.
+  const options = ["--env", `JAVA_TOOL_OPTIONS=-XX:DumpLoadedClassList=${list} -Xshare:off`];
+  const { status, stderr } = spawnSync(process.execPath, [join(root, "dist/cli/index.js"), ...command, ...options], {
+    encoding: "utf8",
+  });
+  if (status === 2) throw new Error(stderr);
+  return readFileSync(list, "utf8").split("\n").filter(isShared);
+}
+
+/** Classes of Java and of what Flink brings along; not the jobs' own, the extractor's or what a JVM makes up for itself while it runs. */
+function isShared(line) {
+  const fromPlatform =
+    /^(java|javax|jdk|sun|com\/sun|scala|org\/(apache|slf4j|objenesis|xerial|snakeyaml)|com\/(esotericsoftware|twitter))\//;
+  return fromPlatform.test(line) && !/\$Proxy|Lambda\$|LambdaForm\$|\/Generated|[ :]/.test(line);
+}

@@ -1,0 +1,96 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, chmodSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, jest, test } from "@jest/globals";
+import { archiveOf, writeArchive } from "../../src/extract/flink/archive.js";
+import { flinkCache, write } from "../../src/extract/flink/cache.js";
+import { dataStreamModules, type Flink } from "../../src/extract/flink/flink.js";
+import { findJava, type Java } from "../../src/extract/java/find.js";
+import { cli } from "../support/cli.js";
+import { flink, jobJars } from "../support/jobs.js";
+
+jest.setTimeout(300_000);
+
+const version = "1.20.3";
+const job = `
+  import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+  public class Job {
+    public static void main(String[] arguments) throws Exception {
+      StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+      env.fromData(1L, 2L).uid("numbers").keyBy(n -> n % 2).sum(0).uid("sums").print();
+      env.execute("sums");
+    }
+  }`;
+
+let directory: string;
+let jar: string;
+let java: Java;
+let cached: Flink;
+
+beforeAll(async () => {
+  directory = mkdtempSync(join(tmpdir(), "archive-test-"));
+  jar = (await jobJars(version, { archived: { classes: { Job: job }, mainClass: "Job" } })).archived;
+  java = await findJava({ environment: process.env }, 17, "this test");
+  // A cache of its own, as resolving leaves one.
+  const cache = flinkCache({ FLINK_UPGRADE_CHECK_CACHE: directory });
+  const paths = (await flink(version)).jars.map((one) => one.path);
+  const jars = await write(cache, version, dataStreamModules, paths);
+  cached = { version, jars, cached: join(directory, "flink", version, dataStreamModules.join("+")) };
+});
+afterAll(() => rmSync(directory, { recursive: true, force: true }));
+
+/** The manifest, and how many of Flink's classes the JVM took from an archive. */
+async function extracted(): Promise<{ readonly manifest: string; readonly shared: number }> {
+  const [output, log] = [join(directory, "manifest.json"), join(directory, "loaded.log")];
+  const options = ["--env", `JAVA_TOOL_OPTIONS=-Xlog:class+load:file=${log}`, "--flink-version", version];
+  const ran = await cli(["extract", jar, "-o", output, ...options], { env: { FLINK_UPGRADE_CHECK_CACHE: directory } });
+  expect(ran).toMatchObject({ status: 0 });
+  const lines = readFileSync(log, "utf8").split("\n");
+  const shared = lines.filter((line) => / org\.apache\.flink\S+ source: shared objects file/.test(line));
+  return { manifest: readFileSync(output, "utf8"), shared: shared.length };
+}
+
+test("Flink's classes come out of the archive, and no fact is another one for it", async () => {
+  expect(await archiveOf(cached, java)).toBeUndefined();
+  const without = await extracted();
+  expect(without.shared).toBe(0);
+
+  await writeArchive(cached, java, process.env);
+  expect(await archiveOf(cached, java)).toMatch(/\.jsa$/);
+  const withIt = await extracted();
+  expect(withIt.shared).toBeGreaterThan(500);
+  expect(withIt.manifest).toBe(without.manifest);
+  // Nothing half-written stays behind.
+  expect(readdirSync(join(directory, "flink", version)).filter((name) => !/\.(json|jsa)$/.test(name))).toEqual([]);
+});
+
+test.each([
+  ["cut off", (file: string) => truncateSync(file, 1_000_000)],
+  ["overwritten", (file: string) => writeFileSync(file, "no archive")],
+  [
+    "damaged inside",
+    (file: string) => {
+      const bytes = readFileSync(file);
+      bytes.fill(0xa5, 4096);
+      writeFileSync(file, bytes);
+    },
+  ],
+])("an archive that was %s costs nobody the manifest", async (_, damage) => {
+  await writeArchive(cached, java, process.env);
+  const before = await extracted();
+  const file = await archiveOf(cached, java);
+  if (file === undefined) throw new Error("no archive");
+  chmodSync(file, 0o644);
+  damage(file);
+  expect((await extracted()).manifest).toBe(before.manifest);
+  rmSync(file, { force: true });
+});
+
+test("a directory of the user's, or a Java that cannot write one, goes without", async () => {
+  const { cached: _, ...home } = cached;
+  await writeArchive(home, java, process.env);
+  expect(await archiveOf(home, java)).toBeUndefined();
+  const broken = { ...java, executable: process.execPath };
+  await writeArchive(cached, broken, process.env);
+  expect(await archiveOf(cached, broken)).toBeUndefined();
+});
