@@ -37,7 +37,7 @@ export async function checkAction(runner: Runner, log: Log, open: Open): Promise
   tell(about, passed, presentation, log);
   const annotations = await annotate(judged, runner, log);
   const written = await keepFiles(result, runner);
-  await runner.setOutputs(outputsOf(result, passed, read("baseline"), written));
+  runner.setOutputs(outputsOf(result, passed, read("baseline"), written));
   await show({ about, presentation, passed, annotations, commandLine: judged.commandLine }, runner, github, log);
   return passed ? 0 : 1;
 }

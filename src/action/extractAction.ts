@@ -32,7 +32,7 @@ export async function extractAction(runner: Runner, log: Log, open: Open): Promi
     throw new UsageError(`There is no baseline at ${wanted.baseline} yet. Record the deployed version first.`);
   const manifest = await runner.keep("manifest.json", made.manifest);
   const trial = made.trial === undefined ? undefined : await runner.keep("trial.json", made.trial);
-  await runner.setOutputs({
+  runner.setOutputs({
     ...(manifest !== undefined && { "manifest-path": manifest }),
     ...(trial !== undefined && { "trial-path": trial }),
   });

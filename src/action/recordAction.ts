@@ -38,6 +38,6 @@ export async function recordAction(runner: Runner, log: Log, open: Open): Promis
     progressIn(log),
   );
   log.say(changed ? `Recorded: ${where}.` : `Nothing to record: ${where} holds this version already.`);
-  await runner.setOutputs({ changed: String(changed), where, ...(commit !== undefined && { commit }) });
+  runner.setOutputs({ changed: String(changed), where, ...(commit !== undefined && { commit }) });
   return 0;
 }

@@ -22,7 +22,7 @@ const longestCheckSummary = 65_000;
 
 /** Step summary, comment and check run: the same words. Each stands for itself; what cannot be shown is one warning. */
 export async function show(showing: Showing, runner: Runner, github: GitHub | undefined, log: Log): Promise<void> {
-  await runner.addSummary(summary(showing));
+  runner.addSummary(summary(showing));
   if (github === undefined) return;
   if (showing.presentation.comment !== "never") await comment(showing, github, log);
   const { checkRun: name } = showing.presentation;

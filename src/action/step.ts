@@ -1,6 +1,7 @@
 import { openGitHub } from "../github/open.js";
 import { readContext } from "../github/readEvent.js";
 import type { Open } from "./checkAction.js";
+import { commandFiles } from "./commandFiles.js";
 import { type Log, logTo } from "./log.js";
 import { said } from "./result.js";
 import { type Runner, runnerOf } from "./runner.js";
@@ -12,14 +13,16 @@ export async function stepOf(action: (runner: Runner, log: Log, open: Open) => P
   mask(environment["INPUT_TOKEN"]);
   // Children get an environment of their own; this is against the accident of a library that hands ours on.
   delete process.env["INPUT_TOKEN"];
+  const commands = await commandFiles(environment);
   try {
     const context = readContext(environment);
     const open: Open = (token) => context && openGitHub({ context, token });
-    process.exitCode = await action(runnerOf(environment, log), log, open);
+    process.exitCode = await action(runnerOf(environment, commands, log), log, open);
   } catch (thrown) {
     log.fail(said(thrown));
     process.exitCode = 1;
   }
+  await commands.close(log);
 }
 
 /** The runner takes what it must not print from the log itself. */

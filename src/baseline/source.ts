@@ -43,7 +43,13 @@ export async function sourceOf(text: string, role: string): Promise<Source> {
   const start = await firstBytes(text, name);
   const magic = start.length >= 4 ? start.readUInt32BE(0) : 0;
   if (basename(text) === "_metadata" || magic === savepoint) throw savepointNotYet(name);
-  if (magic === zip || magic === emptyZip) return { kind: "jar", path: text };
+  const isJar = magic === zip || magic === emptyZip;
+  // Whoever judges files as data names them so; a JAR in the place of one would be executed with what that run may do.
+  if (isJar && text.endsWith(".json"))
+    throw new UsageError(
+      `${name} is a JAR under the name of a manifest, so it was not executed. Give the job's JAR under a name that ends in .jar, or a manifest made of it with extract.`,
+    );
+  if (isJar) return { kind: "jar", path: text };
   if (/^(\uFEFF)?\s*\{/.test(start.toString("utf8")) || text.endsWith(".json")) return { kind: "manifest", path: text };
   throw new UsageError(
     `${name} is neither a JAR nor a manifest. Give the JAR that is deployed to Flink, or a manifest made of it with extract.`,

@@ -1,9 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, test } from "@jest/globals";
+import { commandFiles } from "../../src/action/commandFiles.js";
 import { commandLineWords } from "../../src/action/commandLine.js";
 import { argumentsOf, checkOptionInputs } from "../../src/action/inputs.js";
+import { logTo } from "../../src/action/log.js";
 import { mendedWords, recalled, remembered } from "../../src/action/mended.js";
 import { passport } from "../../src/action/passport.js";
 import { sourceFiles } from "../../src/action/sourceFiles.js";
@@ -84,4 +86,34 @@ test("a source file is found where it is, not outside the checkout, and not wher
     "com/acme/Job.java": "app/src/com/acme/Job.java",
     "acme/Job.java": "app/src/com/acme/Job.java",
   });
+});
+
+test("what a job puts in the place of the runner's files is taken away, never followed, and told once", async () => {
+  const root = mkdtempSync(join(tmpdir(), "commands-"));
+  const at = (name: string): string => join(root, name);
+  const named = {
+    GITHUB_OUTPUT: at("output"),
+    GITHUB_ENV: at("env"),
+    GITHUB_PATH: at("path"),
+    GITHUB_STATE: at("state"),
+  };
+  for (const path of [...Object.values(named), at("victim")]) writeFileSync(path, "kept\n");
+  const lines: string[] = [];
+  const files = await commandFiles({ ...named, GITHUB_STEP_SUMMARY: "" });
+  files.append("GITHUB_OUTPUT", "passed=true\n");
+  files.append("GITHUB_STEP_SUMMARY", "nowhere to go");
+  appendFileSync(at("output"), "passed=forged\n");
+  rmSync(at("env"));
+  symlinkSync(at("victim"), at("env"));
+  rmSync(at("path"));
+  mkdirSync(join(at("path"), "folder"), { recursive: true });
+  await files.close(logTo((line) => lines.push(line)));
+  const read = (name: string): string => readFileSync(at(name), "utf8");
+  expect(["output", "env", "path", "state", "victim"].map(read)).toEqual([
+    "kept\npassed=true\n",
+    ...["kept\n", "kept\n", "kept\n", "kept\n"],
+  ]);
+  expect(lines).toHaveLength(1);
+  expect(lines[0]).toMatch(/^::warning .*GITHUB_ENV, GITHUB_OUTPUT, GITHUB_PATH\), which no job has to do/);
+  rmSync(root, { recursive: true });
 });
