@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import type { CheckOptions } from "../checking/options.js";
 import { checkOptions, declareCheck } from "../commandline/checkCommand.js";
+import { configured } from "../commandline/config.js";
 import { runOptions } from "../commandline/runOptions.js";
 import { UsageError } from "../errors.js";
 import { argumentsOf, checkOptionInputs, choice, type Read } from "./inputs.js";
@@ -47,7 +48,7 @@ export async function checkInputsOf(read: Read): Promise<CheckInputs> {
   const candidate = await oneMatch(read("candidate"));
   const commandLine = argumentsOf(checkOptionInputs, (name) => (name === "candidate" ? candidate : read(name)));
   const command = declareCheck(new Command("check").exitOverride().configureOutput({ outputError: () => undefined }));
-  const values = command.parse(commandLine, { from: "user" }).opts();
+  const values = await configured(command.parse(commandLine, { from: "user" }));
   return { options: checkOptions(values, runOptions(values)), commandLine: ["check", ...commandLine] };
 }
 

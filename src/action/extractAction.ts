@@ -1,10 +1,11 @@
 import { Command } from "commander";
 import type { ReadBranch } from "../baseline/branch.js";
+import { configured } from "../commandline/config.js";
 import { declareExtract } from "../commandline/extractCommand.js";
 import { jobOptions } from "../commandline/jobOptions.js";
 import { runOptions } from "../commandline/runOptions.js";
 import { UsageError } from "../errors.js";
-import { extractToTexts, type ExtractOptions } from "../extractJob.js";
+import type { ExtractOptions } from "../extractJob.js";
 import type { RunOptions } from "../extract/options.js";
 import { assertOnlyData } from "./candidate.js";
 import type { Open } from "./checkAction.js";
@@ -27,6 +28,7 @@ export async function extractAction(runner: Runner, log: Log, open: Open): Promi
   if (github?.context.mustNotExecute)
     await assertOnlyData({ candidate: wanted.jar, baseline: wanted.baseline ?? wanted.jar });
   const readBranch: ReadBranch | undefined = github && ((branch, path) => github.readFileFromBranch(branch, path));
+  const { extractToTexts } = await import("../extractJob.js");
   const made = await extractToTexts({ ...wanted, ...(readBranch && { readBranch }) }, run, progressIn(log));
   if (wanted.baseline !== undefined && made.trial === undefined && onMissing === "fail")
     throw new UsageError(`There is no baseline at ${wanted.baseline} yet. Record the deployed version first.`);
@@ -46,7 +48,9 @@ async function wantedOf(read: Read): Promise<{ readonly wanted: ExtractOptions; 
   const command = declareExtract(
     new Command("extract").exitOverride().configureOutput({ outputError: () => undefined }),
   );
-  const values = command.parse([...argumentsOf(extractOptionInputs, read), "--", jar], { from: "user" }).opts();
+  const values = await configured(
+    command.parse([...argumentsOf(extractOptionInputs, read), "--", jar], { from: "user" }),
+  );
   const sides = { candidate: jobOptions(values, "candidate"), baseline: jobOptions(values, "baseline") };
   const baseline = read("baseline");
   return { wanted: { jar, ...(baseline !== "" && { baseline }), sides }, run: runOptions(values) };

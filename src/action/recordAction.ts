@@ -1,9 +1,9 @@
 import { Command } from "commander";
+import { configured } from "../commandline/config.js";
 import { jobOptions } from "../commandline/jobOptions.js";
 import { declareRecord } from "../commandline/recordCommand.js";
 import { runOptions } from "../commandline/runOptions.js";
 import { UsageError } from "../errors.js";
-import { record } from "../record.js";
 import { assertOnlyData } from "./candidate.js";
 import type { Open } from "./checkAction.js";
 import { argumentsOf, inputsOf, recordOptionInputs } from "./inputs.js";
@@ -24,9 +24,12 @@ export async function recordAction(runner: Runner, log: Log, open: Open): Promis
     );
   const source = await oneMatch(read("source"));
   const command = declareRecord(new Command("record").exitOverride().configureOutput({ outputError: () => undefined }));
-  const values = command.parse([...argumentsOf(recordOptionInputs, read), "--", source], { from: "user" }).opts();
+  const values = await configured(
+    command.parse([...argumentsOf(recordOptionInputs, read), "--", source], { from: "user" }),
+  );
   const github = open(read("token"));
   if (github?.context.mustNotExecute) await assertOnlyData({ candidate: source, baseline: source });
+  const { record } = await import("../record.js");
   const { changed, where, commit } = await record(
     {
       source,

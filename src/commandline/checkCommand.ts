@@ -4,6 +4,7 @@ import { oneLine, UsageError } from "../errors.js";
 import type { RunOptions } from "../extract/options.js";
 import { defaultPolicy, parsePolicy, type Policy } from "../verdict/policy.js";
 import { formatNames, formatsThatAreNotYet, type FormatName, render } from "./formats.js";
+import { addConfigOption, configured } from "./config.js";
 import { addJobOptions, jobOptions, type Values } from "./jobOptions.js";
 import { branchReader } from "./onGithub.js";
 import { addOptionsThatAreNotYet } from "./notYet.js";
@@ -30,7 +31,8 @@ export function declareCheck(command: Command): Command {
   addRestorePath(command);
   addJobOptions(command, "both");
   addRunOptions(command);
-  addOptionsThatAreNotYet(command, ["acknowledgements", "config", "network", "baseline-network"]);
+  addConfigOption(command);
+  addOptionsThatAreNotYet(command, ["acknowledgements", "network", "baseline-network"]);
   command.addHelpText(
     "after",
     "\nEvery option about the job exists as --baseline-... too, for where the two sides differ.\nExit status: 0 nothing fails the policy, 1 findings fail it, 2 the check could not be made.",
@@ -55,7 +57,8 @@ export function checkOptions(values: Values, run: RunOptions): CheckOptions {
 /** `check`: answers with the exit status, 0 or 1. */
 export function addCheck(program: Command, end: (status: number) => void): void {
   const command = declareCheck(program.command("check"));
-  command.action(async (values: Values) => {
+  command.action(async () => {
+    const values = await configured(command);
     const verdict = await withRun(values, async (run, progress) => {
       const { check } = await import("../check.js");
       const readBranch = branchReader(process.env);

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { UsageError } from "../errors.js";
-import { addJobOptions, jobOptions, type Values } from "./jobOptions.js";
+import { addConfigOption, configured } from "./config.js";
+import { addJobOptions, jobOptions } from "./jobOptions.js";
 import { branchReader } from "./onGithub.js";
 import { addOptionsThatAreNotYet } from "./notYet.js";
 import { put } from "./output.js";
@@ -19,14 +20,16 @@ export function declareExtract(command: Command): Command {
     .option("--trial-output <trial.json>", "where to write what Flink's own classes said of that");
   addJobOptions(command, "both");
   addRunOptions(command);
-  addOptionsThatAreNotYet(command, ["config", "network", "baseline-network"]);
+  addConfigOption(command);
+  addOptionsThatAreNotYet(command, ["network", "baseline-network"]);
   return command;
 }
 
 /** `extract`: a JAR's manifest, and the trial against a baseline. */
 export function addExtract(program: Command): void {
   const command = declareExtract(program.command("extract"));
-  command.action(async (jar: string, values: Values) => {
+  command.action(async (jar: string) => {
+    const values = await configured(command);
     const { baseline, trialOutput, output } = values as { baseline?: string; trialOutput?: string; output?: string };
     if ((baseline === undefined) !== (trialOutput === undefined)) {
       throw new UsageError(

@@ -53,6 +53,15 @@ function optionFor({ value, parse }: JobFlag, name: string, help: string): Optio
   return parse ? option.argParser<unknown>((text, before) => parse(text, before as never)) : option;
 }
 
+/** Whether an option is given once for each of its values. By camel-case name, of either side. */
+export const isRepeated = (key: string): boolean =>
+  flags.some(
+    ({ name, parse }) => (parse === another || parse === pair) && camel(name, key.startsWith("baseline")) === key,
+  );
+
+const camel = (name: string, baseline: boolean): string =>
+  (baseline ? `baseline-${name}` : name).replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
 /** Option values as commander hands them over, by camel-case name. */
 export type Values = Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
-import { addJobOptions, jobOptions, type Values } from "./jobOptions.js";
+import { addConfigOption, configured } from "./config.js";
+import { addJobOptions, jobOptions } from "./jobOptions.js";
 import { addOptionsThatAreNotYet } from "./notYet.js";
 import { githubOf } from "./onGithub.js";
 import { addRunOptions, withRun } from "./runOptions.js";
@@ -12,7 +13,8 @@ export function declareRecord(command: Command): Command {
     .requiredOption("--to <file | branch:NAME[/JOB[/ENVIRONMENT]] | release:TAG>", "where to keep it");
   addJobOptions(command, "one");
   addRunOptions(command);
-  addOptionsThatAreNotYet(command, ["config", "network"]);
+  addConfigOption(command);
+  addOptionsThatAreNotYet(command, ["network"]);
   command.addHelpText(
     "after",
     "\nbranch: and release: need GITHUB_REPOSITORY and GITHUB_TOKEN. The branch is made if it is not there.\nRecording the same version again changes nothing.",
@@ -23,7 +25,8 @@ export function declareRecord(command: Command): Command {
 /** `record`: keeps the manifest of the version that is deployed where `check` finds it. */
 export function addRecord(program: Command): void {
   const command = declareRecord(program.command("record"));
-  command.action(async (source: string, values: Values) => {
+  command.action(async (source: string) => {
+    const values = await configured(command);
     await withRun(values, async (run, progress) => {
       const { record } = await import("../record.js");
       const github = await githubOf(process.env);
