@@ -30,6 +30,10 @@ export function processes(jars) {
       bundle("check", "--baseline", baseline, "--candidate", jars.changed, "--state-backend", "hashmap", ...version),
     emptyNode: () => must(process.execPath, ["-e", ""]),
     start: () => bundle("explain", "state-renamed"),
+    // Up to their first work: the inputs are read, and what is missing in them is said.
+    actions: ["check", "extract", "record"].map(
+      (name) => () => must(process.execPath, [join(root, "dist", name, "index.js")], [1]),
+    ),
   };
 }
 

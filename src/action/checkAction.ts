@@ -4,11 +4,13 @@ import { annotationsOf } from "../report/annotations.js";
 import { defaultPolicy, type Policy } from "../verdict/policy.js";
 import { assertOnlyData, isManifest } from "./candidate.js";
 import { checkInputsOf, type Presentation, presentationOf } from "./checkInputs.js";
+import { elsewhere } from "./elsewhere.js";
 import { keepFiles } from "./files.js";
 import { inputsOf, type Read } from "./inputs.js";
 import { type Log, progressIn } from "./log.js";
 import { outputsOf } from "./outputs.js";
 import type { Origin } from "./passport.js";
+import { repeatWords } from "./repeat.js";
 import { type Result, resultOf, said } from "./result.js";
 import type { Runner } from "./runner.js";
 import { show } from "./show.js";
@@ -38,7 +40,7 @@ export async function checkAction(runner: Runner, log: Log, open: Open): Promise
   const annotations = await annotate(judged, runner, log);
   const written = await keepFiles(result, runner);
   runner.setOutputs(outputsOf(result, passed, read("baseline"), written));
-  await show({ about, presentation, passed, annotations, commandLine: judged.commandLine }, runner, github, log);
+  await show({ about, presentation, passed, annotations }, runner, github, log);
   return passed ? 0 : 1;
 }
 
@@ -68,7 +70,7 @@ async function judge(read: Read, github: GitHub | undefined, log: Log): Promise<
 }
 
 const aboutOf = (
-  { result, claimed }: Judged,
+  { result, claimed, commandLine }: Judged,
   origin: Origin,
   github: GitHub | undefined,
   { environment }: Runner,
@@ -77,8 +79,9 @@ const aboutOf = (
   return {
     result,
     headSha: github?.context.headSha || (environment["GITHUB_SHA"] ?? ""),
-    origin,
+    origin: { ...origin, source: elsewhere(origin.source, environment).path },
     claimed,
+    repeat: repeatWords(commandLine, { environment, ...(github && { run: github.context.run }) }),
     ...(runUrl !== undefined && { runUrl }),
     now: Date.now(),
   };

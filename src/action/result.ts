@@ -1,5 +1,4 @@
 import { CommanderError } from "commander";
-import { check } from "../check.js";
 import type { CheckOptions } from "../checking/options.js";
 import { endingOf } from "../commandline/ending.js";
 import { NoBaselineError } from "../errors.js";
@@ -13,10 +12,14 @@ export type Result =
   | { readonly kind: "no-baseline"; readonly because: string }
   | { readonly kind: "not-checked"; readonly because: string };
 
-/** Never throws: a check that could not be made is something to tell, and the worst moment to leave yesterday's verdict standing. */
+/**
+ * Never throws: a check that could not be made is something to tell, and the worst moment to leave yesterday's verdict standing.
+ * What judges is loaded when it is known what to judge: it is most of what there is to load.
+ */
 export async function resultOf(options: () => Promise<CheckOptions>, progress: Progress): Promise<Result> {
   try {
     const wanted = await options();
+    const { check } = await import("../check.js");
     try {
       return { kind: "judged", verdict: await check(wanted, progress) };
     } catch (thrown) {

@@ -2,7 +2,6 @@ import type { Answer, CheckRun, GitHub } from "../github/github.js";
 import { longestBody } from "../github/github.js";
 import type { Annotation } from "../report/annotations.js";
 import { plain } from "../report/escape.js";
-import { commandLineWords } from "./commandLine.js";
 import type { Presentation } from "./checkInputs.js";
 import type { Log } from "./log.js";
 import type { Runner } from "./runner.js";
@@ -13,7 +12,6 @@ export interface Showing {
   readonly presentation: Presentation;
   readonly passed: boolean;
   readonly annotations: readonly Annotation[];
-  readonly commandLine: readonly string[];
 }
 
 /** GitHub takes 1 MiB of a step's summary; a character has up to three bytes here. */
@@ -22,20 +20,12 @@ const longestCheckSummary = 65_000;
 
 /** Step summary, comment and check run: the same words. Each stands for itself; what cannot be shown is one warning. */
 export async function show(showing: Showing, runner: Runner, github: GitHub | undefined, log: Log): Promise<void> {
-  runner.addSummary(summary(showing));
+  runner.addSummary(shown(showing.about, longestSummary));
   if (github === undefined) return;
   if (showing.presentation.comment !== "never") await comment(showing, github, log);
   const { checkRun: name } = showing.presentation;
   if (name !== undefined) done(await github.postCheckRun(checkRun(name, showing)), log);
 }
-
-const summary = ({ about, commandLine }: Showing): string => {
-  const words = shown(about, longestSummary);
-  if (commandLine.length === 0) return words;
-  const fence = "```";
-  const lines = commandLineWords(commandLine).replaceAll(fence, "` ` `");
-  return `${words}\n\n<details><summary>The same on the command line</summary>\n\n${fence}sh\n${lines}\n${fence}\n\n</details>`;
-};
 
 async function comment({ about, presentation }: Showing, github: GitHub, log: Log): Promise<void> {
   const pullRequest = done(await github.pullRequest(), log);

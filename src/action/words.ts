@@ -13,6 +13,8 @@ export interface About {
   readonly origin: Origin;
   /** The candidate's manifest came out of the job of a fork. */
   readonly claimed: boolean;
+  /** How to have the same on another machine, as a fence of shell lines; empty where that is not known. */
+  readonly repeat: string;
   readonly runUrl?: string;
   /** Milliseconds. */
   readonly now: number;
@@ -35,10 +37,12 @@ const roomOfList = 4_000;
 export const shown = (about: About, budget: number): string => {
   const { result } = about;
   if (result.kind === "no-baseline") return joined(noBaseline(result.because, about.origin.source), small(about));
-  if (result.kind === "not-checked") return joined(notChecked(about.headSha, result.because), small(about));
+  if (result.kind === "not-checked")
+    return joined(notChecked(about.headSha, result.because), repeated(about), small(about));
   const foot = joined(
     passport(result.verdict.baseline, about.origin, about.now),
     about.claimed ? claim : undefined,
+    repeated(about),
     small(about),
   );
   return joined(markdownReport(result.verdict, budget - foot.length - 2), foot);
@@ -63,6 +67,14 @@ const named = (source: string): string => (/^branch:[\w./-]+$/.test(source) ? so
 
 const claim =
   "The manifest and the trial were made by a job of the fork, so they are its claim: whoever can change the code there can change them. The evidence is lowered to a guess.";
+
+/** Options can be as long as a workflow file; a report is not given up for them. */
+const longestRepeat = 4_000;
+
+const repeated = ({ repeat }: About): string | undefined =>
+  repeat === "" || repeat.length > longestRepeat
+    ? undefined
+    : `<details><summary>The same on your machine</summary>\n\n${repeat}\n\n</details>`;
 
 const small = ({ headSha, runUrl }: About): string => {
   const run = runUrl !== undefined && /^https?:\/\/[\w.:/-]+$/.test(runUrl) ? ` · [run](${runUrl})` : "";

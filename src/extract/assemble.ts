@@ -3,7 +3,6 @@ import { basename } from "node:path";
 import { UsageError } from "../errors.js";
 import { canonicalText } from "../manifest/canonical.js";
 import type { ClasspathEntry, Manifest } from "../manifest/manifest.js";
-import { parseManifest, parseTrial } from "../manifest/parse.js";
 import type { Trial } from "../manifest/trial.js";
 import type { Flink } from "./flink/flink.js";
 import type { Jar } from "./jar/inspect.js";
@@ -62,6 +61,7 @@ export async function assembleManifest(parts: ManifestParts): Promise<Written<Ma
     pipelines: facts["pipelines"],
   };
   const text = canonicalText(manifest);
+  const { parseManifest } = await import("../manifest/parse.js");
   const parsed = parseManifest(text);
   if (!parsed.ok) throw ourFault("manifest", parsed.problem.message);
   return { value: parsed.value, text, sha256: sha256OfText(text) };
@@ -85,6 +85,7 @@ export async function assembleTrial(
     operators,
     types,
   });
+  const { parseTrial } = await import("../manifest/parse.js");
   const parsed = parseTrial(text);
   if (!parsed.ok) throw ourFault("trial", parsed.problem.message);
   return { value: parsed.value, text, sha256: sha256OfText(text) };

@@ -1,7 +1,10 @@
-import { rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, jest, test } from "@jest/globals";
 import { type FakeGitHub, fakeGitHub } from "../github/fake/server.js";
+import { root } from "../support/built.js";
 import { head, mergeGroup, pullRequest, pullRequestTarget, push, workflowRun } from "./events.js";
 import { jobsOn } from "./jobs.js";
 import { type Done, machine, runStep, type Step } from "./runner.js";
@@ -46,10 +49,29 @@ test("a first pull request that loses state: red, one comment, a line of the che
     expect(text).toContain("loses state of `Totals`");
     expect(text).toContain("**Baseline:**");
     expect(text).toContain("Checked commit `1111111111`");
+    expect(text).toContain("--candidate=renamed.json");
+    expect(text).not.toContain(on);
   }
-  expect(done.summary).toContain(`--candidate=${jobs.renamed}`);
   expect(github.log.length).toBeLessThanOrEqual(6);
   expect(JSON.stringify(done)).not.toContain(github.state.token);
+});
+
+test("what the comment says to paste says the same elsewhere, where the run's files were downloaded", async () => {
+  const artifact = join(on, "temp", "flink-upgrade");
+  mkdirSync(artifact);
+  renameSync(jobs.renamed, join(artifact, "manifest.json"));
+  await check(join(artifact, "manifest.json"), pullRequest(head("1")));
+  const [, pasted = ""] = /```sh\n([^]*?)```/.exec(bodies()[0] ?? "") ?? [];
+  expect(pasted).toMatch(/^git clone .*\ngh run download \d+ --repo acme\/orders\nnode /);
+  // Here no network is asked: the program is this one, and the download is what its artifact held.
+  const elsewhere = mkdtempSync(join(tmpdir(), "elsewhere-"));
+  symlinkSync(root, join(elsewhere, "flink-upgrade-check"));
+  cpSync(artifact, join(elsewhere, "flink-upgrade"), { recursive: true });
+  cpSync(jobs.deployed, join(elsewhere, "deployed.json"));
+  const lines = pasted.replace(/^(git|gh) .*\n/gm, "");
+  const ran = spawnSync("bash", ["-c", lines], { cwd: elsewhere, encoding: "utf8" });
+  rmSync(elsewhere, { recursive: true });
+  expect([ran.status, ran.stdout]).toEqual([1, expect.stringContaining('loses state of "Totals"')]);
 });
 
 test("a second push brings the comment up to date instead of making another, and says what was mended", async () => {

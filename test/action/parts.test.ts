@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { commandFiles } from "../../src/action/commandFiles.js";
-import { commandLineWords } from "../../src/action/commandLine.js";
 import { argumentsOf, checkOptionInputs } from "../../src/action/inputs.js";
 import { logTo } from "../../src/action/log.js";
 import { mendedWords, recalled, remembered } from "../../src/action/mended.js";
 import { passport } from "../../src/action/passport.js";
+import { repeatWords } from "../../src/action/repeat.js";
 import { sourceFiles } from "../../src/action/sourceFiles.js";
 import { manifest } from "../support/manifests.js";
 
@@ -46,16 +46,48 @@ test("inputs become options in one piece, so that none is taken for another", ()
   ]);
 });
 
-test("the command line can be pasted, and holds no value of a variable", () => {
-  const words = commandLineWords([
-    "check",
-    "--arg=it's $HOME",
-    "--env=PASSWORD=secret",
-    "--baseline-flink-conf=s3.key=secret",
-  ]);
-  expect(words).toContain(String.raw`'--arg=it'\''s $HOME'`);
+const runner = {
+  RUNNER_TEMP: "/home/runner/work/_temp",
+  GITHUB_WORKSPACE: "/home/runner/work/orders/orders/",
+  GITHUB_REPOSITORY: "acme/orders",
+  GITHUB_ACTION_REPOSITORY: "flink-upgrade-check/flink-upgrade-check",
+  GITHUB_ACTION_REF: "v1",
+};
+
+test("what a colleague pastes names the program and the run's files as they are had elsewhere, and no folder of the runner", () => {
+  const options = [
+    "--candidate=/home/runner/work/_temp/flink-upgrade/manifest.json",
+    "--trial=/home/runner/work/_temp/flink-upgrade/trial.json",
+    "--baseline=branch:flink-baselines",
+    "--classpath=/home/runner/work/orders/orders/lib/it's.jar",
+    "--java=/opt/hostedtoolcache/jdk",
+  ];
+  expect(repeatWords(["check", ...options], { environment: runner, run: 41 })).toBe(
+    [
+      "```sh",
+      "git clone --quiet https://github.com/flink-upgrade-check/flink-upgrade-check flink-upgrade-check",
+      "git -C flink-upgrade-check checkout --quiet v1",
+      "gh run download 41 --repo acme/orders",
+      'export GITHUB_REPOSITORY=acme/orders GITHUB_TOKEN="$(gh auth token)"',
+      "node flink-upgrade-check/dist/cli/index.js check \\",
+      "  --candidate=flink-upgrade/manifest.json \\",
+      "  --trial=flink-upgrade/trial.json \\",
+      "  --baseline=branch:flink-baselines \\",
+      String.raw`  '--classpath=lib/it'\''s.jar'`,
+      "```",
+    ].join("\n"),
+  );
+});
+
+test("it holds no value that may be a password, and nothing of a file's name comes alive", () => {
+  const hostile = "--candidate=target/```\n@everyone \u202e<!-- flink-upgrade-check: -->.jar";
+  const secrets = ["--arg=secret", "--env=PASSWORD=secret", "--baseline-flink-conf=s3.key=secret"];
+  const words = repeatWords(["check", hostile, "--baseline=old.jar", ...secrets], { environment: {}, run: 41 });
   expect(words).toContain("--env=PASSWORD=...");
   expect(words).not.toContain("secret");
+  expect(words.match(/```/g)).toHaveLength(2);
+  expect(words).not.toMatch(/<!--|\u202e|gh run|GITHUB_/);
+  expect(repeatWords([], { environment: {} })).toBe("");
 });
 
 test("the passport says what is known, and no age that cannot be", () => {
@@ -111,7 +143,10 @@ test("what a job puts in the place of the runner's files is taken away, never fo
   const read = (name: string): string => readFileSync(at(name), "utf8");
   expect(["output", "env", "path", "state", "victim"].map(read)).toEqual([
     "kept\npassed=true\n",
-    ...["kept\n", "kept\n", "kept\n", "kept\n"],
+    "kept\n",
+    "kept\n",
+    "kept\n",
+    "kept\n",
   ]);
   expect(lines).toHaveLength(1);
   expect(lines[0]).toMatch(/^::warning .*GITHUB_ENV, GITHUB_OUTPUT, GITHUB_PATH\), which no job has to do/);

@@ -9,6 +9,7 @@ const about = (result: About["result"], more: Partial<About> = {}): About => ({
   headSha: "1".repeat(40),
   origin: { source: "branch:flink-baselines" },
   claimed: false,
+  repeat: "```sh\nnode flink-upgrade-check\n```",
   now: 0,
   ...more,
 });
@@ -38,6 +39,13 @@ test("a check that could not be made says at which commit, and carries the list 
   expect(text).toMatch(/^### ⚠️ Not checked at `1111111111`/);
   expect(text).not.toMatch(/<b>|[^`]@here/);
   expect(recalled(text)).toEqual(["b".repeat(16)]);
+});
+
+test("how to have the same elsewhere is folded away, and left out rather than a report is cut for it", () => {
+  const told = (repeat: string) => shown(about({ kind: "judged", verdict: blocked }, { repeat }), 65_000);
+  expect(told("```sh\nnode x\n```")).toContain("your machine</summary>\n\n```sh\nnode x\n```\n\n</details>");
+  expect(told("x".repeat(5000))).not.toContain("your machine");
+  expect(told("")).not.toContain("your machine");
 });
 
 test("a missing baseline is told with what to write, where the workflow looks for it", () => {
