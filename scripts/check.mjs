@@ -13,6 +13,7 @@ const steps = [
   ["actionlint", "check:workflows", "actionlint"],
   ["zizmor", "check:workflows", "zizmor"],
   ["dist", "check:dist"],
+  ["e2e", "e2e"],
   ["tests", "test"],
 ];
 /** Exit status of a step that could not be made for want of a program that is no prerequisite; it has said so. */
