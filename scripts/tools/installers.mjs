@@ -32,7 +32,7 @@ async function fromPip({ version, sha256 }, folder) {
 async function fromNpm({ version, integrity }, folder) {
   const platform = `${process.platform}-${process.arch}`;
   const name = `node-${platform}`;
-  if (!integrity[platform]) throw new Error(`no checksum is known of Node ${version} for ${platform}`);
+  if (!integrity[platform]) throw new Error(`no Node ${version} is pinned for ${platform}`);
   const own = { name: "tool", version: "1.0.0", dependencies: { [name]: version } };
   const packages = { "": own, [`node_modules/${name}`]: { version, integrity: integrity[platform] } };
   writeFileSync(join(folder, "package.json"), JSON.stringify(own));

@@ -8,7 +8,7 @@ const needs = { go: "Go", pip: "Python 3 with pip", npm: "npm" };
 
 /**
  * `{ path }` of a pinned program, brought into build/tools if it is not there yet, or `{ lacking }`: a sentence that says why not and what
- * would help. A variable of its name in capitals (ACT, ZIZMOR, ...) names one that is there already, in whatever version.
+ * would help; throws if what came is not what is pinned. A variable of its name in capitals (ACT, ZIZMOR, ...) names one that is there already, in whatever version.
  */
 export async function obtain(name) {
   const { version, from } = pinned[name];
@@ -20,10 +20,12 @@ export async function obtain(name) {
     if (!existsSync(folder)) await install(name, folder);
     return { path: join(folder, readFileSync(join(folder, "program"), "utf8")) };
   } catch (thrown) {
-    const reason = thrown.message.trim().split("\n").at(-1);
-    return {
-      lacking: `${name} ${version} could not be brought here: ${reason}. Install ${needs[from]}, or name the program in ${variable}.`,
-    };
+    // That something else came than what is pinned is no reason to go on without it.
+    if (/checksum|SECURITY ERROR|DO NOT MATCH THE HASHES|EINTEGRITY/i.test(thrown.message)) throw thrown;
+    const [reason, ...said] = thrown.message.trim().split("\n").reverse();
+    if (said.length > 0) process.stderr.write(`${said.reverse().join("\n")}\n`);
+    const sentence = `${name} ${version} could not be brought here: ${reason.replace(/\.$/, "")}.`;
+    return { lacking: `${sentence} Install ${needs[from]}, or name the program in ${variable}.` };
   }
 }
 
