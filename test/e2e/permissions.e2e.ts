@@ -26,6 +26,20 @@ test("without `pull-requests: write` there is no comment, and one warning names 
   expect(host.github.state.comments).toEqual([]);
 });
 
+test("without `contents: read` the branch with the baseline cannot be read, which is said, and both jobs are red", async () => {
+  const ran = await host.happen(
+    pullRequest("1"),
+    "deployed",
+    "upgrade",
+    edited("    permissions:\n      contents: read\n    steps:", "    permissions: {}\n    steps:"),
+  );
+  expectResults(ran, { extract: "failure", "flink-upgrade": "failure" });
+  expect(ran.jobs["extract"]?.annotations.map(({ message }) => message)).toEqual([
+    expect.stringContaining("contents: read"),
+  ]);
+  expect(host.github.state.comments.map(({ body }) => body)).toEqual([expect.stringContaining("Not checked")]);
+});
+
 test("without `contents: write` nothing is recorded, and the run is red", async () => {
   const ran = await host.happen(
     release("v1"),
