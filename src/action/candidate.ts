@@ -1,11 +1,26 @@
+import { access } from "node:fs/promises";
 import { readManifest } from "../baseline/manifestFile.js";
 import { sourceOf } from "../baseline/source.js";
 import { oneLine, UsageError } from "../errors.js";
+import { elsewhere } from "./elsewhere.js";
 
 /** A candidate that nothing could be compared with is still read, as far as that needs no JVM. */
 export async function assertReadable(candidate: string): Promise<void> {
   const { kind, path } = await sourceOf(candidate, "the candidate");
   if (kind === "manifest") await readManifest(path, "the candidate");
+}
+
+/** In two jobs the candidate comes from the first one, and why it is not there is nearly always that this one failed. */
+export async function assertHandedOver(candidate: string, environment: NodeJS.ProcessEnv): Promise<void> {
+  const { path, ofRun } = elsewhere(candidate, environment);
+  const missing = await access(candidate).then(
+    () => false,
+    () => true,
+  );
+  if (ofRun && missing)
+    throw new UsageError(
+      `The candidate ${oneLine(path)} does not exist: the job that makes it failed or handed nothing over. Its log says why.`,
+    );
 }
 
 /** Whether this is a manifest, hence data that somebody else's job may have made; false where it cannot be told. */

@@ -2,7 +2,7 @@ import { branchPlace, isBranch, manifestPath } from "../baseline/branch.js";
 import type { GitHub } from "../github/github.js";
 import { annotationsOf } from "../report/annotations.js";
 import { defaultPolicy, type Policy } from "../verdict/policy.js";
-import { assertOnlyData, isManifest } from "./candidate.js";
+import { assertHandedOver, assertOnlyData, isManifest } from "./candidate.js";
 import { checkInputsOf, type Presentation, presentationOf } from "./checkInputs.js";
 import { elsewhere } from "./elsewhere.js";
 import { keepFiles } from "./files.js";
@@ -31,7 +31,7 @@ export async function checkAction(runner: Runner, log: Log, open: Open): Promise
     return 1;
   }
   const github = open(read("token"));
-  const judged = await judge(read, github, log);
+  const judged = await judge(read, runner, github, log);
   const { result } = judged;
   const passed = passes(result, presentation);
   const origin = await originOf(read("baseline"), result, github);
@@ -52,11 +52,12 @@ interface Judged {
   readonly claimed: boolean;
 }
 
-async function judge(read: Read, github: GitHub | undefined, log: Log): Promise<Judged> {
+async function judge(read: Read, { environment }: Runner, github: GitHub | undefined, log: Log): Promise<Judged> {
   let known: Omit<Judged, "result"> = { policy: defaultPolicy, commandLine: [], claimed: false };
   const result = await resultOf(async () => {
     const { options, commandLine } = await checkInputsOf(read);
     known = { policy: options.policy, commandLine, claimed: false };
+    await assertHandedOver(options.candidate, environment);
     if (github?.context.mustNotExecute) await assertOnlyData(options);
     const claimed = github?.context.fromFork === true && (await isManifest(options.candidate));
     known = { ...known, claimed };

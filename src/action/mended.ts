@@ -23,9 +23,9 @@ export const mendedWords = (before: readonly string[], now: readonly string[]): 
   const gone = before.length - left;
   if (gone === 0) return undefined;
   if (before.length === 1) return "**Mended:** the finding of the last check is gone.";
-  const rest = left === 0 ? "" : ` ${left} of them ${left === 1 ? "is" : "are"} still there.`;
+  const rest = left === 0 ? "" : `; ${left} ${left === 1 ? "is" : "are"} still there`;
   const which = left === 0 ? `all ${gone} findings` : `${gone} of the ${before.length} findings`;
-  return `**Mended:** ${which} of the last check ${gone === 1 ? "is" : "are"} gone.${rest}`;
+  return `**Mended:** ${which} of the last check ${gone === 1 ? "is" : "are"} gone${rest}.`;
 };
 
 const digits = 16;

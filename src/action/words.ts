@@ -1,5 +1,6 @@
 import { markdownReport } from "../report/markdown.js";
-import { code } from "../report/escape.js";
+import { code, plain } from "../report/escape.js";
+import { capital } from "../report/words.js";
 import { prose } from "../report/prose.js";
 import { fingerprintsOf, mendedWords, recalled, remembered } from "./mended.js";
 import { type Origin, passport } from "./passport.js";
@@ -39,26 +40,40 @@ export const shown = (about: About, budget: number): string => {
   if (result.kind === "no-baseline") return joined(noBaseline(result.because, about.origin.source), small(about));
   if (result.kind === "not-checked")
     return joined(notChecked(about.headSha, result.because), repeated(about), small(about));
-  const foot = joined(
-    passport(result.verdict.baseline, about.origin, about.now),
-    about.claimed ? claim : undefined,
-    repeated(about),
-    small(about),
-  );
-  return joined(markdownReport(result.verdict, budget - foot.length - 2), foot);
+  const foot = (judged: string): string =>
+    joined(
+      passport(result.verdict.baseline, about.origin, about.now),
+      about.claimed ? claim : undefined,
+      repeated(about),
+      small(about, judged),
+    );
+  return markdownReport(result.verdict, budget, foot).trim();
 };
 
 const notChecked = (headSha: string, because: string): string =>
   [
     `### ⚠️ Not checked at ${code(headSha.slice(0, 10))}`,
-    prose(because),
+    ...reasons(because),
     "Whether this job restores is not known. What an earlier commit was told does not hold for this one.",
   ].join("\n\n");
+
+/** Sentences, and under them the options to paste, which stand indented on lines of their own. */
+const reasons = (because: string): readonly string[] => {
+  const lines = because.split("\n").slice(0, mostReasons);
+  const options = lines
+    .filter((line) => line.startsWith("  "))
+    .map((line) => plain(line, 400).replaceAll("```", "` ` `"));
+  const said = lines.filter((line) => !line.startsWith("  ") && line.trim() !== "").map((line) => prose(capital(line)));
+  return options.length === 0 ? said : [...said, `\`\`\`text\n${options.join("\n")}\n\`\`\``];
+};
+
+const mostReasons = 60;
 
 const noBaseline = (because: string, source: string): string =>
   [
     "### ⚠️ There is no baseline yet, so nothing was compared",
-    prose(because),
+    // The remedy that follows there is the command line's; here it is a step of a workflow.
+    prose(because.split(/(?<=\.) /)[0] ?? ""),
     "Record the deployed version once, in the workflow that releases or deploys it; from then on every pull request is held against it:",
     `\`\`\`yaml\n- uses: flink-upgrade-check/flink-upgrade-check/record@v1\n  with:\n    source: target/job.jar\n    to: ${named(source)}\n\`\`\``,
   ].join("\n\n");
@@ -76,9 +91,10 @@ const repeated = ({ repeat }: About): string | undefined =>
     ? undefined
     : `<details><summary>The same on your machine</summary>\n\n${repeat}\n\n</details>`;
 
-const small = ({ headSha, runUrl }: About): string => {
+const small = ({ headSha, runUrl }: About, judged?: string): string => {
   const run = runUrl !== undefined && /^https?:\/\/[\w.:/-]+$/.test(runUrl) ? ` · [run](${runUrl})` : "";
-  return `<sub>Checked commit ${code(headSha.slice(0, 10))}${run}</sub>`;
+  const lines = [...(judged === undefined ? [] : [judged]), `Checked commit ${code(headSha.slice(0, 10))}${run}`];
+  return `<sub>${lines.join("<br>")}</sub>`;
 };
 
 const joined = (...parts: readonly (string | undefined)[]): string =>

@@ -2,7 +2,7 @@ import type { Finding } from "../rules/finding.js";
 import { bySilence, type Outcome } from "../rules/outcome.js";
 import { listed } from "../rules/words.js";
 import type { Verdict } from "../verdict/verdict.js";
-import { operatorWords, pathWords, plural } from "./words.js";
+import { capital, operatorWords, pathWords, plural } from "./words.js";
 
 /** The verdict in sentences: first what happens, then what would happen once that is mended. Names are quoted as rules quote them. */
 export const headline = (verdict: Verdict): readonly string[] => {
@@ -54,8 +54,6 @@ const compared = ({ manifests: { baseline } }: Verdict): string => {
   const states = operators.flatMap((operator) => operator.states);
   return `Compared: ${plural(operators.length, "operator")} and ${plural(states.length, "state")} of the deployed job.`;
 };
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** `2 lose state, 1 migrates`: every outcome that occurs with its number, most silent first. The totals of all reports. */
 export const totals = (

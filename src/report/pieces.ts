@@ -3,7 +3,7 @@ import type { Outcome } from "../rules/outcome.js";
 import type { Piece, Section } from "./budget.js";
 import { code, markdown } from "./escape.js";
 import { prose } from "./prose.js";
-import { evidenceWords, operatorWords, outcomeWords, pathWords } from "./words.js";
+import { capital, evidenceWords, operatorWords, outcomeWords, pathWords } from "./words.js";
 
 /** Findings at full length. When room is short they go by their place among those of their outcome, so that some of every outcome stay. */
 export const articles = (findings: readonly Finding[], withPipeline: boolean): readonly Piece[] => {
@@ -82,5 +82,3 @@ export const folded = (summary: string, pieces: readonly Piece[]): Section => ({
   pieces,
   close: "</details>",
 });
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

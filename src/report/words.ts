@@ -34,6 +34,8 @@ export const operatorWords = ({
   return name === uid || name === "" ? { name: uid, aside: "" } : { name, aside: `uid "${uid}"` };
 };
 
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 export const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
 /** Whether a finding has to say its pipeline. */

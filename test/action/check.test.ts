@@ -102,6 +102,13 @@ test("a check that could not be made takes yesterday's green away, is red, and w
   expect(bodies()[0]).toContain("**Mended:** the finding of the last check is gone.");
 });
 
+test("the first of two jobs failed: the second is red and says where to look", async () => {
+  const done = await check(join(on, "temp", "flink-upgrade", "manifest.json"), pullRequest(head("1")));
+  expect(done).toMatchObject({ status: 1, outputs: { outcome: "not-checked" } });
+  expect(bodies()[0]).toContain("does not exist: the job that makes it failed");
+  expect(bodies()[0]).not.toContain(on);
+});
+
 test("a fork's token cannot write: the verdict stands, one warning names the permission, and the evidence is a claim", async () => {
   github.state.rights = { contents: "read", issues: "none", "pull-requests": "read", checks: "none" };
   const done = await check(jobs.renamed, pullRequest(head("1"), "stranger/orders"));

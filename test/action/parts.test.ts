@@ -28,7 +28,7 @@ test("mended is what was there and is not any more", () => {
   expect(mendedWords([a], [a, b])).toBeUndefined();
   expect(mendedWords([a], [])).toMatch(/the finding of the last check is gone/);
   expect(mendedWords([a, b], [])).toMatch(/all 2 findings of the last check are gone/);
-  expect(mendedWords([a, b], [b])).toMatch(/1 of the 2 findings of the last check is gone\. 1 of them is still there/);
+  expect(mendedWords([a, b], [b])).toMatch(/1 of the 2 findings of the last check is gone; 1 is still there\./);
 });
 
 test("inputs become options in one piece, so that none is taken for another", () => {

@@ -41,6 +41,13 @@ test("a check that could not be made says at which commit, and carries the list 
   expect(recalled(text)).toEqual(["b".repeat(16)]);
 });
 
+test("what a job asked for and missed is there to be copied, and nothing of it comes alive", () => {
+  const because = "the candidate threw. It asked for what it was not given:\n  --env A=...\n  --env '```@all'=...";
+  const text = shown(about({ kind: "not-checked", because }), 9999);
+  expect(text).toContain("\n\nThe candidate threw. It asked for what it was not given:\n\n```text\n--env A=...\n");
+  expect(text).toContain("--env '` ` `@all'=...\n```\n\n");
+});
+
 test("how to have the same elsewhere is folded away, and left out rather than a report is cut for it", () => {
   const told = (repeat: string) => shown(about({ kind: "judged", verdict: blocked }, { repeat }), 65_000);
   expect(told("```sh\nnode x\n```")).toContain("your machine</summary>\n\n```sh\nnode x\n```\n\n</details>");
