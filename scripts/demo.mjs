@@ -1,54 +1,71 @@
 /**
- * `npm run demo`: the example job in its deployed and its changed version, judged by the released bundle as a user runs it.
- * Leaves both manifests, the trial and the reports in `demo/out/`. Exits 0 when the check said what it must.
+ * `npm run demo`: the example job in its deployed and its changed version, judged by the released bundle as a user runs it; then its pull
+ * request, with a second push that mends what the comment says. Leaves manifests, trials, reports and comments in `demo/out/`.
+ * Exits 0 when the check said what it must.
  */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { buildExample, jars } from "./demo/build.mjs";
-import { missedBy } from "./demo/expected.mjs";
+import { card } from "./demo/card.mjs";
+import { missedBy, missedOnPullRequest } from "./demo/expected.mjs";
 import { root } from "./run.mjs";
 
 const out = join(root, "demo/out");
-const files = Object.fromEntries(
-  ["deployed.manifest.json", "changed.manifest.json", "trial.json", "report.json", "comment.md"].map((name) => [
-    name,
-    join(out, name),
-  ]),
-);
+const file = (name) => join(out, name);
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 
 const began = performance.now();
-say("Building the two versions of examples/orders with Maven (the first time it downloads Flink) ...");
+say("Building the versions of examples/orders with Maven (the first time it downloads Flink) ...");
 say((await buildExample()) ? `  built${took()}` : "  unchanged since the last time");
 
 say("The deployed version ...");
-succeed("extract", jars.deployed, "--flink-version", "1.20.3", "-o", files["deployed.manifest.json"]);
+const deployed = file("deployed.manifest.json");
+succeed("extract", jars.deployed, "--flink-version", "1.20.3", "-o", deployed);
 say("The changed version, and the trial of the deployed one's states on it ...");
-const trial = ["--baseline", files["deployed.manifest.json"], "--trial-output", files["trial.json"]];
-succeed("extract", jars.changed, "--flink-version", "1.20.3", "-o", files["changed.manifest.json"], ...trial);
+const changed = extracted("changed", "trial.json");
 
-const sides = ["--baseline", files["deployed.manifest.json"], "--candidate", files["changed.manifest.json"]];
-const check = (format) => flinkUpgradeCheck(["check", ...sides, "--trial", files["trial.json"], "--format", format]);
+const sides = ["--baseline", deployed, "--candidate", changed.manifest];
+const check = (format) => flinkUpgradeCheck(["check", ...sides, "--trial", changed.trial, "--format", format]);
 const text = check("text");
-const json = check("json");
-writeFileSync(files["report.json"], json.stdout);
-writeFileSync(files["comment.md"], check("markdown").stdout);
+writeFileSync(file("report.json"), check("json").stdout);
 process.stdout.write(`\n${text.stdout}\n`);
 
+say("Its pull request: the Action's bundle as a runner starts it, against a GitHub on this machine ...");
+const mended = extracted("mended", "mended.trial.json");
+const { pushes } = await import("./demo/pullRequest.mjs");
+const [broken, fixed] = await pushes(deployed, [changed, mended]);
+writeFileSync(file("comment-before.md"), `${broken.comments[0]?.body}\n`);
+writeFileSync(file("comment-before.svg"), card(broken.comments[0]?.body ?? ""));
+writeFileSync(file("comment-after.md"), `${fixed.comments[0]?.body}\n`);
+const shown = (path) => relative(process.cwd(), file(path));
+say(`  first push:            exit status ${broken.status}, ${count(broken.comments)}: ${shown("comment-before.md")}`);
+say(`    ${headline(broken.comments)}`);
+say(`  second push, mended:   exit status ${fixed.status}, ${count(fixed.comments)}: ${shown("comment-after.md")}`);
+say(`    ${headline(fixed.comments)}`);
+
 const missed = [
-  ...missedBy(JSON.parse(readFileSync(files["report.json"], "utf8"))),
+  ...missedBy(JSON.parse(readFileSync(file("report.json"), "utf8"))),
   ...(text.status === 1 ? [] : [`check ended with exit status ${text.status}, not 1`]),
+  ...missedOnPullRequest(broken, fixed),
 ];
 if (missed.length > 0) {
   say(`The demo did not show what it must${took()}:\n${missed.map((line) => `  ${line}\n`).join("")}`);
   process.exitCode = 1;
 } else {
   say(
-    `The check failed this change with exit status 1, as it must: one silent loss, one refusal, one migration${took()}.`,
+    `The check failed this change with exit status 1, as it must: one silent loss, one refusal, one migration; mended it passes${took()}.`,
   );
-  say(`See ${relative(process.cwd(), out) || "."}/: ${Object.keys(files).join(", ")}`);
+  say(`Manifests, trials, reports and comments are in ${relative(process.cwd(), out) || "."}/`);
+}
+
+/** Manifest and trial of one version of the job, and where its sources lie. */
+function extracted(version, trialName) {
+  const [manifest, trial] = [file(`${version}.manifest.json`), file(trialName)];
+  const both = ["--baseline", deployed, "--trial-output", trial];
+  succeed("extract", jars[version], "--flink-version", "1.20.3", "-o", manifest, ...both);
+  return { manifest, trial, sources: [`examples/orders/${version}/src`, "examples/orders/shared/src"] };
 }
 
 function flinkUpgradeCheck(args) {
@@ -66,6 +83,16 @@ function flinkUpgradeCheck(args) {
 
 function succeed(...args) {
   if (flinkUpgradeCheck(args).status !== 0) process.exit(1);
+}
+
+function count(comments) {
+  return `${comments.length} ${comments.length === 1 ? "comment" : "comments"}`;
+}
+
+/** The verdict in a comment: its first heading, without Markdown. */
+function headline([comment]) {
+  const line = /^### (.*)$/m.exec(comment?.body ?? "")?.[1] ?? "no verdict";
+  return line.replaceAll("`", '"').replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));
 }
 
 function say(line) {

@@ -6,12 +6,15 @@ import { root, runAloud } from "../run.mjs";
 const project = join(root, "examples/orders");
 const stamp = join(project, "target/built-from.sha256");
 
-/** The two versions of the example job, by the folder they lie in. */
+/** The versions of the example job, by the folder they lie in. */
 export const jars = Object.fromEntries(
-  ["deployed", "changed"].map((version) => [version, join(project, version, `target/orders-${version}-1.jar`)]),
+  ["deployed", "changed", "mended"].map((version) => [
+    version,
+    join(project, version, `target/orders-${version}-1.jar`),
+  ]),
 );
 
-/** Builds both versions with Maven, unless their sources are those of the JARs that are there. Returns whether it built. */
+/** Builds them with Maven, unless their sources are those of the JARs that are there. Returns whether it built. */
 export async function buildExample() {
   const wanted = digest();
   const built = existsSync(stamp) ? readFileSync(stamp, "utf8") : "";

@@ -1,15 +1,15 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "@jest/globals";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { parseManifest, parseTrial } from "../../src/manifest/parse.js";
-import { blockLines, generated, page } from "../docs/markdown.js";
+import { blockLines, generated, page, rewriting } from "../docs/markdown.js";
 import { root } from "../docs/pages.js";
 
 const minutes = 60_000;
 // A JAR's digest depends on the compiler that made it.
-const anyJar = (report: string) => report.replace(/JAR [0-9a-f]{10}/g, "JAR ..........");
+const anyJar = (report: string) => report.replace(/(JAR (?:<[^>]*>)*)[0-9a-f]{10}/g, "$1..........");
 /** Flink puts an identity hash behind the names of some serializers. */
 const stable = (message: string) => message.replace(/@[0-9a-f]+/g, "");
 
@@ -22,21 +22,28 @@ beforeAll(() => {
 }, 10 * minutes);
 
 test("the demo shows one silent loss, one refusal and one migration, and says so", () => {
-  expect(demo.stderr).toContain("one silent loss, one refusal, one migration");
+  expect(demo.stderr).toContain("one silent loss, one refusal, one migration; mended it passes");
   expect(demo.status).toBe(0);
 });
 
 test("the files that it leaves are what they are called", () => {
-  const manifests = ["deployed", "changed"].map((name) => parseManifest(out(`${name}.manifest.json`)));
+  const manifests = ["deployed", "changed", "mended"].map((name) => parseManifest(out(`${name}.manifest.json`)));
   const operators = manifests.map((read) => (read.ok ? read.value.pipelines[0]?.operators.length : read.problem));
-  expect(operators).toEqual([10, 11]);
+  expect(operators).toEqual([10, 11, 11]);
   const trial = parseTrial(out("trial.json"));
   expect(trial.ok ? trial.value.operators.filter(({ result }) => result === "unseen") : trial.problem).toEqual([]);
   const schema = (name: string) => JSON.parse(page(`schema/${name}.schema.json`)) as object;
   const ajv = new Ajv2020({ strict: true }).addSchema(schema("manifest"), "manifest.schema.json");
   const holds = ajv.compile(schema("report"));
   expect(holds(JSON.parse(out("report.json"))) ? [] : holds.errors).toEqual([]);
-  expect(out("comment.md")).toContain("open-orders");
+});
+
+test("its pull request has one comment, red after the first push and green after the second", () => {
+  expect(demo.stderr).toMatch(/first push: +exit status 1, 1 comment: demo\/out\/comment-before\.md\n/);
+  expect(demo.stderr).toMatch(/second push, mended: +exit status 0, 1 comment: demo\/out\/comment-after\.md\n/);
+  const [before, after] = [out("comment-before.md"), out("comment-after.md")];
+  for (const word of ["### ⛔", "`open-orders`", "`strikes`"]) expect(before).toContain(word);
+  for (const word of ["### ✅", "**Mended:** 2 of the 3 findings"]) expect(after).toContain(word);
 });
 
 test(
@@ -52,6 +59,23 @@ test(
   },
   10 * minutes,
 );
+
+test(
+  "what the comment says to do is enough for a real restore",
+  () => {
+    const real = spawnSync(process.execPath, ["scripts/demo/restore.mjs", "mended"], { cwd: root, encoding: "utf8" });
+    expect(JSON.parse(real.stdout.trim().split("\n").at(-1) ?? "")).toEqual({});
+    expect(real.status).toBe(0);
+  },
+  10 * minutes,
+);
+
+test("the picture in the README is of the comment that the demo's first push gets", () => {
+  const drawn = out("comment-before.svg");
+  if (rewriting) writeFileSync(join(root, "docs/comment.svg"), drawn);
+  expect(anyJar(page("docs/comment.svg"))).toBe(anyJar(drawn));
+  expect(page("README.md")).toMatch(/!\[[^\]]{80,}\]\(docs\/comment\.svg\)/);
+});
 
 test("the README shows the report of the demo", () => {
   const { is, wanted } = generated("README.md", "```text report", "```", demo.stdout.trim());
