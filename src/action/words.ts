@@ -1,6 +1,5 @@
 import { markdownReport } from "../report/markdown.js";
 import { code, plain } from "../report/escape.js";
-import { capital } from "../report/words.js";
 import { prose } from "../report/prose.js";
 import { fingerprintsOf, mendedWords, recalled, remembered } from "./mended.js";
 import { type Origin, passport } from "./passport.js";
@@ -63,8 +62,15 @@ const reasons = (because: string): readonly string[] => {
   const options = lines
     .filter((line) => line.startsWith("  "))
     .map((line) => plain(line, 400).replaceAll("```", "` ` `"));
-  const said = lines.filter((line) => !line.startsWith("  ") && line.trim() !== "").map((line) => prose(capital(line)));
-  return options.length === 0 ? said : [...said, `\`\`\`text\n${options.join("\n")}\n\`\`\``];
+  const said = lines
+    .filter((line) => !line.startsWith("  ") && line.trim() !== "")
+    .map((line) => prose(line.replace(/^the /, "The ")));
+  if (options.length === 0) return said;
+  return [
+    ...said,
+    `\`\`\`text\n${options.join("\n")}\n\`\`\``,
+    "The Action has an input of the same name for each of them.",
+  ];
 };
 
 const mostReasons = 60;
