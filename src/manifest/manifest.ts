@@ -111,7 +111,9 @@ export interface Input {
 
 export interface KeyFacts {
   readonly serializer: Serializer;
-  readonly samples: readonly never[];
+  /** All of the role `key`. */
+  readonly samples: readonly Sample[];
+  readonly unsampled?: Unsampled;
 }
 
 export interface SourceLine {
@@ -135,8 +137,40 @@ export interface State {
   readonly ttl?: { readonly millis?: number };
   readonly seen: Seen;
   readonly serializers: Serializers;
-  readonly samples: readonly never[];
+  /**
+   * Of the roles that bytes are put together from: `namespace`, and `value` (lists: `element`, maps: `userKey` and `element` instead);
+   * operator lists: `element`; broadcast: `key` and `value`; timers: `namespace`. Keys of keyed states are the operator's.
+   */
+  readonly samples: readonly Sample[];
+  readonly unsampled?: Unsampled;
 }
+
+/** A value made from its type alone that the serializer wrote and read back to an equal tree. Never a value of a user's. */
+export interface Sample {
+  readonly role: SerializerRole;
+  /**
+   * `default`: as a new instance is. `distinct`: every field has a value of its own, so that fields that trade places are seen.
+   * `edge`: empty, null or extreme values, which a running job may never have.
+   */
+  readonly made: "default" | "distinct" | "edge";
+  /** In the serializer's own format, base64. */
+  readonly bytes: string;
+  readonly tree: SampleTree;
+  /** The earlier release that wrote it, where it was carried forward: its bytes may still lie in the state. */
+  readonly release?: string;
+  /** Serializer snapshot of that release, base64, where it is not the one of this manifest. */
+  readonly snapshot?: string;
+}
+
+/**
+ * Plain data. Objects by field name with their class as `@class`, enum constants by name, maps by the text of the key, sets sorted, bytes in
+ * hex, integers beyond 2^53 and numbers that are none (`NaN`) as text; a value with a time stamp is the value.
+ */
+export type SampleTree =
+  null | boolean | number | string | readonly SampleTree[] | { readonly [field: string]: SampleTree };
+
+/** Why there is no sample, by role. */
+export type Unsampled = Readonly<Partial<Record<SerializerRole, string>>>;
 
 export type SerializerRole = "key" | "namespace" | "value" | "element" | "userKey";
 
@@ -146,6 +180,8 @@ export type Serializers = Readonly<Partial<Record<SerializerRole, Serializer>>>;
 export interface Serializer {
   /** `TypeSerializerSnapshot.writeVersionedSnapshot` of Flink's own snapshot, base64. */
   readonly snapshot: string;
+  /** The same after it has written the samples, where that adds to it: a POJO serializer notes the subclasses that it met. */
+  readonly sampled?: string;
   readonly tree: SerializerTree;
 }
 

@@ -30,7 +30,16 @@ const tree: Required<SerializerTree> = {
   registrations: ["com.acme.Money"],
   schema: '{"type":"record","name":"Event","fields":[]}',
 };
-const serializer = { snapshot: "AAECAw==", tree };
+const serializer = { snapshot: "AAECAw==", sampled: "AAECAwQ=", tree };
+const sample = {
+  role: "value",
+  made: "distinct",
+  bytes: "AAAAAAAAAAc=",
+  tree: 7,
+  release: "v1.14.1",
+  snapshot: "AAEC",
+} as const;
+const unsampled = { key: "", namespace: "", value: "only a connector can write it", element: "", userKey: "" };
 
 /** Uses every field that a manifest may have; a field added to the type does not compile until it stands here. */
 export const fullManifest: Whole<Manifest> = {
@@ -67,7 +76,7 @@ export const fullManifest: Whole<Manifest> = {
           maxParallelism: 128,
           chain: id("1"),
           inputs: [{ from: id("1"), exchange: "HASH", keyed: true }],
-          key: { serializer, samples: [] },
+          key: { serializer, samples: [{ ...sample, role: "key" }], unsampled },
           coordinator: true,
           facts: { window: "TumblingEventTimeWindows(60000)" },
           code: sha256("c"),
@@ -88,7 +97,8 @@ export const fullManifest: Whole<Manifest> = {
                 element: serializer,
                 userKey: serializer,
               },
-              samples: [],
+              samples: [sample],
+              unsampled,
             },
           ],
         },
