@@ -76,7 +76,20 @@ export const fullManifest: Whole<Manifest> = {
           maxParallelism: 128,
           chain: id("1"),
           inputs: [{ from: id("1"), exchange: "HASH", keyed: true }],
-          key: { serializer, samples: [{ ...sample, role: "key" }], unsampled },
+          key: {
+            serializer,
+            samples: [{ ...sample, role: "key" }],
+            unsampled,
+            code: sha256("f"),
+            inputs: [
+              {
+                input: 0,
+                serializer: "AAECAw==",
+                records: [{ made: "distinct", bytes: "AAAAAAAAAAc=", key: "AAAABw==", tree: 7, hashCode: -7 }],
+                unsampled: "the key selector threw on all of them",
+              },
+            ],
+          },
           coordinator: true,
           facts: { window: "TumblingEventTimeWindows(60000)" },
           code: sha256("c"),
@@ -133,6 +146,12 @@ export const fullTrial: Whole<Trial> = {
       exception,
       because: "open() did not return within 10 s",
       key: "as-is",
+      alsoOn: ["hashmap"],
+      entries: 4,
+      withdrawn: "user code threw on the samples",
+      withEdges: { result: "refused", phase: "open", exception, because: "it hung" },
+      withoutSamples: { result: "restored", phase: "open", exception, because: "it hung" },
+      again: { result: "restored", phase: "open", exception, because: "it hung" },
       states: [
         {
           name: "seen",
@@ -146,9 +165,15 @@ export const fullTrial: Whole<Trial> = {
             userKey: "unreadable",
           },
           exception,
+          samples: [
+            { role: "value", sample: 0, result: "other", tree: 7, exception, byUser: "com.acme.Seen.read" },
+          ],
+          samplesUnseen: "nobody asked for it",
+          alone: { result: "refused", phase: "context", exception, because: "it hung" },
         },
       ],
     },
   ],
+  untried: [{ backend: "rocksdb", because: "its JAR could not be resolved" }],
   types: { "com.acme.Basket": { article: "java.lang.String" } },
 };
