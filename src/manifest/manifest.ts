@@ -1,3 +1,5 @@
+import type { KeyedInput } from "./keyed-inputs.js";
+
 /**
  * The job-graph manifest: everything about one job version that decides a restore.
  * Types only; `schema/manifest.schema.json` is the published contract and `parse.ts` holds a file against it.
@@ -114,6 +116,10 @@ export interface KeyFacts {
   /** All of the role `key`. */
   readonly samples: readonly Sample[];
   readonly unsampled?: Unsampled;
+  /** Fingerprint of the key selectors' bytecode with what they reach inside the JAR; tells something only where they cannot be run. */
+  readonly code?: string;
+  /** By position: what the selectors answer. */
+  readonly inputs?: readonly KeyedInput[];
 }
 
 export interface SourceLine {

@@ -1,3 +1,4 @@
+import type { KeyedInputTrial } from "./keyed-inputs.js";
 import type { Manifest, SampleTree, SerializerRole, StateKind } from "./manifest.js";
 
 /**
@@ -57,6 +58,8 @@ export interface OperatorTrial extends Ended {
   readonly alsoOn?: readonly TrialBackend[];
   /** Flink's answer for the operator's key serializer; absent where one of the sides is not keyed. */
   readonly key?: Compatibility;
+  /** What the candidate's key selectors and keys make of the baseline's; absent where one of the sides is not keyed or has no records. */
+  readonly keyedInputs?: readonly KeyedInputTrial[];
   readonly states: readonly StateTrial[];
   /**
    * Values that lay in the savepoint, those of samples `default` and `distinct`; 0 or absent: it was empty, and nothing of this is about

@@ -146,6 +146,13 @@ export const fullTrial: Whole<Trial> = {
       exception,
       because: "open() did not return within 10 s",
       key: "as-is",
+      keyedInputs: [
+        {
+          input: 0,
+          serializer: "as-is",
+          records: [{ key: "AAAABw==", tree: 7, hashCode: -7, unseen: "the key selector threw" }],
+        },
+      ],
       alsoOn: ["hashmap"],
       entries: 4,
       withdrawn: "user code threw on the samples",
