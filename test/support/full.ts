@@ -172,9 +172,7 @@ export const fullTrial: Whole<Trial> = {
             userKey: "unreadable",
           },
           exception,
-          samples: [
-            { role: "value", sample: 0, result: "other", tree: 7, exception, byUser: "com.acme.Seen.read" },
-          ],
+          samples: [{ role: "value", sample: 0, result: "other", tree: 7, exception, byUser: "com.acme.Seen.read" }],
           samplesUnseen: "nobody asked for it",
           alone: { result: "refused", phase: "context", exception, because: "it hung" },
         },
