@@ -80,7 +80,9 @@ function staleOne({ pair, side, flink, jar }) {
   const stamp = digest([flink, ...(pair.java === 11 ? [] : [String(pair.java)])], sourcesOf(pair, side));
   const stampFile = `${jar}.stamp`;
   if (existsSync(jar) && existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) return [];
-  return [{ sources: join(pair.directory, side), shared, jar, java: pair.java, mainClass: "pair.Job", stamp, stampFile }];
+  return [
+    { sources: join(pair.directory, side), shared, jar, java: pair.java, mainClass: "pair.Job", stamp, stampFile },
+  ];
 }
 
 function build(stale, flink) {
