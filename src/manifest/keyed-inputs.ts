@@ -8,6 +8,8 @@ import type { Sample, SampleTree } from "./manifest.js";
 export interface KeyedInput {
   /** Position among the operator's inputs, from 0. */
   readonly input: number;
+  /** Fingerprint of the selector's bytecode with what it reaches inside the JAR; tells something only where it cannot be run. */
+  readonly code: string;
   /** `TypeSerializerSnapshot.writeVersionedSnapshot` of the records' serializer, base64. */
   readonly serializer: string;
   readonly records: readonly KeyedRecord[];

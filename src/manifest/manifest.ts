@@ -116,8 +116,6 @@ export interface KeyFacts {
   /** All of the role `key`. */
   readonly samples: readonly Sample[];
   readonly unsampled?: Unsampled;
-  /** Fingerprint of the key selectors' bytecode with what they reach inside the JAR; tells something only where they cannot be run. */
-  readonly code?: string;
   /** By position: what the selectors answer. */
   readonly inputs?: readonly KeyedInput[];
 }

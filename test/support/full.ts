@@ -80,10 +80,10 @@ export const fullManifest: Whole<Manifest> = {
             serializer,
             samples: [{ ...sample, role: "key" }],
             unsampled,
-            code: sha256("f"),
             inputs: [
               {
                 input: 0,
+                code: sha256("f"),
                 serializer: "AAECAw==",
                 records: [{ made: "distinct", bytes: "AAAAAAAAAAc=", key: "AAAABw==", tree: 7, hashCode: -7 }],
                 unsampled: "the key selector threw on all of them",
