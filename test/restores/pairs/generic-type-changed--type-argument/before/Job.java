@@ -14,7 +14,7 @@ public final class Job {
         "kept",
         TypeInformation.of(new TypeHint<Box<Long>>() {}),
         key -> new Box<>(7L),
-        Shown.as("value", stored -> stored.value().longValue()))).uid("kept").print().uid("out");
+        Shown.as("value", stored -> "no. " + stored.value().longValue()))).uid("kept").print().uid("out");
     env.execute("orders");
   }
 }

@@ -13,7 +13,7 @@ public final class Job {
         "kept",
         TypeInformation.of(Basket.class),
         Basket::of,
-        Shown.as("last", stored -> stored.last()))).uid("kept").print().uid("out");
+        Shown.as("last", stored -> "no. " + stored.last()))).uid("kept").print().uid("out");
     env.execute("orders");
   }
 }

@@ -14,7 +14,7 @@ public final class Job {
         TypeInformation.of(Basket.class),
         Basket::of,
         Shown.as("article", stored -> stored.article()),
-        Shown.as("pieces", stored -> stored.quantity()))).uid("kept").print().uid("out");
+        Shown.as("pieces", stored -> stored.quantity() + " pieces"))).uid("kept").print().uid("out");
     env.execute("orders");
   }
 }

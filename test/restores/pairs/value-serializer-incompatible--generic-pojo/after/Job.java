@@ -14,7 +14,7 @@ public final class Job {
         "kept",
         TypeInformation.of(new TypeHint<Box<Integer>>() {}),
         key -> new Box<>(7),
-        Shown.as("value", stored -> stored.value().intValue()))).uid("kept").print().uid("out");
+        Shown.as("value", stored -> "no. " + stored.value().intValue()))).uid("kept").print().uid("out");
     env.execute("orders");
   }
 }

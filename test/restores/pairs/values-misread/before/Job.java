@@ -12,8 +12,8 @@ public final class Job {
         "kept",
         new AmountsType(),
         Amounts::of,
-        Shown.as("owed", stored -> stored.owed),
-        Shown.as("paid", stored -> stored.paid))).uid("kept").print().uid("out");
+        Shown.as("owed", stored -> stored.owed + " cents"),
+        Shown.as("paid", stored -> stored.paid + " cents"))).uid("kept").print().uid("out");
     env.execute("orders");
   }
 }
