@@ -32,6 +32,25 @@ export function classPath(flink) {
   return readFileSync(file, "utf8");
 }
 
+/** JAR of an artifact of Flink that a job brings along, because a cluster need not have it. */
+export function library(artifact, flink) {
+  const directory = join(built, "flink", flink, "libraries");
+  const jar = join(directory, `${artifact}-${flink}.jar`);
+  if (existsSync(jar)) return jar;
+  const goal = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy";
+  const wanted = `org.apache.flink:${artifact}:${flink}`;
+  try {
+    execFileSync("mvn", ["-q", "-B", goal, `-Dartifact=${wanted}`, `-DoutputDirectory=${directory}`], {
+      stdio: ["ignore", "ignore", "inherit"],
+    });
+  } catch (error) {
+    throw new Error(`Maven could not fetch ${wanted}; is mvn on the path, and does its repository have that artifact?`, {
+      cause: error,
+    });
+  }
+  return jar;
+}
+
 const pom = (flink) => `<project xmlns="http://maven.apache.org/POM/4.0.0">
   <modelVersion>4.0.0</modelVersion>
   <groupId>restores</groupId>

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { classPath } from "./flink.mjs";
+import { classPath, library } from "./flink.mjs";
 import { built, digest, filesUnder, home, shared, sourcesOf } from "./pairs.mjs";
 
 /** JVM options that Flink's own start scripts give; without them Flink does not start on Java 17. */
@@ -77,12 +77,13 @@ export function buildJars(chosen, flinks) {
 }
 
 function staleOne({ pair, side, flink, jar }) {
-  const stamp = digest([flink, ...(pair.java === 11 ? [] : [String(pair.java)])], sourcesOf(pair, side));
+  const settings = [...(pair.java === 11 ? [] : [String(pair.java)]), ...pair.libraries];
+  const stamp = digest([flink, ...settings], sourcesOf(pair, side));
   const stampFile = `${jar}.stamp`;
   if (existsSync(jar) && existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) return [];
-  return [
-    { sources: join(pair.directory, side), shared, jar, java: pair.java, mainClass: "pair.Job", stamp, stampFile },
-  ];
+  const sources = join(pair.directory, side);
+  const libraries = pair.libraries.map((artifact) => library(artifact, flink));
+  return [{ sources, shared, libraries, jar, java: pair.java, mainClass: "pair.Job", stamp, stampFile }];
 }
 
 function build(stale, flink) {

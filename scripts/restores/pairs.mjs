@@ -14,7 +14,7 @@ export const backends = ["hashmap", "rocksdb"];
  * The upgrade pairs, by name. A pair is a folder with `before/` and `after/` sources and a `pair.json`:
  * `changes` (one sentence), `watch` (labels whose values must survive), `harmless`, and optionally `before` / `after`
  * (`parallelism`, `configuration`), `allowNonRestoredState`, `flink` (versions it applies to), `from` (the version that `before` runs on, where it is another),
- * `java` (the release that the sources are written for; 11).
+ * `java` (the release that the sources are written for; 11), `libraries` (artifacts of Flink that both JARs bundle).
  */
 export function pairs(only) {
   const all = readdirSync(join(home, "pairs"))
@@ -47,6 +47,7 @@ function read(name) {
     ...(pair.from === undefined ? {} : { from: pair.from }),
     allowNonRestoredState: pair.allowNonRestoredState === true,
     java: pair.java ?? 11,
+    libraries: pair.libraries ?? [],
     before: side(pair.before),
     after: side(pair.after),
   };

@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.jar.Attributes;
@@ -14,6 +15,8 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -23,7 +26,7 @@ import org.apache.flink.shaded.jackson2.com.fasterxml.jackson.databind.ObjectMap
 /**
  * Compiles the sides of the pairs against the Flink of this class path and packs each into a JAR of the same bytes for the same sources.
  *
- * <p>Arguments: a plan file (`[{ "sources": dir, "shared": dir, "java": release, "jar": file, "mainClass": name }]`), a temporary directory. Files
+ * <p>Arguments: a plan file (`[{ "sources": dir, "shared": dir, "libraries": [file], "java": release, "jar": file, "mainClass": name }]`), a temporary directory. Files
  * among the sources that are no Java go into the JAR as they are. Prints the JARs written.
  */
 public final class Jars {
@@ -37,14 +40,19 @@ public final class Jars {
     for (JsonNode entry : new ObjectMapper().readTree(new File(arguments[0]))) {
       Path root = Path.of(entry.get("sources").asText());
       Path classes = Files.createDirectories(temporary.resolve("classes-" + number++));
-      compile(files(root, ".java"), entry.get("java").asText(), entry.get("shared").asText(), classes, entry.get("jar").asText());
+      StringBuilder classPath = new StringBuilder(System.getProperty("java.class.path"));
+      for (JsonNode library : entry.get("libraries")) {
+        classPath.append(File.pathSeparator).append(library.asText());
+        unpack(Path.of(library.asText()), classes);
+      }
+      compile(files(root, ".java"), entry.get("java").asText(), classPath.toString(), entry.get("shared").asText(), classes, entry.get("jar").asText());
       copyResources(root, classes);
       pack(classes, Path.of(entry.get("jar").asText()), entry.get("mainClass").asText());
       System.out.println(entry.get("jar").asText());
     }
   }
 
-  private static void compile(List<Path> sources, String release, String shared, Path classes, String jar) throws IOException {
+  private static void compile(List<Path> sources, String release, String classPath, String shared, Path classes, String jar) throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     if (compiler == null) {
       throw new IllegalStateException("This Java has no compiler; use a JDK.");
@@ -52,10 +60,23 @@ public final class Jars {
     StringWriter messages = new StringWriter();
     try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
       // Shared sources are compiled as far as they are used, so that a JAR holds nothing that its job does not need.
-      String flink = System.getProperty("java.class.path");
-      List<String> options = List.of("--release", release, "-nowarn", "-Xlint:-options", "-cp", flink, "-sourcepath", shared, "-implicit:class", "-d", classes.toString());
+      List<String> options = List.of("--release", release, "-nowarn", "-Xlint:-options", "-cp", classPath, "-sourcepath", shared, "-implicit:class", "-d", classes.toString());
       if (!compiler.getTask(messages, files, null, options, null, files.getJavaFileObjectsFromPaths(sources)).call()) {
         throw new IllegalArgumentException("The sources of " + jar + " do not compile:\n" + messages);
+      }
+    }
+  }
+
+  /** What a job brings along lies in its JAR class by class, as a shading plugin leaves it. */
+  private static void unpack(Path library, Path classes) throws IOException {
+    try (ZipFile zip = new ZipFile(library.toFile())) {
+      for (ZipEntry entry : Collections.list(zip.entries())) {
+        boolean kept = !entry.getName().startsWith("META-INF/") || entry.getName().startsWith("META-INF/maven/");
+        if (kept && !entry.isDirectory()) {
+          Path file = classes.resolve(entry.getName());
+          Files.createDirectories(file.getParent());
+          Files.copy(zip.getInputStream(entry), file);
+        }
       }
     }
   }
