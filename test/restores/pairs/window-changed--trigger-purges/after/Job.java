@@ -1,0 +1,17 @@
+package pair;
+
+import common.Earliest;
+import common.Feed;
+import java.time.Duration;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.apache.flink.streaming.api.windowing.assigners.TumblingProcessingTimeWindows;
+import org.apache.flink.streaming.api.windowing.triggers.CountTrigger;
+import org.apache.flink.streaming.api.windowing.triggers.PurgingTrigger;
+
+public final class Job {
+  public static void main(String[] arguments) throws Exception {
+    StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+    Feed.of(env, "orders").uid("orders").keyBy(number -> "all").window(TumblingProcessingTimeWindows.of(Duration.ofDays(36500))).trigger(PurgingTrigger.of(CountTrigger.of(1))).aggregate(new Earliest("window")).uid("window").print().uid("out");
+    env.execute("orders");
+  }
+}
