@@ -5,17 +5,24 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.MalformedURLException;
+import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.util.ArrayList;
+import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 
 /** The classes that the job brings: its JAR (with the JARs nested in it) and what was given beside it. */
 public final class JarClasses {
   private static final int MAX_CLASS_BYTES = 16 << 20;
+  private static final int MOST_LISTED = 10_000;
 
+  private final List<URL> jars;
   private final URLClassLoader resources;
   private final Map<String, byte[]> read = new HashMap<>();
   /**
@@ -25,6 +32,7 @@ public final class JarClasses {
   private final String team;
 
   public JarClasses(List<URL> jars, String mainClass) {
+    this.jars = new ArrayList<>(jars);
     this.resources = new URLClassLoader(jars.toArray(new URL[0]), null);
     this.team = team(mainClass);
   }
@@ -41,8 +49,32 @@ public final class JarClasses {
   /** Whether the team wrote it: the job brings it, and it is in no package of a known library. */
   public boolean isUser(String className) {
     String name = className.replace('/', '.');
-    boolean library = KnownLibraries.contain(name) && (team.isEmpty() || !name.startsWith(team));
-    return !library && bytes(name) != null;
+    return !library(name) && bytes(name) != null;
+  }
+
+  /** Names of the classes that the team wrote, sorted; at most ten thousand. Directories on the class path are not listed. */
+  public List<String> userClasses() {
+    TreeSet<String> names = new TreeSet<>();
+    for (URL url : jars) {
+      try (JarFile jar = new JarFile(new File(url.toURI()))) {
+        for (Enumeration<JarEntry> entries = jar.entries(); entries.hasMoreElements() && names.size() < MOST_LISTED; ) {
+          String path = entries.nextElement().getName();
+          if (path.endsWith(".class") && !path.startsWith("META-INF/") && !path.endsWith("-info.class")) {
+            String name = path.substring(0, path.length() - ".class".length()).replace('/', '.');
+            if (!library(name)) {
+              names.add(name);
+            }
+          }
+        }
+      } catch (IOException | URISyntaxException | IllegalArgumentException noJarFile) {
+        // what cannot be listed can still be looked up by name
+      }
+    }
+    return new ArrayList<>(names);
+  }
+
+  private boolean library(String name) {
+    return KnownLibraries.contain(name) && (team.isEmpty() || !name.startsWith(team));
   }
 
   /**
