@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.apache.flink.runtime.checkpoint.PrioritizedOperatorSubtaskState;
 import org.apache.flink.runtime.state.RegisteredStateMetaInfoBase;
 
@@ -33,28 +34,44 @@ public final class DryInitialiser {
     this.temporary = temporary;
   }
 
+  /** A directory that exists. */
+  public File temporary() {
+    return temporary;
+  }
+
   /** A fresh start on the heap backend: what the manifest is made of. */
   public DryOperator initialise(CapturedPipeline pipeline, CapturedOperator operator) {
-    return run(pipeline, operator, Backend.HASHMAP, null);
+    return run(pipeline, operator, Backend.HASHMAP, null, () -> null);
   }
 
   /**
    * A start from restored state up to the next savepoint. Nothing is forced upon the keyed backend: what the operator asks for only when
    * elements come is not refused while it starts.
+   *
+   * @param watchers gives one for each try; that of the last is the one that saw it all
    */
   public DryOperator restore(
-      CapturedPipeline pipeline, CapturedOperator operator, Backend backend, PrioritizedOperatorSubtaskState restored) {
-    return run(pipeline, operator, backend, restored);
+      CapturedPipeline pipeline,
+      CapturedOperator operator,
+      Backend backend,
+      PrioritizedOperatorSubtaskState restored,
+      Supplier<? extends RestoreWatcher> watchers) {
+    return run(pipeline, operator, backend, restored, watchers);
   }
 
   private DryOperator run(
-      CapturedPipeline pipeline, CapturedOperator operator, Backend backend, PrioritizedOperatorSubtaskState restored) {
+      CapturedPipeline pipeline,
+      CapturedOperator operator,
+      Backend backend,
+      PrioritizedOperatorSubtaskState restored,
+      Supplier<? extends RestoreWatcher> watchers) {
     for (int attempt = 1; ; attempt++) {
-      DryRun run = new DryRun(pipeline, operator, backend, restored, temporary);
-      Attempt done = new Attempt(run, pipeline.userClassLoader, restored == null);
+      RestoreWatcher watcher = watchers.get();
+      DryRun run = new DryRun(pipeline, operator, backend, restored, watcher, temporary);
+      Attempt done = new Attempt(run, pipeline.userClassLoader, watcher);
       StackTraceElement[] hung = done.within(millis);
       if (hung == null || attempt == TRIES) {
-        return new DryOperator(run, done.states, done.accessed, done.unreadable, hung);
+        return new DryOperator(run, done.states, done.accessed, done.next, done.unreadable, hung);
       }
     }
   }
@@ -63,15 +80,18 @@ public final class DryInitialiser {
   private static final class Attempt implements Runnable {
     private final DryRun run;
     private final ClassLoader loader;
-    private final boolean fresh;
+    /** Null on a fresh start. */
+    private final RestoreWatcher watcher;
+
     private volatile List<RegisteredState> states = Collections.emptyList();
     private volatile LiveStates.Accessed accessed = LiveStates.Accessed.NOTHING;
+    private volatile NextSavepoint next;
     private volatile Throwable unreadable;
 
-    Attempt(DryRun run, ClassLoader loader, boolean fresh) {
+    Attempt(DryRun run, ClassLoader loader, RestoreWatcher watcher) {
       this.run = run;
       this.loader = loader;
-      this.fresh = fresh;
+      this.watcher = watcher;
     }
 
     /** Null if it ended in time, else where it stood. */
@@ -89,7 +109,7 @@ public final class DryInitialiser {
           join(thread, GRACE_MILLIS);
         } catch (TimeoutException stuck) {
           // It is abandoned; what its operator has registered is read over its head. Nothing is disposed under it.
-          if (fresh) {
+          if (watcher == null) {
             read();
           }
         }
@@ -129,11 +149,12 @@ public final class DryInitialiser {
       ClassLoader before = Thread.currentThread().getContextClassLoader();
       Thread.currentThread().setContextClassLoader(loader);
       try {
-        if (fresh) {
+        if (watcher == null) {
           force();
           states = StatesReader.read(run.context, run.forced, loader);
         } else {
           accessed = new LiveStates(run.context).accessed();
+          watcher.started(new RestoredStates(run.context));
           nextSavepoint();
         }
         if (run.thrown == null && run.phase == DryRun.Phase.SNAPSHOT) {
@@ -148,11 +169,13 @@ public final class DryInitialiser {
     }
 
     private void nextSavepoint() throws Exception {
-      if (run.phase == DryRun.Phase.SNAPSHOT) {
-        BackendSnapshot.keyed(run.context);
-        BackendSnapshot.operator(run.context);
+      try {
+        if (run.phase == DryRun.Phase.SNAPSHOT) {
+          next = NextSavepoint.of(run.context);
+        }
+      } finally {
+        BackendSnapshot.dispose(run.context);
       }
-      BackendSnapshot.dispose(run.context);
     }
 
     private void force() throws Exception {

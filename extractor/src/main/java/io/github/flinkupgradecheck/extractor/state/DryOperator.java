@@ -17,6 +17,7 @@ public final class DryOperator {
   public final List<RegisteredState> states;
   private final DryRun run;
   private final LiveStates.Accessed accessed;
+  private final NextSavepoint next;
   private final Throwable unreadable;
   private final StackTraceElement[] hung;
 
@@ -24,12 +25,14 @@ public final class DryOperator {
       DryRun run,
       List<RegisteredState> states,
       LiveStates.Accessed accessed,
+      NextSavepoint next,
       Throwable unreadable,
       StackTraceElement[] hung) {
     this.operator = run.operator;
     this.run = run;
     this.states = Collections.unmodifiableList(states);
     this.accessed = accessed;
+    this.next = next;
     this.unreadable = unreadable;
     this.hung = hung;
   }
@@ -42,6 +45,11 @@ public final class DryOperator {
   /** Whether it asked for that state after a restore; only known of states with values of their own, not of timers. */
   public boolean accessed(StateMeta.Type type, String state) {
     return accessed.contains(type, state);
+  }
+
+  /** What it saved after a restore; null if it did not come so far. */
+  public NextSavepoint next() {
+    return next;
   }
 
   /** What ended the run, or the reading after it; null if nothing did. */
