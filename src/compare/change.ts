@@ -59,6 +59,13 @@ export interface Changes {
   "operator-state-serializer-changed": StatePair & SerializerFacts;
   /** Key of the whole operator; keys are never migrated. */
   "key-serializer-changed": Pair & SerializerFacts;
+  /**
+   * The key selectors give other keys to the same records, so that these do not find what they left; or, with `because`, were changed and
+   * could not be asked. `hit`: every operator with this very change. `meet`: one record's new key is another record's old one.
+   */
+  "key-selector-changed": KeyFindings & { readonly meet: boolean; readonly because?: string };
+  /** The same keys have other hash codes, which decide the key group. */
+  "key-hash-changed": KeyFindings;
   /** A POJO's field gone and another of the same type new. */
   "pojo-field-renamed": StatePair & { readonly type: string; readonly fromField: string; readonly toField: string };
   /** The fields of a class that Kryo writes differ; its serializer does not know. */
@@ -90,6 +97,19 @@ export interface Pair {
 export interface StatePair extends Pair {
   readonly from: State;
   readonly to: State;
+}
+
+export interface KeyFindings {
+  readonly hit: readonly Pair[];
+  /** A few of the records that show it. */
+  readonly examples: readonly KeyExample[];
+}
+
+/** The key of one made-up record before and after, as short text. `ordinary`: not one at the edge of its type. */
+export interface KeyExample {
+  readonly was: string;
+  readonly is: string;
+  readonly ordinary: boolean;
 }
 
 export interface SerializerFacts {

@@ -5,6 +5,7 @@ import { causeOf } from "./cause.js";
 import type { Change, Pair } from "./change.js";
 import { type Identities, identify } from "./identity.js";
 import { compareOperators, compareTrial } from "./operators.js";
+import { compareKeyedInputs } from "./keyed-inputs.js";
 import { compareParallelism } from "./parallelism.js";
 import { pairPipelines } from "./pipelines.js";
 import { changedKryoTypes, type ChangedKryoTypes } from "./kryo.js";
@@ -51,6 +52,7 @@ function comparePipelines(
   compareIdentities(before, after, identities, report);
   for (const pair of identities.kept) compareOperators(pair, answersFor(pair), kryoTypes, report);
   for (const pair of identities.strangers) compareTrial(pair, answersFor(pair), report);
+  compareKeyedInputs(identities.kept, answersFor, report);
   compareParallelism(before, after, [...identities.kept, ...identities.strangers], report);
 }
 

@@ -22,6 +22,8 @@ export interface KeyedRecord {
   readonly made: Sample["made"];
   /** In the format of the records' serializer, base64. */
   readonly bytes: string;
+  /** Digest of the record's fields by name, whatever its classes are called: the same record in a class that was only renamed. */
+  readonly content: string;
   /** The key in the format of the key's serializer, base64. */
   readonly key: string;
   /** The key as plain data. */

@@ -5,6 +5,8 @@ import { enumConstantRemoved } from "./enum-constant-removed.js";
 import { flinkVersionChanged } from "./flink-version-changed.js";
 import { graphRefused } from "./graph-refused.js";
 import { identitiesSwapped } from "./identities-swapped.js";
+import { keyHashChanged } from "./key-hash-changed.js";
+import { keySelectorChanged } from "./key-selector-changed.js";
 import { keySerializerChanged } from "./key-serializer-changed.js";
 import { keyingRemoved } from "./keying-removed.js";
 import { kryoTypeChanged } from "./kryo-type-changed.js";
@@ -89,6 +91,8 @@ export const ruleBook: RuleBook = {
   "namespace-serializer-changed": [namespaceSerializerChanged, serializerUnverified],
   "operator-state-serializer-changed": [operatorStateSerializerChanged, serializerUnverified],
   "key-serializer-changed": [keySerializerChanged, serializerUnverified],
+  "key-selector-changed": [keySelectorChanged],
+  "key-hash-changed": [keyHashChanged],
   "pojo-field-renamed": [pojoFieldRenamed],
   "kryo-type-changed": [kryoTypeChanged],
   "state-unreadable": [enumConstantRemoved, typeMissing],

@@ -85,7 +85,9 @@ export const fullManifest: Whole<Manifest> = {
                 input: 0,
                 code: sha256("f"),
                 serializer: "AAECAw==",
-                records: [{ made: "distinct", bytes: "AAAAAAAAAAc=", key: "AAAABw==", tree: 7, hashCode: -7 }],
+                records: [
+                  { made: "distinct", bytes: "AAAAAAAAAAc=", content: "3f", key: "AAAABw==", tree: 7, hashCode: -7 },
+                ],
                 unsampled: "the key selector threw on all of them",
               },
             ],

@@ -10,6 +10,7 @@ import type {
   State,
   StateKind,
 } from "../../src/manifest/manifest.js";
+import { keyedInput, type CompactKeys } from "./keys.js";
 import {
   listTree,
   mapTree,
@@ -61,6 +62,8 @@ export interface CompactOperator {
     string | { readonly from: string; readonly exchange?: string; readonly keyed?: boolean }
   )[];
   readonly key?: CompactType;
+  /** What the selector of its key answers; nothing is known of it when absent. */
+  readonly keys?: CompactKeys;
   readonly coordinator?: boolean;
   readonly facts?: Readonly<Record<string, string>>;
   /** Any word; another word is another fingerprint. */
@@ -164,6 +167,7 @@ const expandOperator = (compact: CompactOperator, refer: (wanted: string) => str
     "chain",
     "inputs",
     "key",
+    "keys",
     "coordinator",
     "facts",
     "code",
@@ -195,7 +199,13 @@ const expandOperator = (compact: CompactOperator, refer: (wanted: string) => str
     }),
     ...(compact.key === undefined
       ? {}
-      : { key: { serializer: serializerOf(treeOf(compact.key, types)), samples: [] } }),
+      : {
+          key: {
+            serializer: serializerOf(treeOf(compact.key, types)),
+            samples: [],
+            ...(compact.keys === undefined ? {} : { inputs: [keyedInput(compact.keys, onlyKnown)] }),
+          },
+        }),
     coordinator: compact.coordinator ?? false,
     facts: compact.facts ?? {},
     code: hex64(compact.code ?? `code of ${id}`),
