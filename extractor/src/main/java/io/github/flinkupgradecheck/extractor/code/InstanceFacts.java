@@ -35,7 +35,7 @@ final class InstanceFacts {
   }
 
   /** Sorted, because collections are walked in whatever order they have. */
-  private static String digest(Roots roots) {
+  static String digest(Roots roots) {
     SortedSet<String> settings = new TreeSet<>();
     for (Object object : roots.objects) {
       for (Class<?> type = object.getClass(); type != null && type != Object.class; type = type.getSuperclass()) {

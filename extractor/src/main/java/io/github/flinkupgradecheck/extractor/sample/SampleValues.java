@@ -1,5 +1,7 @@
 package io.github.flinkupgradecheck.extractor.sample;
 
+import io.github.flinkupgradecheck.extractor.state.Failure;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +16,9 @@ public final class SampleValues {
   private static final int MOST = 24;
   private static final int MOST_DISTINCT_CONSTANTS = MOST - 4;
 
+  /** Fewer would all give the same remainder, say. */
+  private static final int RECORDS = 4;
+
   private SampleValues() {}
 
   /** Runs in the thread of the caller, who has to have a deadline. The serializer keeps what it learns while it writes them. */
@@ -24,6 +29,24 @@ public final class SampleValues {
     for (int position = 1; position < Math.min(wanted, MOST_DISTINCT_CONSTANTS); position++) {
       collected.add(Variation.Style.DISTINCT, position);
     }
+    collected.add(Variation.Style.EMPTIES, 0);
+    collected.add(Variation.Style.NULLS, 0);
+    collected.add(Variation.Style.EXTREMES, 0);
+    return collected.samples.isEmpty() ? Samples.none(collected.because) : Samples.of(collected.samples);
+  }
+
+  /**
+   * Records for an input, out of which somebody makes keys: some more with values of their own, and texts with blanks around them, because
+   * keys are often trimmed. As {@link #of}, but the serializer is left as it is.
+   */
+  public static Samples records(TypeSerializer<?> serializer, Surroundings around) {
+    Collected collected = new Collected(serializer.duplicate(), around);
+    collected.add(Variation.Style.DEFAULT, 0);
+    int wanted = Math.max(RECORDS, collected.add(Variation.Style.DISTINCT, 0));
+    for (int position = 1; position < Math.min(wanted, MOST_DISTINCT_CONSTANTS); position++) {
+      collected.add(Variation.Style.DISTINCT, position);
+    }
+    collected.add(Variation.Style.BLANKS, 0);
     collected.add(Variation.Style.EMPTIES, 0);
     collected.add(Variation.Style.NULLS, 0);
     collected.add(Variation.Style.EXTREMES, 0);
@@ -51,7 +74,7 @@ public final class SampleValues {
         if (!sure && !Steady.is(sample.tree, ValueTree.of(made(new Variation(style, position))))) {
           throw new Unmade("no two new instances are the same");
         }
-        if (known.add(new String(sample.bytes, java.nio.charset.StandardCharsets.ISO_8859_1))) {
+        if (known.add(new String(sample.bytes, StandardCharsets.ISO_8859_1))) {
           samples.add(sample);
         }
       } catch (Throwable byUserCode) {
@@ -74,8 +97,10 @@ public final class SampleValues {
       if (thrown instanceof Unmade) {
         return thrown.getMessage();
       }
-      String message = thrown.getMessage() == null ? "" : ": " + thrown.getMessage();
-      return ValueTree.bounded("a made-up value was not written: " + thrown.getClass().getName() + message);
+      String said = Failure.line(thrown);
+      // Behind the first line Kryo tells how it came there.
+      String line = said.contains("\n") ? said.substring(0, said.indexOf('\n')) : said;
+      return ValueTree.bounded("a made-up value was not written: " + line);
     }
   }
 }

@@ -27,7 +27,8 @@ import java.util.function.LongFunction;
 
 /** Values of the platform's own types that have no parts, one for every number. */
 final class Scalars {
-  private static final String TEXT = "s";
+  /** In letters of both cases: keys are often put into one. */
+  private static final String TEXT = "Text";
   private static final String EXTREME_TEXT = "\u00e4\u20ac\ud83d\ude00\n\"";
   private static final Map<Class<?>, LongFunction<Object>> BY_NUMBER = new HashMap<>();
 
@@ -82,6 +83,8 @@ final class Scalars {
         return "";
       case EXTREMES:
         return EXTREME_TEXT + variation.next();
+      case BLANKS:
+        return " " + TEXT + variation.next() + " ";
       default:
         return TEXT + variation.next();
     }

@@ -8,6 +8,8 @@ final class Variation {
   enum Style {
     DEFAULT,
     DISTINCT,
+    /** As distinct, texts with blanks around them. */
+    BLANKS,
     /** Null wherever its serializer allows it. */
     NULLS,
     /** Empty texts and collections, zeros. */

@@ -1,0 +1,153 @@
+package io.github.flinkupgradecheck.extractor.state;
+
+import io.github.flinkupgradecheck.extractor.agent.Outside;
+import io.github.flinkupgradecheck.extractor.sample.InputRecords;
+import io.github.flinkupgradecheck.extractor.sample.Sample;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeoutException;
+import org.apache.flink.streaming.api.operators.Input;
+import org.apache.flink.streaming.api.operators.MultipleInputStreamOperator;
+import org.apache.flink.streaming.api.operators.OneInputStreamOperator;
+import org.apache.flink.streaming.api.operators.StreamOperator;
+import org.apache.flink.streaming.api.operators.TwoInputStreamOperator;
+import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
+
+/**
+ * A few made-up records through every input of an opened operator, and its first timers after them: what an operator asks for only with the
+ * first record, or when a window fires, it asks for then. User code runs on values that it may never meet; what it throws means nothing.
+ *
+ * <p>Only for operators with a key: the others were not opened, and what they keep they register before. Nothing outside can be reached
+ * meanwhile, and an operator that reached for something while it opened is left alone: its records might end up there.
+ */
+public final class Exercise {
+  private static final int RECORDS = 5;
+  private static final int ROUNDS = 3;
+  /** Not the least there is, which event-time windows refuse. */
+  private static final long FIRST_TIMESTAMP = 1_000;
+
+  private final InputRecords records;
+  private final long millis;
+
+  /** @param millis for all records and timers of one operator together */
+  public Exercise(InputRecords records, long millis) {
+    this.records = records;
+    this.millis = millis;
+  }
+
+  /** Returns what Flink or the user's code threw last, or null. Whoever passes the deadline is abandoned, which is no failure. */
+  Throwable run(StreamOperator<?> operator, ClassLoader loader) {
+    if (isAsynchronous(operator)) {
+      return null;
+    }
+    Outside.close();
+    try {
+      return InTime.call("made-up records", millis, loader, () -> records(operator));
+    } catch (TimeoutException late) {
+      return late;
+    } catch (Exception | LinkageError thrown) {
+      return thrown;
+    } finally {
+      Outside.open();
+    }
+  }
+
+  /** Such an operator hands its records to the task's mailbox, which nobody empties here. */
+  private static boolean isAsynchronous(StreamOperator<?> operator) {
+    for (Class<?> type = operator.getClass(); type != null; type = type.getSuperclass()) {
+      if (type.getSimpleName().startsWith("AbstractAsyncState")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Throwable records(StreamOperator<?> operator) {
+    Throwable last = null;
+    List<Entry> entries = entries(operator);
+    for (int position = 0; position < RECORDS; position++) {
+      for (int input = 0; input < Math.min(entries.size(), records.inputs()); input++) {
+        List<Sample> samples = records.of(input);
+        if (position < samples.size()) {
+          try {
+            Object value = records.read(input, samples.get(position));
+            entries.get(input).take(new StreamRecord<>(value, FIRST_TIMESTAMP + position));
+          } catch (Throwable onMadeUpRecord) {
+            last = onMadeUpRecord;
+          }
+        }
+      }
+    }
+    for (int round = 0; round < ROUNDS; round++) {
+      try {
+        timers(operator);
+      } catch (Throwable onMadeUpRecord) {
+        last = onMadeUpRecord;
+      }
+    }
+    return last;
+  }
+
+  /** One input of an operator. */
+  private interface Entry {
+    void take(StreamRecord<Object> record) throws Exception;
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static List<Entry> entries(StreamOperator<?> operator) {
+    List<Entry> entries = new ArrayList<>();
+    if (operator instanceof OneInputStreamOperator) {
+      entries.add(entry((OneInputStreamOperator) operator));
+    } else if (operator instanceof TwoInputStreamOperator) {
+      TwoInputStreamOperator two = (TwoInputStreamOperator) operator;
+      entries.add(
+          record -> {
+            operator.setKeyContextElement1(record);
+            two.processElement1(record);
+          });
+      entries.add(
+          record -> {
+            operator.setKeyContextElement2(record);
+            two.processElement2(record);
+          });
+    } else if (operator instanceof MultipleInputStreamOperator) {
+      for (Object input : ((MultipleInputStreamOperator<?>) operator).getInputs()) {
+        entries.add(entry((Input) input));
+      }
+    }
+    return entries;
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static Entry entry(Input input) {
+    return record -> {
+      input.setKeyContextElement(record);
+      input.processElement(record);
+    };
+  }
+
+  /** Those that are due first: one that sets itself again would go on for ever. */
+  private static void timers(StreamOperator<?> operator) throws Exception {
+    Object manager = Drift.field(operator, "timeServiceManager");
+    Object services = manager == null ? null : Drift.field(manager, "timerServices");
+    if (!(services instanceof Map)) {
+      return;
+    }
+    for (Object service : new ArrayList<>(((Map<?, ?>) services).values())) {
+      Long due = due(Drift.field(service, "eventTimeTimersQueue"));
+      if (due != null) {
+        Drift.call(service, "advanceWatermark", due);
+      }
+      due = due(Drift.field(service, "processingTimeTimersQueue"));
+      if (due != null) {
+        Drift.call(service, "onProcessingTime", due);
+      }
+    }
+  }
+
+  private static Long due(Object queue) throws Exception {
+    Object first = queue == null ? null : Drift.call(queue, "peek");
+    return first == null ? null : (Long) Drift.call(first, "getTimestamp");
+  }
+}
