@@ -1,0 +1,16 @@
+package pair;
+
+import common.CountPurchases;
+import common.Purchases;
+import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+
+public final class Job {
+  public static void main(String[] arguments) throws Exception {
+    StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+    Purchases.of(env).keyBy(purchase -> Customer.values()[(int) purchase.buyer], Types.ENUM(Customer.class)).process(new CountPurchases<Customer>()).uid("count").print().uid("out");
+    env.execute("orders");
+  }
+
+  // a comment
+}

@@ -1,0 +1,6 @@
+package pair;
+
+/** Who buys. */
+public enum Customer {
+  FIRST, SECOND, THIRD, FOURTH
+}
