@@ -32,13 +32,13 @@ export function classPath(flink) {
   return readFileSync(file, "utf8");
 }
 
-/** JAR of an artifact of Flink that a job brings along, because a cluster need not have it. */
+/** JAR of an artifact that a job brings along, because a cluster need not have it: one of Flink's by its name, another as `group:artifact:version`. */
 export function library(artifact, flink) {
   const directory = join(built, "flink", flink, "libraries");
-  const jar = join(directory, `${artifact}-${flink}.jar`);
+  const wanted = artifact.includes(":") ? artifact : `org.apache.flink:${artifact}:${flink}`;
+  const jar = join(directory, `${wanted.split(":").slice(1).join("-")}.jar`);
   if (existsSync(jar)) return jar;
   const goal = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy";
-  const wanted = `org.apache.flink:${artifact}:${flink}`;
   try {
     execFileSync("mvn", ["-q", "-B", goal, `-Dartifact=${wanted}`, `-DoutputDirectory=${directory}`], {
       stdio: ["ignore", "ignore", "inherit"],

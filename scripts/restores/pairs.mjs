@@ -14,7 +14,7 @@ export const backends = ["hashmap", "rocksdb"];
  * The upgrade pairs, by name. A pair is a folder with `before/` and `after/` sources and a `pair.json`:
  * `changes` (one sentence), `watch` (labels whose values must survive), `harmless`, and optionally `before` / `after`
  * (`parallelism`, `configuration`), `allowNonRestoredState`, `flink` (versions it applies to), `from` (the version that `before` runs on, where it is another),
- * `java` (the release that the sources are written for; 11), `libraries` (artifacts of Flink that both JARs bundle).
+ * `java` (the release that the sources are written for; 11), `libraries` (artifacts that both JARs bundle: of Flink by name, others as `group:artifact:version`).
  */
 export function pairs(only) {
   const all = readdirSync(join(home, "pairs"))

@@ -71,7 +71,9 @@ public final class Jars {
   private static void unpack(Path library, Path classes) throws IOException {
     try (ZipFile zip = new ZipFile(library.toFile())) {
       for (ZipEntry entry : Collections.list(zip.entries())) {
-        boolean kept = !entry.getName().startsWith("META-INF/") || entry.getName().startsWith("META-INF/maven/");
+        // A JAR of many modules is none; to the compiler it would be.
+        boolean left = entry.getName().startsWith("META-INF/") || entry.getName().equals("module-info.class");
+        boolean kept = !left || entry.getName().startsWith("META-INF/maven/");
         if (kept && !entry.isDirectory()) {
           Path file = classes.resolve(entry.getName());
           Files.createDirectories(file.getParent());
