@@ -44,9 +44,12 @@ export function library(artifact, flink) {
       stdio: ["ignore", "ignore", "inherit"],
     });
   } catch (error) {
-    throw new Error(`Maven could not fetch ${wanted}; is mvn on the path, and does its repository have that artifact?`, {
-      cause: error,
-    });
+    throw new Error(
+      `Maven could not fetch ${wanted}; is mvn on the path, and does its repository have that artifact?`,
+      {
+        cause: error,
+      },
+    );
   }
   return jar;
 }
