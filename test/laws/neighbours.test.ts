@@ -14,7 +14,14 @@ const stranger: fc.Arbitrary<CompactOperator> = body.map((operator) => ({
   name: "Stranger",
   function: "com.acme.Stranger",
   inputs: [],
-  states: (operator.states ?? []).map((state) => ({ ...state, name: `stranger's ${state.name}` })),
+  ...(operator.key === undefined ? {} : { key: "Long" }),
+  // Of types of its own: a class that others store as well has one shape in a JAR, and is no stranger.
+  states: (operator.states ?? []).map((state) => ({
+    ...state,
+    name: `stranger's ${state.name}`,
+    type: "Long",
+    key: "Long",
+  })),
 }));
 
 const withStranger = (job: Manifest, operator: CompactOperator, first: boolean): Manifest => {
