@@ -130,8 +130,11 @@ export type KeyedStateKind = "value" | "list" | "map" | "reducing" | "aggregatin
 export type OperatorStateKind = "operator-list" | "operator-union" | "broadcast";
 export type StateKind = KeyedStateKind | OperatorStateKind | "timer";
 
-/** How a state came to be known; anything but `registered` and `snapshot` is less than Flink's own word. */
-export type Seen = "registered" | "forced" | "declared" | "static" | "snapshot";
+/**
+ * How a state came to be known. `registered`: by the operator while it started. `exercised`: by the operator when made-up records went through it, so
+ * with the first record at the earliest. `snapshot`: out of a savepoint. Anything else is less than Flink's own word.
+ */
+export type Seen = "registered" | "exercised" | "forced" | "declared" | "static" | "snapshot";
 
 export interface State {
   readonly name: string;
