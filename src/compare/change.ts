@@ -32,6 +32,8 @@ export interface Changes {
   "parallelism-changed": ParallelismFacts;
   "max-parallelism-changed": ParallelismFacts;
   "inputs-changed": Pair;
+  /** Streams traded places before operators that kept their ids: before those of `pairs`, or, with `sides`, the two sides of one. */
+  "inputs-swapped": { readonly pairs: readonly Pair[]; readonly sides: boolean };
   "facts-changed": Pair & { readonly names: readonly string[] };
   "code-changed": Pair;
   /** Something could not be seen and the code that hides it is not the same on both sides. */

@@ -5,6 +5,7 @@ import { causeOf } from "./cause.js";
 import type { Change, Pair } from "./change.js";
 import { type Identities, identify } from "./identity.js";
 import { compareOperators, compareTrial } from "./operators.js";
+import { swappedInputs } from "./inputs.js";
 import { compareKeyedInputs } from "./keyed-inputs.js";
 import { compareParallelism } from "./parallelism.js";
 import { pairPipelines } from "./pipelines.js";
@@ -52,6 +53,8 @@ function comparePipelines(
   compareIdentities(before, after, identities, report);
   for (const pair of identities.kept) compareOperators(pair, answersFor(pair), kryoTypes, report);
   for (const pair of identities.strangers) compareTrial(pair, answersFor(pair), report);
+  for (const swap of swappedInputs(before, after, identities.kept, identities.strangers))
+    report("inputs-swapped", swap);
   compareKeyedInputs(identities.kept, answersFor, report);
   compareParallelism(before, after, [...identities.kept, ...identities.strangers], report);
 }

@@ -25,10 +25,10 @@ const statesOf = (operator: Operator): string =>
 
 /**
  * The compiler numbers classes without a name (and local ones of like names) in the order of the text, so that any edit before one
- * renumbers it: what it does tells who it is.
+ * renumbers it, and lambdas of one class have one name: what it does tells who it is.
  */
 const functionOf = ({ function: name, code }: Operator): string | undefined =>
-  name !== undefined && /\$\d/.test(name) ? `${name.replace(/\$\d+/g, "$")} ${code}` : name;
+  name !== undefined && /\$\d|\$\$Lambda$/.test(name) ? `${name.replace(/\$\d+/g, "$")} ${code}` : name;
 
 export const kindOf = (operator: Operator): string => written(operator.class, functionOf(operator));
 

@@ -46,14 +46,28 @@ export function compareStates(operators: Pair, answers: Answers, kryoTypes: Chan
     (state) => state.seen !== "static" && !(unkeyed && scopeOf(state.kind) === "keyed"),
   );
   // Not listed is not absent where the candidate's operator could not be seen whole: that is `unseen-changed`, in unseen.ts.
-  const renamed = pairRenamedStates(after.complete ? gone : [], otherScope.added);
+  const others = anotherTrigger(before, after) ? otherScope.added.filter(isOfWindow) : otherScope.added;
+  const renamed = pairRenamedStates(after.complete ? gone : [], others);
   for (const one of renamed.kept) report("state-renamed", { ...operators, from: one.before, to: one.after });
   for (const state of gone)
     for (const type of kryoTypes(state))
       report("kryo-type-changed", { ...operators, from: state, to: state, ...type, unclaimed: true });
   for (const state of renamed.removed) report("state-removed", { ...operators, state });
-  for (const state of renamed.added) report("state-added", { ...operators, state });
+  for (const state of [...renamed.added, ...otherScope.added.filter((one) => !others.includes(one))])
+    report("state-added", { ...operators, state });
 }
+
+/** A trigger keeps states of its own, and the next one others: `count` of the one is no `fire-time` of the other. */
+const anotherTrigger = (before: Operator, after: Operator): boolean => triggerOf(before) !== triggerOf(after);
+
+const triggerOf = ({ facts }: Operator): string =>
+  Object.keys(facts)
+    .filter((name) => /^trigger(\.nestedTrigger)*$/.test(name))
+    .sort()
+    .map((name) => facts[name])
+    .join(" ");
+
+const isOfWindow = (state: State): boolean => state.name === "window-contents" || state.name === "merging-window-set";
 
 /** Where one name stands in several scopes, the order of states must not say which of them became which. */
 const byKind = (states: readonly State[]): readonly State[] =>

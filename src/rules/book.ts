@@ -1,10 +1,12 @@
 import type { RuleBook } from "./rule.js";
+import { aggregationChanged } from "./aggregation-changed.js";
 import { automaticIdsMoved } from "./automatic-ids-moved.js";
 import { automaticUidsDisabled } from "./automatic-uids-disabled.js";
 import { enumConstantRemoved } from "./enum-constant-removed.js";
 import { flinkVersionChanged } from "./flink-version-changed.js";
 import { graphRefused } from "./graph-refused.js";
 import { identitiesSwapped } from "./identities-swapped.js";
+import { inputsSwapped } from "./inputs-swapped.js";
 import { keyHashChanged } from "./key-hash-changed.js";
 import { keySelectorChanged } from "./key-selector-changed.js";
 import { keySerializerChanged } from "./key-serializer-changed.js";
@@ -14,10 +16,12 @@ import { mapKeySerializerChanged } from "./map-key-serializer-changed.js";
 import { maxParallelismChanged } from "./max-parallelism-changed.js";
 import { namespaceSerializerChanged } from "./namespace-serializer-changed.js";
 import { operatorRemoved } from "./operator-removed.js";
+import { operatorReplaced } from "./operator-replaced.js";
 import { operatorStateBroadcastChanged } from "./operator-state-broadcast-changed.js";
 import { operatorStateModeChanged } from "./operator-state-mode-changed.js";
 import { operatorStateSerializerChanged } from "./operator-state-serializer-changed.js";
 import { parallelismAboveMaximum } from "./parallelism-above-maximum.js";
+import { patternChanged } from "./pattern-changed.js";
 import { pojoFieldRenamed } from "./pojo-field-renamed.js";
 import { restoreRefused } from "./restore-refused.js";
 import { serializerUnverified } from "./serializer-unverified.js";
@@ -52,7 +56,7 @@ export const ruleBook: RuleBook = {
   "operator-removed": [operatorRemoved],
   "operator-renamed": { because: "the display name is no part of an operator's identity" },
   // Flink hands over states by name, whatever class asks for them, and each is judged on its own; a source's are its position.
-  "operator-class-changed": [sourceReplaced],
+  "operator-class-changed": [sourceReplaced, operatorReplaced],
   "uid-changed": [uidChanged],
   "uid-added": [uidAdded],
   "uid-removed": [uidRemoved],
@@ -65,8 +69,12 @@ export const ruleBook: RuleBook = {
   "keying-removed": [keyingRemoved],
   "parallelism-changed": [parallelismAboveMaximum],
   "max-parallelism-changed": [maxParallelismChanged],
-  "inputs-changed": { because: "a savepoint holds no records in flight, so that inputs may be wired otherwise" },
-  "facts-changed": [windowChanged, sourceReplaced],
+  "inputs-changed": {
+    because:
+      "a savepoint holds no records in flight, so that inputs may be wired otherwise; where they trade places, inputs-swapped says so",
+  },
+  "inputs-swapped": [inputsSwapped],
+  "facts-changed": [windowChanged, aggregationChanged, patternChanged, sourceReplaced],
   "code-changed": { because: "code is no part of a savepoint; where it hides state, unseen-changed says so" },
   "unseen-changed": [unseenStateChanged],
 
