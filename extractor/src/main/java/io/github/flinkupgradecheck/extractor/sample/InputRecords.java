@@ -1,8 +1,11 @@
 package io.github.flinkupgradecheck.extractor.sample;
 
+import io.github.flinkupgradecheck.extractor.state.InTime;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 import org.apache.flink.api.common.typeutils.TypeSerializer;
 import org.apache.flink.core.memory.DataInputDeserializer;
 import org.apache.flink.streaming.api.graph.StreamNode;
@@ -18,8 +21,18 @@ public final class InputRecords {
     this.samples = Collections.unmodifiableList(samples);
   }
 
-  /** Runs in the thread of the caller, who has to have a deadline. */
-  public static InputRecords of(StreamNode node, Surroundings around) {
+  /** Makes them in a thread of their own; a job whose classes do not come to an end has none. */
+  public static InputRecords of(StreamNode node, Surroundings around, ClassLoader loader, long millis) {
+    try {
+      return InTime.call("made-up records", millis, loader, () -> of(node, around));
+    } catch (TimeoutException late) {
+      return none(node, "making up records did not come to an end within " + millis / 1000.0 + " s");
+    } catch (Exception | LinkageError unable) {
+      return none(node, "its serializers cannot be used: " + unable.getClass().getName());
+    }
+  }
+
+  private static InputRecords of(StreamNode node, Surroundings around) {
     List<TypeSerializer<?>> serializers = new ArrayList<>();
     List<Samples> samples = new ArrayList<>();
     TypeSerializer<?>[] known = node.getTypeSerializersIn();
@@ -30,8 +43,7 @@ public final class InputRecords {
     return new InputRecords(serializers, samples);
   }
 
-  /** Of an operator whose records are not known, for the reason given. */
-  public static InputRecords none(StreamNode node, String because) {
+  private static InputRecords none(StreamNode node, String because) {
     List<TypeSerializer<?>> serializers = new ArrayList<>();
     List<Samples> samples = new ArrayList<>();
     TypeSerializer<?>[] known = node.getTypeSerializersIn();
@@ -64,7 +76,7 @@ public final class InputRecords {
   }
 
   /** A copy of the record that nobody else has. */
-  public Object read(int input, Sample record) throws java.io.IOException {
+  public Object read(int input, Sample record) throws IOException {
     return serializer(input).duplicate().deserialize(new DataInputDeserializer(record.bytes));
   }
 }

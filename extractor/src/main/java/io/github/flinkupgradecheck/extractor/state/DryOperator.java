@@ -16,6 +16,7 @@ public final class DryOperator {
   public final CapturedOperator operator;
   public final List<RegisteredState> states;
   private final DryRun run;
+  private final Exercise exercise;
   private final LiveStates.Accessed accessed;
   private final NextSavepoint next;
   private final Throwable unreadable;
@@ -23,6 +24,7 @@ public final class DryOperator {
 
   DryOperator(
       DryRun run,
+      Exercise exercise,
       List<RegisteredState> states,
       LiveStates.Accessed accessed,
       NextSavepoint next,
@@ -30,6 +32,7 @@ public final class DryOperator {
       StackTraceElement[] hung) {
     this.operator = run.operator;
     this.run = run;
+    this.exercise = exercise;
     this.states = Collections.unmodifiableList(states);
     this.accessed = accessed;
     this.next = next;
@@ -40,6 +43,11 @@ public final class DryOperator {
   /** Serializer of the key, or null. */
   public TypeSerializer<?> key() {
     return operator.node.getStateKeySerializer();
+  }
+
+  /** The records that went through it, or null. */
+  public Exercise exercise() {
+    return exercise;
   }
 
   /** Whether it asked for that state after a restore; only known of states with values of their own, not of timers. */

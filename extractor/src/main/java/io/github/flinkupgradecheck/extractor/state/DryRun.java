@@ -56,6 +56,8 @@ final class DryRun implements Runnable {
   volatile StreamOperator<?> live;
   volatile StreamOperatorStateContext context;
   volatile TaskEnvironment environment;
+  /** Whether something outside was reached for until it was open. */
+  volatile boolean reachedOut;
   /** What was registered because a field says so, not by the operator itself. */
   volatile ForcedRegistration forced;
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 import org.apache.flink.streaming.api.operators.Input;
 import org.apache.flink.streaming.api.operators.MultipleInputStreamOperator;
 import org.apache.flink.streaming.api.operators.OneInputStreamOperator;
@@ -36,14 +37,21 @@ public final class Exercise {
     this.millis = millis;
   }
 
-  /** Returns what Flink or the user's code threw last, or null. Whoever passes the deadline is abandoned, which is no failure. */
+  /**
+   * Returns what Flink or the user's code threw last, or null; a {@code TimeoutException} if it was abandoned with a record on its way.
+   */
   Throwable run(StreamOperator<?> operator, ClassLoader loader) {
+    return run(operator, loader, null);
+  }
+
+  /** @param taken keys that no record may have; then no timer goes off either, because theirs might */
+  Throwable run(StreamOperator<?> operator, ClassLoader loader, Predicate<Object> taken) {
     if (isAsynchronous(operator)) {
       return null;
     }
     Outside.close();
     try {
-      return InTime.call("made-up records", millis, loader, () -> records(operator));
+      return InTime.call("made-up records", millis, loader, () -> records(operator, taken));
     } catch (TimeoutException late) {
       return late;
     } catch (Exception | LinkageError thrown) {
@@ -63,9 +71,9 @@ public final class Exercise {
     return false;
   }
 
-  private Throwable records(StreamOperator<?> operator) {
+  private Throwable records(StreamOperator<?> operator, Predicate<Object> taken) {
     Throwable last = null;
-    List<Entry> entries = entries(operator);
+    List<Entry> entries = entries(operator, taken == null ? key -> false : taken);
     for (int position = 0; position < RECORDS; position++) {
       for (int input = 0; input < Math.min(entries.size(), records.inputs()); input++) {
         List<Sample> samples = records.of(input);
@@ -79,7 +87,7 @@ public final class Exercise {
         }
       }
     }
-    for (int round = 0; round < ROUNDS; round++) {
+    for (int round = 0; taken == null && round < ROUNDS; round++) {
       try {
         timers(operator);
       } catch (Throwable onMadeUpRecord) {
@@ -95,35 +103,31 @@ public final class Exercise {
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})
-  private static List<Entry> entries(StreamOperator<?> operator) {
+  private static List<Entry> entries(StreamOperator<?> operator, Predicate<Object> taken) {
     List<Entry> entries = new ArrayList<>();
     if (operator instanceof OneInputStreamOperator) {
-      entries.add(entry((OneInputStreamOperator) operator));
+      Input one = (OneInputStreamOperator) operator;
+      entries.add(entry(operator, taken, one::setKeyContextElement, one::processElement));
     } else if (operator instanceof TwoInputStreamOperator) {
       TwoInputStreamOperator two = (TwoInputStreamOperator) operator;
-      entries.add(
-          record -> {
-            operator.setKeyContextElement1(record);
-            two.processElement1(record);
-          });
-      entries.add(
-          record -> {
-            operator.setKeyContextElement2(record);
-            two.processElement2(record);
-          });
+      entries.add(entry(operator, taken, operator::setKeyContextElement1, two::processElement1));
+      entries.add(entry(operator, taken, operator::setKeyContextElement2, two::processElement2));
     } else if (operator instanceof MultipleInputStreamOperator) {
-      for (Object input : ((MultipleInputStreamOperator<?>) operator).getInputs()) {
-        entries.add(entry((Input) input));
+      for (Object each : ((MultipleInputStreamOperator<?>) operator).getInputs()) {
+        Input input = (Input) each;
+        entries.add(entry(operator, taken, input::setKeyContextElement, input::processElement));
       }
     }
     return entries;
   }
 
-  @SuppressWarnings({"unchecked", "rawtypes"})
-  private static Entry entry(Input input) {
+  private static Entry entry(StreamOperator<?> operator, Predicate<Object> taken, Entry key, Entry process) {
     return record -> {
-      input.setKeyContextElement(record);
-      input.processElement(record);
+      key.take(record);
+      // An input without a key leaves the last one; what it does under it, it does under a key of its own choice.
+      if (!taken.test(operator.getCurrentKey())) {
+        process.take(record);
+      }
     };
   }
 

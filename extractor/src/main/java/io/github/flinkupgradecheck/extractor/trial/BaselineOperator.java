@@ -15,14 +15,22 @@ final class BaselineOperator {
   /** The same after it has written the samples. */
   final byte[] sampledKey;
   final List<BaselineSample> keySamples;
+  /** {@code key.inputs} as they stand; null in manifests of earlier versions. */
+  final JsonValue keyedInputs;
   final List<BaselineState> states;
 
   private BaselineOperator(
-      String id, byte[] key, byte[] sampledKey, List<BaselineSample> keySamples, List<BaselineState> states) {
+      String id,
+      byte[] key,
+      byte[] sampledKey,
+      List<BaselineSample> keySamples,
+      JsonValue keyedInputs,
+      List<BaselineState> states) {
     this.id = id;
     this.key = key;
     this.sampledKey = sampledKey;
     this.keySamples = keySamples;
+    this.keyedInputs = keyedInputs;
     this.states = states;
   }
 
@@ -47,12 +55,13 @@ final class BaselineOperator {
     }
     String id = json.get("id").asString();
     if (json.get("key") == null) {
-      return new BaselineOperator(id, null, null, Collections.<BaselineSample>emptyList(), states);
+      return new BaselineOperator(id, null, null, Collections.<BaselineSample>emptyList(), null, states);
     }
     JsonObject key = json.get("key").asObject();
     byte[] snapshot = BaselineState.snapshot(key.get("serializer"));
     byte[] sampled = BaselineState.sampled(key.get("serializer"));
     List<BaselineSample> samples = BaselineSample.readAll(key.get("samples"));
-    return new BaselineOperator(id, snapshot, sampled == null ? snapshot : sampled, samples, states);
+    return new BaselineOperator(
+        id, snapshot, sampled == null ? snapshot : sampled, samples, key.get("inputs"), states);
   }
 }

@@ -1,6 +1,8 @@
 package io.github.flinkupgradecheck.extractor.trial;
 
+import com.eclipsesource.json.JsonArray;
 import com.eclipsesource.json.JsonObject;
+import io.github.flinkupgradecheck.extractor.key.KeyReplay;
 import io.github.flinkupgradecheck.extractor.model.CapturedPipeline;
 import io.github.flinkupgradecheck.extractor.state.Backend;
 import io.github.flinkupgradecheck.extractor.state.DryOperator;
@@ -11,7 +13,10 @@ import java.util.List;
 final class Resolutions {
   private static final String AS_IS = "as-is";
 
+  private static final long KEY_MILLIS = 3_000;
+
   private final String key;
+  private final JsonArray keyedInputs;
   private final List<StateTrial> states = new ArrayList<>();
 
   /** @param fresh the candidate's operator after a start without restored state */
@@ -23,6 +28,14 @@ final class Resolutions {
         pair.baseline.key == null || fresh.key() == null
             ? null
             : Resolution.of(pair.baseline.key, fresh.key(), candidate.userClassLoader).compatibility;
+    keyedInputs =
+        new KeyReplay(pair.candidate.node, candidate.userClassLoader, KEY_MILLIS)
+            .of(pair.baseline.keyedInputs, pair.baseline.key);
+  }
+
+  /** What became of the keys, which is the same on all state backends too; once is enough. */
+  JsonObject withKeys(JsonObject json) {
+    return keyedInputs == null ? json : json.add("keyedInputs", keyedInputs);
   }
 
   boolean allAsIs() {

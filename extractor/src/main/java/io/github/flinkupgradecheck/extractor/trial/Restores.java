@@ -42,7 +42,8 @@ final class Restores {
             pair.candidate,
             backend,
             SavepointBytes.restored(state),
-            () -> last[0] = new ReadBack(pair.baseline, filling, candidate.userClassLoader));
+            () -> last[0] = new ReadBack(pair.baseline, filling, candidate.userClassLoader),
+            fresh.exercise());
     SampleAnswers answers =
         run.hungAt() == null ? last[0].answers : new SampleAnswers(candidate.userClassLoader);
     return new Restored(filling, run, answers, End.of(run, fresh, !filling.isEmpty(), candidate.userClassLoader));

@@ -93,7 +93,7 @@ public final class Trial {
       if (!same) {
         heap.goOn();
       }
-      JsonObject json = resolutions.json(heap, Backend.HASHMAP);
+      JsonObject json = resolutions.withKeys(resolutions.json(heap, Backend.HASHMAP));
       operators.add(json);
       if (rocksdb && (same || !keyed)) {
         json.add("alsoOn", new JsonArray().add(Backend.ROCKSDB.id));

@@ -58,6 +58,11 @@ class SavepointBytesTest {
 
     @Override
     public void started(RestoredStates states) {}
+
+    @Override
+    public boolean isSample(Object key) {
+      return false;
+    }
   }
 
   /** Notes what it finds in its states when it is restored. */
@@ -163,7 +168,7 @@ class SavepointBytesTest {
                 Collections.singletonList(operator));
         File temporary = new File(System.getProperty("java.io.tmpdir"));
         return new DryInitialiser(20_000, temporary)
-            .restore(pipeline, operator, Backend.HASHMAP, SavepointBytes.restored(savepoint), Unwatched::new);
+            .restore(pipeline, operator, Backend.HASHMAP, SavepointBytes.restored(savepoint), Unwatched::new, null);
       }
     }
     throw new AssertionError("no operator");
