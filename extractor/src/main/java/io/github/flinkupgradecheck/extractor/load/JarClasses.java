@@ -5,17 +5,13 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.MalformedURLException;
-import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.util.ArrayList;
-import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
 
 /** The classes that the job brings: its JAR (with the JARs nested in it) and what was given beside it. */
 public final class JarClasses {
@@ -52,22 +48,15 @@ public final class JarClasses {
     return !library(name) && bytes(name) != null;
   }
 
-  /** Names of the classes that the team wrote, sorted; at most ten thousand. Directories on the class path are not listed. */
+  /** Names of the classes that the team wrote, sorted; at most ten thousand. */
   public List<String> userClasses() {
     TreeSet<String> names = new TreeSet<>();
     for (URL url : jars) {
-      try (JarFile jar = new JarFile(new File(url.toURI()))) {
-        for (Enumeration<JarEntry> entries = jar.entries(); entries.hasMoreElements() && names.size() < MOST_LISTED; ) {
-          String path = entries.nextElement().getName();
-          if (path.endsWith(".class") && !path.startsWith("META-INF/") && !path.endsWith("-info.class")) {
-            String name = path.substring(0, path.length() - ".class".length()).replace('/', '.');
-            if (!library(name)) {
-              names.add(name);
-            }
-          }
+      for (String path : ClassList.of(url)) {
+        String name = path.substring(0, path.length() - ".class".length()).replace('/', '.');
+        if (!library(name) && names.size() < MOST_LISTED) {
+          names.add(name);
         }
-      } catch (IOException | URISyntaxException | IllegalArgumentException noJarFile) {
-        // what cannot be listed can still be looked up by name
       }
     }
     return new ArrayList<>(names);

@@ -101,7 +101,7 @@ public final class ValueTree {
   }
 
   private JsonValue pojo(Object value, int depth) {
-    JsonObject object = Json.object().add(CLASS, value.getClass().getName());
+    JsonObject object = named(value.getClass());
     for (Field field : ObjectFields.of(value.getClass())) {
       Object content;
       try {
@@ -118,12 +118,16 @@ public final class ValueTree {
   }
 
   private JsonValue object(Class<?> type, Map<String, Object> fields, int depth) {
-    JsonObject object = Json.object();
-    if (!type.getName().startsWith("org.apache.flink.") && !type.getName().startsWith("org.apache.avro.")) {
-      object.add(CLASS, type.getName());
-    }
+    JsonObject object = named(type);
     fields.forEach((name, content) -> object.set(name, tree(content, depth)));
     return object;
+  }
+
+  /** Tuples, windows and generic records say nothing more by their class. */
+  private static JsonObject named(Class<?> type) {
+    String name = type.getName();
+    boolean telling = !name.startsWith("org.apache.flink.") && !name.startsWith("org.apache.avro.");
+    return telling ? Json.object().add(CLASS, name) : Json.object();
   }
 
   private JsonValue map(Map<?, ?> map, int depth) {

@@ -16,11 +16,21 @@ public final class ValueType {
     "enumClass", "tupleClass", "pojoClass", "typeClass", "runtimeType", "componentClass", "type", "previousType"
   };
 
+  /** Of serializers whose class alone says it. */
+  private static final ClassValue<Class<?>> ALWAYS =
+      new ClassValue<Class<?>>() {
+        @Override
+        protected Class<?> computeValue(Class<?> serializer) {
+          return argument(serializer);
+        }
+      };
+
   private ValueType() {}
 
   /** The same of a serializer that is in use. */
   public static Class<?> of(TypeSerializer<?> serializer) {
-    return of(serializer.snapshotConfiguration(), serializer);
+    Class<?> always = ALWAYS.get(serializer.getClass());
+    return always != null ? always : of(serializer.snapshotConfiguration(), serializer);
   }
 
   /** Null where neither says it, for instance for {@code T extends Foo}. */

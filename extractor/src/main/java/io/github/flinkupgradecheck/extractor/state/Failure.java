@@ -18,6 +18,8 @@ public final class Failure {
     "org.apache.flink.streaming.api.operators."
   };
 
+  private static final int LONGEST_MESSAGE = 4_000;
+
   private Failure() {}
 
   /** The innermost cause; a cycle ends it. */
@@ -28,6 +30,19 @@ public final class Failure {
       root = root.getCause();
     }
     return root;
+  }
+
+  /**
+   * Class and message, stable from run to run: without identity hashes and names of lambda classes; at most 4,000 characters of message.
+   */
+  public static String line(Throwable thrown) {
+    return thrown.getClass().getName() + ": " + message(thrown);
+  }
+
+  public static String message(Throwable thrown) {
+    String message = String.valueOf(thrown.getMessage() == null ? "" : thrown.getMessage());
+    String cut = message.length() > LONGEST_MESSAGE ? message.substring(0, LONGEST_MESSAGE) : message;
+    return cut.replaceAll("@[0-9a-f]+", "").replaceAll("\\$\\$Lambda(\\$|/0x)[0-9a-fx/]+", "\\$\\$Lambda");
   }
 
   static boolean has(Throwable thrown, Class<? extends Throwable> type) {
