@@ -1,6 +1,0 @@
-package pair;
-
-/** Who buys. */
-public enum Customer {
-  FIRST, SECOND, THIRD, FOURTH
-}
