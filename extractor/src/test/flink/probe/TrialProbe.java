@@ -25,7 +25,7 @@ public final class TrialProbe {
     JsonObject baseline =
         arguments[2].endsWith(".json")
             ? Json.parse(new String(Files.readAllBytes(Paths.get(arguments[2])), "UTF-8")).asObject()
-            : ManifestText.of(job(arguments[2]), initialiser);
+            : manifest(job(arguments[2]), initialiser);
     JsonObject result = new JsonObject().add("manifest", baseline);
     for (int i = 3; i < arguments.length; i++) {
       Trial trial = new Trial(initialiser, true);
@@ -34,6 +34,12 @@ public final class TrialProbe {
     }
     Files.write(Paths.get(arguments[0]), result.toString().getBytes("UTF-8"));
     Runtime.getRuntime().halt(0);
+  }
+
+  private static JsonObject manifest(CapturedPipeline job, DryInitialiser initialiser) throws Exception {
+    JsonObject manifest = ManifestText.of(job, initialiser);
+    HandMadeSamples.add(manifest, job.userClassLoader);
+    return manifest;
   }
 
   private static CapturedPipeline job(String classes) throws Exception {
