@@ -28,8 +28,12 @@ export function swappedInputs(
     ...sides.map(({ pair }) => ({ pairs: [pair], sides: true })),
     ...twins.map((pairs) => ({ pairs, sides: false })),
   ];
-  // Behind operators that traded ids or inputs themselves, the same edit shows once more.
-  const moved = new Set([...strangers, ...groups.flatMap(({ pairs }) => pairs)].map((pair) => pair.after.id));
+  // Behind operators that traded ids or inputs themselves, the same edit shows once more. Who keeps nothing is not spoken of for itself.
+  const moved = new Set(
+    [...strangers.filter((pair) => mayHoldState(pair.before)), ...groups.flatMap(({ pairs }) => pairs)].map(
+      (pair) => pair.after.id,
+    ),
+  );
   return groups.filter(({ pairs }) => !pairs.some(({ after: now }) => now.inputs.some(({ from }) => moved.has(from))));
 }
 

@@ -32,13 +32,13 @@ const outputs = (first: string, second: string): CompactJob =>
 const grouped = (first: string, second: string): CompactJob =>
   job(
     ...[first, second].map((from, at) => ({
-      auto: `${from} as ${at}`,
+      auto: `side of ${from}`,
       function: `org.apache.flink.streaming.api.datastream.CoGroupedStreams$Input${at + 1}Tagger`,
       inputs: [from],
     })),
     counting({
       class: "org.apache.flink.streaming.runtime.operators.windowing.WindowOperator",
-      inputs: [`${first} as 0`, `${second} as 1`],
+      inputs: [`side of ${first}`, `side of ${second}`],
       states: [{ name: "window-contents", kind: "list", namespace: "TimeWindow" }],
     }),
   );
