@@ -46,20 +46,21 @@ export const edit: fc.Arbitrary<Edit> = fc
 /** The job after the edits, one after the other. */
 export const edited = (job: CompactJob, edits: readonly Edit[]): CompactJob => edits.reduce(applied, job);
 
-const applied = (job: CompactJob, edit: Edit): CompactJob => ({
-  ...job,
-  pipelines: (job.pipelines ?? []).map((pipeline, position) =>
+const applied = (job: CompactJob, edit: Edit): CompactJob => {
+  const pipelines = (job.pipelines ?? []).map((pipeline, position) =>
     position === edit.pipeline && edit.at < pipeline.operators.length ? within(pipeline, edit) : pipeline,
-  ),
-});
+  );
+  // A pipeline without operators is none, a job without pipelines no job.
+  const left = pipelines.filter(({ operators }) => operators.length > 0);
+  return left.length === 0 ? job : { ...job, pipelines: left };
+};
 
 const within = (pipeline: CompactPipeline, edit: Edit): CompactPipeline => {
   const { operators } = pipeline;
   const [earlier, operator, later] = [operators.slice(0, edit.at), operators[edit.at], operators.slice(edit.at + 1)];
-  if (operator === undefined) return pipeline;
-  const now = around(earlier, operator, later, edit);
-  // A pipeline without operators is none.
-  return now.length === 0 ? pipeline : { ...pipeline, operators: joined(pipeline.operators, now) };
+  return operator === undefined
+    ? pipeline
+    : { ...pipeline, operators: joined(operators, around(earlier, operator, later, edit)) };
 };
 
 const around = (
