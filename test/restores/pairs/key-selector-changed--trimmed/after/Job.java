@@ -1,13 +1,12 @@
 package pair;
 
-import common.CountPurchases;
 import common.Purchases;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 
 public final class Job {
   public static void main(String[] arguments) throws Exception {
     StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
-    Purchases.of(env).keyBy(purchase -> purchase.customer.trim()).process(new CountPurchases<String>()).uid("count").print().uid("out");
+    Purchases.of(env).map(Order::of).returns(Order.class).uid("made").keyBy(order -> order.customer.trim()).process(new Work()).uid("count").print().uid("out");
     env.execute("orders");
   }
 }
