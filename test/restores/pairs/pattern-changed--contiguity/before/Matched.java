@@ -7,7 +7,7 @@ import java.util.Map;
 import org.apache.flink.cep.functions.PatternProcessFunction;
 import org.apache.flink.util.Collector;
 
-/** Shows the first record of each match with one of the last. */
+/** Shows the last record of each match, under the key of the first. */
 final class Matched extends PatternProcessFunction<Long, String> {
   private final String first;
   private final String last;
@@ -20,6 +20,6 @@ final class Matched extends PatternProcessFunction<Long, String> {
   @Override
   public void processMatch(Map<String, List<Long>> match, Context context, Collector<String> out) {
     Long start = match.get(first).get(0);
-    out.collect(Line.of("match", Feed.key(start), start + " with " + Math.min(match.get(last).get(0), 8)));
+    out.collect(Line.of("match", Feed.key(start), "with " + Math.min(match.get(last).get(0), 8)));
   }
 }

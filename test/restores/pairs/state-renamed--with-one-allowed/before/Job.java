@@ -13,7 +13,7 @@ public final class Job {
     StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
     DataStream<Long> orders = Feed.of(env, "orders").uid("orders");
     orders.keyBy(Feed::key).process(new Count("count", "count")).uid("count").print().uid("out");
-    orders.keyBy(Feed::key).process(new Keep<>("kept", Types.LONG, key -> (long) key.length(), Shown.as("kept", value -> value))).uid("keep").print().uid("keep-out");
+    orders.keyBy(Feed::key).process(new Keep<>("kept", Types.STRING, key -> key, Shown.as("kept", value -> value))).uid("keep").print().uid("keep-out");
     orders.keyBy(Feed::key).process(new Count("audit")).uid("audit").print().uid("audit-out");
     env.execute("orders");
   }

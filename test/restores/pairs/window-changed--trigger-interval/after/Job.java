@@ -10,7 +10,7 @@ import org.apache.flink.streaming.api.windowing.triggers.ContinuousProcessingTim
 public final class Job {
   public static void main(String[] arguments) throws Exception {
     StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
-    Feed.of(env, "orders").uid("orders").keyBy(number -> "all").window(TumblingProcessingTimeWindows.of(Duration.ofDays(36500))).trigger(ContinuousProcessingTimeTrigger.of(Duration.ofMillis(200))).aggregate(new Earliest("window")).uid("window").print().uid("out");
+    Feed.of(env, "orders").uid("orders").keyBy(number -> "all").window(TumblingProcessingTimeWindows.of(Duration.ofDays(36500))).trigger(ContinuousProcessingTimeTrigger.of(Duration.ofMillis(200))).aggregate(new Earliest("window", 50)).uid("window").print().uid("out");
     env.execute("orders");
   }
 }

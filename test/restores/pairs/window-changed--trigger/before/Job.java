@@ -10,7 +10,7 @@ import org.apache.flink.streaming.api.windowing.triggers.CountTrigger;
 public final class Job {
   public static void main(String[] arguments) throws Exception {
     StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
-    Feed.of(env, "orders").uid("orders").keyBy(number -> "all").window(TumblingProcessingTimeWindows.of(Duration.ofDays(36500))).trigger(CountTrigger.of(2)).aggregate(new Earliest("window")).uid("window").print().uid("out");
+    Feed.of(env, "orders").uid("orders").keyBy(number -> "all").window(TumblingProcessingTimeWindows.of(Duration.ofDays(36500))).trigger(CountTrigger.of(2)).aggregate(new Earliest("window", 5)).uid("window").print().uid("out");
     env.execute("orders");
   }
 }
