@@ -55,7 +55,8 @@ public final class Job {
     Map<String, List<Object>> values = new HashMap<>();
     values.put("key", Arrays.asList("a", "bb"));
     values.put("window key", Arrays.asList(7L, 8L));
-    values.put("order value", Arrays.asList(order(1, "x"), order(2, "y")));
+    // One more than there are keys.
+    values.put("order value", Arrays.asList(order(1, "x"), order(2, "y"), order(10, "w")));
     values.put("basket value", Arrays.asList(new Basket(5, 6)));
     values.put("orders element", Arrays.asList(order(3, "z"), order(4, "")));
     values.put("map userKey", Arrays.asList("k", "kk"));

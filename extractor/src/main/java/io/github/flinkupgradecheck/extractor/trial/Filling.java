@@ -6,25 +6,30 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Samples of a baseline's operator laid out over its states: as few entries as show each sample at least once, as far as there are keys and
- * namespaces to put the values under.
+ * Samples of a baseline's operator laid out over its states: as few entries as show each sample at least once. Where there are more values
+ * than keys and namespaces to put them under, the rest takes further rounds, each a filling of its own.
  */
 final class Filling {
+  /** Each costs a restore. */
+  static final int MOST_ROUNDS = 4;
+
   private static final int MOST_ENTRIES = 2_000;
   private static final long MOST_BYTES = 16L << 20;
 
   final List<Placed> placed = new ArrayList<>();
   private final BaselineOperator operator;
   private final boolean edges;
+  final int round;
   private long bytes;
 
-  private Filling(BaselineOperator operator, boolean edges) {
+  private Filling(BaselineOperator operator, boolean edges, int round) {
     this.operator = operator;
     this.edges = edges;
+    this.round = round;
   }
 
   static Filling nothing(BaselineOperator operator) {
-    return new Filling(operator, false);
+    return new Filling(operator, false, 0);
   }
 
   /**
@@ -32,7 +37,12 @@ final class Filling {
    * @param wanted states that are to be filled; the others stay empty
    */
   static Filling of(BaselineOperator operator, boolean edges, Predicate<BaselineState> wanted) {
-    Filling filling = new Filling(operator, edges);
+    return of(operator, edges, wanted, 0);
+  }
+
+  /** @param round from 0; a later one holds only what the earlier ones had no room for, and may be empty */
+  static Filling of(BaselineOperator operator, boolean edges, Predicate<BaselineState> wanted, int round) {
+    Filling filling = new Filling(operator, edges, round);
     for (BaselineState state : operator.states) {
       if (wanted.test(state) && state.meta(false) != null) {
         filling.fill(state);
@@ -59,7 +69,7 @@ final class Filling {
       case "operator-list":
       case "operator-union":
         // Lists of plain bytes are a connector's, which decodes them while it starts.
-        if (!state.ofBytes()) {
+        if (round == 0 && !state.ofBytes()) {
           put(state, null, null, null, of(state, "element"));
         }
         break;
@@ -72,25 +82,23 @@ final class Filling {
   }
 
   private void broadcast(BaselineState state, List<BaselineSample> keys, List<BaselineSample> values) {
-    for (int i = 0; i < keys.size() && !values.isEmpty(); i++) {
-      put(state, keys.get(i), null, null, one(values, i));
+    for (int i = 0; i < keys.size() && room(round * keys.size() + i, values); i++) {
+      put(state, keys.get(i), null, null, one(values, round * keys.size() + i));
     }
   }
 
   private void keyed(BaselineState state) {
     List<BaselineSample> keys = BaselineSample.of(operator.keySamples, "key", edges);
-    List<BaselineSample> namespaces = state.namespaces(edges);
-    Slots slots = new Slots(keys, namespaces);
+    Slots slots = new Slots(keys, state.namespaces(edges));
     switch (state.kind) {
       case "timer":
-        for (int i = 0; i < slots.atLeast(1); i++) {
+        for (int i = 0; i < slots.atLeast(1) && round == 0; i++) {
           put(state, slots.key(i), slots.namespace(i), null, Collections.emptyList());
         }
         break;
       case "list":
-        List<BaselineSample> elements = of(state, "element");
-        for (int i = 0; i < slots.atLeast(1) && !elements.isEmpty(); i++) {
-          put(state, slots.key(i), slots.namespace(i), null, elements);
+        for (int i = 0; i < slots.atLeast(1) && round == 0; i++) {
+          put(state, slots.key(i), slots.namespace(i), null, of(state, "element"));
         }
         break;
       case "map":
@@ -98,22 +106,26 @@ final class Filling {
         break;
       default:
         List<BaselineSample> values = of(state, "value");
-        for (int i = 0; i < slots.atLeast(values.size()) && !values.isEmpty(); i++) {
-          put(state, slots.key(i), slots.namespace(i), null, one(values, i));
+        int before = round * slots.all();
+        for (int i = 0; i < slots.atLeast(values.size() - before) && room(before + i, values); i++) {
+          put(state, slots.key(i), slots.namespace(i), null, one(values, before + i));
         }
     }
   }
 
   private void map(BaselineState state, Slots slots, List<BaselineSample> userKeys, List<BaselineSample> elements) {
-    if (userKeys.isEmpty() || elements.isEmpty()) {
-      return;
-    }
-    int enough = (elements.size() + userKeys.size() - 1) / userKeys.size();
+    int before = round * slots.all() * userKeys.size();
+    int enough = userKeys.isEmpty() ? 0 : (elements.size() - before + userKeys.size() - 1) / userKeys.size();
     for (int i = 0; i < slots.atLeast(enough); i++) {
-      for (int j = 0; j < userKeys.size(); j++) {
-        put(state, slots.key(i), slots.namespace(i), userKeys.get(j), one(elements, i * userKeys.size() + j));
+      for (int j = 0; j < userKeys.size() && room(before + i * userKeys.size() + j, elements); j++) {
+        put(state, slots.key(i), slots.namespace(i), userKeys.get(j), one(elements, before + i * userKeys.size() + j));
       }
     }
+  }
+
+  /** The first round begins anew with its values until each key had one; the others end with them. */
+  private boolean room(int next, List<BaselineSample> values) {
+    return !values.isEmpty() && (round == 0 || next < values.size());
   }
 
   private List<BaselineSample> of(BaselineState state, String role) {
@@ -155,8 +167,11 @@ final class Filling {
 
     /** How many to use: each key and namespace once, and that many values, as far as there are pairs. */
     int atLeast(int values) {
-      int all = keys.size() * namespaces.size();
-      return Math.min(all, Math.max(values, Math.max(keys.size(), namespaces.size())));
+      return Math.min(all(), Math.max(values, Math.max(keys.size(), namespaces.size())));
+    }
+
+    int all() {
+      return keys.size() * namespaces.size();
     }
 
     BaselineSample key(int slot) {

@@ -119,10 +119,7 @@ final class KeyedReading {
       return false;
     }
     answers.read(placed.state, placed.key, found.f0);
-    // A namespace that is none has no sample.
-    if (placed.namespace.position >= 0) {
-      answers.read(placed.state, placed.namespace, found.f1);
-    }
+    answers.read(placed.state, placed.namespace, found.f1);
     return true;
   }
 

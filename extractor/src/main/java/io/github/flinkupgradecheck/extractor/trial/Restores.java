@@ -4,6 +4,7 @@ import io.github.flinkupgradecheck.extractor.model.CapturedPipeline;
 import io.github.flinkupgradecheck.extractor.state.Backend;
 import io.github.flinkupgradecheck.extractor.state.DryInitialiser;
 import io.github.flinkupgradecheck.extractor.state.DryOperator;
+import io.github.flinkupgradecheck.extractor.state.Exercise;
 import io.github.flinkupgradecheck.extractor.state.NextSavepoint;
 import org.apache.flink.runtime.checkpoint.OperatorSubtaskState;
 
@@ -26,15 +27,20 @@ final class Restores {
   }
 
   Restored of(Filling filling) throws Exception {
-    return restore(SavepointBytes.state(pair.baseline, filling, candidate.userClassLoader), filling);
+    return restore(SavepointBytes.state(pair.baseline, filling, candidate.userClassLoader), filling, fresh.exercise());
+  }
+
+  /** For what these values alone lead to: no records go through the operator. */
+  Restored aside(Filling filling) throws Exception {
+    return restore(SavepointBytes.state(pair.baseline, filling, candidate.userClassLoader), filling, null);
   }
 
   /** The second restore: from what the first has saved, which holds the same samples. */
   Restored of(NextSavepoint next, Filling filling) throws Exception {
-    return restore(next.state(), filling);
+    return restore(next.state(), filling, fresh.exercise());
   }
 
-  private Restored restore(OperatorSubtaskState state, Filling filling) throws Exception {
+  private Restored restore(OperatorSubtaskState state, Filling filling, Exercise exercise) throws Exception {
     ReadBack[] last = new ReadBack[1];
     DryOperator run =
         initialiser.restore(
@@ -43,7 +49,7 @@ final class Restores {
             backend,
             SavepointBytes.restored(state),
             () -> last[0] = new ReadBack(pair.baseline, filling, candidate.userClassLoader),
-            fresh.exercise());
+            exercise);
     SampleAnswers answers =
         run.hungAt() == null ? last[0].answers : new SampleAnswers(candidate.userClassLoader);
     return new Restored(filling, run, answers, End.of(run, fresh, !filling.isEmpty(), candidate.userClassLoader));

@@ -78,6 +78,10 @@ final class SampleAnswers {
   }
 
   private void note(BaselineState state, BaselineSample sample, Answer answer) {
+    if (sample.position < 0) {
+      // None of the manifest's: there is nothing to say about it.
+      return;
+    }
     Map<BaselineSample, Answer> ofState = answers.computeIfAbsent(state, first -> new LinkedHashMap<>());
     Answer before = ofState.get(sample);
     if (before == null || before.result.compareTo(answer.result) < 0) {

@@ -115,6 +115,9 @@ class SampleTrialTest {
             "{\"@class\":\"upgrade.Job$Order\",\"id\":1,\"more\":0,\"owner\":\"x\"}",
             sample(state(keyed, "order"), "value", 0).get("tree").toString());
         assertEquals(
+            "{\"@class\":\"upgrade.Job$Order\",\"id\":10,\"more\":0,\"owner\":\"w\"}",
+            sample(state(keyed, "order"), "value", 2).get("tree").toString());
+        assertEquals(
             "{\"@class\":\"upgrade.Job$Order\",\"id\":4,\"more\":0,\"owner\":\"\"}",
             sample(state(keyed, "orders"), "element", 1).get("tree").toString());
         assertEquals("equal", sample(state(keyed, "map"), "userKey", 0).getString("result", null));
