@@ -5,6 +5,7 @@ export interface Request {
   readonly protocol: 1;
   readonly jobs: readonly JobRequest[];
   readonly trial?: TrialRequest;
+  readonly exercise: boolean;
   readonly deadlines: { readonly mainSeconds: number; readonly operatorSeconds: number };
   readonly userOutput: string;
   readonly temporaryDirectory: string;
