@@ -81,18 +81,30 @@ function staleOne({ pair, side, flink, jar }) {
   const stamp = digest([flink, ...settings], sourcesOf(pair, side));
   const stampFile = `${jar}.stamp`;
   if (existsSync(jar) && existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) return [];
-  const sources = join(pair.directory, side);
-  const libraries = pair.libraries.map((artifact) => library(artifact, flink));
-  return [{ sources, shared, libraries, jar, java: pair.java, mainClass: "pair.Job", stamp, stampFile }];
+  return [{ ...planOf(pair, side, flink), jar, stamp, stampFile }];
 }
 
-function build(stale, flink) {
+/** What `Jars.java` needs to know of one side of a pair, without where the JAR goes. */
+export const planOf = (pair, side, flink) => ({
+  sources: join(pair.directory, side),
+  shared,
+  libraries: pair.libraries.map((artifact) => library(artifact, flink)),
+  java: pair.java,
+  mainClass: "pair.Job",
+});
+
+/** Compiles and packs what is planned (see `Jars.java`) for one Flink version, with the compiler of the Java given. */
+export function pack(planned, flink, java = "java") {
   withTemporary((temporary) => {
     const plan = join(temporary, "plan.json");
-    writeFileSync(plan, JSON.stringify(stale));
-    execFileSync("java", ["-cp", harness(flink), "restores.harness.Jars", plan, temporary], {
+    writeFileSync(plan, JSON.stringify(planned));
+    execFileSync(java, ["-cp", harness(flink), "restores.harness.Jars", plan, temporary], {
       stdio: ["ignore", "ignore", "inherit"],
     });
   });
+}
+
+function build(stale, flink) {
+  pack(stale, flink);
   for (const { stampFile, stamp } of stale) writeFileSync(stampFile, stamp);
 }

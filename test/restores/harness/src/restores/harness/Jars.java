@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
@@ -26,7 +27,7 @@ import org.apache.flink.shaded.jackson2.com.fasterxml.jackson.databind.ObjectMap
 /**
  * Compiles the sides of the pairs against the Flink of this class path and packs each into a JAR of the same bytes for the same sources.
  *
- * <p>Arguments: a plan file (`[{ "sources": dir, "shared": dir, "libraries": [file], "java": release, "jar": file, "mainClass": name }]`), a temporary directory. Files
+ * <p>Arguments: a plan file (`[{ "sources": dir, "shared": dir, "libraries": [file], "java": release, "options": [text], "jar": file, "mainClass": name }]`), a temporary directory. Files
  * among the sources that are no Java go into the JAR as they are. Prints the JARs written.
  */
 public final class Jars {
@@ -45,14 +46,16 @@ public final class Jars {
         classPath.append(File.pathSeparator).append(library.asText());
         unpack(Path.of(library.asText()), classes);
       }
-      compile(files(root, ".java"), entry.get("java").asText(), classPath.toString(), entry.get("shared").asText(), classes, entry.get("jar").asText());
+      List<String> options = new ArrayList<>(List.of("--release", entry.get("java").asText()));
+      entry.path("options").forEach(option -> options.add(option.asText()));
+      compile(files(root, ".java"), options, classPath.toString(), entry.get("shared").asText(), classes, entry.get("jar").asText());
       copyResources(root, classes);
       pack(classes, Path.of(entry.get("jar").asText()), entry.get("mainClass").asText());
       System.out.println(entry.get("jar").asText());
     }
   }
 
-  private static void compile(List<Path> sources, String release, String classPath, String shared, Path classes, String jar) throws IOException {
+  private static void compile(List<Path> sources, List<String> given, String classPath, String shared, Path classes, String jar) throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     if (compiler == null) {
       throw new IllegalStateException("This Java has no compiler; use a JDK.");
@@ -60,7 +63,8 @@ public final class Jars {
     StringWriter messages = new StringWriter();
     try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
       // Shared sources are compiled as far as they are used, so that a JAR holds nothing that its job does not need.
-      List<String> options = List.of("--release", release, "-nowarn", "-Xlint:-options", "-cp", classPath, "-sourcepath", shared, "-implicit:class", "-d", classes.toString());
+      List<String> options = new ArrayList<>(given);
+      options.addAll(List.of("-nowarn", "-Xlint:-options", "-cp", classPath, "-sourcepath", shared, "-implicit:class", "-d", classes.toString()));
       if (!compiler.getTask(messages, files, null, options, null, files.getJavaFileObjectsFromPaths(sources)).call()) {
         throw new IllegalArgumentException("The sources of " + jar + " do not compile:\n" + messages);
       }
