@@ -32,7 +32,7 @@ final class BuiltIn {
         return VoidNamespace.INSTANCE;
       case "TtlStateFactory$TtlSerializer":
         Object value = values.of(SerializerValues.parts(serializer, "fieldSerializers")[1], null);
-        return made("org.apache.flink.runtime.state.ttl.TtlValue", value, LATER + maker.variation.next());
+        return stamped(value);
       case "CoGroupedStreams$UnionSerializer":
         boolean one = maker.variation.pick(2) == 0;
         Object element = values.of(SerializerValues.part(serializer, one ? "oneSerializer" : "twoSerializer"), null);
@@ -51,6 +51,10 @@ final class BuiltIn {
         }
         throw new Unmade("only Flink itself can write what " + name + " is for");
     }
+  }
+
+  static Object stamped(Object value) {
+    return made("org.apache.flink.runtime.state.ttl.TtlValue", value, LATER);
   }
 
   private static Object basic(Class<?> type, Maker maker) {

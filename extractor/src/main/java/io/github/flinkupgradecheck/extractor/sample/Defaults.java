@@ -8,6 +8,9 @@ final class Defaults {
   private Defaults() {}
 
   static Object of(TypeSerializer<?> serializer, Surroundings around) {
+    if (serializer.getClass().getSimpleName().equals("TtlSerializer")) {
+      return BuiltIn.stamped(of(SerializerValues.parts(serializer, "fieldSerializers")[1], around));
+    }
     Class<?> pojo = (Class<?>) Drift.field(serializer, "clazz");
     if (pojo != null && serializer.getClass().getSimpleName().equals("PojoSerializer") && !RecordValues.is(pojo)) {
       return Instances.of(pojo);

@@ -100,7 +100,7 @@ public final class SampleValues {
       String said = Failure.line(thrown);
       // Behind the first line Kryo tells how it came there.
       String line = said.contains("\n") ? said.substring(0, said.indexOf('\n')) : said;
-      return ValueTree.bounded("a made-up value was not written: " + line);
+      return ValueTree.bounded("a made-up value was not written: " + line.replaceAll(": $", ""));
     }
   }
 }

@@ -4,6 +4,7 @@ import io.github.flinkupgradecheck.extractor.model.SampleFacts;
 import io.github.flinkupgradecheck.extractor.model.Sampled;
 import io.github.flinkupgradecheck.extractor.model.SerializerFacts;
 import io.github.flinkupgradecheck.extractor.model.State;
+import io.github.flinkupgradecheck.extractor.serializer.Subclasses;
 import io.github.flinkupgradecheck.extractor.serializer.WrittenSnapshot;
 import io.github.flinkupgradecheck.extractor.state.RegisteredState;
 import io.github.flinkupgradecheck.extractor.state.RoleSerializers;
@@ -85,11 +86,11 @@ final class StateSamples {
   }
 
   private void learned(String role, SerializerFacts facts, TypeSerializer<?> serializer) {
-    if (serializer == null || !PojoCaches.in(facts.tree)) {
+    if (serializer == null || !Subclasses.canBeMet(facts.tree)) {
       return;
     }
     try {
-      byte[] now = WrittenSnapshot.of(serializer).bytes;
+      byte[] now = WrittenSnapshot.of(Subclasses.sorted(serializer.snapshotConfiguration())).bytes;
       if (!Arrays.equals(now, facts.snapshot)) {
         later.put(role, now);
       }
@@ -100,9 +101,7 @@ final class StateSamples {
 
   private TypeSerializer<?> duplicate(TypeSerializer<?> serializer) {
     try {
-      TypeSerializer<?> own = serializer.duplicate();
-      PojoCaches.order(own);
-      return own;
+      return serializer.duplicate();
     } catch (RuntimeException | LinkageError unwilling) {
       return serializer;
     }

@@ -6,11 +6,11 @@ import java.util.List;
 /** What values are made of besides their types: the classes of the job. */
 public final class Surroundings {
   private final JarClasses jar;
-  private final Subclasses subclasses;
+  private final ClassesBelow classes;
 
   public Surroundings(JarClasses jar, ClassLoader userClassLoader) {
     this.jar = jar;
-    this.subclasses = new Subclasses(jar, userClassLoader);
+    this.classes = new ClassesBelow(jar, userClassLoader);
   }
 
   /** Whether the team wrote it: then its content is its fields, and they may be filled. */
@@ -20,6 +20,6 @@ public final class Surroundings {
 
   /** Classes of the team's that can be in a place of that type, by name. */
   List<Class<?>> below(Class<?> type) {
-    return subclasses.of(type);
+    return classes.of(type);
   }
 }

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import org.objectweb.asm.ClassReader;
 
 /** Which classes of the team's extend or implement a type, read from the class files, so that nothing is loaded but what is found. */
-final class Subclasses {
+final class ClassesBelow {
   private static final int MOST_FOUND = 8;
 
   private final JarClasses jar;
@@ -22,7 +22,7 @@ final class Subclasses {
   /** Direct ones by the name of what they extend or implement; made when it is first asked for. */
   private Map<String, Set<String>> below;
 
-  Subclasses(JarClasses jar, ClassLoader loader) {
+  ClassesBelow(JarClasses jar, ClassLoader loader) {
     this.jar = jar;
     this.loader = loader;
   }
