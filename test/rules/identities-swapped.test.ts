@@ -195,4 +195,28 @@ ruleCases("identities-swapped", [
     after: jobOf(anonymous("audit", 1, "counts"), anonymous("count", 2, "audits")),
     findings: ["misreads identities-swapped: count"],
   },
+  {
+    name: "twins without uids that follow one another trade places: their settings tell",
+    before: jobOf(
+      counting({ auto: "at 1", facts: { instance: "limit 1" } }),
+      counting({ auto: "at 2", facts: { instance: "limit 9" }, inputs: ["at 1"] }),
+    ),
+    after: jobOf(
+      counting({ auto: "at 1", facts: { instance: "limit 9" } }),
+      counting({ auto: "at 2", facts: { instance: "limit 1" }, inputs: ["at 1"] }),
+    ),
+    findings: ["misreads identities-swapped: Count orders"],
+  },
+  {
+    name: "silent: twins that follow one another trade their settings and keep their uids",
+    before: jobOf(
+      counting({ facts: { instance: "limit 1" } }),
+      counting({ uid: "second", facts: { instance: "limit 9" }, inputs: ["count"] }),
+    ),
+    after: jobOf(
+      counting({ facts: { instance: "limit 9" } }),
+      counting({ uid: "second", facts: { instance: "limit 1" }, inputs: ["count"] }),
+    ),
+    findings: [],
+  },
 ]);
