@@ -1,5 +1,6 @@
 import type { Operator, Pipeline, Refusal, SerializerRole, State } from "../manifest/manifest.js";
-import type { Compatibility, FlinkException } from "../manifest/trial.js";
+import type { Compatibility, FlinkException, TrialBackend } from "../manifest/trial.js";
+import type { ReadBack } from "./read-back.js";
 
 /** Every kind of change and the facts it carries. A kind is judged in `rules/book.ts`, or waived there with a reason. */
 export interface Changes {
@@ -70,14 +71,24 @@ export interface Changes {
   "key-hash-changed": KeyFindings;
   /** A POJO's field gone and another of the same type new. */
   "pojo-field-renamed": StatePair & { readonly type: string; readonly fromField: string; readonly toField: string };
-  /** The fields of a class that Kryo writes differ; its serializer does not know. */
-  /** `unclaimed`: the new code no longer asks for the state (`to` is then the old one), which the heap reads all the same. */
-  "kryo-type-changed": StatePair & KryoTypeFacts & { readonly unclaimed: boolean };
+  /**
+   * The fields of a class that Kryo writes differ; its serializer does not know. `unclaimed`: the new code no longer asks for the state (`to`
+   * is then the old one), which the heap reads all the same.
+   */
+  "kryo-type-changed": StatePair & KryoTypeFacts & { readonly unclaimed: boolean; readonly readBack: ReadBack };
+  /** Values came back as others, or not at all, and no class tells why. `also`: other states of the operator where it is the same. */
+  "values-read-otherwise": StatePair & { readonly readBack: ReadBack; readonly also: readonly State[] };
+  /** The same of the keys of all keyed states of an operator. */
+  "keys-read-otherwise": Pair & { readonly readBack: ReadBack };
+  /** A collection that Kryo writes with the class of each element is declared to hold others; its bytes are read as if nothing had changed. */
+  "generic-type-changed": StatePair & GenericTypeFacts;
   /** The candidate cannot read what the baseline wrote about these states, wanted or not: most often a class is gone. */
   "state-unreadable": Pair & { readonly states: readonly State[]; readonly exception?: FlinkException };
   /** The trial of the operator ended in Flink's own exception. */
   "restore-refused": Pair & {
-    readonly backend: "hashmap" | "rocksdb";
+    /** Where it ends so. */
+    readonly backends: readonly TrialBackend[];
+    /** As the trial names it; `again`: the savepoint that the restored operator takes cannot be restored. */
     readonly phase: string;
     readonly exception: FlinkException;
   };
@@ -120,6 +131,16 @@ export interface SerializerFacts {
   readonly compatibility?: Compatibility;
   /** What a person would say differs: "field amount: Integer -> Long". Never decides. */
   readonly differences: readonly string[];
+}
+
+export interface GenericTypeFacts {
+  /** Class with the field, the field, and its generic type before and after. */
+  readonly type: string;
+  readonly field: string;
+  readonly was: string;
+  readonly is: string;
+  /** Whether the one kind of element can never be taken for the other: both are classes of Java's own. */
+  readonly certain: boolean;
 }
 
 export interface KryoTypeFacts {

@@ -4,6 +4,7 @@ import { automaticIdsMoved } from "./automatic-ids-moved.js";
 import { automaticUidsDisabled } from "./automatic-uids-disabled.js";
 import { enumConstantRemoved } from "./enum-constant-removed.js";
 import { flinkVersionChanged } from "./flink-version-changed.js";
+import { genericTypeChanged } from "./generic-type-changed.js";
 import { graphRefused } from "./graph-refused.js";
 import { identitiesSwapped } from "./identities-swapped.js";
 import { inputsSwapped } from "./inputs-swapped.js";
@@ -11,6 +12,7 @@ import { keyHashChanged } from "./key-hash-changed.js";
 import { keySelectorChanged } from "./key-selector-changed.js";
 import { keySerializerChanged } from "./key-serializer-changed.js";
 import { keyingRemoved } from "./keying-removed.js";
+import { keysMisread } from "./keys-misread.js";
 import { kryoTypeChanged } from "./kryo-type-changed.js";
 import { mapKeySerializerChanged } from "./map-key-serializer-changed.js";
 import { maxParallelismChanged } from "./max-parallelism-changed.js";
@@ -41,6 +43,9 @@ import { uidRemoved } from "./uid-removed.js";
 import { unseenStateChanged } from "./unseen-state-changed.js";
 import { valueSerializerIncompatible } from "./value-serializer-incompatible.js";
 import { valueSerializerMigrates } from "./value-serializer-migrates.js";
+import { valuesLost } from "./values-lost.js";
+import { valuesMisread } from "./values-misread.js";
+import { valuesUnreadable } from "./values-unreadable.js";
 import { windowChanged } from "./window-changed.js";
 
 /** For every kind of change its rules, or why it needs none. Total by its type: a new kind of change does not compile until it is judged here. */
@@ -103,6 +108,9 @@ export const ruleBook: RuleBook = {
   "key-hash-changed": [keyHashChanged],
   "pojo-field-renamed": [pojoFieldRenamed],
   "kryo-type-changed": [kryoTypeChanged],
+  "generic-type-changed": [genericTypeChanged],
+  "values-read-otherwise": [valuesUnreadable, valuesMisread, valuesLost],
+  "keys-read-otherwise": [keysMisread],
   "state-unreadable": [enumConstantRemoved, typeMissing],
   "restore-refused": [restoreRefused],
 };

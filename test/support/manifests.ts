@@ -5,7 +5,10 @@ import type {
   Operator,
   Pipeline,
   Refusal,
+  Sample,
+  SampleTree,
   Seen,
+  SerializerRole,
   Serializers,
   State,
   StateKind,
@@ -64,6 +67,7 @@ export interface CompactOperator {
   readonly key?: CompactType;
   /** What the selector of its key answers; nothing is known of it when absent. */
   readonly keys?: CompactKeys;
+  readonly keySamples?: readonly CompactSample[];
   readonly coordinator?: boolean;
   readonly facts?: Readonly<Record<string, string>>;
   /** Any word; another word is another fingerprint. */
@@ -87,6 +91,15 @@ export interface CompactState {
   /** `true`: the duration is not known; a number: milliseconds. */
   readonly ttl?: true | number;
   readonly seen?: Seen;
+  readonly samples?: readonly CompactSample[];
+}
+
+/** Of the main role (operator lists: element, else value) and filled with distinct values, unless it says otherwise. */
+export interface CompactSample {
+  readonly tree: SampleTree;
+  readonly role?: SerializerRole;
+  readonly made?: Sample["made"];
+  readonly release?: string;
 }
 
 export const manifest = (job: CompactJob): Manifest => {
@@ -168,6 +181,7 @@ const expandOperator = (compact: CompactOperator, refer: (wanted: string) => str
     "inputs",
     "key",
     "keys",
+    "keySamples",
     "coordinator",
     "facts",
     "code",
@@ -202,7 +216,7 @@ const expandOperator = (compact: CompactOperator, refer: (wanted: string) => str
       : {
           key: {
             serializer: serializerOf(treeOf(compact.key, types)),
-            samples: [],
+            samples: (compact.keySamples ?? []).map((sample) => expandSample({ role: "key", ...sample }, "key")),
             ...(compact.keys === undefined ? {} : { inputs: [keyedInput(compact.keys, onlyKnown)] }),
           },
         }),
@@ -216,7 +230,7 @@ const expandOperator = (compact: CompactOperator, refer: (wanted: string) => str
 };
 
 const expandState = (compact: CompactState, types: TypeClosure): State => {
-  onlyKnown(compact, "state", ["name", "kind", "type", "key", "namespace", "ttl", "seen"]);
+  onlyKnown(compact, "state", ["name", "kind", "type", "key", "namespace", "ttl", "seen", "samples"]);
   const ttl = compact.ttl === undefined ? {} : { ttl: compact.ttl === true ? {} : { millis: compact.ttl } };
   return {
     name: compact.name,
@@ -224,7 +238,20 @@ const expandState = (compact: CompactState, types: TypeClosure): State => {
     ...ttl,
     seen: compact.seen ?? "registered",
     serializers: serializersOf(compact, types),
-    samples: [],
+    samples: (compact.samples ?? []).map((sample) =>
+      expandSample(sample, compact.kind.startsWith("operator-") ? "element" : "value"),
+    ),
+  };
+};
+
+const expandSample = (compact: CompactSample, mainRole: SerializerRole): Sample => {
+  onlyKnown(compact, "sample", ["tree", "role", "made", "release"]);
+  return {
+    role: compact.role ?? mainRole,
+    made: compact.made ?? "distinct",
+    bytes: Buffer.from(JSON.stringify(compact.tree)).toString("base64"),
+    tree: compact.tree,
+    ...(compact.release === undefined ? {} : { release: compact.release }),
   };
 };
 
