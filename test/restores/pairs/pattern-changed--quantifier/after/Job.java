@@ -9,7 +9,7 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 public final class Job {
   public static void main(String[] arguments) throws Exception {
     StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
-    Pattern<Long, ?> pattern = Pattern.<Long>begin("start").where(SimpleCondition.of(number -> number % 64 < 4)).followedBy("next").where(SimpleCondition.of(number -> number > 3)).times(2);
+    Pattern<Long, ?> pattern = Pattern.<Long>begin("start").where(SimpleCondition.of(number -> number % 64 < 4)).followedBy("next").where(SimpleCondition.of(number -> number % 64 > 55)).times(2);
     CEP.pattern(Feed.of(env, "orders").uid("orders").keyBy(Feed::key), pattern).inProcessingTime().process(new Matched("start", "next")).uid("cep").print().uid("out");
     env.execute("orders");
   }

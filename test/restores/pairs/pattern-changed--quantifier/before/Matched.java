@@ -20,6 +20,6 @@ final class Matched extends PatternProcessFunction<Long, String> {
   @Override
   public void processMatch(Map<String, List<Long>> match, Context context, Collector<String> out) {
     Long start = match.get(first).get(0);
-    out.collect(Line.of("match", Feed.key(start), "with " + Math.min(match.get(last).get(0), 8)));
+    out.collect(Line.of("match", Feed.key(start), "with " + Math.min(match.get(last).get(0), 100)));
   }
 }
