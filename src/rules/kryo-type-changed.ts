@@ -11,7 +11,8 @@ export const kryoTypeChanged: Rule<"kryo-type-changed"> = {
   title: "A class that Kryo writes into state changed its fields",
   judge: (facts, { path }) => {
     const { before, after, from, type, added, removed, retyped } = facts;
-    const judged = values(facts, path) ?? fields(facts, path);
+    const shown = values(facts, path);
+    const judged = shown === undefined ? fields(facts, path) : shown;
     if (judged === null) return null;
     const edits = [
       ...(added.length > 0 ? [`new: ${listed(added)}`] : []),
@@ -37,6 +38,8 @@ type Facts = Changes["kryo-type-changed"];
 
 /** Made-up values that went through Flink settle it; null where they came back. Undefined where there are none. */
 function values(facts: Facts, path: RestorePath): Consequence | null | undefined {
+  // RocksDB leaves alone what nobody asks for.
+  if (facts.unclaimed && !isOnHeap(facts, path)) return null;
   const read = readOn(facts.readBack, facts.from, path);
   if (read === undefined) return undefined;
   const { reading, outcome, evidence } = read;
@@ -51,17 +54,19 @@ function values(facts: Facts, path: RestorePath): Consequence | null | undefined
   };
 }
 
+const isOnHeap = ({ from }: Facts, { stateBackend }: RestorePath): boolean =>
+  stateBackend === "hashmap" || from.kind.startsWith("operator-") || from.kind === "broadcast";
+
 /** Without values, what restores showed of fields that changed so. Whether the bytes happen to decode hangs on the values. */
 function fields(facts: Facts, path: RestorePath): Consequence | null {
-  const { from, unclaimed } = facts;
+  const { unclaimed } = facts;
   // Values that are written each for itself may end early; inside a list or another class the next one starts too late.
   const layout = facts.leftOver && !endsWithValue(facts) ? "other" : facts.layout;
   // One field of its type that was renamed and keeps its place: the old value is found under the new name.
   if (layout === "same") return null;
-  const onHeap = path.stateBackend === "hashmap" || from.kind.startsWith("operator-") || from.kind === "broadcast";
-  // What nobody asks for is read on the heap only, and there it only has to be readable.
-  if (unclaimed && (!onHeap || layout !== "other")) return null;
-  if (layout === "other") return onHeap ? unreadableAtOnce : unreadableLater;
+  // What nobody asks for only has to be readable.
+  if (unclaimed && layout !== "other") return null;
+  if (layout === "other") return isOnHeap(facts, path) ? unreadableAtOnce : unreadableLater;
   return layout === "shifted" ? shifted : doubtful;
 }
 
