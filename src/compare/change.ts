@@ -69,8 +69,12 @@ export interface Changes {
   "key-selector-changed": KeyFindings & { readonly meet: boolean; readonly because?: string };
   /** The same keys have other hash codes, which decide the key group. */
   "key-hash-changed": KeyFindings;
-  /** A POJO's field gone and another of the same type new. */
-  "pojo-field-renamed": StatePair & { readonly type: string; readonly fromField: string; readonly toField: string };
+  /** A POJO's field gone and another of its kind new; several `toFields` where as many are gone, and which is which cannot be told. */
+  "pojo-field-renamed": StatePair & {
+    readonly type: string;
+    readonly fromField: string;
+    readonly toFields: readonly string[];
+  };
   /**
    * The fields of a class that Kryo writes differ; its serializer does not know. `unclaimed`: the new code no longer asks for the state (`to`
    * is then the old one), which the heap reads all the same.

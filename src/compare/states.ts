@@ -114,7 +114,7 @@ function compareState(states: StatePair, answers: Answers, report: Report, names
     }
   }
   // A class that occurs twice in one state was renamed once.
-  const told = new Map(renames.map((field) => [`${field.type} ${field.fromField} ${field.toField}`, field]));
+  const told = new Map(renames.map((field) => [`${field.type} ${field.fromField} ${field.toFields.join(" ")}`, field]));
   for (const field of told.values()) report("pojo-field-renamed", field);
 }
 

@@ -9,6 +9,20 @@ const aboutValues: ReadonlySet<string> = new Set(["values-misread", "values-lost
  * less harm stands beside them, and a promise that the state migrates does not stand where its values show that it does not.
  */
 export function foldValues(findings: readonly Finding[]): readonly Finding[] {
+  return foldStates(foldKeys(findings));
+}
+
+/** Keys that come back as others have other hash codes and are other keys than the selector's; it is one cause. */
+function foldKeys(findings: readonly Finding[]): readonly Finding[] {
+  const misread = new Set(findings.filter(({ rule }) => rule === "keys-misread").map(subject));
+  if (misread.size === 0) return findings;
+  return findings.filter(
+    (finding) =>
+      !(["key-selector-changed", "key-hash-changed"].includes(finding.rule) && misread.has(subject(finding))),
+  );
+}
+
+function foldStates(findings: readonly Finding[]): readonly Finding[] {
   const shown = findings.filter(({ rule }) => aboutValues.has(rule));
   if (shown.length === 0) return findings;
   const proven = new Map<Finding, Evidence>();
