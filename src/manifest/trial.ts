@@ -68,6 +68,11 @@ export interface OperatorTrial extends Ended {
   readonly entries?: number;
   /** Why this is the restore of an empty savepoint although there are samples: user code threw or hung on the made-up values, say. */
   readonly withdrawn?: string;
+  /**
+   * What Flink threw when the restored operator asked for a state with its first record: the job would be running by then. What is thrown
+   * otherwise on made-up records is not Flink's word about the restore and stays out.
+   */
+  readonly firstRecord?: FlinkException;
   /** How it ends with the `edge` samples added; there if something was not as is. A job that never has such values never meets this. */
   readonly withEdges?: Ended;
   /** How the restore ends with nothing in the states; there if it was refused with samples. Both refused alike: not the values' fault. */

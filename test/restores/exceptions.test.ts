@@ -36,7 +36,8 @@ const refusals = compared.filter(({ recording }) => recording.outcome === "refus
     const rest = compared.filter((one) => one.closeness !== "equal");
     expect(rest.filter(({ pair }) => known[pair] === undefined).map(said)).toEqual([]);
     // One that is mended leaves the list.
-    expect(Object.keys(known).filter((pair) => !rest.some((one) => one.pair === pair))).toEqual([]);
+    const mended = compared.filter(({ pair }) => known[pair] !== undefined && !rest.some((one) => one.pair === pair));
+    expect([...new Set(mended.map(({ pair }) => pair))]).toEqual([]);
   });
 });
 

@@ -32,6 +32,7 @@ function exceptionsOn(trial: Trial, backend: Recording["backend"]): readonly Fli
     .flatMap((one) => [
       one,
       ...(one.again ? [one.again] : []),
+      { exception: one.firstRecord },
       ...one.states.flatMap((state) => [...(state.alone ? [state.alone] : []), ...(state.samples ?? [])]),
     ])
     .flatMap(({ exception }) => exception ?? []);

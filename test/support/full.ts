@@ -158,6 +158,7 @@ export const fullTrial: Whole<Trial> = {
       alsoOn: ["hashmap"],
       entries: 4,
       withdrawn: "user code threw on the samples",
+      firstRecord: exception,
       withEdges: { result: "refused", phase: "open", exception, because: "it hung" },
       withoutSamples: { result: "restored", phase: "open", exception, because: "it hung" },
       again: { result: "restored", phase: "open", exception, because: "it hung" },

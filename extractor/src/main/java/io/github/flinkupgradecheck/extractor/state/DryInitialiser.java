@@ -81,7 +81,7 @@ public final class DryInitialiser {
       Attempt done = new Attempt(run, pipeline.userClassLoader, watcher, exercise);
       StackTraceElement[] hung = done.within(millis);
       if (hung == null || attempt == TRIES) {
-        return new DryOperator(run, exercise, done.states, done.accessed, done.next, done.unreadable, hung);
+        return new DryOperator(run, exercise, done.states, done.accessed, done.next, done.firstRecord, done.unreadable, hung);
       }
     }
   }
@@ -99,6 +99,7 @@ public final class DryInitialiser {
     private volatile LiveStates.Accessed accessed = LiveStates.Accessed.NOTHING;
     private volatile NextSavepoint next;
     private volatile Throwable unreadable;
+    private volatile Throwable firstRecord;
     /** Whether a record is still on its way through the operator: nothing is disposed under it. */
     private boolean abandoned;
 
@@ -205,7 +206,9 @@ public final class DryInitialiser {
     /** States that are asked for with the first record, under keys that no sample lies under. */
     private void late() throws Exception {
       if (exercise != null && run.keyed() && run.phase == DryRun.Phase.SNAPSHOT && !run.reachedOut) {
-        abandoned = exercise.run(run.live, loader, watcher::isSample) instanceof TimeoutException;
+        Throwable thrown = exercise.run(run.live, loader, watcher::isSample);
+        abandoned = thrown instanceof TimeoutException;
+        firstRecord = thrown != null && Failure.whileAskingForState(Failure.root(thrown)) ? thrown : null;
         if (!abandoned) {
           accessed = new LiveStates(run.context).accessed();
           watcher.started(new RestoredStates(run.context));

@@ -19,6 +19,7 @@ public final class DryOperator {
   private final Exercise exercise;
   private final LiveStates.Accessed accessed;
   private final NextSavepoint next;
+  private final Throwable firstRecord;
   private final Throwable unreadable;
   private final StackTraceElement[] hung;
 
@@ -28,6 +29,7 @@ public final class DryOperator {
       List<RegisteredState> states,
       LiveStates.Accessed accessed,
       NextSavepoint next,
+      Throwable firstRecord,
       Throwable unreadable,
       StackTraceElement[] hung) {
     this.operator = run.operator;
@@ -36,6 +38,7 @@ public final class DryOperator {
     this.states = Collections.unmodifiableList(states);
     this.accessed = accessed;
     this.next = next;
+    this.firstRecord = firstRecord;
     this.unreadable = unreadable;
     this.hung = hung;
   }
@@ -58,6 +61,14 @@ public final class DryOperator {
   /** What it saved after a restore; null if it did not come so far. */
   public NextSavepoint next() {
     return next;
+  }
+
+  /**
+   * What Flink threw when a restored operator asked for a state with its first record; null if nothing. What is thrown at other times
+   * then is of the made-up record's making.
+   */
+  public Throwable firstRecord() {
+    return firstRecord;
   }
 
   /** What ended the run, or the reading after it; null if nothing did. */

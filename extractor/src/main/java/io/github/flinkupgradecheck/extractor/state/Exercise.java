@@ -40,7 +40,8 @@ public final class Exercise {
   }
 
   /**
-   * Returns what Flink or the user's code threw last, or null; a {@code TimeoutException} if it was abandoned with a record on its way.
+   * Returns what Flink threw when it was asked for a state, else what was thrown last, or null; a {@code TimeoutException} if it was
+   * abandoned with a record on its way.
    */
   Throwable run(StreamOperator<?> operator, ClassLoader loader) {
     return run(operator, loader, null);
@@ -84,7 +85,7 @@ public final class Exercise {
             Object value = records.read(input, samples.get(position));
             entries.get(input).take(new StreamRecord<>(value, FIRST_TIMESTAMP + position));
           } catch (Throwable onMadeUpRecord) {
-            last = onMadeUpRecord;
+            last = telling(last, onMadeUpRecord);
           }
         }
       }
@@ -96,10 +97,15 @@ public final class Exercise {
       try {
         timers(operator);
       } catch (Throwable onMadeUpRecord) {
-        last = onMadeUpRecord;
+        last = telling(last, onMadeUpRecord);
       }
     }
     return last;
+  }
+
+  /** A refused state is refused again in other words, and hides behind what the next record does. */
+  private static Throwable telling(Throwable before, Throwable now) {
+    return before != null && Failure.whileAskingForState(Failure.root(before)) ? before : now;
   }
 
   /** Windows of so many elements: they fire when one key has had enough. */

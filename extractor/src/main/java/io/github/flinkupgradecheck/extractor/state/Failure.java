@@ -1,7 +1,9 @@
 package io.github.flinkupgradecheck.extractor.state;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 import org.apache.flink.api.common.typeutils.TypeSerializer;
 import org.apache.flink.api.common.typeutils.TypeSerializerSnapshot;
@@ -17,6 +19,9 @@ public final class Failure {
     "org.apache.flink.api.common.state.",
     "org.apache.flink.streaming.api.operators."
   };
+
+  private static final List<String> ASKING =
+      Arrays.asList("getOrCreateKeyedState", "getPartitionedState", "createOrUpdateInternalState", "createInternalState");
 
   private static final int LONGEST_MESSAGE = 4_000;
 
@@ -79,6 +84,16 @@ public final class Failure {
       boolean passes = platform(type) || helper(type) || serializer(type, userClassLoader);
       if (!passes) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a keyed state backend threw it because of the state that it was asked for, whatever record was at hand. */
+  static boolean whileAskingForState(Throwable root) {
+    for (StackTraceElement frame : root.getStackTrace()) {
+      if (frame.getClassName().endsWith("KeyedStateBackend") && ASKING.contains(frame.getMethodName())) {
+        return true;
       }
     }
     return false;

@@ -135,6 +135,9 @@ final class OperatorTrial {
     if (withdrawn != null) {
       json.add("withdrawn", withdrawn);
     }
+    if (main.run.firstRecord() != null) {
+      json.add("firstRecord", FlinkExceptions.json(main.run.firstRecord()));
+    }
     end("withEdges", withEdges, json);
     end("withoutSamples", withoutSamples, json);
     end("again", again, json);
