@@ -86,10 +86,14 @@ export interface Operator {
   /** Whether the operator has a coordinator that takes part in snapshots. */
   readonly coordinator: boolean;
   /**
-   * Meaning that types do not show: window assigner, trigger, join kind. Flat, text only. Three names are agreed with the rules:
+   * Meaning that types do not show: window assigner, trigger, join kind. Flat, text only. Some names are agreed with the rules:
    * `timers: never` where a scan of the reachable code finds no call that registers a timer although the operator has a timer service;
    * `stateCode`: fingerprint of only those methods that touch state accessors or construct descriptors;
-   * `instance`: digest of the settings of a function that has a twin of its class in the job.
+   * `instance`: digest of the settings of a function that has a twin of its class in the job;
+   * `window.time`: `event` or `processing`, by which time windows end; `window.size` and others: the assigner's numbers;
+   * `aggregation`, `aggregation.field`: what a running `sum`, `min` or `max` is taken over;
+   * `pattern.stage.<name>`: kind of a pattern's stage and where it leads;
+   * `input.<position>.side`, `input.<position>.output`: which side of a two-input operator an input feeds, and which side output it is.
    */
   readonly facts: Readonly<Record<string, string>>;
   /** Fingerprint of the operator's, function's and trigger's bytecode with what they reach inside the JAR. */
