@@ -82,6 +82,7 @@ export default {
         "unicorn/no-array-fill-with-reference-type": "off",
         // Assertions have names of their own where several tests share them, and hold under a condition where a law does.
         "jest/expect-expect": ["error", { assertFunctionNames: ["expect*"] }],
+        "jest/no-standalone-expect": ["error", { additionalTestBlockFunctions: ["law"] }],
         "jest/no-conditional-expect": "off",
       },
     },

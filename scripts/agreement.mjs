@@ -2,28 +2,40 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { committedVerdict, hold, knownDisagreements } from "./agreement/hold.mjs";
+import { committedVerdict, hold, holdVaried, knownDisagreements, knownVaried } from "./agreement/hold.mjs";
 import { page } from "./agreement/page.mjs";
 import { judge, twoAtATime } from "./restores/check.mjs";
 import { buildJars } from "./restores/jars.mjs";
 import { flinkVersions, home, pairs } from "./restores/pairs.mjs";
+import { variedPairs } from "./restores/variations.mjs";
 
 const { values } = parseArgs({ options: { only: { type: "string" }, output: { type: "string" } } });
 const chosen = pairs(values.only);
 
 buildJars(chosen, flinkVersions);
-const jobs = chosen.flatMap((pair) => pair.flink.map((flink) => ({ pair, flink })));
+const allowed = variedPairs().allowed;
+const jobs = chosen.flatMap((pair) =>
+  pair.flink.flatMap((flink) => [
+    { pair, flink, key: `${pair.name} ${flink}` },
+    ...(allowed.includes(pair.name)
+      ? [{ pair: { ...pair, allowNonRestoredState: true }, flink, key: `${pair.name} ${flink} allowed` }]
+      : []),
+  ]),
+);
 let done = 0;
 const verdicts = new Map();
-await twoAtATime(jobs, async ({ pair, flink }) => {
-  verdicts.set(`${pair.name} ${flink}`, await judge(pair, flink));
+await twoAtATime(jobs, async ({ pair, flink, key }) => {
+  verdicts.set(key, await judge(pair, flink));
   process.stderr.write(`\rjudged ${++done} of ${jobs.length}`);
 });
 process.stderr.write("\n");
 
 const now = hold(chosen, (pair, flink) => verdicts.get(`${pair.name} ${flink}`));
+const varied = holdVaried(chosen, (pair, flink, variation) =>
+  verdicts.get(`${pair.name} ${flink}${variation === "allowed" ? " allowed" : ""}`),
+);
 const known = knownDisagreements();
-const text = page(now, hold(chosen, committedVerdict), known);
+const text = page(now, hold(chosen, committedVerdict), known, { rows: varied, known: knownVaried() });
 writeFileSync(values.output ?? join(home, "..", "..", "docs", "agreement.md"), text);
 
 const wrong = now.filter(({ worth }) => !["agrees", "unknown"].includes(worth));

@@ -1,4 +1,4 @@
-// npm run restores [-- run|jars|verdicts|extract] [--only <pair,...>] [--flink 1.20.3] [--backend hashmap] [--to <directory>]
+// npm run restores [-- run|jars|verdicts|extract] [--only <pair,...>] [--flink 1.20.3] [--backend hashmap] [--vary <variation|all>] [--to <directory>]
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { judge, twoAtATime } from "./restores/check.mjs";
@@ -6,10 +6,11 @@ import { buildJars } from "./restores/jars.mjs";
 import { backends, flinkVersions, home, pairs } from "./restores/pairs.mjs";
 import { keepExtracted, keepVerdict } from "./restores/keep.mjs";
 import { record } from "./restores/run.mjs";
+import { variation, variationNames, variedPairs } from "./restores/variations.mjs";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { only: { type: "string" }, flink: { type: "string" }, backend: { type: "string" }, to: { type: "string" } },
+  options: Object.fromEntries(["only", "flink", "backend", "vary", "to"].map((name) => [name, { type: "string" }])),
 });
 
 const chosen = pairs(values.only);
@@ -24,6 +25,16 @@ for (const [given, all] of [
     if (!all.includes(one)) throw new Error(`Nothing is recorded of ${one}; there are ${all.join(" and ")}.`);
 const say = (line) => process.stderr.write(`${line}\n`);
 
+/** The pairs as they are, or in a variation those that are listed for it. */
+const restored = () => {
+  if (values.vary === undefined) return [[{}, chosen]];
+  const listed = variedPairs();
+  return (values.vary === "all" ? variationNames : [values.vary]).map((name) => [
+    variation(name),
+    chosen.filter((pair) => listed[name]?.includes(pair.name)),
+  ]);
+};
+
 const onEach = async (work) => {
   const all = flinks.flatMap((flink) =>
     chosen.filter((pair) => pair.flink.includes(flink)).map((pair) => ({ pair, flink })),
@@ -36,7 +47,9 @@ const modes = {
   /** Really restores, and records. */
   async run() {
     const broken = [];
-    for (const flink of flinks) broken.push(...(await record(chosen, flink, chosenBackends, to, say)));
+    for (const flink of flinks)
+      for (const [circumstance, some] of restored())
+        broken.push(...(await record(some, flink, chosenBackends, to, say, circumstance)));
     for (const { name, flink, backend, reason } of broken)
       say(`Could not be run: ${name} on Flink ${flink}, ${backend}: ${reason}`);
     return broken.length === 0;

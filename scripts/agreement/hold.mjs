@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { backends, home, pairDigest } from "../restores/pairs.mjs";
 import { recordingOf } from "../restores/run.mjs";
+import { variation, variedPairs } from "../restores/variations.mjs";
 
 /** What one verdict was worth, held against one recording. From outside, compatible and migrating look alike: both are `restored`. */
 export function worth(said, observed) {
@@ -43,8 +44,32 @@ export function hold(chosen, judged) {
   return rows;
 }
 
-function readRecording(pair, flink, backend) {
-  const file = recordingOf(join(home, "pairs"), pair, flink, backend);
+/**
+ * The same for the variations of `variations.mjs`. Of another snapshot than a canonical savepoint nothing is said yet: it is held against what is said
+ * of that one, to show where they part.
+ */
+export function holdVaried(chosen, judged) {
+  return Object.entries(variedPairs()).flatMap(([name, names]) =>
+    chosen
+      .filter((pair) => names.includes(pair.name))
+      .flatMap((pair) =>
+        pair.flink.flatMap((flink) =>
+          backends.flatMap((backend) => {
+            const recording = readRecording(pair, flink, backend, variation(name));
+            if (recording === undefined) return [];
+            const said = judged(pair, flink, name)?.[backend]?.outcome;
+            return [{ variation: name, pair, flink, backend, said, recording, worth: worth(said, recording.outcome) }];
+          }),
+        ),
+      ),
+  );
+}
+
+/** Disagreements that are known in other circumstances, by `<variation> <pair>`. */
+export const knownVaried = () => JSON.parse(readFileSync(join(home, "variation-disagreements.json"), "utf8"));
+
+function readRecording(pair, flink, backend, variation = {}) {
+  const file = recordingOf(join(home, "pairs"), pair, flink, backend, variation);
   if (!existsSync(file)) return undefined;
   const recording = JSON.parse(readFileSync(file, "utf8"));
   if (recording.pair !== pairDigest(pair))

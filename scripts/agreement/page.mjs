@@ -10,7 +10,7 @@ const names = {
 };
 
 /** The page of `docs/agreement.md`. `before` are the verdicts as committed before the recordings, `now` those of the bundle as it is. */
-export function page(now, before, known) {
+export function page(now, before, known, varied) {
   const pairs = new Set(now.map(({ pair }) => pair.name));
   const harmless = new Set(now.filter(({ pair }) => pair.harmless).map(({ pair }) => pair.name));
   return [
@@ -42,6 +42,7 @@ export function page(now, before, known) {
         known,
       ),
     ),
+    ...otherCircumstances(varied),
     "## All pairs",
     "",
     `| pair | what changes | ${flinkVersions.flatMap((flink) => backends.map((backend) => `${flink} ${backend}`)).join(" | ")} |`,
@@ -49,6 +50,38 @@ export function page(now, before, known) {
     ...[...pairs].map((name) => pairLine(now.filter(({ pair }) => pair.name === name))),
     "",
   ].join("\n");
+}
+
+/** What a restore does that differs from a pair's own recordings in one respect. */
+function otherCircumstances({ rows, known }) {
+  if (rows.length === 0) return [];
+  const names = [...new Set(rows.map(({ variation }) => variation))];
+  const parted = rows.filter(({ worth }) => !["agrees", "unknown"].includes(worth));
+  return [
+    "## In other circumstances",
+    "",
+    "Some of the pairs, restored with state without an operator allowed, from a native savepoint, from a checkpoint, or on the other state backend.",
+    "Of another snapshot than a canonical savepoint nothing is said yet: those rows show where it parts from what is said of the canonical one.",
+    "",
+    "| | pairs | recordings | as said | unknown | otherwise |",
+    "| --- | --: | --: | --: | --: | --: |",
+    ...names.map((name) => {
+      const here = rows.filter(({ variation }) => variation === name);
+      const counts = [count(here, "agrees"), count(here, "unknown")];
+      const pairs = new Set(here.map(({ pair }) => pair.name)).size;
+      return `| ${[name, pairs, here.length, ...counts, here.length - counts[0] - counts[1]].join(" | ")} |`;
+    }),
+    "",
+    ...[...new Set(parted.map(({ variation, pair }) => `${variation} ${pair.name}`))].flatMap((key) => {
+      const here = parted.filter(({ variation, pair }) => `${variation} ${pair.name}` === key);
+      return [
+        `- **${key}**`,
+        ...here.map((row) => `  - ${row.flink} ${row.backend}: said ${row.said}; Flink: ${did(row)}`),
+        ...(known[key] === undefined ? [] : [`  - Why it stands: ${known[key]}`]),
+      ];
+    }),
+    "",
+  ];
 }
 
 const count = (rows, ...worths) => rows.filter((row) => worths.includes(row.worth)).length;

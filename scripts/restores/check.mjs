@@ -105,7 +105,8 @@ async function succeed(given) {
   if (status !== 0) throw new Error(`flink-upgrade-check ${given[0]}: ${words.trim().split("\n").at(-1)}`);
 }
 
-function run(given) {
+/** Runs the bundle; resolves to its exit status, its report and its words. */
+export function run(given) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [bundle, ...given], { stdio: ["ignore", "pipe", "pipe"] });
     const [output, words] = [[], []];

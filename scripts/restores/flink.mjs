@@ -32,6 +32,28 @@ export function classPath(flink) {
   return readFileSync(file, "utf8");
 }
 
+/** JAR of an artifact that a job brings along, because a cluster need not have it: one of Flink's by its name, another as `group:artifact:version`. */
+export function library(artifact, flink) {
+  const directory = join(built, "flink", flink, "libraries");
+  const wanted = artifact.includes(":") ? artifact : `org.apache.flink:${artifact}:${flink}`;
+  const jar = join(directory, `${wanted.split(":").slice(1).join("-")}.jar`);
+  if (existsSync(jar)) return jar;
+  const goal = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy";
+  try {
+    execFileSync("mvn", ["-q", "-B", goal, `-Dartifact=${wanted}`, `-DoutputDirectory=${directory}`], {
+      stdio: ["ignore", "ignore", "inherit"],
+    });
+  } catch (error) {
+    throw new Error(
+      `Maven could not fetch ${wanted}; is mvn on the path, and does its repository have that artifact?`,
+      {
+        cause: error,
+      },
+    );
+  }
+  return jar;
+}
+
 const pom = (flink) => `<project xmlns="http://maven.apache.org/POM/4.0.0">
   <modelVersion>4.0.0</modelVersion>
   <groupId>restores</groupId>

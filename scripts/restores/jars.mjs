@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { classPath } from "./flink.mjs";
+import { classPath, library } from "./flink.mjs";
 import { built, digest, filesUnder, home, shared, sourcesOf } from "./pairs.mjs";
 
 /** JVM options that Flink's own start scripts give; without them Flink does not start on Java 17. */
@@ -77,19 +77,34 @@ export function buildJars(chosen, flinks) {
 }
 
 function staleOne({ pair, side, flink, jar }) {
-  const stamp = digest([flink], sourcesOf(pair, side));
+  const settings = [...(pair.java === 11 ? [] : [String(pair.java)]), ...pair.libraries];
+  const stamp = digest([flink, ...settings], sourcesOf(pair, side));
   const stampFile = `${jar}.stamp`;
   if (existsSync(jar) && existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) return [];
-  return [{ sources: join(pair.directory, side), shared, jar, mainClass: "pair.Job", stamp, stampFile }];
+  return [{ ...planOf(pair, side, flink), jar, stamp, stampFile }];
 }
 
-function build(stale, flink) {
+/** What `Jars.java` needs to know of one side of a pair, without where the JAR goes. */
+export const planOf = (pair, side, flink) => ({
+  sources: join(pair.directory, side),
+  shared,
+  libraries: pair.libraries.map((artifact) => library(artifact, flink)),
+  java: pair.java,
+  mainClass: "pair.Job",
+});
+
+/** Compiles and packs what is planned (see `Jars.java`) for one Flink version, with the compiler of the Java given. */
+export function pack(planned, flink, java = "java") {
   withTemporary((temporary) => {
     const plan = join(temporary, "plan.json");
-    writeFileSync(plan, JSON.stringify(stale));
-    execFileSync("java", ["-cp", harness(flink), "restores.harness.Jars", plan, temporary], {
+    writeFileSync(plan, JSON.stringify(planned));
+    execFileSync(java, ["-cp", harness(flink), "restores.harness.Jars", plan, temporary], {
       stdio: ["ignore", "ignore", "inherit"],
     });
   });
+}
+
+function build(stale, flink) {
+  pack(stale, flink);
   for (const { stampFile, stamp } of stale) writeFileSync(stampFile, stamp);
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -13,7 +13,8 @@ export const backends = ["hashmap", "rocksdb"];
 /**
  * The upgrade pairs, by name. A pair is a folder with `before/` and `after/` sources and a `pair.json`:
  * `changes` (one sentence), `watch` (labels whose values must survive), `harmless`, and optionally `before` / `after`
- * (`parallelism`, `configuration`), `allowNonRestoredState`, `flink` (versions it applies to), `from` (the version that `before` runs on, where it is another).
+ * (`parallelism`, `configuration`), `allowNonRestoredState`, `flink` (versions it applies to), `from` (the version that `before` runs on, where it is another),
+ * `java` (the release that the sources are written for; 11), `libraries` (artifacts that both JARs bundle: of Flink by name, others as `group:artifact:version`).
  */
 export function pairs(only) {
   const all = readdirSync(join(home, "pairs"))
@@ -45,6 +46,8 @@ function read(name) {
     flink: pair.flink ?? flinkVersions,
     ...(pair.from === undefined ? {} : { from: pair.from }),
     allowNonRestoredState: pair.allowNonRestoredState === true,
+    java: pair.java ?? 11,
+    libraries: pair.libraries ?? [],
     before: side(pair.before),
     after: side(pair.after),
   };
@@ -59,21 +62,22 @@ export const configurationOf = ({ parallelism, configuration }) => ({
 });
 
 /** Files under a directory in a fixed order. */
-export function filesUnder(directory, ending) {
+export function filesUnder(directory, ending = "") {
   return readdirSync(directory, { recursive: true })
     .map(String)
     .filter((file) => file.endsWith(ending))
     .sort()
-    .map((file) => join(directory, file));
+    .map((file) => join(directory, file))
+    .filter((file) => statSync(file).isFile());
 }
 
 /** Root of the sources that pairs share. */
 export const shared = join(home, "pairs", "_common");
 
-/** Sources of one side, and of what they use of the shared ones: a new shared class leaves every other pair as it was. */
+/** Sources of one side (with what else goes into its JAR), and of what they use of the shared ones: a new shared class leaves every other pair as it was. */
 export function sourcesOf(pair, side) {
   const unused = new Map(filesUnder(shared, ".java").map((file) => [basename(file, ".java"), file]));
-  const used = filesUnder(join(pair.directory, side), ".java");
+  const used = filesUnder(join(pair.directory, side));
   for (const file of used) {
     for (const [name] of readFileSync(file, "utf8").matchAll(/\b[A-Z]\w*\b/g)) {
       if (!unused.has(name)) continue;

@@ -5,18 +5,25 @@ import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { buildJars, harness, jarOf, jvmOptions } from "./jars.mjs";
 import { configurationOf, pairDigest } from "./pairs.mjs";
+import { varied } from "./variations.mjs";
 
-/** Where the recording of a pair goes: `<pair>/recorded/<flink>-<backend>.json` under `to`. */
-export const recordingOf = (to, pair, flink, backend) => join(to, pair.name, "recorded", `${flink}-${backend}.json`);
+/** Where the recording of a pair goes: `<pair>/recorded/<flink>-<backend>.json` under `to`, or, of a variation, `<pair>/varied/<variation>/...`. */
+export const recordingOf = (to, pair, flink, backend, variation = {}) =>
+  join(
+    to,
+    pair.name,
+    ...(variation.name === undefined ? ["recorded"] : ["varied", variation.name]),
+    `${flink}-${backend}.json`,
+  );
 
 /**
  * Really runs the pairs on one Flink version and writes their recordings. Resolves to those that could not be run, with the reason. Where the
  * deployed version runs on another Flink, a JVM with that Flink goes first and hands its savepoints over.
  */
-export async function record(chosen, flink, backends, to, say) {
+export async function record(chosen, flink, backends, to, say, variation = {}) {
   const applicable = chosen.filter((pair) => pair.flink.includes(flink));
   buildJars(applicable, [flink]);
-  const plan = applicable.flatMap((pair) => backends.map((backend) => entry(pair, flink, backend)));
+  const plan = applicable.flatMap((pair) => backends.map((backend) => varied(entry(pair, flink, backend), variation)));
   const deployedOn = ({ name }) => applicable.find((pair) => pair.name === name).from ?? flink;
   const savepoints = mkdtempSync(join(tmpdir(), "restores-savepoints-"));
   const broken = [];
@@ -38,8 +45,10 @@ export async function record(chosen, flink, backends, to, say) {
         plan.filter((one) => one.deployed !== undefined || deployedOn(one) === flink),
         flink,
         (result) => {
-          if (result.recording !== undefined) write(applicable, result, to);
-          say(`${flink}  ${result.backend}  ${result.name}  ${result.recording?.outcome ?? "could not be run"}`);
+          if (result.recording !== undefined) write(applicable, result, to, variation);
+          say(
+            `${flink}  ${result.backend}  ${result.name}  ${variation.name ?? ""}  ${result.recording?.outcome ?? "could not be run"}`,
+          );
         },
       )),
     );
@@ -67,9 +76,9 @@ async function runAll(plan, flink, report) {
   return all;
 }
 
-function write(chosen, { name, backend, recording }, to) {
+function write(chosen, { name, backend, recording }, to, variation) {
   const pair = chosen.find((candidate) => candidate.name === name);
-  const file = recordingOf(to, pair, recording.flink, backend);
+  const file = recordingOf(to, pair, recording.flink, backend, variation);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(
     file,

@@ -1,4 +1,5 @@
 import type { StateBackend } from "../extract/options.js";
+import { configuredBackend } from "../manifest/configured-backend.js";
 import type { Manifest } from "../manifest/manifest.js";
 import type { RestorePath } from "../rules/outcome.js";
 import type { CheckOptions } from "./options.js";
@@ -16,22 +17,4 @@ export function restorePaths(
     stateBackend,
     allowNonRestoredState,
   }));
-}
-
-/** What all pipelines agree on; `filesystem` and `jobmanager` are the old names of the heap. */
-function configuredBackend(manifest: Manifest): StateBackend | undefined {
-  const names = manifest.pipelines.map(
-    ({ configuration }) => configuration["state.backend.type"] ?? configuration["state.backend"] ?? "",
-  );
-  const all = new Set(
-    names.map((name) =>
-      /rocksdb/i.test(name)
-        ? "rocksdb"
-        : /^(hashmap|filesystem|jobmanager)$|HashMap/.test(name)
-          ? "hashmap"
-          : undefined,
-    ),
-  );
-  const [only] = all;
-  return all.size === 1 ? only : undefined;
 }

@@ -9,6 +9,7 @@ const longestMain = 1200;
 
 export function addRunOptions(command: Command): void {
   command.option("--offline", "resolve nothing from the network");
+  command.option("--no-exercise", "send no made-up records through the operators");
   command.option("--debug", "keep the files of the run, and show the stack of an error");
   const deadline = new Option("--main-deadline <seconds>", "time that main() may take").argParser(
     countUpTo(longestMain),
@@ -20,6 +21,7 @@ export const runOptions = (values: Values): RunOptions => ({
   offline: values["offline"] === true,
   debug: values["debug"] === true,
   mainDeadline: Number(values["mainDeadline"]),
+  exercise: values["exercise"] !== false,
   environment: process.env,
 });
 

@@ -7,6 +7,7 @@ import { scopeOf } from "./stateful.js";
 export interface Answers {
   readonly trials: readonly OperatorTrial[];
   readonly key: Compatibility | undefined;
+  readonly keyedInputs: OperatorTrial["keyedInputs"];
   readonly forState: (state: State) => StateTrial | undefined;
   readonly forRole: (state: State, role: SerializerRole) => Compatibility | undefined;
 }
@@ -39,6 +40,7 @@ function answersIn(trials: readonly OperatorTrial[]): Answers {
   return {
     trials,
     key: trials.find((one) => one.key !== undefined)?.key,
+    keyedInputs: trials.find((one) => one.keyedInputs !== undefined)?.keyedInputs,
     forState,
     forRole: (state, role) => forState(state)?.serializers[role],
   };

@@ -1,5 +1,6 @@
 import type { Operator, Pipeline, Refusal, SerializerRole, State } from "../manifest/manifest.js";
-import type { Compatibility, FlinkException } from "../manifest/trial.js";
+import type { Compatibility, FlinkException, TrialBackend } from "../manifest/trial.js";
+import type { ReadBack } from "./read-back.js";
 
 /** Every kind of change and the facts it carries. A kind is judged in `rules/book.ts`, or waived there with a reason. */
 export interface Changes {
@@ -32,6 +33,8 @@ export interface Changes {
   "parallelism-changed": ParallelismFacts;
   "max-parallelism-changed": ParallelismFacts;
   "inputs-changed": Pair;
+  /** Streams traded places before operators that kept their ids: before those of `pairs`, or, with `sides`, the two sides of one. */
+  "inputs-swapped": { readonly pairs: readonly Pair[]; readonly sides: boolean };
   "facts-changed": Pair & { readonly names: readonly string[] };
   "code-changed": Pair;
   /** Something could not be seen and the code that hides it is not the same on both sides. */
@@ -59,16 +62,37 @@ export interface Changes {
   "operator-state-serializer-changed": StatePair & SerializerFacts;
   /** Key of the whole operator; keys are never migrated. */
   "key-serializer-changed": Pair & SerializerFacts;
-  /** A POJO's field gone and another of the same type new. */
-  "pojo-field-renamed": StatePair & { readonly type: string; readonly fromField: string; readonly toField: string };
-  /** The fields of a class that Kryo writes differ; its serializer does not know. */
-  /** `unclaimed`: the new code no longer asks for the state (`to` is then the old one), which the heap reads all the same. */
-  "kryo-type-changed": StatePair & KryoTypeFacts & { readonly unclaimed: boolean };
+  /**
+   * The key selectors give other keys to the same records, so that these do not find what they left; or, with `because`, were changed and
+   * could not be asked. `hit`: every operator with this very change. `meet`: one record's new key is another record's old one.
+   */
+  "key-selector-changed": KeyFindings & { readonly meet: boolean; readonly because?: string };
+  /** The same keys have other hash codes, which decide the key group. */
+  "key-hash-changed": KeyFindings;
+  /** A POJO's field gone and another of its kind new; several `toFields` where as many are gone, and which is which cannot be told. */
+  "pojo-field-renamed": StatePair & {
+    readonly type: string;
+    readonly fromField: string;
+    readonly toFields: readonly string[];
+  };
+  /**
+   * The fields of a class that Kryo writes differ; its serializer does not know. `unclaimed`: the new code no longer asks for the state (`to`
+   * is then the old one), which the heap reads all the same.
+   */
+  "kryo-type-changed": StatePair & KryoTypeFacts & { readonly unclaimed: boolean; readonly readBack: ReadBack };
+  /** Values came back as others, or not at all, and no class tells why. `also`: other states of the operator where it is the same. */
+  "values-read-otherwise": StatePair & { readonly readBack: ReadBack; readonly also: readonly State[] };
+  /** The same of the keys of all keyed states of an operator. */
+  "keys-read-otherwise": Pair & { readonly readBack: ReadBack };
+  /** A collection that Kryo writes with the class of each element is declared to hold others; its bytes are read as if nothing had changed. */
+  "generic-type-changed": StatePair & GenericTypeFacts;
   /** The candidate cannot read what the baseline wrote about these states, wanted or not: most often a class is gone. */
   "state-unreadable": Pair & { readonly states: readonly State[]; readonly exception?: FlinkException };
   /** The trial of the operator ended in Flink's own exception. */
   "restore-refused": Pair & {
-    readonly backend: "hashmap" | "rocksdb";
+    /** Where it ends so. */
+    readonly backends: readonly TrialBackend[];
+    /** As the trial names it; `again`: the savepoint that the restored operator takes cannot be restored. */
     readonly phase: string;
     readonly exception: FlinkException;
   };
@@ -92,12 +116,35 @@ export interface StatePair extends Pair {
   readonly to: State;
 }
 
+export interface KeyFindings {
+  readonly hit: readonly Pair[];
+  /** A few of the records that show it. */
+  readonly examples: readonly KeyExample[];
+}
+
+/** The key of one made-up record before and after, as short text. `ordinary`: not one at the edge of its type. */
+export interface KeyExample {
+  readonly was: string;
+  readonly is: string;
+  readonly ordinary: boolean;
+}
+
 export interface SerializerFacts {
   readonly role: SerializerRole;
   /** Flink's answer; absent when Flink was not asked. */
   readonly compatibility?: Compatibility;
   /** What a person would say differs: "field amount: Integer -> Long". Never decides. */
   readonly differences: readonly string[];
+}
+
+export interface GenericTypeFacts {
+  /** Class with the field, the field, and its generic type before and after. */
+  readonly type: string;
+  readonly field: string;
+  readonly was: string;
+  readonly is: string;
+  /** Whether the one kind of element can never be taken for the other: both are classes of Java's own. */
+  readonly certain: boolean;
 }
 
 export interface KryoTypeFacts {

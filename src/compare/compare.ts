@@ -5,10 +5,14 @@ import { causeOf } from "./cause.js";
 import type { Change, Pair } from "./change.js";
 import { type Identities, identify } from "./identity.js";
 import { compareOperators, compareTrial } from "./operators.js";
+import { swappedInputs } from "./inputs.js";
+import { compareKeyedInputs } from "./keyed-inputs.js";
 import { compareParallelism } from "./parallelism.js";
 import { pairPipelines } from "./pipelines.js";
-import { changedKryoTypes, type ChangedKryoTypes } from "./kryo.js";
+import { changedKryoTypes } from "./kryo.js";
+import { changedGenerics } from "./generic-types.js";
 import type { Report } from "./report.js";
+import type { ChangedTypes } from "./values.js";
 
 /** Two manifests and what Flink's own classes said of them -> every change between them: facts, no judgement. */
 export function compare(before: Manifest, after: Manifest, trial?: Trial): readonly Change[] {
@@ -18,13 +22,14 @@ export function compare(before: Manifest, after: Manifest, trial?: Trial): reado
     (kind, facts) =>
       changes.push({ kind, pipeline, facts } as Change);
   const answersFor = indexAnswers(trial);
-  const kryoTypes = changedKryoTypes(before.types, { ...trial?.types, ...after.types });
+  const fields = { ...trial?.types, ...after.types };
+  const types = { kryo: changedKryoTypes(before.types, fields), generics: changedGenerics(before.types, fields) };
   const pipelines = pairPipelines(before.pipelines, after.pipelines);
   for (const pipeline of pipelines.removed) into(pipeline.name)("pipeline-removed", { before: pipeline });
   for (const pipeline of pipelines.added) into(pipeline.name)("pipeline-added", { after: pipeline });
   for (const pair of pipelines.kept) {
     const positions = { before: before.pipelines.indexOf(pair.before), after: after.pipelines.indexOf(pair.after) };
-    comparePipelines(pair.before, pair.after, kryoTypes, answersFor(positions), into(pair.after.name));
+    comparePipelines(pair.before, pair.after, types, answersFor(positions), into(pair.after.name));
   }
   const [first] = pipelines.kept;
   if (before.job.flink !== after.job.flink && first !== undefined)
@@ -39,7 +44,7 @@ export function compare(before: Manifest, after: Manifest, trial?: Trial): reado
 function comparePipelines(
   before: Pipeline,
   after: Pipeline,
-  kryoTypes: ChangedKryoTypes,
+  types: ChangedTypes,
   answersFor: (pair: Pair) => Answers,
   report: Report,
 ): void {
@@ -49,8 +54,11 @@ function comparePipelines(
   if (after.refused !== undefined && after.operators.length === 0) return;
   const identities = identify(before, after);
   compareIdentities(before, after, identities, report);
-  for (const pair of identities.kept) compareOperators(pair, answersFor(pair), kryoTypes, report);
+  for (const pair of identities.kept) compareOperators(pair, answersFor(pair), types, report);
   for (const pair of identities.strangers) compareTrial(pair, answersFor(pair), report);
+  for (const swap of swappedInputs(before, after, identities.kept, identities.strangers))
+    report("inputs-swapped", swap);
+  compareKeyedInputs(identities.kept, answersFor, report);
   compareParallelism(before, after, [...identities.kept, ...identities.strangers], report);
 }
 

@@ -1,16 +1,17 @@
-import type { ChangedKryoTypes } from "./kryo.js";
 import type { FlinkException } from "../manifest/trial.js";
 import type { Answers } from "./answers.js";
-import type { Pair } from "./change.js";
+import type { Pair, StatePair } from "./change.js";
 import type { Report } from "./report.js";
 import { serializerFacts } from "./serializers.js";
-import { compareKryo, compareStates, sameStates } from "./states.js";
+import { compareStates, sameStates } from "./states.js";
 import { compareTimers } from "./timers.js";
+import { refusals } from "./refusals.js";
 import { compareUnseen } from "./unseen.js";
+import { compareKeyValues, compareValues, type ChangedTypes } from "./values.js";
 import type { State } from "../manifest/manifest.js";
 
 /** One operator before and after, between which Flink hands over state. */
-export function compareOperators(pair: Pair, answers: Answers, kryoTypes: ChangedKryoTypes, report: Report): void {
+export function compareOperators(pair: Pair, answers: Answers, types: ChangedTypes, report: Report): void {
   const { before, after } = pair;
   if (before.name !== after.name) report("operator-renamed", pair);
   if (before.class !== after.class || before.function !== after.function) report("operator-class-changed", pair);
@@ -23,9 +24,10 @@ export function compareOperators(pair: Pair, answers: Answers, kryoTypes: Change
   const names = changedFacts(before.facts, after.facts);
   if (names.length > 0) report("facts-changed", { ...pair, names });
   compareKeys(pair, answers, report);
-  if (sameStates(pair, answers)) compareKryo(pair, kryoTypes, report);
+  compareKeyValues(pair, answers, report);
+  if (sameStates(pair, answers)) compareValues(inStep(pair), answers, types, report);
   else {
-    compareStates(pair, answers, kryoTypes, report);
+    compareStates(pair, answers, types, report);
     compareTimers(pair, answers, report);
   }
   compareUnseen(pair, report);
@@ -47,16 +49,7 @@ function compareKeys(pair: Pair, answers: Answers, report: Report): void {
 
 /** What Flink's own restore said beyond the answers for single serializers; between strangers that is all there is to say. */
 export function compareTrial(pair: Pair, answers: Answers, report: Report): void {
-  for (const trial of answers.trials) {
-    if (trial.result === "refused" && trial.exception !== undefined) {
-      report("restore-refused", {
-        ...pair,
-        backend: trial.backend,
-        phase: trial.phase ?? "open",
-        exception: trial.exception,
-      });
-    }
-  }
+  for (const refusal of refusals(answers.trials)) report("restore-refused", { ...pair, ...refusal });
   // One missing class makes many states unreadable: one finding for one root cause.
   const unreadable = new Map<string, { readonly states: State[]; readonly exception?: FlinkException }>();
   for (const state of pair.before.states.filter(isUnreadable(answers)).sort(byName)) {
@@ -71,6 +64,13 @@ export function compareTrial(pair: Pair, answers: Answers, report: Report): void
   }
   for (const group of unreadable.values()) report("state-unreadable", { ...pair, ...group });
 }
+
+/** States that are untouched stand in the same order on both sides. */
+const inStep = ({ before, after }: Pair): readonly StatePair[] =>
+  before.states.flatMap((from, at) => {
+    const to = after.states[at];
+    return to === undefined || from.kind === "timer" || from.seen === "static" ? [] : [{ before, after, from, to }];
+  });
 
 const isUnreadable =
   (answers: Answers) =>

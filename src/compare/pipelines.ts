@@ -17,8 +17,10 @@ export function pairPipelines(before: readonly Pipeline[], after: readonly Pipel
   const byPosition = byName.removed
     .slice(0, rest)
     .map((pipeline, index) => ({ before: pipeline, after: byName.added[index] as Pipeline }));
+  const inOrder = (one: { readonly after: Pipeline }): number => after.indexOf(one.after);
   return {
-    kept: [...byIds.kept, ...byName.kept, ...byPosition],
+    // By the candidate's order, so that how a pair was found shows nowhere.
+    kept: [...byIds.kept, ...byName.kept, ...byPosition].sort((x, y) => inOrder(x) - inOrder(y)),
     removed: byName.removed.slice(rest),
     added: byName.added.slice(rest),
   };

@@ -62,15 +62,48 @@ function walk(
     if (other !== undefined) walk(child, other, states, found);
   }
   if (before.family !== "pojo" || after.family !== "pojo" || before.type !== after.type) return;
-  const gone = Object.entries(old).filter(([name]) => own(now, name) === undefined);
-  const fresh = Object.entries(now).filter(([name]) => own(old, name) === undefined);
-  const renamed = gone.flatMap(([fromField, tree]) => {
-    const twins = fresh.filter(([, other]) => sameTree(tree, other));
-    return twins.length === 1 ? [{ fromField, toField: (twins[0] as (typeof twins)[number])[0] }] : [];
-  });
-  for (const one of renamed) {
-    // Two old fields that would claim one new field: which of them it was cannot be told, so neither is said.
-    if (renamed.filter((other) => other.toField === one.toField).length > 1) continue;
-    found.push({ ...states, type: simpleName(before.type ?? before.serializer), ...one });
+  const type = simpleName(before.type ?? before.serializer);
+  let gone = entries(old, now);
+  let fresh = entries(now, old);
+  for (const kin of [sameTree, bothNumbers]) {
+    const renamed = asMany(gone, fresh, kin);
+    for (const [fromField, toFields] of renamed) found.push({ ...states, type, fromField, toFields });
+    const taken = new Set([...renamed.values()].flat());
+    gone = gone.filter(([name]) => !renamed.has(name));
+    fresh = fresh.filter(([name]) => !taken.has(name));
   }
 }
+
+type Field = readonly [name: string, tree: SerializerTree];
+
+const entries = (
+  of: Readonly<Record<string, SerializerTree>>,
+  without: Readonly<Record<string, SerializerTree>>,
+): readonly Field[] => Object.entries(of).filter(([name]) => own(without, name) === undefined);
+
+/**
+ * The new names that each field may have got. Where fewer or more of a kind are new than gone, they are taken for other fields: which of
+ * them would be the old one cannot be told.
+ */
+function asMany(
+  gone: readonly Field[],
+  fresh: readonly Field[],
+  kin: (one: SerializerTree, other: SerializerTree) => boolean,
+): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    gone.flatMap(([fromField, tree]) => {
+      const twins = fresh.filter(([, other]) => kin(tree, other)).map(([name]) => name);
+      const rivals = gone.filter(([, other]) => kin(tree, other));
+      return twins.length > 0 && twins.length === rivals.length ? [[fromField, twins.sort()] as const] : [];
+    }),
+  );
+}
+
+/** A field that was renamed may be widened in the same step. */
+const bothNumbers = (one: SerializerTree, other: SerializerTree): boolean =>
+  widths.some((width) => width.has(one.type ?? "") && width.has(other.type ?? ""));
+
+const widths: readonly ReadonlySet<string>[] = [
+  ["Byte", "Short", "Integer", "Long"],
+  ["Float", "Double"],
+].map((names) => new Set(names.map((name) => `java.lang.${name}`)));

@@ -23,19 +23,26 @@ const statesOf = (operator: Operator): string =>
     .sort()
     .join("\n");
 
-export const kindOf = (operator: Operator): string => written(operator.class, operator.function);
+/**
+ * The compiler numbers classes without a name (and local ones of like names) in the order of the text, so that any edit before one
+ * renumbers it, and lambdas of one class have one name: what it does tells who it is.
+ */
+const functionOf = ({ function: name, code }: Operator): string | undefined =>
+  name !== undefined && /\$\d|\$\$Lambda$/.test(name) ? `${name.replace(/\$\d+/g, "$")} ${code}` : name;
+
+export const kindOf = (operator: Operator): string => written(operator.class, functionOf(operator));
 
 /** Who an operator is apart from its id: its class and its user's first, then the name that people gave it. */
-export const likeness = (operator: Operator): string => written(operator.class, operator.function, operator.name);
+export const likeness = (operator: Operator): string => written(operator.class, functionOf(operator), operator.name);
 
 const written = (...parts: readonly (string | undefined)[]): string => parts.map((part) => part ?? "").join("\u0000");
 
 const signs: readonly Sign[] = [
-  (operator) => written(operator.name, operator.class, operator.function, statesOf(operator)),
-  (operator) => written(operator.name, operator.class, operator.function),
+  (operator) => written(operator.name, operator.class, functionOf(operator), statesOf(operator)),
+  (operator) => written(operator.name, operator.class, functionOf(operator)),
   // A class of Flink's own (StreamMap, a filter) says nothing about who an operator is: only a user's function or states do.
   (operator) =>
-    operator.function === undefined ? undefined : written(operator.class, operator.function, statesOf(operator)),
+    operator.function === undefined ? undefined : written(operator.class, functionOf(operator), statesOf(operator)),
   (operator) => (operator.states.length === 0 ? undefined : written(operator.class, statesOf(operator))),
   (operator) => written(operator.name, operator.class),
 ];

@@ -23,6 +23,13 @@ export function scopeOf(kind: StateKind): Scope {
  */
 export const holdsState = (operator: Operator): boolean => operator.coordinator || operator.states.some(isHeld);
 
+/** Timer queues that no code ever puts a timer into, and nothing else: Flink asks for their operator, and nobody misses what is in them. */
+export const holdsNothingButEmptyTimers = (operator: Operator): boolean =>
+  operator.complete &&
+  !operator.coordinator &&
+  operator.facts["timers"] === "never" &&
+  operator.states.every((state) => state.kind === "timer");
+
 const isHeld = (state: State): boolean => state.seen !== "static";
 
 /** Whether it cannot be told that a snapshot holds nothing of it. */

@@ -3,7 +3,7 @@ import type { StateTrial } from "../manifest/trial.js";
 import type { Answers } from "./answers.js";
 import type { Pair, SerializerFacts, StatePair } from "./change.js";
 import type { Report } from "./report.js";
-import type { ChangedKryoTypes } from "./kryo.js";
+import { compareUnclaimed, compareValues, type ChangedTypes } from "./values.js";
 import { type NamespaceChange, reportNamespaces } from "./namespaces.js";
 import { pair } from "./pair.js";
 import { pairRenamedStates, renamedFields } from "./renamed.js";
@@ -11,12 +11,13 @@ import { mainRole, serializerFacts } from "./serializers.js";
 import { scopeOf } from "./stateful.js";
 
 /** The states of one operator before and after. Timers are compared by service, in timers.ts. */
-export function compareStates(operators: Pair, answers: Answers, kryoTypes: ChangedKryoTypes, report: Report): void {
+export function compareStates(operators: Pair, answers: Answers, types: ChangedTypes, report: Report): void {
   const { before, after } = operators;
   const known = (operator: Operator): readonly State[] => operator.states.filter((state) => state.kind !== "timer");
   const byNameAndScope = (state: State): string => `${scopeOf(state.kind)} ${state.name}`;
   const sameScope = pair(known(before), known(after), byNameAndScope, byNameAndScope);
   const namespaces: NamespaceChange[] = [];
+  const read: StatePair[] = [];
   for (const one of sameScope.kept) {
     // Found in bytecode alone it may never be registered, and its kind and type are guesses: `unseen-changed` speaks of it.
     if (one.before.seen === "static" || one.after.seen === "static") continue;
@@ -25,9 +26,10 @@ export function compareStates(operators: Pair, answers: Answers, kryoTypes: Chan
       report(one.before.kind.startsWith("operator-") ? "operator-state-mode-changed" : "state-kind-changed", states);
     else {
       compareState(states, answers, report, namespaces);
-      for (const type of kryoTypes(one.before)) report("kryo-type-changed", { ...states, ...type, unclaimed: false });
+      read.push(states);
     }
   }
+  compareValues(read, answers, types, report);
   reportNamespaces(namespaces, report);
   const otherScope = pair(
     byKind(sameScope.removed),
@@ -46,14 +48,26 @@ export function compareStates(operators: Pair, answers: Answers, kryoTypes: Chan
     (state) => state.seen !== "static" && !(unkeyed && scopeOf(state.kind) === "keyed"),
   );
   // Not listed is not absent where the candidate's operator could not be seen whole: that is `unseen-changed`, in unseen.ts.
-  const renamed = pairRenamedStates(after.complete ? gone : [], otherScope.added);
+  const others = anotherTrigger(before, after) ? otherScope.added.filter(isOfWindow) : otherScope.added;
+  const renamed = pairRenamedStates(after.complete ? gone : [], others);
   for (const one of renamed.kept) report("state-renamed", { ...operators, from: one.before, to: one.after });
-  for (const state of gone)
-    for (const type of kryoTypes(state))
-      report("kryo-type-changed", { ...operators, from: state, to: state, ...type, unclaimed: true });
+  for (const state of gone) compareUnclaimed({ ...operators, from: state, to: state }, answers, types, report);
   for (const state of renamed.removed) report("state-removed", { ...operators, state });
-  for (const state of renamed.added) report("state-added", { ...operators, state });
+  for (const state of [...renamed.added, ...otherScope.added.filter((one) => !others.includes(one))])
+    report("state-added", { ...operators, state });
 }
+
+/** A trigger keeps states of its own, and the next one others: `count` of the one is no `fire-time` of the other. */
+const anotherTrigger = (before: Operator, after: Operator): boolean => triggerOf(before) !== triggerOf(after);
+
+const triggerOf = ({ facts }: Operator): string =>
+  Object.keys(facts)
+    .filter((name) => /^trigger(\.nestedTrigger)*$/.test(name))
+    .sort()
+    .map((name) => facts[name])
+    .join(" ");
+
+const isOfWindow = (state: State): boolean => state.name === "window-contents" || state.name === "merging-window-set";
 
 /** Where one name stands in several scopes, the order of states must not say which of them became which. */
 const byKind = (states: readonly State[]): readonly State[] =>
@@ -100,7 +114,7 @@ function compareState(states: StatePair, answers: Answers, report: Report, names
     }
   }
   // A class that occurs twice in one state was renamed once.
-  const told = new Map(renames.map((field) => [`${field.type} ${field.fromField} ${field.toField}`, field]));
+  const told = new Map(renames.map((field) => [`${field.type} ${field.fromField} ${field.toFields.join(" ")}`, field]));
   for (const field of told.values()) report("pojo-field-renamed", field);
 }
 
@@ -113,14 +127,6 @@ export function sameStates({ before, after }: Pair, answers: Answers): boolean {
     if (!untouched(from, to, answers.forState(from))) return false;
   }
   return true;
-}
-
-/** A state that Flink calls unchanged though Kryo writes a class in it that is not. */
-export function compareKryo(operators: Pair, kryoTypes: ChangedKryoTypes, report: Report): void {
-  for (const state of operators.before.states)
-    if (state.kind !== "timer" && state.seen !== "static")
-      for (const type of kryoTypes(state))
-        report("kryo-type-changed", { ...operators, from: state, to: state, ...type, unclaimed: false });
 }
 
 /** Nearly all states of nearly all pull requests: the same bytes on both sides, and no objection of Flink's. */

@@ -4,8 +4,8 @@ import type { Pair } from "./change.js";
 import { kindOf, likeness as outwardLikeness } from "./resemblance.js";
 
 /** Twins of one class and name are told apart by the settings of their functions, where the extractor could read them. */
-const likeness = (operator: Operator): string =>
-  `${outwardLikeness(operator)}\u0000${own(operator.facts, "instance") ?? ""}`;
+const likeness = (operator: Operator): string => `${outwardLikeness(operator)}\u0000${settings(operator)}`;
+const settings = (operator: Operator): string => own(operator.facts, "instance") ?? "";
 
 /** Operators that carry each other's ids: a ring in which every receiver looks like another giver. */
 export function swappedRings(pairs: readonly Pair[]): readonly (readonly Pair[])[] {
@@ -53,7 +53,19 @@ function onlyNamesTraded(ring: readonly Pair[]): boolean {
   return (
     kinds.size === 1 &&
     inputs.size === ring.length &&
-    ring.every(({ before, after }) => inputsOf(before) === inputsOf(after))
+    ring.every(({ before, after }) => inputsOf(before) === inputsOf(after)) &&
+    !reorderedInSeries(ring)
+  );
+}
+
+/** Where nobody gave an identity, twins that follow one another and trade their settings are two that trade places. */
+function reorderedInSeries(ring: readonly Pair[]): boolean {
+  const ids = new Set(ring.map(({ after }) => after.id));
+  return (
+    ring.every(
+      ({ before, after }) =>
+        before.uid === undefined && after.uid === undefined && settings(before) !== settings(after),
+    ) && ring.some(({ after }) => after.inputs.some(({ from }) => ids.has(from)))
   );
 }
 

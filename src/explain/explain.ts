@@ -43,7 +43,10 @@ export async function explain(subject: string, files: readonly string[]): Promis
 
 async function rulePages(): Promise<readonly Page[]> {
   const folder = join(packageRoot(), "docs", "rules");
-  const names = (await readdir(folder).catch((): string[] => [])).filter((name) => name.endsWith(".md")).sort();
+  const names = (await readdir(folder).catch((): string[] => []))
+    // The list of all that is judged is no rule.
+    .filter((name) => name.endsWith(".md") && name !== "coverage.md")
+    .sort();
   return Promise.all(
     names.map(async (name) => ({ id: name.slice(0, -".md".length), text: await readFile(join(folder, name), "utf8") })),
   );

@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import { UsageError } from "../errors.js";
 import { canonicalText } from "../manifest/canonical.js";
 import type { ClasspathEntry, Manifest } from "../manifest/manifest.js";
-import type { Trial } from "../manifest/trial.js";
+import type { Trial, Untried } from "../manifest/trial.js";
 import type { Flink } from "./flink/flink.js";
 import type { Jar } from "./jar/inspect.js";
 import { sha256OfPath, sha256OfText } from "./sha256.js";
@@ -67,14 +67,16 @@ export async function assembleManifest(parts: ManifestParts): Promise<Written<Ma
   return { value: parsed.value, text, sha256: sha256OfText(text) };
 }
 
-/** The trial of two manifests; `facts` is the file that the extractor wrote. */
+/** The trial of two manifests; `facts` is the file that the extractor wrote, `untried` what it could not know. */
 export async function assembleTrial(
   facts: string,
   extractor: string,
   baseline: Written<Manifest>,
   candidate: Written<Manifest>,
+  untried: readonly Untried[],
 ): Promise<Written<Trial>> {
-  const { operators, types } = await readFacts(facts);
+  const { operators, types, untried: failed } = await readFacts(facts);
+  const all = [...untried, ...(Array.isArray(failed) ? (failed as readonly unknown[]) : [])];
   const flink = candidate.value.job.flink;
   const text = canonicalText({
     schema: 1,
@@ -83,6 +85,7 @@ export async function assembleTrial(
     baseline: baseline.sha256,
     candidate: candidate.sha256,
     operators,
+    ...(all.length > 0 && { untried: all }),
     types,
   });
   const { parseTrial } = await import("../manifest/parse.js");

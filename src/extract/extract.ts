@@ -6,11 +6,13 @@ import { assembleTrial, type Written } from "./assemble.js";
 import { assertNoPipelineCutOff } from "./cutShort.js";
 import { completing } from "./flink/lacking.js";
 import { flinkResolver } from "./flink/ofJob.js";
-import { type Made, runJvm } from "./jvm.js";
+import { rocksdbOf } from "./flink/rocksdb.js";
+import { type Jvm, type Made, runJvm } from "./jvm.js";
 import type { JobInput, RunOptions, Side } from "./options.js";
 import { type Prepared, prepare, type Preparing, shareJvm } from "./prepare.js";
 import { withTemporaryDirectory } from "./process/cleanup.js";
 import type { Progress } from "./progress.js";
+import { runTrial, type TrialMade } from "./trial.js";
 
 export interface Wanted {
   readonly candidate: JobInput;
@@ -48,24 +50,19 @@ export async function extract(wanted: Wanted, options: RunOptions, progress: Pro
     const before = "side" in wanted.baseline ? await prepare(wanted.baseline, preparing) : wanted.baseline;
     const after = await prepare(wanted.candidate, preparing);
     if ("job" in before && shareJvm(before, after)) {
-      const jobs = [before, after];
-      const made = await runJvm(
-        { directory: join(directory, "both"), jobs, twoSided: true, ...(wanted.trial && { trial: {} }) },
-        options,
-        progress,
-      );
+      const made = await last({ directory: join(directory, "both"), jobs: [before, after], twoSided: true });
       return together(manifestOf("baseline", made), made, made.cutShort);
     }
     const first = "job" in before ? await alone(before, directory) : { baseline: before, cutShort: [] };
     const file = join(directory, "baseline.manifest.json");
     await writeFile(file, first.baseline.text);
-    const trial = wanted.trial ? { trial: { baselineManifest: file } } : {};
-    const second = await runJvm(
-      { directory: join(directory, "candidate"), jobs: [after], twoSided: true, ...trial },
-      options,
-      progress,
-    );
+    const second = await last({ directory: join(directory, "candidate"), jobs: [after], twoSided: true }, file);
     return together(first.baseline, second, [...first.cutShort, ...second.cutShort]);
+
+    async function last(jvm: Jvm, baselineManifest?: string): Promise<TrialMade> {
+      if (wanted.trial) return runTrial(jvm, baselineManifest, preparing.rocksdb, options, progress);
+      return { ...(await runJvm(jvm, options, progress)), untried: [] };
+    }
   });
 
   async function alone(job: Prepared, directory: string) {
@@ -75,11 +72,12 @@ export async function extract(wanted: Wanted, options: RunOptions, progress: Pro
   }
 }
 
-async function together(baseline: Written<Manifest>, made: Made, cutShort: readonly Side[]): Promise<Extracted> {
+async function together(baseline: Written<Manifest>, made: TrialMade, cutShort: readonly Side[]): Promise<Extracted> {
   const candidate = manifestOf("candidate", made);
   assertNoPipelineCutOff({ baseline: baseline.value, candidate: candidate.value }, cutShort);
   if (made.trialFacts === undefined) return { baseline, candidate };
-  return { baseline, candidate, trial: await assembleTrial(made.trialFacts, made.extractor, baseline, candidate) };
+  const trial = await assembleTrial(made.trialFacts, made.extractor, baseline, candidate, made.untried);
+  return { baseline, candidate, trial };
 }
 
 function manifestOf(side: Side, made: Made): Written<Manifest> {
@@ -100,11 +98,12 @@ async function attempts<T>(
     said.add(sentence);
   };
   const resolve = flinkResolver(options, say);
+  const rocksdb = rocksdbOf(options, say);
   try {
     return await completing(say, (more) =>
       withTemporaryDirectory(options.debug, (directory) => {
         if (options.debug) say(`files of this run: ${directory}`);
-        return attempt(directory, { options, resolve, more, say });
+        return attempt(directory, { options, resolve, rocksdb, more, say });
       }),
     );
   } finally {

@@ -19,16 +19,19 @@ export interface Jvm {
   readonly jobs: readonly Prepared[];
   readonly twoSided: boolean;
   /** Asked for, of the baseline in this JVM or of a manifest in a file. */
-  readonly trial?: { readonly baselineManifest?: string };
+  readonly trial?: Omit<TrialRequest, "output">;
 }
 
 export interface Made {
   readonly manifests: { readonly [S in Side]?: Written<Manifest> };
   /** Sides whose `main()` threw or hung after its pipelines. */
   readonly cutShort: readonly Side[];
-  /** The extractor's version and the file with the trial's facts, where one was made. */
+  /** The extractor's version, that of the Flink which ran, and the file with the trial's facts, where one was made. */
   readonly extractor: string;
+  readonly flink: string;
   readonly trialFacts?: string;
+  /** An operator should have been tried on RocksDB, whose classes are not there. */
+  readonly lacksRocksdb: boolean;
 }
 
 export async function runJvm(jvm: Jvm, options: RunOptions, progress: Progress): Promise<Made> {
@@ -36,7 +39,7 @@ export async function runJvm(jvm: Jvm, options: RunOptions, progress: Progress):
   if (!first) throw new Error("a JVM without a job");
   await mkdir(jvm.directory, { recursive: true });
   const output = join(jvm.directory, "trial.facts.json");
-  const trial: TrialRequest | undefined = jvm.trial && { stateBackends: ["hashmap"], output, ...jvm.trial };
+  const trial: TrialRequest | undefined = jvm.trial && { ...jvm.trial, output };
   const jobs = jvm.jobs.map((prepared) => jobRequest(prepared, jvm.directory));
   const { java, flink, job } = first;
   const start = {
@@ -68,7 +71,9 @@ export async function runJvm(jvm: Jvm, options: RunOptions, progress: Progress):
   const made = response.trial?.status === "made";
   if (trial && !made) throw noTrial(response);
   const cutShort = response.jobs.filter((one) => one.cutShort).map((one) => one.side);
-  return { manifests, cutShort, extractor: response.extractor, ...(made && { trialFacts: output }) };
+  const lacksRocksdb = response.trial?.lacks.includes("rocksdb") === true;
+  const { extractor, flink: ran } = response;
+  return { manifests, cutShort, extractor, flink: ran, lacksRocksdb, ...(made && { trialFacts: output }) };
 }
 
 /** A verdict without the trial that was asked for would look whole and not be. */

@@ -31,5 +31,7 @@ export interface RunOptions {
   readonly debug: boolean;
   /** Seconds that `main()` may take. */
   readonly mainDeadline: number;
+  /** Whether a few made-up records go through keyed operators, so that states show which are asked for late. */
+  readonly exercise: boolean;
   readonly environment: NodeJS.ProcessEnv;
 }

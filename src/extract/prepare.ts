@@ -5,6 +5,7 @@ import { writeArchive } from "./flink/archive.js";
 import { type Flink, isSameFlink } from "./flink/flink.js";
 import type { Lacking } from "./flink/lacking.js";
 import { flinkOf, type ResolveFlink } from "./flink/ofJob.js";
+import type { Rocksdb } from "./flink/rocksdb.js";
 import { inspectJar, type Jar } from "./jar/inspect.js";
 import { findJava, type Java, oldestJava } from "./java/find.js";
 import type { JobInput, RunOptions } from "./options.js";
@@ -25,6 +26,7 @@ export interface Prepared {
 export interface Preparing {
   readonly options: RunOptions;
   readonly resolve: ResolveFlink;
+  readonly rocksdb: Rocksdb;
   /** Modules of Flink that a side turned out to need. */
   readonly more: Lacking;
   readonly say: (sentence: string) => void;

@@ -1,3 +1,5 @@
+import type { KeyedInput } from "./keyed-inputs.js";
+
 /**
  * The job-graph manifest: everything about one job version that decides a restore.
  * Types only; `schema/manifest.schema.json` is the published contract and `parse.ts` holds a file against it.
@@ -84,10 +86,14 @@ export interface Operator {
   /** Whether the operator has a coordinator that takes part in snapshots. */
   readonly coordinator: boolean;
   /**
-   * Meaning that types do not show: window assigner, trigger, join kind. Flat, text only. Three names are agreed with the rules:
+   * Meaning that types do not show: window assigner, trigger, join kind. Flat, text only. Some names are agreed with the rules:
    * `timers: never` where a scan of the reachable code finds no call that registers a timer although the operator has a timer service;
    * `stateCode`: fingerprint of only those methods that touch state accessors or construct descriptors;
-   * `instance`: digest of the settings of a function that has a twin of its class in the job.
+   * `instance`: digest of the settings of a function that has a twin of its class in the job;
+   * `window.time`: `event` or `processing`, by which time windows end; `window.size` and others: the assigner's numbers;
+   * `aggregation`, `aggregation.field`: what a running `sum`, `min` or `max` is taken over;
+   * `pattern.stage.<name>`: kind of a pattern's stage and where it leads;
+   * `input.<position>.side`, `input.<position>.output`: which side of a two-input operator an input feeds, and which side output it is.
    */
   readonly facts: Readonly<Record<string, string>>;
   /** Fingerprint of the operator's, function's and trigger's bytecode with what they reach inside the JAR. */
@@ -111,7 +117,11 @@ export interface Input {
 
 export interface KeyFacts {
   readonly serializer: Serializer;
-  readonly samples: readonly never[];
+  /** All of the role `key`. */
+  readonly samples: readonly Sample[];
+  readonly unsampled?: Unsampled;
+  /** By position: what the selectors answer. */
+  readonly inputs?: readonly KeyedInput[];
 }
 
 export interface SourceLine {
@@ -124,8 +134,11 @@ export type KeyedStateKind = "value" | "list" | "map" | "reducing" | "aggregatin
 export type OperatorStateKind = "operator-list" | "operator-union" | "broadcast";
 export type StateKind = KeyedStateKind | OperatorStateKind | "timer";
 
-/** How a state came to be known; anything but `registered` and `snapshot` is less than Flink's own word. */
-export type Seen = "registered" | "forced" | "declared" | "static" | "snapshot";
+/**
+ * How a state came to be known. `registered`: by the operator while it started. `exercised`: by the operator when made-up records went through it, so
+ * with the first record at the earliest. `snapshot`: out of a savepoint. Anything else is less than Flink's own word.
+ */
+export type Seen = "registered" | "exercised" | "forced" | "declared" | "static" | "snapshot";
 
 export interface State {
   readonly name: string;
@@ -135,8 +148,40 @@ export interface State {
   readonly ttl?: { readonly millis?: number };
   readonly seen: Seen;
   readonly serializers: Serializers;
-  readonly samples: readonly never[];
+  /**
+   * Of the roles that bytes are put together from: `namespace`, and `value` (lists: `element`, maps: `userKey` and `element` instead);
+   * operator lists: `element`; broadcast: `key` and `value`; timers: `namespace`. Keys of keyed states are the operator's.
+   */
+  readonly samples: readonly Sample[];
+  readonly unsampled?: Unsampled;
 }
+
+/** A value made from its type alone that the serializer wrote and read back to an equal tree. Never a value of a user's. */
+export interface Sample {
+  readonly role: SerializerRole;
+  /**
+   * `default`: as a new instance is. `distinct`: every field has a value of its own, so that fields that trade places are seen.
+   * `edge`: empty, null or extreme values, which a running job may never have.
+   */
+  readonly made: "default" | "distinct" | "edge";
+  /** In the serializer's own format, base64. */
+  readonly bytes: string;
+  readonly tree: SampleTree;
+  /** The earlier release that wrote it, where it was carried forward: its bytes may still lie in the state. */
+  readonly release?: string;
+  /** Serializer snapshot of that release, base64, where it is not the one of this manifest. */
+  readonly snapshot?: string;
+}
+
+/**
+ * Plain data. Objects by field name with their class as `@class`, enum constants by name, maps by the text of the key, sets sorted, bytes in
+ * hex, integers beyond 2^53 and numbers that are none (`NaN`) as text; a value with a time stamp is the value.
+ */
+export type SampleTree =
+  null | boolean | number | string | readonly SampleTree[] | { readonly [field: string]: SampleTree };
+
+/** Why there is no sample, by role. */
+export type Unsampled = Readonly<Partial<Record<SerializerRole, string>>>;
 
 export type SerializerRole = "key" | "namespace" | "value" | "element" | "userKey";
 
@@ -146,6 +191,8 @@ export type Serializers = Readonly<Partial<Record<SerializerRole, Serializer>>>;
 export interface Serializer {
   /** `TypeSerializerSnapshot.writeVersionedSnapshot` of Flink's own snapshot, base64. */
   readonly snapshot: string;
+  /** The same after it has written the samples, where that adds to it: a POJO serializer notes the subclasses that it met. */
+  readonly sampled?: string;
   readonly tree: SerializerTree;
 }
 

@@ -1,7 +1,8 @@
-import type { Manifest, SerializerRole, StateKind } from "./manifest.js";
+import type { KeyedInputTrial } from "./keyed-inputs.js";
+import type { Manifest, SampleTree, SerializerRole, StateKind } from "./manifest.js";
 
 /**
- * The trial: the baseline's states offered to the candidate's operators by Flink's own classes, without a cluster.
+ * The trial: the baseline's states, filled with its samples, offered to the candidate's operators by Flink's own classes, without a cluster.
  * Facts only. Bound to both manifests by the sha256 of their canonical text.
  */
 export interface Trial {
@@ -12,6 +13,8 @@ export interface Trial {
   readonly baseline: string;
   readonly candidate: string;
   readonly operators: readonly OperatorTrial[];
+  /** Wanted state backends on which nothing could be tried, each with the reason. */
+  readonly untried?: readonly Untried[];
   /**
    * Classes of the baseline's states as the candidate's JAR has them, where the candidate's own states do not reach them: a restore
    * reads what nobody asks for, too. Fields by class, as `Manifest.types`.
@@ -19,24 +22,63 @@ export interface Trial {
   readonly types?: Manifest["types"];
 }
 
+export type TrialBackend = "hashmap" | "rocksdb";
+
+export interface Untried {
+  readonly backend: TrialBackend;
+  readonly because: string;
+}
+
+/** How one start of an operator ended. */
+export interface Ended {
+  /** `restored`: ran to the end. `refused`: Flink threw. `unseen`: user code threw, blocked, or our own proxy failed. */
+  readonly result: "restored" | "refused" | "unseen";
+  /**
+   * Where it ended: building the state context (the heap decodes all values there), initializeState, open, the next savepoint.
+   * The next savepoint is taken after the samples were read, as the job would have run for a while before it.
+   */
+  readonly phase?: "context" | "initialize" | "open" | "snapshot";
+  readonly exception?: FlinkException;
+  readonly because?: string;
+}
+
 /** One restored operator of one pipeline on one state backend. */
-export interface OperatorTrial {
+export interface OperatorTrial extends Ended {
   /** Pipelines by their position in the manifests, because names need not be unique. */
   readonly baselinePipeline: number;
   readonly candidatePipeline: number;
   /** Operator ids; they differ only when `setUidHash` bridges them. */
   readonly baseline: string;
   readonly candidate: string;
-  readonly backend: "hashmap" | "rocksdb";
-  /** `restored`: ran to the end. `refused`: Flink threw. `unseen`: user code threw, blocked, or our own proxy failed. */
-  readonly result: "restored" | "refused" | "unseen";
-  /** Where it ended: building the state context, initializeState, open, the next snapshot. */
-  readonly phase?: "context" | "initialize" | "open" | "snapshot";
-  readonly exception?: FlinkException;
-  readonly because?: string;
+  readonly backend: TrialBackend;
+  /**
+   * Backends that were wanted too and on which the same would be seen: an operator without keyed state has none of them in play, and
+   * where all serializers are as they were and the next savepoint is the old one byte for byte, they cannot part.
+   */
+  readonly alsoOn?: readonly TrialBackend[];
   /** Flink's answer for the operator's key serializer; absent where one of the sides is not keyed. */
   readonly key?: Compatibility;
+  /** What the candidate's key selectors and keys make of the baseline's; absent where one of the sides is not keyed or has no records. */
+  readonly keyedInputs?: readonly KeyedInputTrial[];
   readonly states: readonly StateTrial[];
+  /**
+   * Values that lay in the savepoint, those of samples `default` and `distinct`; 0 or absent: it was empty, and nothing of this is about
+   * values.
+   */
+  readonly entries?: number;
+  /** Why this is the restore of an empty savepoint although there are samples: user code threw or hung on the made-up values, say. */
+  readonly withdrawn?: string;
+  /**
+   * What Flink threw when the restored operator asked for a state with its first record: the job would be running by then. What is thrown
+   * otherwise on made-up records is not Flink's word about the restore and stays out.
+   */
+  readonly firstRecord?: FlinkException;
+  /** How it ends with the `edge` samples added; there if something was not as is. A job that never has such values never meets this. */
+  readonly withEdges?: Ended;
+  /** How the restore ends with nothing in the states; there if it was refused with samples. Both refused alike: not the values' fault. */
+  readonly withoutSamples?: Ended;
+  /** How a restore of the next savepoint ends; there if something was not as is. */
+  readonly again?: Ended;
 }
 
 export interface FlinkException {
@@ -49,7 +91,7 @@ export interface FlinkException {
 
 export type Compatibility = "as-is" | "reconfigured" | "after-migration" | "incompatible" | "unreadable";
 
-/** What `StateSerializerProvider` answers for one serializer of one baseline state against the candidate's. */
+/** What `StateSerializerProvider` answers for one serializer of one baseline state against the candidate's, and what became of its samples. */
 export interface StateTrial {
   readonly name: string;
   readonly kind: StateKind;
@@ -58,4 +100,28 @@ export interface StateTrial {
   readonly serializers: Readonly<Partial<Record<SerializerRole, Compatibility>>>;
   /** Why a baseline snapshot could not be read or resolved at all, by role-independent root cause. */
   readonly exception?: FlinkException;
+  /** Its samples that lay in a savepoint and what was read of them, by role and position; absent where none could be read back. */
+  readonly samples?: readonly SampleTrial[];
+  /** Why `samples` is absent although there were some: nobody asked for the state, or the restore ended before. */
+  readonly samplesUnseen?: string;
+  /** How the operator ends with this state's samples alone; there where it was refused with all of them and not without any. */
+  readonly alone?: Ended;
+}
+
+/** What the candidate read where the baseline had put one sample. */
+export interface SampleTrial {
+  /** Of a keyed state the role `key` means the operator's key samples. */
+  readonly role: SerializerRole;
+  /** Position in `samples` of the baseline's state, or of its operator's key. */
+  readonly sample: number;
+  /**
+   * `equal`: the very tree that is stored. `other`: another one, see `tree`. `gone`: nothing lies there any more.
+   * `threw`: reading ended in `exception`; `byUser` tells where the user's own code threw, which on a made-up value is no verdict.
+   */
+  readonly result: "equal" | "other" | "gone" | "threw";
+  /** As the baseline's sample has one. How the two differ is told by field name, by `compare`. */
+  readonly tree?: SampleTree;
+  readonly exception?: FlinkException;
+  /** The frame of the user's code that threw. */
+  readonly byUser?: string;
 }

@@ -21,7 +21,11 @@ export const automaticIdsMoved: Rule<"automatic-ids-moved"> = {
       // Not the edit that did it: the next commit may bring another one, and it is the same loss.
       change: "automatic id moved",
     };
-    const who = listed(hit.map(({ before }) => called(before)));
+    // Nobody touched them, so that nobody looks for them: all by name.
+    const who = listed(
+      hit.map(({ before }) => called(before)),
+      200,
+    );
     if (hit.some(({ before, after }) => before.unsettled?.includes("id") || after.unsettled?.includes("id"))) {
       return {
         ...common,

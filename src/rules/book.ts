@@ -1,21 +1,29 @@
 import type { RuleBook } from "./rule.js";
+import { aggregationChanged } from "./aggregation-changed.js";
 import { automaticIdsMoved } from "./automatic-ids-moved.js";
 import { automaticUidsDisabled } from "./automatic-uids-disabled.js";
 import { enumConstantRemoved } from "./enum-constant-removed.js";
 import { flinkVersionChanged } from "./flink-version-changed.js";
+import { genericTypeChanged } from "./generic-type-changed.js";
 import { graphRefused } from "./graph-refused.js";
 import { identitiesSwapped } from "./identities-swapped.js";
+import { inputsSwapped } from "./inputs-swapped.js";
+import { keyHashChanged } from "./key-hash-changed.js";
+import { keySelectorChanged } from "./key-selector-changed.js";
 import { keySerializerChanged } from "./key-serializer-changed.js";
 import { keyingRemoved } from "./keying-removed.js";
+import { keysMisread } from "./keys-misread.js";
 import { kryoTypeChanged } from "./kryo-type-changed.js";
 import { mapKeySerializerChanged } from "./map-key-serializer-changed.js";
 import { maxParallelismChanged } from "./max-parallelism-changed.js";
 import { namespaceSerializerChanged } from "./namespace-serializer-changed.js";
 import { operatorRemoved } from "./operator-removed.js";
+import { operatorReplaced } from "./operator-replaced.js";
 import { operatorStateBroadcastChanged } from "./operator-state-broadcast-changed.js";
 import { operatorStateModeChanged } from "./operator-state-mode-changed.js";
 import { operatorStateSerializerChanged } from "./operator-state-serializer-changed.js";
 import { parallelismAboveMaximum } from "./parallelism-above-maximum.js";
+import { patternChanged } from "./pattern-changed.js";
 import { pojoFieldRenamed } from "./pojo-field-renamed.js";
 import { restoreRefused } from "./restore-refused.js";
 import { serializerUnverified } from "./serializer-unverified.js";
@@ -35,6 +43,9 @@ import { uidRemoved } from "./uid-removed.js";
 import { unseenStateChanged } from "./unseen-state-changed.js";
 import { valueSerializerIncompatible } from "./value-serializer-incompatible.js";
 import { valueSerializerMigrates } from "./value-serializer-migrates.js";
+import { valuesLost } from "./values-lost.js";
+import { valuesMisread } from "./values-misread.js";
+import { valuesUnreadable } from "./values-unreadable.js";
 import { windowChanged } from "./window-changed.js";
 
 /** For every kind of change its rules, or why it needs none. Total by its type: a new kind of change does not compile until it is judged here. */
@@ -50,7 +61,7 @@ export const ruleBook: RuleBook = {
   "operator-removed": [operatorRemoved],
   "operator-renamed": { because: "the display name is no part of an operator's identity" },
   // Flink hands over states by name, whatever class asks for them, and each is judged on its own; a source's are its position.
-  "operator-class-changed": [sourceReplaced],
+  "operator-class-changed": [sourceReplaced, operatorReplaced],
   "uid-changed": [uidChanged],
   "uid-added": [uidAdded],
   "uid-removed": [uidRemoved],
@@ -63,8 +74,12 @@ export const ruleBook: RuleBook = {
   "keying-removed": [keyingRemoved],
   "parallelism-changed": [parallelismAboveMaximum],
   "max-parallelism-changed": [maxParallelismChanged],
-  "inputs-changed": { because: "a savepoint holds no records in flight, so that inputs may be wired otherwise" },
-  "facts-changed": [windowChanged, sourceReplaced],
+  "inputs-changed": {
+    because:
+      "a savepoint holds no records in flight, so that inputs may be wired otherwise; where they trade places, inputs-swapped says so",
+  },
+  "inputs-swapped": [inputsSwapped],
+  "facts-changed": [windowChanged, aggregationChanged, patternChanged, sourceReplaced],
   "code-changed": { because: "code is no part of a savepoint; where it hides state, unseen-changed says so" },
   "unseen-changed": [unseenStateChanged],
 
@@ -89,8 +104,13 @@ export const ruleBook: RuleBook = {
   "namespace-serializer-changed": [namespaceSerializerChanged, serializerUnverified],
   "operator-state-serializer-changed": [operatorStateSerializerChanged, serializerUnverified],
   "key-serializer-changed": [keySerializerChanged, serializerUnverified],
+  "key-selector-changed": [keySelectorChanged],
+  "key-hash-changed": [keyHashChanged],
   "pojo-field-renamed": [pojoFieldRenamed],
   "kryo-type-changed": [kryoTypeChanged],
+  "generic-type-changed": [genericTypeChanged],
+  "values-read-otherwise": [valuesUnreadable, valuesMisread, valuesLost],
+  "keys-read-otherwise": [keysMisread],
   "state-unreadable": [enumConstantRemoved, typeMissing],
   "restore-refused": [restoreRefused],
 };

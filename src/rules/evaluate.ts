@@ -3,6 +3,7 @@ import { operatorIdOf } from "../manifest/operator-id.js";
 import { ruleBook } from "./book.js";
 import { explainRefusals } from "./explain-refusals.js";
 import type { Finding, OperatorName } from "./finding.js";
+import { foldValues } from "./fold-values.js";
 import { firstToHappen, type Evidence, type PathOutcome, type RestorePath } from "./outcome.js";
 import type { Judgement, Rule } from "./rule.js";
 import type { Operator } from "../manifest/manifest.js";
@@ -21,7 +22,8 @@ export interface Case {
 
 /** Changes x rule book -> findings, in no particular order; `verdict` sorts them. */
 export function evaluate(changes: readonly Change[], circumstances: Case): readonly Finding[] {
-  return explainRefusals(changes.flatMap((change) => judge(change.kind, change.pipeline, change.facts, circumstances)));
+  const findings = changes.flatMap((change) => judge(change.kind, change.pipeline, change.facts, circumstances));
+  return explainRefusals(foldValues(findings));
 }
 
 function judge<K extends ChangeKind>(

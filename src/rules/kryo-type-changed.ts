@@ -1,7 +1,8 @@
 import type { Changes } from "../compare/change.js";
 import { simpleName } from "../compare/differences.js";
 import { own } from "../manifest/own.js";
-import type { Outcome } from "./outcome.js";
+import type { Evidence, Outcome, RestorePath } from "./outcome.js";
+import { effects, examples, readOn, writtenBy } from "./read-back.js";
 import type { Rule } from "./rule.js";
 import { called, listed } from "./words.js";
 
@@ -9,35 +10,65 @@ export const kryoTypeChanged: Rule<"kryo-type-changed"> = {
   id: "kryo-type-changed",
   title: "A class that Kryo writes into state changed its fields",
   judge: (facts, { path }) => {
-    const { before, after, from, type, added, removed, retyped, leftOver, unclaimed } = facts;
-    // Values that are written each for itself may end early; inside a list or another class the next one starts too late.
-    const layout = leftOver && !endsWithValue(facts) ? "other" : facts.layout;
-    // One field of its type that was renamed and keeps its place: the old value is found under the new name.
-    if (layout === "same") return null;
-    const onHeap = path.stateBackend === "hashmap" || from.kind.startsWith("operator-") || from.kind === "broadcast";
-    // What nobody asks for is read on the heap only, and there it only has to be readable.
-    if (unclaimed && (!onHeap || layout !== "other")) return null;
+    const { before, after, from, type, added, removed, retyped } = facts;
+    const shown = values(facts, path);
+    const judged = shown === undefined ? fields(facts, path) : shown;
+    if (judged === null) return null;
     const edits = [
       ...(added.length > 0 ? [`new: ${listed(added)}`] : []),
       ...(removed.length > 0 ? [`gone: ${listed(removed)}`] : []),
       ...(retyped.length > 0 ? [`of another type: ${listed(retyped)}`] : []),
     ].join("; ");
-    const judged =
-      layout === "shifted" ? shifted : layout === "doubtful" ? doubtful : onHeap ? unreadableAtOnce : unreadableLater;
     return {
       outcome: judged.outcome,
-      // Whether the bytes happen to decode hangs on the values; that they do not is what restores showed.
-      evidence: "heuristic",
+      evidence: judged.evidence,
       operator: before,
       at: after,
       state: from.name,
       message: `The fields of ${simpleName(type)} changed (${edits}), and the state "${from.name}" of ${called(before)} is written by Kryo. ${judged.says}`,
       why: "Kryo writes the fields one after the other, sorted by name and without their names, and Flink does not compare them: it takes the state for unchanged.",
       fix: `Put the class back as it was and carry new data in a state of another name. For the future make ${simpleName(type)} a POJO (public, with a public constructor without arguments, and public or bean fields): Flink can then migrate it.`,
+      ...(judged.flinkSays === undefined ? {} : { flinkSays: judged.flinkSays }),
       change: `kryo ${from.kind} ${type} +${added.join(",")} -${removed.join(",")} ~${retyped.join(",")}`,
     };
   },
 };
+
+type Facts = Changes["kryo-type-changed"];
+
+/** Made-up values that went through Flink settle it; null where they came back. Undefined where there are none. */
+function values(facts: Facts, path: RestorePath): Consequence | null | undefined {
+  // RocksDB leaves alone what nobody asks for.
+  if (facts.unclaimed && !isOnHeap(facts, path)) return null;
+  const read = readOn(facts.readBack, facts.from, path);
+  if (read === undefined) return undefined;
+  const { reading, outcome, evidence } = read;
+  // Of several fields of one type the values say that they are all there, and only a person whose they are.
+  if (outcome === "compatible") return facts.layout === "doubtful" && !facts.unclaimed ? doubtful : null;
+  const { exception } = reading;
+  return {
+    outcome,
+    evidence,
+    says: `${writtenBy(reading)} ${effects[outcome] ?? "differ"}${examples(reading.differences)}.`,
+    ...(exception === undefined ? {} : { flinkSays: { exception: exception.exception, message: exception.message } }),
+  };
+}
+
+const isOnHeap = ({ from }: Facts, { stateBackend }: RestorePath): boolean =>
+  stateBackend === "hashmap" || from.kind.startsWith("operator-") || from.kind === "broadcast";
+
+/** Without values, what restores showed of fields that changed so. Whether the bytes happen to decode hangs on the values. */
+function fields(facts: Facts, path: RestorePath): Consequence | null {
+  const { unclaimed } = facts;
+  // Values that are written each for itself may end early; inside a list or another class the next one starts too late.
+  const layout = facts.leftOver && !endsWithValue(facts) ? "other" : facts.layout;
+  // One field of its type that was renamed and keeps its place: the old value is found under the new name.
+  if (layout === "same") return null;
+  // What nobody asks for only has to be readable.
+  if (unclaimed && layout !== "other") return null;
+  if (layout === "other") return isOnHeap(facts, path) ? unreadableAtOnce : unreadableLater;
+  return layout === "shifted" ? shifted : doubtful;
+}
 
 /** Whether the class is a whole value of its state, with nothing written behind it. */
 function endsWithValue({ from, type }: Changes["kryo-type-changed"]): boolean {
@@ -49,22 +80,28 @@ function endsWithValue({ from, type }: Changes["kryo-type-changed"]): boolean {
 
 interface Consequence {
   readonly outcome: Outcome;
+  readonly evidence: Evidence;
   readonly says: string;
+  readonly flinkSays?: { readonly exception: string; readonly message: string };
 }
 
 const unreadableAtOnce: Consequence = {
   outcome: "refuses",
+  evidence: "heuristic",
   says: "The old values most probably cannot be read, and the job fails while it restores.",
 };
 const unreadableLater: Consequence = {
   outcome: "fails-later",
+  evidence: "heuristic",
   says: "The job starts, and most probably fails when it first reads an old value.",
 };
 const shifted: Consequence = {
   outcome: "misreads",
+  evidence: "heuristic",
   says: "Under the new names the fields lie in another order, so that old values are read into the wrong fields of the same type, without an error.",
 };
 const doubtful: Consequence = {
   outcome: "unknown",
+  evidence: "heuristic",
   says: "The values are read in the order of the names; whether each meets its field under the new names, only somebody who knows the fields can tell.",
 };

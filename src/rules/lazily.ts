@@ -13,6 +13,6 @@ export interface Met {
  * so that the job runs before it fails. An operator that did not open whole says nothing of when.
  */
 export const met = (asked: State, operator: Operator): Met =>
-  asked.seen === "static" || (asked.seen === "forced" && operator.complete)
+  asked.seen === "static" || asked.seen === "exercised" || (asked.seen === "forced" && operator.complete)
     ? { outcome: "fails-later", when: "The job starts, and fails with the first record that needs the state." }
     : { outcome: "refuses", when: "The job fails when the operator opens." };

@@ -1,4 +1,4 @@
-import { holdsState, mayHoldState } from "../compare/stateful.js";
+import { holdsNothingButEmptyTimers, holdsState, mayHoldState } from "../compare/stateful.js";
 import type { Rule } from "./rule.js";
 import { consequence, unmatchedState } from "./unmatched.js";
 import { belongings, called } from "./words.js";
@@ -9,6 +9,8 @@ export const operatorRemoved: Rule<"operator-removed"> = {
   judge: ({ before }, circumstances) => {
     // Flink drops the entry of an operator without state in silence, and nothing is lost by it.
     if (!mayHoldState(before)) return null;
+    // Allowed to be dropped, an empty queue is: not so much as a timer is lost.
+    if (circumstances.path.allowNonRestoredState && holdsNothingButEmptyTimers(before)) return null;
     const common = { operator: before, change: "removed" };
     if (!holdsState(before)) {
       return {

@@ -4,17 +4,18 @@ import { called } from "./words.js";
 export const restoreRefused: Rule<"restore-refused"> = {
   id: "restore-refused",
   title: "Flink's own restore of the operator fails",
-  judge: ({ before, after, backend, phase, exception }, { path }) => {
-    if (backend !== path.stateBackend && !alsoOn(backend)) return null;
+  judge: ({ before, after, backends, phase, exception }, { path }) => {
+    if (!backends.includes(path.stateBackend)) return null;
+    const said = later.get(phase);
     return {
-      outcome: phase === "snapshot" ? "fails-later" : "refuses",
+      outcome: said === undefined ? "refuses" : "fails-later",
       evidence: "flink",
       operator: before,
       at: after,
       message:
-        phase === "snapshot"
-          ? `The operator ${called(before)} takes its old state over, but fails when the next savepoint is taken.`
-          : `The operator ${called(before)} cannot be restored from what the deployed job saved.`,
+        said === undefined
+          ? `The operator ${called(before)} cannot be restored from what the deployed job saved.`
+          : `The operator ${called(before)} takes its old state over, but ${said}.`,
       why: "The deployed job's states were offered to the new operator by Flink's own classes, and this is what they threw.",
       fix: "Put the types and states of this operator back as they were, and bring the change in under new state names.",
       flinkSays: { exception: exception.exception, message: exception.message },
@@ -23,5 +24,8 @@ export const restoreRefused: Rule<"restore-refused"> = {
   },
 };
 
-/** What the heap backend refuses without any values in it, it refuses for the serializers, and RocksDB asks the same of them. */
-const alsoOn = (backend: string): boolean => backend === "hashmap";
+/** By the trial's phase, what fails although the job runs. */
+const later: ReadonlyMap<string, string> = new Map([
+  ["snapshot", "fails when the next savepoint is taken"],
+  ["again", "cannot be restored from the next savepoint"],
+]);

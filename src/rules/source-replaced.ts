@@ -53,7 +53,7 @@ export const isReplacedSource = (before: Operator, after: Operator): boolean =>
   !(before.coordinator && after.coordinator) &&
   meeting(before, after) === "pass-by";
 
-const isSource = (operator: Operator): boolean => operator.inputs.length === 0;
+export const isSource = (operator: Operator): boolean => operator.inputs.length === 0;
 
 /** Serializers of connectors have versions, and by Flink's contract a newer one reads the older ones of its class. */
 function reads(before: Operator, after: Operator, part: string): boolean {

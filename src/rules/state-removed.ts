@@ -1,3 +1,4 @@
+import { isReplaced } from "../compare/replaced.js";
 import type { Rule } from "./rule.js";
 import { isReplacedSource } from "./source-replaced.js";
 import { called } from "./words.js";
@@ -6,8 +7,8 @@ export const stateRemoved: Rule<"state-removed"> = {
   id: "state-removed",
   title: "A state is no longer asked for, and Flink carries it along",
   judge: ({ before, after, state }) =>
-    // What a source saved is its position: that rule says what it means.
-    isReplacedSource(before, after)
+    // What a source saved is its position, and what a replaced operator saved is one loss: those rules say what it means.
+    isReplacedSource(before, after) || isReplaced(before, after)
       ? null
       : {
           // Nothing that the new code still wants is lost, so the restore is whole: a note, not a warning.

@@ -1,3 +1,4 @@
+import { isReplaced } from "../compare/replaced.js";
 import type { Rule } from "./rule.js";
 import { called } from "./words.js";
 
@@ -7,6 +8,8 @@ export const timersRemoved: Rule<"timers-removed"> = {
   judge: ({ before, after, service, states }) => {
     // Every keyed process function has a timer service; where no code can set a timer there is none to lose.
     if (before.facts["timers"] === "never") return null;
+    // One loss, with its states.
+    if (isReplaced(before, after)) return null;
     const [first] = states;
     if (first === undefined) return null;
     return {

@@ -1,4 +1,5 @@
 import type { Operator, State } from "../manifest/manifest.js";
+import { own } from "../manifest/own.js";
 import type { Rule } from "./rule.js";
 import { called, listed } from "./words.js";
 
@@ -11,28 +12,63 @@ export const windowChanged: Rule<"facts-changed"> = {
     if (cut.length === 0 || was === undefined || is === undefined) return null;
     // Another kind of window is refused by Flink for its namespace, and a state of another kind for itself.
     if (was.serializers.namespace?.snapshot !== is.serializers.namespace?.snapshot || was.kind !== is.kind) return null;
-    const merged = merges(before) !== merges(after);
+    const effect = effectOf(before, after);
+    if (effect === null) return null;
     const edits = listed(
       cut.map((name) => `${name}: ${before.facts[name] ?? "not set"} -> ${after.facts[name] ?? "not set"}`),
     );
     return {
-      // Which windows are open in the savepoint is a matter of data and time: with short ones there may be none.
-      outcome: merged ? "loses" : "unknown",
+      outcome: "loses",
       evidence: "rule",
       operator: before,
       at: after,
       state: was.name,
-      message: merged
-        ? `The windows of ${called(before)} changed to or from sessions (${edits}). What the windows that are open in the savepoint have gathered (the state "${was.name}") is never emitted, without an error.`
-        : `The windows of ${called(before)} changed (${edits}). What the windows that are open in the savepoint have gathered (the state "${was.name}") is emitted on its own under the old bounds, and new windows do not count it in.`,
-      why: merged
-        ? "Session windows keep a list of which windows were merged into which. Across the change that list is missing or not read, so that the timers of the old windows find nothing to emit."
-        : "The content of a window lies under its begin and end. Elements that come after the restore go to windows with other bounds and start from nothing.",
+      message: `${effects[effect].message(called(before), edits)} What the windows that are open in the savepoint have gathered (the state "${was.name}") ${effects[effect].end}`,
+      why: effects[effect].why,
       fix: "If no window is open when the job is stopped (stop --drain closes them) the change is harmless. Else accept one round of partial results, or run the new windows under another uid until the old ones have run out.",
       change: `windows ${edits}`,
     };
   },
 };
+
+type Effect = "sessions" | "clock" | "bounds";
+
+/** Null where what is open goes on as it was. */
+function effectOf(before: Operator, after: Operator): Effect | null {
+  if (merges(before) !== merges(after)) return "sessions";
+  const [was, is] = [own(before.facts, "window.time"), own(after.facts, "window.time")];
+  if (was !== undefined && is !== undefined && was !== is) return "clock";
+  // A session takes in what comes next to it and keeps what it has, whatever the gap is now.
+  if (merges(before)) return null;
+  return isOverAtOnce(before) && isOverAtOnce(after) ? null : "bounds";
+}
+
+const effects: Record<
+  Effect,
+  { readonly message: (who: string, edits: string) => string; readonly end: string; readonly why: string }
+> = {
+  sessions: {
+    message: (who, edits) => `The windows of ${who} changed to or from sessions (${edits}).`,
+    end: "is never emitted, without an error.",
+    why: "Session windows keep a list of which windows were merged into which. Across the change that list is missing or not read, so that the timers of the old windows find nothing to emit.",
+  },
+  clock: {
+    message: (who, edits) => `The windows of ${who} go by another time (${edits}).`,
+    end: "is never emitted, unless a record comes that belongs to the very same window.",
+    why: "A window is emitted by a timer of its own time, event time or the clock. The timers of the old windows are there, but the new trigger does not answer to those of the other time.",
+  },
+  bounds: {
+    message: (who, edits) => `The windows of ${who} changed (${edits}).`,
+    end: "is emitted on its own under the old bounds, and new windows do not count it in.",
+    why: "The content of a window lies under its begin and end. Elements that come after the restore go to windows with other bounds and start from nothing.",
+  },
+};
+
+/** Milliseconds in which no job is stopped with a savepoint and started again: by the clock, such a window is over before the restore. */
+const restart = 10_000;
+
+const isOverAtOnce = ({ facts }: Operator): boolean =>
+  own(facts, "window.time") === "processing" && Number(own(facts, "window.size") ?? Infinity) <= restart;
 
 const contents = (operator: Operator): State | undefined =>
   operator.states.find((state) => state.name === "window-contents");
@@ -40,4 +76,5 @@ const contents = (operator: Operator): State | undefined =>
 const merges = (operator: Operator): boolean => operator.states.some((state) => state.name === "merging-window-set");
 
 /** The assigner and its bounds. Trigger, evictor and lateness leave the windows where they are. */
-const isAboutWindows = (name: string): boolean => name === "window" || name.startsWith("window.");
+const isAboutWindows = (name: string): boolean =>
+  name === "window" || (name.startsWith("window.") && !name.startsWith("window.defaultTrigger"));

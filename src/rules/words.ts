@@ -9,9 +9,9 @@ export function called(operator: Operator): string {
 const shown = 5;
 
 /** `a, b and c`, in the order of the alphabet; long lists end in how many more. */
-export function listed(items: readonly string[]): string {
+export function listed(items: readonly string[], most: number = shown): string {
   const unique = [...new Set(items)].sort();
-  return joined(unique.length > shown + 1 ? [...unique.slice(0, shown), `${unique.length - shown} more`] : unique);
+  return joined(unique.length > most + 1 ? [...unique.slice(0, most), `${unique.length - most} more`] : unique);
 }
 
 const joined = (items: readonly string[]): string =>

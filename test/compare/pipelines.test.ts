@@ -27,14 +27,14 @@ describe("pipelines are paired", () => {
   test("by the most shared ids, where several share some", () => {
     const before = [pipeline("one", "a", "b", "c"), pipeline("two", "a", "d")];
     const after = [pipeline("x", "a", "d"), pipeline("y", "a", "b", "c")];
-    expect(paired(before, after)).toEqual({ ...nobody, kept: ["one = y", "two = x"] });
+    expect(paired(before, after)).toEqual({ ...nobody, kept: ["two = x", "one = y"] });
   });
 
   test("by ids that setUidHash points to", () => {
     const bridged = pipeline("new", { uid: "a2", uidHash: operatorIdOf("a") });
     expect(paired([pipeline("other", "z"), pipeline("old", "a")], [bridged, pipeline("other", "z")])).toEqual({
       ...nobody,
-      kept: ["other = other", "old = new"],
+      kept: ["old = new", "other = other"],
     });
   });
 

@@ -1,4 +1,6 @@
 import { parse } from "yaml";
+import type { Manifest } from "../../src/manifest/manifest.js";
+import type { Trial } from "../../src/manifest/trial.js";
 import type { Finding } from "../../src/rules/finding.js";
 import type { RestorePath } from "../../src/rules/outcome.js";
 import { assess } from "../../src/verdict/assess.js";
@@ -15,13 +17,20 @@ const paths: readonly RestorePath[] = (["hashmap", "rocksdb"] as const).map((sta
   allowNonRestoredState: false,
 }));
 
-/** What the whole rule book says of the example on a rule's page. */
-export function findingsOfExample(id: string): readonly Finding[] {
+/** The two jobs on a rule's page, and what Flink was asked about them. */
+export function exampleOf(id: string): {
+  readonly baseline: Manifest;
+  readonly candidate: Manifest;
+  readonly trial?: Trial;
+} {
   const { blocks } = readPage(`docs/rules/${id}.md`);
   const block = (name: string): unknown => parse(blocks.get(`yaml ${name}`)?.[0] ?? "");
-  const before = manifest(block("before") as CompactJob);
-  const after = manifest(block("after") as CompactJob);
+  const baseline = manifest(block("before") as CompactJob);
+  const candidate = manifest(block("after") as CompactJob);
   const said = block("trial") as CompactTrial | null;
-  const tried = said ? { trial: trial(before, after, said) } : {};
-  return assess({ baseline: before, candidate: after, ...tried, paths, policy: defaultPolicy }).findings;
+  return { baseline, candidate, ...(said ? { trial: trial(baseline, candidate, said) } : {}) };
 }
+
+/** What the whole rule book says of the example on a rule's page. */
+export const findingsOfExample = (id: string): readonly Finding[] =>
+  assess({ ...exampleOf(id), paths, policy: defaultPolicy }).findings;

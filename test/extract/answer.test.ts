@@ -50,6 +50,12 @@ describe("a response is taken as a stranger's, because the job's code ran in the
     expect(parsed?.jobs[0]?.notes).toEqual(["n"]);
   });
 
+  test("a trial may lack a state backend, and says so in words only", () => {
+    const trial = (lacks: unknown) =>
+      parseResponse(JSON.stringify({ ...whole, trial: { status: "made", lacks } }))?.trial;
+    expect([undefined, "rocksdb", ["rocksdb", 7]].map((lacks) => trial(lacks)?.lacks)).toEqual([[], [], ["rocksdb"]]);
+  });
+
   test("lists and texts are bounded, and a trial of unknown status is none", () => {
     const candidates = Array.from({ length: 500 }, () => "x".repeat(10_000));
     const jobs = [{ side: "candidate", status: "failed", failure: { kind: "main-class-ambiguous", candidates } }];

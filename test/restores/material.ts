@@ -25,6 +25,8 @@ export interface Pair {
   readonly harmless: boolean;
   readonly allowNonRestoredState: boolean;
   readonly recordings: readonly Recording[];
+  /** In other circumstances, by their names; see `scripts/restores/variations.mjs`. */
+  readonly varied: Readonly<Record<string, readonly Recording[]>>;
 }
 
 /** Manifests and trial of a pair on one Flink version, as they were extracted. */
@@ -49,6 +51,7 @@ export const allPairs = (): readonly Pair[] =>
         harmless: about.harmless === true,
         allowNonRestoredState: about.allowNonRestoredState === true,
         recordings: recordingsIn(join(pairsDirectory, name, "recorded")),
+        varied: variedIn(join(pairsDirectory, name, "varied")),
       };
     });
 
@@ -59,6 +62,11 @@ export const recordingsIn = (directory: string): readonly Recording[] =>
         .sort()
         .map((file) => readJson(join(directory, file)) as Recording)
     : [];
+
+const variedIn = (directory: string): Pair["varied"] =>
+  existsSync(directory)
+    ? Object.fromEntries(readdirSync(directory).map((name) => [name, recordingsIn(join(directory, name))]))
+    : {};
 
 /** Reads what `npm run restores -- extract` kept under a directory of pairs; undefined where it kept nothing. */
 export function readMaterial(directory: string, pair: string, flink: string): Material | undefined {

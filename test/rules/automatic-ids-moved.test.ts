@@ -4,6 +4,11 @@ import { counting, jobOf, ruleCases, unkeyed } from "../support/rule-cases.js";
 const map = (over: Partial<CompactOperator>): CompactOperator =>
   unkeyed({ name: "Parse", function: "com.acme.Parse", line: "com/acme/OrderJob.java:40", ...over });
 const source = (over: Partial<CompactOperator>): CompactOperator => ({ name: "Source", coordinator: true, ...over });
+const ten = <T>(make: (at: number) => T): readonly T[] => Array.from({ length: 10 }, (_, at) => make(at));
+/** Whose finding it is: the one with the smallest id. */
+const leastId = ten((at) => at).toSorted((one, other) =>
+  automaticId(`at ${one}`) < automaticId(`at ${other}`) ? -1 : 1,
+)[0];
 
 ruleCases("automatic-ids-moved", [
   {
@@ -24,6 +29,23 @@ ruleCases("automatic-ids-moved", [
     after: jobOf(map({ uid: "parse" }), counting({ auto: "at 2", inputs: ["parse"] })),
     allowNonRestoredState: true,
     findings: ["loses automatic-ids-moved: Count orders"],
+  },
+  {
+    name: "ten that nobody touched lose their state where that is allowed, all by name",
+    before: jobOf(...ten((at) => counting({ auto: `at ${at}`, name: `Count ${at}`, function: `com.acme.Count${at}` }))),
+    after: jobOf(
+      map({ uid: "parse" }),
+      ...ten((at) =>
+        counting({ auto: `moved ${at}`, name: `Count ${at}`, function: `com.acme.Count${at}`, inputs: ["parse"] }),
+      ),
+    ),
+    allowNonRestoredState: true,
+    findings: [`loses automatic-ids-moved: Count ${leastId}`],
+    says: {
+      message: `${ten((at) => `"Count ${at}"`)
+        .slice(0, 9)
+        .join(", ")} and "Count 9"; what they saved is dropped`,
+    },
   },
   {
     name: "an operator is taken out",

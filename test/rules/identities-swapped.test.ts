@@ -6,6 +6,9 @@ const audit = (over: Partial<CompactOperator> = {}): CompactOperator =>
   counting({ ...named("audit", over), name: "Audit", function: "com.acme.Audit", ...over });
 const ledger = (over: Partial<CompactOperator> = {}): CompactOperator =>
   counting({ ...named("ledger", over), name: "Ledger", function: "com.acme.Ledger", ...over });
+/** Anonymous classes: the compiler's number, and what the code does. */
+const anonymous = (uid: string, number: number, code: string): CompactOperator =>
+  counting({ uid, name: "KeyedProcess", function: `com.acme.OrderJob$${number}`, code });
 const state = (name: string, type = "Long") => ({ states: [{ name, kind: "value" as const, type }] });
 
 ruleCases("identities-swapped", [
@@ -165,6 +168,54 @@ ruleCases("identities-swapped", [
     after: jobOf(
       counting({ facts: { instance: "limit 2" } }),
       counting({ uid: "second", facts: { instance: "limit 9" } }),
+    ),
+    findings: [],
+  },
+  {
+    name: "silent: two anonymous classes trade their numbers, because they are declared in the other order",
+    before: jobOf(anonymous("count", 1, "counts"), anonymous("audit", 2, "audits")),
+    after: jobOf(anonymous("audit", 1, "audits"), anonymous("count", 2, "counts")),
+    findings: [],
+  },
+  {
+    name: "silent: an anonymous class comes in before another",
+    before: jobOf(anonymous("count", 1, "counts")),
+    after: jobOf(anonymous("audit", 1, "audits"), anonymous("count", 2, "counts")),
+    findings: [],
+  },
+  {
+    name: "silent: an anonymous class comes in before another, which is edited as well",
+    before: jobOf(anonymous("count", 1, "counts")),
+    after: jobOf(anonymous("audit", 1, "audits"), anonymous("count", 2, "counts otherwise")),
+    findings: [],
+  },
+  {
+    name: "two anonymous classes trade their uids: their code tells",
+    before: jobOf(anonymous("count", 1, "counts"), anonymous("audit", 2, "audits")),
+    after: jobOf(anonymous("audit", 1, "counts"), anonymous("count", 2, "audits")),
+    findings: ["misreads identities-swapped: count"],
+  },
+  {
+    name: "twins without uids that follow one another trade places: their settings tell",
+    before: jobOf(
+      counting({ auto: "at 1", facts: { instance: "limit 1" } }),
+      counting({ auto: "at 2", facts: { instance: "limit 9" }, inputs: ["at 1"] }),
+    ),
+    after: jobOf(
+      counting({ auto: "at 1", facts: { instance: "limit 9" } }),
+      counting({ auto: "at 2", facts: { instance: "limit 1" }, inputs: ["at 1"] }),
+    ),
+    findings: ["misreads identities-swapped: Count orders"],
+  },
+  {
+    name: "silent: twins that follow one another trade their settings and keep their uids",
+    before: jobOf(
+      counting({ facts: { instance: "limit 1" } }),
+      counting({ uid: "second", facts: { instance: "limit 9" }, inputs: ["count"] }),
+    ),
+    after: jobOf(
+      counting({ facts: { instance: "limit 9" } }),
+      counting({ uid: "second", facts: { instance: "limit 1" }, inputs: ["count"] }),
     ),
     findings: [],
   },

@@ -1,4 +1,4 @@
-import type { CompactJob, CompactState } from "../support/manifests.js";
+import type { CompactJob, CompactSample, CompactState } from "../support/manifests.js";
 import type { CompactType } from "../support/serializers.js";
 import { counting, jobOf, ruleCases, unkeyed } from "../support/rule-cases.js";
 
@@ -10,6 +10,9 @@ const money = (fields: Fields, registrations?: readonly string[]): CompactType =
 });
 const holding = (type: CompactType, over: Partial<CompactState> = {}): CompactJob =>
   jobOf(counting({ states: [{ name: "last", kind: "value", type, ...over }] }));
+const value: CompactSample = { tree: { "@class": "com.acme.Money", amount: 1 } };
+const sampled = (fields: Fields): CompactJob => holding(money(fields), { samples: [value] });
+const underflow = "com.esotericsoftware.kryo.KryoException: Buffer underflow.";
 const seen: CompactState = { name: "seen", kind: "value" };
 const within = (fields: Fields): CompactJob => ({
   ...holding({ kryo: "com.acme.Cart", fields: { items: "java.util.List<com.acme.Item>" } }),
@@ -138,5 +141,56 @@ ruleCases("kryo-type-changed", [
     before: { ...holding(money({ cents: "long" })), types: { "com.acme.Report": { a: "long" } } },
     after: { ...holding(money({ cents: "long" })), types: { "com.acme.Report": { a: "long", b: "long" } } },
     findings: [],
+  },
+  {
+    name: "values settle it: refused on the heap, and on RocksDB with the first access",
+    before: sampled({ amount: "java.lang.Long" }),
+    after: holding(money({ amount: "java.lang.Long", currency: "java.lang.String" })),
+    trial: {
+      backends: ["hashmap", "rocksdb"],
+      operators: [
+        {
+          operator: "count",
+          backend: "hashmap",
+          phase: "context",
+          exception: underflow,
+          withoutSamples: "restored",
+          states: [{ name: "last", alone: `context ${underflow}` }],
+        },
+        { operator: "count", backend: "rocksdb", states: [{ name: "last", read: [{ threw: underflow }] }] },
+      ],
+    },
+    findings: ["refuses kryo-type-changed: count/last (rocksdb: fails-later)"],
+    says: { evidence: "flink", flink: "Buffer underflow" },
+  },
+  {
+    name: "silent: an integer that became a long number, and values came back",
+    before: sampled({ amount: "int" }),
+    after: holding(money({ amount: "long" })),
+    trial: {},
+    findings: [],
+  },
+  {
+    name: "values say that all is there, and not whose it is",
+    before: sampled({ first: "java.lang.String", last: "java.lang.String" }),
+    after: holding(money({ given: "java.lang.String", name: "java.lang.String" })),
+    trial: {},
+    findings: ["unknown kryo-type-changed: count/last"],
+  },
+  {
+    name: "silent: nobody asks for it, and the heap decoded it",
+    before: jobOf(
+      counting({ states: [seen, { name: "last", kind: "value", type: money({ a: "int" }), samples: [value] }] }),
+    ),
+    after: { ...jobOf(counting({ states: [seen] })), types: { "com.acme.Money": { a: "int", b: "int" } } },
+    trial: {
+      operators: [
+        {
+          operator: "count",
+          states: [{ name: "last", answers: { value: "as-is" }, samplesUnseen: "nobody asked for it" }],
+        },
+      ],
+    },
+    findings: ["compatible state-removed: count/last"],
   },
 ]);

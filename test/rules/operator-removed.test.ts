@@ -74,4 +74,23 @@ ruleCases("operator-removed", [
     ),
     findings: [],
   },
+  {
+    name: "silent: allowed, an operator that has a timer service and never sets a timer is gone",
+    before: jobOf(
+      counting({ facts: { timers: "never" }, states: [{ name: "_timer_state/event_user-timers", kind: "timer" }] }),
+      format,
+    ),
+    after: jobOf(format),
+    allowNonRestoredState: true,
+    findings: [],
+  },
+  {
+    name: "the same is refused where it is not allowed",
+    before: jobOf(
+      counting({ facts: { timers: "never" }, states: [{ name: "_timer_state/event_user-timers", kind: "timer" }] }),
+      format,
+    ),
+    after: jobOf(format),
+    findings: ["refuses operator-removed: count"],
+  },
 ]);

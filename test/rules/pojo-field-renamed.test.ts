@@ -52,6 +52,22 @@ ruleCases("pojo-field-renamed", [
     findings: ["loses pojo-field-renamed: count/last"],
   },
   {
+    name: "renamed and widened in one step",
+    before: holding(order({ id: "String", amount: "Integer" })),
+    after: holding(order({ id: "String", total: "Long" })),
+    trial: migrated,
+    findings: ["loses pojo-field-renamed: count/last"],
+    says: { message: 'The field "amount" of Order seems to be called "total" now' },
+  },
+  {
+    name: "two of one type at once: which is which cannot be told, and both are empty",
+    before: holding(order({ street: "String", city: "String" })),
+    after: holding(order({ road: "String", town: "String" })),
+    trial: migrated,
+    findings: ["loses pojo-field-renamed: count/last", "loses pojo-field-renamed: count/last"],
+    says: { message: 'seems to be called "road" or "town" now' },
+  },
+  {
     name: "a field gone and one new of another type are two edits",
     before: holding(order({ id: "String", amount: "Long" })),
     after: holding(order({ id: "String", total: "Double" })),

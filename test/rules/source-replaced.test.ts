@@ -100,6 +100,6 @@ ruleCases("source-replaced", [
     after: {
       operators: [unified(), counting({ function: "com.acme.Other", states: [{ name: "other", kind: "list" }] })],
     },
-    findings: ["compatible state-removed: count/seen"],
+    findings: ["loses operator-replaced: count"],
   },
 ]);

@@ -11,7 +11,7 @@ ruleCases("window-changed", [
     name: "another size",
     before: windows({ window: "TumblingEventTimeWindows", "window.size": "60000" }),
     after: windows({ window: "TumblingEventTimeWindows", "window.size": "300000" }),
-    findings: ["unknown window-changed: count/window-contents"],
+    findings: ["loses window-changed: count/window-contents"],
     says: { message: "window.size: 60000 -> 300000", fix: "--drain", line: 42 },
   },
   {
@@ -26,6 +26,43 @@ ruleCases("window-changed", [
     before: windows({ window: "EventTimeSessionWindows" }, merging),
     after: windows({ window: "TumblingEventTimeWindows" }),
     findings: ["loses window-changed: count/window-contents", "compatible state-removed: count/merging-window-set"],
+  },
+  {
+    name: "by the clock instead of by event time",
+    before: windows({ window: "TumblingEventTimeWindows", "window.size": "1000", "window.time": "event" }),
+    after: windows({ window: "TumblingProcessingTimeWindows", "window.size": "1000", "window.time": "processing" }),
+    findings: ["loses window-changed: count/window-contents"],
+    says: { message: "is never emitted, unless" },
+  },
+  {
+    name: "long windows by the clock",
+    before: windows({ window: "TumblingProcessingTimeWindows", "window.size": "1000", "window.time": "processing" }),
+    after: windows({ window: "TumblingProcessingTimeWindows", "window.size": "3600000", "window.time": "processing" }),
+    findings: ["loses window-changed: count/window-contents"],
+  },
+  {
+    name: "silent: windows by the clock that are over before a job is started again",
+    before: windows({ window: "TumblingProcessingTimeWindows", "window.size": "100", "window.time": "processing" }),
+    after: windows({ window: "TumblingProcessingTimeWindows", "window.size": "200", "window.time": "processing" }),
+    findings: [],
+  },
+  {
+    name: "silent: another gap ends a session",
+    before: windows({ window: "ProcessingTimeSessionWindows", "window.sessionTimeout": "1000" }, merging),
+    after: windows({ window: "ProcessingTimeSessionWindows", "window.sessionTimeout": "5000" }, merging),
+    findings: [],
+  },
+  {
+    name: "silent: each trigger has a state of its own",
+    before: windows(
+      { window: "TumblingEventTimeWindows", trigger: "CountTrigger" },
+      { name: "count", kind: "reducing", namespace: "TimeWindow" },
+    ),
+    after: windows(
+      { window: "TumblingEventTimeWindows", trigger: "ContinuousEventTimeTrigger" },
+      { name: "fire-time", kind: "reducing", namespace: "TimeWindow" },
+    ),
+    findings: ["compatible state-removed: count/count"],
   },
   {
     name: "another kind of window is refused for its namespace",

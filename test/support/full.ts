@@ -30,7 +30,16 @@ const tree: Required<SerializerTree> = {
   registrations: ["com.acme.Money"],
   schema: '{"type":"record","name":"Event","fields":[]}',
 };
-const serializer = { snapshot: "AAECAw==", tree };
+const serializer = { snapshot: "AAECAw==", sampled: "AAECAwQ=", tree };
+const sample = {
+  role: "value",
+  made: "distinct",
+  bytes: "AAAAAAAAAAc=",
+  tree: 7,
+  release: "v1.14.1",
+  snapshot: "AAEC",
+} as const;
+const unsampled = { key: "", namespace: "", value: "only a connector can write it", element: "", userKey: "" };
 
 /** Uses every field that a manifest may have; a field added to the type does not compile until it stands here. */
 export const fullManifest: Whole<Manifest> = {
@@ -67,7 +76,22 @@ export const fullManifest: Whole<Manifest> = {
           maxParallelism: 128,
           chain: id("1"),
           inputs: [{ from: id("1"), exchange: "HASH", keyed: true }],
-          key: { serializer, samples: [] },
+          key: {
+            serializer,
+            samples: [{ ...sample, role: "key" }],
+            unsampled,
+            inputs: [
+              {
+                input: 0,
+                code: sha256("f"),
+                serializer: "AAECAw==",
+                records: [
+                  { made: "distinct", bytes: "AAAAAAAAAAc=", content: "3f", key: "AAAABw==", tree: 7, hashCode: -7 },
+                ],
+                unsampled: "the key selector threw on all of them",
+              },
+            ],
+          },
           coordinator: true,
           facts: { window: "TumblingEventTimeWindows(60000)" },
           code: sha256("c"),
@@ -88,7 +112,8 @@ export const fullManifest: Whole<Manifest> = {
                 element: serializer,
                 userKey: serializer,
               },
-              samples: [],
+              samples: [sample],
+              unsampled,
             },
           ],
         },
@@ -123,6 +148,20 @@ export const fullTrial: Whole<Trial> = {
       exception,
       because: "open() did not return within 10 s",
       key: "as-is",
+      keyedInputs: [
+        {
+          input: 0,
+          serializer: "as-is",
+          records: [{ key: "AAAABw==", tree: 7, hashCode: -7, unseen: "the key selector threw" }],
+        },
+      ],
+      alsoOn: ["hashmap"],
+      entries: 4,
+      withdrawn: "user code threw on the samples",
+      firstRecord: exception,
+      withEdges: { result: "refused", phase: "open", exception, because: "it hung" },
+      withoutSamples: { result: "restored", phase: "open", exception, because: "it hung" },
+      again: { result: "restored", phase: "open", exception, because: "it hung" },
       states: [
         {
           name: "seen",
@@ -136,9 +175,13 @@ export const fullTrial: Whole<Trial> = {
             userKey: "unreadable",
           },
           exception,
+          samples: [{ role: "value", sample: 0, result: "other", tree: 7, exception, byUser: "com.acme.Seen.read" }],
+          samplesUnseen: "nobody asked for it",
+          alone: { result: "refused", phase: "context", exception, because: "it hung" },
         },
       ],
     },
   ],
+  untried: [{ backend: "rocksdb", because: "its JAR could not be resolved" }],
   types: { "com.acme.Basket": { article: "java.lang.String" } },
 };

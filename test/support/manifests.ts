@@ -5,11 +5,15 @@ import type {
   Operator,
   Pipeline,
   Refusal,
+  Sample,
+  SampleTree,
   Seen,
+  SerializerRole,
   Serializers,
   State,
   StateKind,
 } from "../../src/manifest/manifest.js";
+import { keyedInput, type CompactKeys } from "./keys.js";
 import {
   listTree,
   mapTree,
@@ -61,6 +65,9 @@ export interface CompactOperator {
     string | { readonly from: string; readonly exchange?: string; readonly keyed?: boolean }
   )[];
   readonly key?: CompactType;
+  /** What the selector of its key answers; nothing is known of it when absent. */
+  readonly keys?: CompactKeys;
+  readonly keySamples?: readonly CompactSample[];
   readonly coordinator?: boolean;
   readonly facts?: Readonly<Record<string, string>>;
   /** Any word; another word is another fingerprint. */
@@ -84,6 +91,15 @@ export interface CompactState {
   /** `true`: the duration is not known; a number: milliseconds. */
   readonly ttl?: true | number;
   readonly seen?: Seen;
+  readonly samples?: readonly CompactSample[];
+}
+
+/** Of the main role (operator lists: element, else value) and filled with distinct values, unless it says otherwise. */
+export interface CompactSample {
+  readonly tree: SampleTree;
+  readonly role?: SerializerRole;
+  readonly made?: Sample["made"];
+  readonly release?: string;
 }
 
 export const manifest = (job: CompactJob): Manifest => {
@@ -164,6 +180,8 @@ const expandOperator = (compact: CompactOperator, refer: (wanted: string) => str
     "chain",
     "inputs",
     "key",
+    "keys",
+    "keySamples",
     "coordinator",
     "facts",
     "code",
@@ -195,7 +213,13 @@ const expandOperator = (compact: CompactOperator, refer: (wanted: string) => str
     }),
     ...(compact.key === undefined
       ? {}
-      : { key: { serializer: serializerOf(treeOf(compact.key, types)), samples: [] } }),
+      : {
+          key: {
+            serializer: serializerOf(treeOf(compact.key, types)),
+            samples: (compact.keySamples ?? []).map((sample) => expandSample({ role: "key", ...sample }, "key")),
+            ...(compact.keys === undefined ? {} : { inputs: [keyedInput(compact.keys, onlyKnown)] }),
+          },
+        }),
     coordinator: compact.coordinator ?? false,
     facts: compact.facts ?? {},
     code: hex64(compact.code ?? `code of ${id}`),
@@ -206,7 +230,7 @@ const expandOperator = (compact: CompactOperator, refer: (wanted: string) => str
 };
 
 const expandState = (compact: CompactState, types: TypeClosure): State => {
-  onlyKnown(compact, "state", ["name", "kind", "type", "key", "namespace", "ttl", "seen"]);
+  onlyKnown(compact, "state", ["name", "kind", "type", "key", "namespace", "ttl", "seen", "samples"]);
   const ttl = compact.ttl === undefined ? {} : { ttl: compact.ttl === true ? {} : { millis: compact.ttl } };
   return {
     name: compact.name,
@@ -214,7 +238,20 @@ const expandState = (compact: CompactState, types: TypeClosure): State => {
     ...ttl,
     seen: compact.seen ?? "registered",
     serializers: serializersOf(compact, types),
-    samples: [],
+    samples: (compact.samples ?? []).map((sample) =>
+      expandSample(sample, compact.kind.startsWith("operator-") ? "element" : "value"),
+    ),
+  };
+};
+
+const expandSample = (compact: CompactSample, mainRole: SerializerRole): Sample => {
+  onlyKnown(compact, "sample", ["tree", "role", "made", "release"]);
+  return {
+    role: compact.role ?? mainRole,
+    made: compact.made ?? "distinct",
+    bytes: Buffer.from(JSON.stringify(compact.tree)).toString("base64"),
+    tree: compact.tree,
+    ...(compact.release === undefined ? {} : { release: compact.release }),
   };
 };
 

@@ -30,7 +30,9 @@ export const serializerOf = (tree: SerializerTree): Serializer => ({
 export const treeOf = (type: CompactType, closure: TypeClosure): SerializerTree => {
   if (typeof type === "string") return namedTree(type, closure);
   if ("pojo" in type) {
-    closure[type.pojo] = Object.fromEntries(Object.entries(type.fields).map(([field, of]) => [field, javaName(of)]));
+    const fields = Object.entries(type.fields).map(([field, of]) => [field, javaName(of)]);
+    // What the job says of its types itself stands: a list that Kryo writes has elements that no serializer names.
+    closure[type.pojo] = { ...(Object.fromEntries(fields) as Record<string, string>), ...closure[type.pojo] };
     return tree("pojo", `${typeutils}.runtime.PojoSerializer`, 2, type.pojo, {
       children: eachTree(type.fields, closure),
     });

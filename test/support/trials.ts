@@ -1,7 +1,15 @@
 import { createHash } from "node:crypto";
 import { canonicalText } from "../../src/manifest/canonical.js";
-import type { Manifest, Operator, SerializerRole, State, StateKind } from "../../src/manifest/manifest.js";
-import type { Compatibility, FlinkException, OperatorTrial, StateTrial, Trial } from "../../src/manifest/trial.js";
+import type { Manifest, Operator, SampleTree, SerializerRole, State, StateKind } from "../../src/manifest/manifest.js";
+import type {
+  Compatibility,
+  Ended,
+  FlinkException,
+  OperatorTrial,
+  SampleTrial,
+  StateTrial,
+  Trial,
+} from "../../src/manifest/trial.js";
 
 /**
  * A trial's answers in a few lines. Whatever is not said is filled in as Flink would answer: operators pair by id (uid hash first),
@@ -25,6 +33,13 @@ export interface CompactOperatorTrial {
   readonly because?: string;
   /** Flink's answer for the key serializer. */
   readonly key?: Compatibility;
+  /** `restored`, or `phase class: message` of a refusal. */
+  readonly withoutSamples?: string;
+  readonly again?: string;
+  readonly alsoOn?: OperatorTrial["alsoOn"];
+  readonly withdrawn?: string;
+  /** What was read of the operator's key samples, by position. */
+  readonly keysRead?: readonly CompactRead[];
   readonly states?: readonly CompactStateTrial[];
 }
 
@@ -34,7 +49,16 @@ export interface CompactStateTrial {
   readonly requested?: boolean;
   readonly answers?: Readonly<Partial<Record<SerializerRole, Compatibility>>>;
   readonly exception?: string;
+  /** What was read of its samples, by position; absent: all of them as they were stored. */
+  readonly read?: readonly CompactRead[];
+  readonly samplesUnseen?: string;
+  /** `phase class: message` of the refusal with this state's samples alone. */
+  readonly alone?: string;
 }
+
+/** A tree, or how it went otherwise. */
+export type CompactRead =
+  { readonly tree: SampleTree } | { readonly threw: string; readonly byUser?: string } | "equal" | "gone";
 
 export const trial = (before: Manifest, after: Manifest, compact: CompactTrial = {}): Trial => {
   const pairs = before.pipelines.flatMap((pipeline, baselinePipeline) =>
@@ -73,12 +97,14 @@ export const trial = (before: Manifest, after: Manifest, compact: CompactTrial =
           ...(wanted?.exception === undefined ? {} : { exception: exceptionOf(wanted.exception) }),
           ...(wanted?.because === undefined ? {} : { because: wanted.because }),
           ...keyAnswer(old, found, wanted?.key, result),
+          ...valuesOf(old, wanted),
           states: old.states.map((state) =>
             stateTrial(
               state,
               found,
               wanted?.states?.find((each) => sameState(each, state)),
               result,
+              samplesRead(old, state, wanted),
             ),
           ),
         };
@@ -105,6 +131,7 @@ const stateTrial = (
   candidate: Operator,
   said: CompactStateTrial | undefined,
   result: OperatorTrial["result"],
+  read: Pick<StateTrial, "samples" | "samplesUnseen">,
 ): StateTrial => {
   const counterpart = candidate.states.find(
     (each) => each.name === state.name && scope(each.kind) === scope(state.kind),
@@ -118,9 +145,56 @@ const stateTrial = (
     kind: state.kind,
     requested: said?.requested ?? counterpart !== undefined,
     serializers: answers,
+    ...read,
+    ...(said?.alone === undefined ? {} : { alone: ended(said.alone) }),
     ...(said?.exception === undefined ? {} : { exception: exceptionOf(said.exception) }),
   };
 };
+
+/** Every sample that is no edge lies in the savepoint. */
+const valuesOf = (operator: Operator, said: CompactOperatorTrial | undefined): Partial<OperatorTrial> => {
+  const samples = [...(operator.key?.samples ?? []), ...operator.states.flatMap((state) => state.samples)];
+  const entries = samples.filter(({ made }) => made !== "edge").length;
+  return {
+    ...(entries === 0 ? {} : { entries }),
+    ...(said?.withdrawn === undefined ? {} : { withdrawn: said.withdrawn }),
+    ...(said?.withoutSamples === undefined ? {} : { withoutSamples: ended(said.withoutSamples) }),
+    ...(said?.again === undefined ? {} : { again: ended(said.again) }),
+    ...(said?.alsoOn === undefined ? {} : { alsoOn: said.alsoOn }),
+  };
+};
+
+function samplesRead(
+  operator: Operator,
+  state: State,
+  said: CompactOperatorTrial | undefined,
+): Pick<StateTrial, "samples" | "samplesUnseen"> {
+  const own = said?.states?.find((each) => sameState(each, state));
+  if (own?.samplesUnseen !== undefined) return { samplesUnseen: own.samplesUnseen };
+  const keys = scope(state.kind) === "keyed" ? (operator.key?.samples ?? []) : [];
+  if (keys.length + state.samples.length === 0) return {};
+  if (said?.result === "refused" || said?.exception !== undefined) return { samplesUnseen: "the restore ended before" };
+  return {
+    samples: [
+      ...keys.map((sample, at) => sampleTrial(sample.role, at, said?.keysRead?.[at])),
+      ...state.samples.map((sample, at) => sampleTrial(sample.role, at, own?.read?.[at])),
+    ],
+  };
+}
+
+function sampleTrial(role: SerializerRole, sample: number, read: CompactRead = "equal"): SampleTrial {
+  if (read === "equal" || read === "gone") return { role, sample, result: read };
+  if ("tree" in read) return { role, sample, result: "other", tree: read.tree };
+  const byUser = read.byUser === undefined ? {} : { byUser: read.byUser };
+  return { role, sample, result: "threw", exception: exceptionOf(read.threw), ...byUser };
+}
+
+function ended(text: string): Ended {
+  if (text === "restored") return { result: "restored" };
+  const [, phase, exception] = /^(context|initialize|open|snapshot) ([\s\S]+)$/.exec(text) ?? [];
+  if (exception === undefined) throw new Error(`Test vocabulary: an end is "phase class: message", not "${text}"`);
+  return { result: "refused", phase: phase as NonNullable<Ended["phase"]>, exception: exceptionOf(exception) };
+}
 
 const answersFor = (
   before: State,

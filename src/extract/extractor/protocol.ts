@@ -5,6 +5,7 @@ export interface Request {
   readonly protocol: 1;
   readonly jobs: readonly JobRequest[];
   readonly trial?: TrialRequest;
+  readonly exercise: boolean;
   readonly deadlines: { readonly mainSeconds: number; readonly operatorSeconds: number };
   readonly userOutput: string;
   readonly temporaryDirectory: string;
@@ -28,6 +29,8 @@ export interface TrialRequest {
   /** Absent: the baseline job of this request. */
   readonly baselineManifest?: string;
   readonly stateBackends: readonly string[];
+  /** JARs with RocksDB's classes; absent: not at hand, unless Flink's class path has them. */
+  readonly rocksdb?: readonly string[];
   readonly output: string;
 }
 
@@ -35,7 +38,7 @@ export interface Response {
   readonly extractor: string;
   readonly flink: string;
   readonly jobs: readonly JobResponse[];
-  readonly trial?: { readonly status: "made" | "failed"; readonly message?: string };
+  readonly trial?: { readonly status: "made" | "failed"; readonly message?: string; readonly lacks: readonly string[] };
 }
 
 export interface JobResponse {

@@ -24,7 +24,9 @@ export function parseResponse(text: string): Response | undefined {
     extractor,
     flink,
     jobs: list(response["jobs"]).flatMap((job) => jobResponse(fields(job))),
-    ...((status === "made" || status === "failed") && { trial: { status, ...(message !== undefined && { message }) } }),
+    ...((status === "made" || status === "failed") && {
+      trial: { status, lacks: texts(trial["lacks"]), ...(message !== undefined && { message }) },
+    }),
   };
 }
 

@@ -42,6 +42,7 @@ export async function startExtractor(start: Start, options: RunOptions, progress
     protocol: 1,
     jobs: start.jobs,
     ...(start.trial && { trial: start.trial }),
+    exercise: options.exercise,
     deadlines: { mainSeconds: options.mainDeadline, operatorSeconds },
     userOutput: join(start.directory, "user-output.log"),
     temporaryDirectory: temporary,

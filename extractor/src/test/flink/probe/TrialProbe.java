@@ -1,10 +1,8 @@
 package probe;
 
 import com.eclipsesource.json.Json;
-import com.eclipsesource.json.JsonArray;
 import com.eclipsesource.json.JsonObject;
 import io.github.flinkupgradecheck.extractor.model.CapturedPipeline;
-import io.github.flinkupgradecheck.extractor.state.Backend;
 import io.github.flinkupgradecheck.extractor.state.DryInitialiser;
 import io.github.flinkupgradecheck.extractor.trial.Trial;
 import java.io.File;
@@ -12,7 +10,6 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Paths;
-import java.util.Arrays;
 import java.util.Collections;
 
 /**
@@ -28,16 +25,21 @@ public final class TrialProbe {
     JsonObject baseline =
         arguments[2].endsWith(".json")
             ? Json.parse(new String(Files.readAllBytes(Paths.get(arguments[2])), "UTF-8")).asObject()
-            : ManifestText.of(job(arguments[2]), initialiser);
-    Trial trial = new Trial(initialiser, Arrays.asList(Backend.values()));
+            : manifest(job(arguments[2]), initialiser);
     JsonObject result = new JsonObject().add("manifest", baseline);
     for (int i = 3; i < arguments.length; i++) {
-      JsonArray operators =
-          trial.make(baseline, Collections.singletonList(job(arguments[i])), Collections.emptyMap(), (done, of) -> {});
-      result.add(new File(arguments[i]).getName(), operators);
+      Trial trial = new Trial(initialiser, true);
+      trial.make(baseline, Collections.singletonList(job(arguments[i])), Collections.emptyMap(), (done, of) -> {});
+      result.add(new File(arguments[i]).getName(), trial.operators());
     }
     Files.write(Paths.get(arguments[0]), result.toString().getBytes("UTF-8"));
     Runtime.getRuntime().halt(0);
+  }
+
+  private static JsonObject manifest(CapturedPipeline job, DryInitialiser initialiser) throws Exception {
+    JsonObject manifest = ManifestText.of(job, initialiser);
+    HandMadeSamples.add(manifest, job.userClassLoader);
+    return manifest;
   }
 
   private static CapturedPipeline job(String classes) throws Exception {

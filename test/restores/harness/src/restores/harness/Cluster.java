@@ -84,10 +84,17 @@ final class Cluster implements AutoCloseable {
     return Progress.of(cluster.getExecutionGraph(job).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
   }
 
-  /** Takes a canonical savepoint and stops the job with it; returns the savepoint's path. */
-  String stopWithSavepoint(JobID job, Path directory) throws Exception {
-    String path = cluster.stopWithSavepoint(job, directory.toUri().toString(), false, SavepointFormatType.CANONICAL).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+  /** Takes a savepoint and stops the job with it; returns the savepoint's path. */
+  String stopWithSavepoint(JobID job, SavepointFormatType format, Path directory) throws Exception {
+    String path = cluster.stopWithSavepoint(job, directory.toUri().toString(), false, format).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
     Waiting.until("the job has stopped", PATIENCE, () -> status(job).isGloballyTerminalState());
+    return path;
+  }
+
+  /** Takes a checkpoint that outlives the job, and ends the job; returns the checkpoint's path. */
+  String endWithCheckpoint(JobID job) throws Exception {
+    String path = cluster.triggerCheckpoint(job).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+    end(job);
     return path;
   }
 

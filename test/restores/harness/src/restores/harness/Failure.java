@@ -45,7 +45,7 @@ final class Failure {
     text =
         text.replaceAll("@[0-9a-f]{4,}", "")
             .replaceAll("\\$\\$Lambda(\\$|/0x)[0-9a-fx/]+", "\\$\\$Lambda")
-            .replaceAll("(file:)?/[^\\s,;'\")\\]]*savepoint-[0-9a-f-]+", "<savepoint>")
+            .replaceAll("(file:)?/[^\\s,;'\")\\]]*(savepoint-[0-9a-f-]+|/[0-9a-f]{32}/chk-\\d+)", "<savepoint>")
             .replaceAll("(file:)?/[^\\s,;'\")\\]]*/([^/\\s,;'\")\\]]+\\.jar)", "$2")
             // Several tasks stand in the same way, and which is named first is chance.
             .replaceAll("state for task [0-9a-f]{32}", "state for task <id>")

@@ -7,6 +7,8 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.jar.Attributes;
@@ -14,6 +16,8 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -23,7 +27,8 @@ import org.apache.flink.shaded.jackson2.com.fasterxml.jackson.databind.ObjectMap
 /**
  * Compiles the sides of the pairs against the Flink of this class path and packs each into a JAR of the same bytes for the same sources.
  *
- * <p>Arguments: a plan file (`[{ "sources": dir, "shared": dir, "jar": file, "mainClass": name }]`), a temporary directory. Prints the JARs written.
+ * <p>Arguments: a plan file (`[{ "sources": dir, "shared": dir, "libraries": [file], "java": release, "options": [text], "jar": file, "mainClass": name }]`), a temporary directory. Files
+ * among the sources that are no Java go into the JAR as they are. Prints the JARs written.
  */
 public final class Jars {
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
@@ -34,15 +39,23 @@ public final class Jars {
     Path temporary = Path.of(arguments[1]);
     int number = 0;
     for (JsonNode entry : new ObjectMapper().readTree(new File(arguments[0]))) {
-      List<Path> sources = files(Path.of(entry.get("sources").asText()), ".java");
+      Path root = Path.of(entry.get("sources").asText());
       Path classes = Files.createDirectories(temporary.resolve("classes-" + number++));
-      compile(sources, entry.get("shared").asText(), classes, entry.get("jar").asText());
+      StringBuilder classPath = new StringBuilder(System.getProperty("java.class.path"));
+      for (JsonNode library : entry.get("libraries")) {
+        classPath.append(File.pathSeparator).append(library.asText());
+        unpack(Path.of(library.asText()), classes);
+      }
+      List<String> options = new ArrayList<>(List.of("--release", entry.get("java").asText()));
+      entry.path("options").forEach(option -> options.add(option.asText()));
+      compile(files(root, ".java"), options, classPath.toString(), entry.get("shared").asText(), classes, entry.get("jar").asText());
+      copyResources(root, classes);
       pack(classes, Path.of(entry.get("jar").asText()), entry.get("mainClass").asText());
       System.out.println(entry.get("jar").asText());
     }
   }
 
-  private static void compile(List<Path> sources, String shared, Path classes, String jar) throws IOException {
+  private static void compile(List<Path> sources, List<String> given, String classPath, String shared, Path classes, String jar) throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     if (compiler == null) {
       throw new IllegalStateException("This Java has no compiler; use a JDK.");
@@ -50,10 +63,36 @@ public final class Jars {
     StringWriter messages = new StringWriter();
     try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
       // Shared sources are compiled as far as they are used, so that a JAR holds nothing that its job does not need.
-      String flink = System.getProperty("java.class.path");
-      List<String> options = List.of("--release", "11", "-nowarn", "-Xlint:-options", "-cp", flink, "-sourcepath", shared, "-implicit:class", "-d", classes.toString());
+      List<String> options = new ArrayList<>(given);
+      options.addAll(List.of("-nowarn", "-Xlint:-options", "-cp", classPath, "-sourcepath", shared, "-implicit:class", "-d", classes.toString()));
       if (!compiler.getTask(messages, files, null, options, null, files.getJavaFileObjectsFromPaths(sources)).call()) {
         throw new IllegalArgumentException("The sources of " + jar + " do not compile:\n" + messages);
+      }
+    }
+  }
+
+  /** What a job brings along lies in its JAR class by class, as a shading plugin leaves it. */
+  private static void unpack(Path library, Path classes) throws IOException {
+    try (ZipFile zip = new ZipFile(library.toFile())) {
+      for (ZipEntry entry : Collections.list(zip.entries())) {
+        // A JAR of many modules is none; to the compiler it would be.
+        boolean left = entry.getName().startsWith("META-INF/") || entry.getName().equals("module-info.class");
+        boolean kept = !left || entry.getName().startsWith("META-INF/maven/");
+        if (kept && !entry.isDirectory()) {
+          Path file = classes.resolve(entry.getName());
+          Files.createDirectories(file.getParent());
+          Files.copy(zip.getInputStream(entry), file);
+        }
+      }
+    }
+  }
+
+  private static void copyResources(Path root, Path classes) throws IOException {
+    for (Path file : files(root, "")) {
+      if (!file.toString().endsWith(".java")) {
+        Path copy = classes.resolve(root.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
       }
     }
   }
@@ -63,7 +102,7 @@ public final class Jars {
     manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
     manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, mainClass);
     TreeMap<String, Path> entries = new TreeMap<>();
-    for (Path file : files(classes, ".class")) {
+    for (Path file : files(classes, "")) {
       entries.put(classes.relativize(file).toString().replace(File.separatorChar, '/'), file);
     }
     Files.createDirectories(jar.getParent());
@@ -90,7 +129,7 @@ public final class Jars {
 
   private static List<Path> files(Path directory, String ending) throws IOException {
     try (Stream<Path> walk = Files.walk(directory)) {
-      return walk.filter(path -> path.toString().endsWith(ending)).sorted().collect(java.util.stream.Collectors.toList());
+      return walk.filter(path -> Files.isRegularFile(path) && path.toString().endsWith(ending)).sorted().collect(java.util.stream.Collectors.toList());
     }
   }
 }

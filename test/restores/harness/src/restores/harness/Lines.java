@@ -18,6 +18,8 @@ final class Lines extends OutputStream {
   /** The values of one label and key, in the order printed. */
   static final class Series {
     final String first;
+    /** The last one before {@link #mark}; null for a series that was not marked. */
+    String marked;
     String last;
     int count;
 
@@ -61,6 +63,11 @@ final class Lines extends OutputStream {
     Map<String, Map<String, Series>> taken = labels;
     labels = new TreeMap<>();
     return taken;
+  }
+
+  /** Remembers where each series stands: a checkpoint that is taken from now on holds this or something later. */
+  synchronized void mark() {
+    labels.values().forEach(keys -> keys.values().forEach(series -> series.marked = series.last));
   }
 
   /** What was printed so far; left in place. */

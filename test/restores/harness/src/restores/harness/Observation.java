@@ -41,15 +41,27 @@ enum Observation {
     if (after == null) {
       return gone;
     }
-    if (after.first.equals(successor(before.last))) {
+    if (continues(before, after.first)) {
       return continued;
     }
     return empty != null && after.first.equals(empty.first) ? restarted : changed;
   }
 
-  /** Numbers are counters of step one. */
-  private static String successor(String value) {
-    return value.matches("\\d{1,18}") ? Long.toString(Long.parseLong(value) + 1) : value;
+  /**
+   * Numbers are counters of step one. A job that ended with a savepoint goes on behind the last value that it printed; one that ended some time
+   * after a checkpoint printed values that the checkpoint does not have.
+   */
+  private static boolean continues(Lines.Series before, String value) {
+    String earliest = before.marked == null ? before.last : before.marked;
+    if (!isNumber(before.last) || !isNumber(earliest) || !isNumber(value)) {
+      return value.equals(before.last);
+    }
+    long now = Long.parseLong(value);
+    return now > Long.parseLong(earliest) && now <= Long.parseLong(before.last) + 1;
+  }
+
+  private static boolean isNumber(String value) {
+    return value.matches("\\d{1,18}");
   }
 
   private static Observation worse(Observation one, Observation other) {

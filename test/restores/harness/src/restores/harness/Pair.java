@@ -21,6 +21,8 @@ final class Pair {
   final Map<String, String> beforeConfiguration;
   final Map<String, String> afterConfiguration;
   final boolean allowNonRestoredState;
+  /** What {@code before} ends with. */
+  final Snapshot snapshot;
   final List<String> watch;
 
   Pair(JsonNode json) {
@@ -33,6 +35,7 @@ final class Pair {
     beforeConfiguration = configuration(json.get("beforeConfiguration"), backend);
     afterConfiguration = configuration(json.get("afterConfiguration"), backend);
     allowNonRestoredState = json.get("allowNonRestoredState").asBoolean();
+    snapshot = json.has("snapshot") ? Snapshot.named(json.get("snapshot").asText()) : Snapshot.CANONICAL_SAVEPOINT;
     watch = new ArrayList<>();
     json.get("watch").forEach(label -> watch.add(label.asText()));
   }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.flink.api.common.JobID;
+import org.apache.flink.core.execution.SavepointFormatType;
 
 /** Runs one upgrade: data through `before`, savepoint, `after` from it, the next savepoint, `after` once more from that. It records; it does not predict. */
 final class Upgrade {
@@ -39,7 +40,7 @@ final class Upgrade {
     try {
       if (first.restore.survived()) {
         try {
-          next = new Deployed(cluster.stopWithSavepoint(first.job, savepoints), lines.take());
+          next = new Deployed(cluster.stopWithSavepoint(first.job, SavepointFormatType.CANONICAL, savepoints), lines.take());
         } catch (Exception refused) {
           savepointFailure = causeOf(first.job, refused);
         }
@@ -68,12 +69,22 @@ final class Upgrade {
   private Deployed runBefore(Pair pair, Path directory) throws Exception {
     JobID job = new JobID();
     try {
-      cluster.submit(job, pair.before, pair.beforeConfiguration, null, false);
+      Map<String, String> configuration = new LinkedHashMap<>(pair.beforeConfiguration);
+      configuration.putAll(pair.snapshot.settings(directory));
+      cluster.submit(job, pair.before, configuration, null, false);
       Waiting.until("the deployed version of " + pair.name + " prints " + pair.watch, PATIENCE, () -> printed(job, pair));
-      return new Deployed(cluster.stopWithSavepoint(job, directory), lines.take());
+      return new Deployed(endWithSnapshot(job, pair.snapshot, directory), lines.take());
     } finally {
       cluster.end(job);
     }
+  }
+
+  private String endWithSnapshot(JobID job, Snapshot snapshot, Path directory) throws Exception {
+    if (snapshot.format != null) {
+      return cluster.stopWithSavepoint(job, snapshot.format, directory);
+    }
+    lines.mark();
+    return cluster.endWithCheckpoint(job);
   }
 
   private boolean printed(JobID job, Pair pair) throws Exception {

@@ -3,6 +3,7 @@ package io.github.flinkupgradecheck.extractor;
 import io.github.flinkupgradecheck.extractor.code.OperatorCode;
 import io.github.flinkupgradecheck.extractor.code.TypeClosure;
 import io.github.flinkupgradecheck.extractor.graph.ReadPipeline;
+import io.github.flinkupgradecheck.extractor.key.KeyedInputs;
 import io.github.flinkupgradecheck.extractor.load.LoadedJob;
 import io.github.flinkupgradecheck.extractor.model.CapturedOperator;
 import io.github.flinkupgradecheck.extractor.model.DryResult;
@@ -12,8 +13,12 @@ import io.github.flinkupgradecheck.extractor.model.PipelineFacts;
 import io.github.flinkupgradecheck.extractor.model.SerializerFacts;
 import io.github.flinkupgradecheck.extractor.model.State;
 import io.github.flinkupgradecheck.extractor.protocol.Progress;
+import io.github.flinkupgradecheck.extractor.sample.InputRecords;
+import io.github.flinkupgradecheck.extractor.sample.OperatorSamples;
+import io.github.flinkupgradecheck.extractor.sample.Surroundings;
 import io.github.flinkupgradecheck.extractor.state.DryInitialiser;
 import io.github.flinkupgradecheck.extractor.state.DryOperator;
+import io.github.flinkupgradecheck.extractor.state.Exercise;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -23,20 +28,32 @@ import org.apache.flink.runtime.util.EnvironmentInformation;
 
 /** Adds what running the operators and reading their code tells to what the graph told. */
 final class JobStates {
+  /** For a few records; nothing but a loop or a lock takes longer, and each keyed operator may have one. */
+  private static final long MOST_KEY_MILLIS = 3_000;
+
   private final LoadedJob job;
   private final DryInitialiser initialiser;
   private final Progress progress;
   private final TypeClosure types;
   private final OperatorCode code;
+  private final OperatorSamples samples;
+  private final Surroundings around;
+  private final boolean exercised;
+  private final long keyMillis;
   /** How each operator started; the trial goes on from there. */
   final Map<CapturedOperator, DryOperator> started = new IdentityHashMap<>();
 
-  JobStates(LoadedJob job, DryInitialiser initialiser, Progress progress) {
+  /** @param exercised whether made-up records go through the operators */
+  JobStates(LoadedJob job, DryInitialiser initialiser, long operatorMillis, boolean exercised, Progress progress) {
     this.job = job;
     this.initialiser = initialiser;
     this.progress = progress;
     this.types = new TypeClosure(job.classes, job.userClassLoader());
     this.code = new OperatorCode(job.classes, job.userClassLoader());
+    this.exercised = exercised;
+    this.keyMillis = Math.min(operatorMillis, MOST_KEY_MILLIS);
+    this.around = new Surroundings(job.classes, job.userClassLoader());
+    this.samples = new OperatorSamples(around, job.userClassLoader(), operatorMillis);
   }
 
   ManifestFacts manifest(List<ReadPipeline> pipelines) {
@@ -67,11 +84,19 @@ final class JobStates {
   private void fill(ReadPipeline pipeline, int index) {
     OperatorFacts operator = pipeline.operators.get(index);
     CapturedOperator live = pipeline.live.operators.get(index);
-    DryOperator run = initialiser.initialise(pipeline.live, live);
+    boolean keyed = live.node.getStateKeySerializer() != null;
+    InputRecords records = keyed ? InputRecords.of(live.node, around, job.userClassLoader(), keyMillis) : null;
+    Exercise exercise = keyed && exercised ? new Exercise(records, keyMillis) : null;
+    DryOperator run = initialiser.initialise(pipeline.live, live, exercise);
     started.put(live, run);
     DryResult dry = run.result();
     operator.key = dry.key;
     code.describe(operator, live.node, dry);
+    samples.add(run, operator);
+    if (keyed) {
+      KeyedInputs inputs = new KeyedInputs(live.node, records, job.userClassLoader(), keyMillis);
+      operator.keyedInputs = inputs.facts(code::ofSelector);
+    }
     if (operator.key != null) {
       types.add(operator.key);
     }

@@ -66,7 +66,7 @@ public final class Main {
       try {
         extraction.run();
         Thread.currentThread().setContextClassLoader(extraction.job.userClassLoader());
-        states = new JobStates(extraction.job, initialiser, progress);
+        states = new JobStates(extraction.job, initialiser, request.operatorMillis, request.exercise, progress);
         JsonObject facts = ManifestJson.of(states.manifest(extraction.pipelines));
         JsonFile.write(job.manifest, facts);
         if (job.side.equals("baseline")) {

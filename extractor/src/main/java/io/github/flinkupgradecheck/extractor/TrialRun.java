@@ -47,13 +47,19 @@ final class TrialRun {
       for (ReadPipeline pipeline : candidate) {
         pipelines.add(pipeline.live);
       }
-      JsonArray operators =
-          new Trial(initialiser, backends())
-              .make(manifest, pipelines, states.started, (done, of) -> progress.at("trial", "state", done, of));
-      JsonFile.write(
-          request.output,
-          Json.object().add("operators", operators).add("types", ManifestJson.types(states.typesBesides(classes(manifest)))));
-      return ResponseJson.trial(true, null);
+      boolean rocksdb = request.stateBackends.contains(Backend.ROCKSDB.id);
+      if (rocksdb && !request.rocksdb.isEmpty() && !Backend.ROCKSDB.available()) {
+        Backend.provide(request.rocksdb);
+      }
+      Trial trial = new Trial(initialiser, rocksdb);
+      trial.make(manifest, pipelines, states.started, (done, of) -> progress.at("trial", "state", done, of));
+      JsonObject facts = Json.object().add("operators", trial.operators());
+      if (!trial.untried().isEmpty()) {
+        facts.add("untried", trial.untried());
+      }
+      JsonFile.write(request.output, facts.add("types", ManifestJson.types(states.typesBesides(classes(manifest)))));
+      JsonObject made = ResponseJson.trial(true, null);
+      return trial.lacksRocksdb() ? made.add("lacks", new JsonArray().add(Backend.ROCKSDB.id)) : made;
     } catch (Exception | LinkageError failed) {
       Throwable root = Causes.root(failed);
       return ResponseJson.trial(false, root.getClass().getName() + ": " + Causes.message(root));
@@ -69,17 +75,5 @@ final class TrialRun {
   private JsonObject read() throws IOException {
     byte[] bytes = Files.readAllBytes(request.baselineManifest.toPath());
     return Json.parse(new String(bytes, StandardCharsets.UTF_8)).asObject();
-  }
-
-  /** A backend without its classes cannot be tried; that it is not in the trial says so. */
-  private List<Backend> backends() {
-    List<Backend> backends = new ArrayList<>();
-    for (String id : request.stateBackends) {
-      Backend backend = Backend.of(id);
-      if (backend != null && backend.available()) {
-        backends.add(backend);
-      }
-    }
-    return backends;
   }
 }

@@ -22,7 +22,10 @@ public final class Agent {
     @Override
     public byte[] transform(
         ClassLoader loader, String name, Class<?> redefined, ProtectionDomain domain, byte[] bytes) {
-      if (loader == null || name == null) {
+      if (loader == null) {
+        return name == null || redefined != null ? null : OutsideRewriter.rewrite(name, bytes);
+      }
+      if (name == null) {
         return null;
       }
       if (name.startsWith("org/apache/flink/")) {

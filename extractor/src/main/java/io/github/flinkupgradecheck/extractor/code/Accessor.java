@@ -3,6 +3,7 @@ package io.github.flinkupgradecheck.extractor.code;
 import java.util.ArrayList;
 import java.util.List;
 import org.objectweb.asm.Handle;
+import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
@@ -33,7 +34,7 @@ final class Accessor {
           add(accessors, method, new MethodRef(call.owner, call.name, call.desc), files);
         } else if (at instanceof InvokeDynamicInsnNode) {
           for (Object argument : ((InvokeDynamicInsnNode) at).bsmArgs) {
-            if (argument instanceof Handle) {
+            if (argument instanceof Handle && isMethod((Handle) argument)) {
               Handle handle = (Handle) argument;
               add(accessors, method, new MethodRef(handle.getOwner(), handle.getName(), handle.getDesc()), files);
             }
@@ -42,6 +43,11 @@ final class Accessor {
       }
     }
     return accessors;
+  }
+
+  /** The methods that a record gets from the compiler name its fields. */
+  private static boolean isMethod(Handle handle) {
+    return handle.getTag() >= Opcodes.H_INVOKEVIRTUAL;
   }
 
   private static void add(List<Accessor> accessors, MethodRef in, MethodRef called, ClassFiles files) {

@@ -35,7 +35,7 @@ final class InstanceFacts {
   }
 
   /** Sorted, because collections are walked in whatever order they have. */
-  private static String digest(Roots roots) {
+  static String digest(Roots roots) {
     SortedSet<String> settings = new TreeSet<>();
     for (Object object : roots.objects) {
       for (Class<?> type = object.getClass(); type != null && type != Object.class; type = type.getSuperclass()) {
@@ -52,11 +52,9 @@ final class InstanceFacts {
           continue;
         }
         field.setAccessible(true);
-        Object value = field.get(object);
-        if (value instanceof Number || value instanceof Boolean || value instanceof Character || value instanceof String) {
+        String value = SettingText.of(field.get(object));
+        if (value != null) {
           settings.add(MethodText.stable(type.getName()) + "." + field.getName() + "=" + value);
-        } else if (value instanceof Enum) {
-          settings.add(MethodText.stable(type.getName()) + "." + field.getName() + "=" + ((Enum<?>) value).name());
         }
       }
     } catch (IllegalAccessException | RuntimeException | LinkageError closed) {

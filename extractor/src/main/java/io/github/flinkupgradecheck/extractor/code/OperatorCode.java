@@ -6,6 +6,7 @@ import io.github.flinkupgradecheck.extractor.model.OperatorFacts;
 import io.github.flinkupgradecheck.extractor.model.State;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.flink.api.java.functions.KeySelector;
 import org.apache.flink.streaming.api.graph.StreamNode;
 
 /** What the bytecode behind an operator tells: its fingerprint, and whether the states that were seen are all. */
@@ -17,6 +18,13 @@ public final class OperatorCode {
   public OperatorCode(JarClasses jar, ClassLoader loader) {
     this.jar = jar;
     this.files = new ClassFiles(jar, loader);
+  }
+
+  /** Fingerprint of what a key selector runs, and of its settings. */
+  public String ofSelector(KeySelector<?, ?> selector) {
+    Roots roots = new Roots(jar);
+    roots.add(selector);
+    return Fingerprint.of(InstanceFacts.digest(roots), roots, Reach.of(roots, files), files);
   }
 
   /** Fills {@code code}, {@code states} and {@code incompleteBecause}, and adds to {@code facts}. */

@@ -22,6 +22,9 @@ final class MeaningFacts {
     if (parts.carrier != null) {
       meaning.window(parts.carrier);
       meaning.join(parts.carrier);
+      meaning.waiting(parts.carrier);
+      AggregationFacts.describe(parts.carrier, meaning.facts);
+      PatternFacts.describe(parts.carrier, meaning.facts);
       meaning.connector(parts);
     }
     return meaning.facts;
@@ -33,6 +36,11 @@ final class MeaningFacts {
       return;
     }
     described("window", assigner, 0);
+    try {
+      put("window.time", (Boolean) Drift.call(assigner, "isEventTime") ? "event" : "processing");
+    } catch (Exception | LinkageError notSaid) {
+      // an assigner of the user's own may not say
+    }
     Object trigger = Drift.field(operator, "trigger");
     if (trigger != null) {
       described("trigger", trigger, 0);
@@ -51,6 +59,15 @@ final class MeaningFacts {
     put("join", "interval");
     put("join.lowerBound", Drift.field(operator, "lowerBound"));
     put("join.upperBound", Drift.field(operator, "upperBound"));
+  }
+
+  /** An async function's calls: order, number and patience are settings, and the records that wait are state. */
+  private void waiting(Object operator) {
+    if (Drift.field(operator, "asyncFunction") != null) {
+      put("async", Drift.field(operator, "outputMode"));
+      put("async.capacity", Drift.field(operator, "capacity"));
+      put("async.timeout", Drift.field(operator, "timeout"));
+    }
   }
 
   /** A source's split and enumerator serializers are versioned by the connector alone. */

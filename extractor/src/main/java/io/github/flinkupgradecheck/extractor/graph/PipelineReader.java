@@ -98,9 +98,21 @@ final class PipelineReader {
     operator.facts = MeaningFacts.of(parts);
     for (StreamEdge edge : node.getInEdges()) {
       StreamNode source = graph.getStreamNode(edge.getSourceId());
+      sides(operator, edge);
       operator.inputs.add(new InputFacts(ids.id(source), edge.getPartitioner().toString(), isKeyed(node, edge)));
     }
     return operator;
+  }
+
+  /** Which side of a two-input operator the next input feeds, and which side output of the upstream operator it is, by its position. */
+  private static void sides(OperatorFacts operator, StreamEdge edge) {
+    int position = operator.inputs.size();
+    if (edge.getTypeNumber() > 0) {
+      operator.facts.put("input." + position + ".side", String.valueOf(edge.getTypeNumber()));
+    }
+    if (edge.getOutputTag() != null) {
+      operator.facts.put("input." + position + ".output", edge.getOutputTag().getId());
+    }
   }
 
   private static boolean isKeyed(StreamNode node, StreamEdge edge) {

@@ -11,11 +11,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 /** The classes that the job brings: its JAR (with the JARs nested in it) and what was given beside it. */
 public final class JarClasses {
   private static final int MAX_CLASS_BYTES = 16 << 20;
+  private static final int MOST_LISTED = 10_000;
 
+  private final List<URL> jars;
   private final URLClassLoader resources;
   private final Map<String, byte[]> read = new HashMap<>();
   /**
@@ -25,6 +28,7 @@ public final class JarClasses {
   private final String team;
 
   public JarClasses(List<URL> jars, String mainClass) {
+    this.jars = new ArrayList<>(jars);
     this.resources = new URLClassLoader(jars.toArray(new URL[0]), null);
     this.team = team(mainClass);
   }
@@ -41,8 +45,25 @@ public final class JarClasses {
   /** Whether the team wrote it: the job brings it, and it is in no package of a known library. */
   public boolean isUser(String className) {
     String name = className.replace('/', '.');
-    boolean library = KnownLibraries.contain(name) && (team.isEmpty() || !name.startsWith(team));
-    return !library && bytes(name) != null;
+    return !library(name) && bytes(name) != null;
+  }
+
+  /** Names of the classes that the team wrote, sorted; at most ten thousand. */
+  public List<String> userClasses() {
+    TreeSet<String> names = new TreeSet<>();
+    for (URL url : jars) {
+      for (String path : ClassList.of(url)) {
+        String name = path.substring(0, path.length() - ".class".length()).replace('/', '.');
+        if (!library(name) && names.size() < MOST_LISTED) {
+          names.add(name);
+        }
+      }
+    }
+    return new ArrayList<>(names);
+  }
+
+  private boolean library(String name) {
+    return KnownLibraries.contain(name) && (team.isEmpty() || !name.startsWith(team));
   }
 
   /**

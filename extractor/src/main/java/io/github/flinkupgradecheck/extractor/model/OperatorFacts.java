@@ -22,6 +22,8 @@ public final class OperatorFacts {
   public String chain;
   public List<InputFacts> inputs = new ArrayList<>();
   public SerializerFacts key;
+  public Sampled keySampled = new Sampled();
+  public List<KeyedInputFacts> keyedInputs = Collections.emptyList();
   public boolean coordinator;
   public SortedMap<String, String> facts = new TreeMap<>();
   public String code;

@@ -5,6 +5,8 @@ public final class SerializerFacts {
   /** {@code TypeSerializerSnapshot.writeVersionedSnapshot}. */
   public final byte[] snapshot;
   public final SerializerTree tree;
+  /** The same after the serializer has written the samples; null where that adds nothing. */
+  public byte[] sampled;
 
   public SerializerFacts(byte[] snapshot, SerializerTree tree) {
     this.snapshot = snapshot;

@@ -19,6 +19,9 @@ public final class State {
   /** By role: key, namespace, value, element, userKey. */
   public final SortedMap<String, SerializerFacts> serializers;
 
+  /** Filled after the serializers' snapshots were taken. */
+  public Sampled sampled = new Sampled();
+
   public State(
       String name, String kind, boolean ttl, Long ttlMillis, String seen, Map<String, SerializerFacts> serializers) {
     this.name = name;

@@ -20,6 +20,8 @@ public final class Request {
   public final TrialRequest trial;
   public final long mainMillis;
   public final long operatorMillis;
+  /** Whether made-up records go through keyed operators. */
+  public final boolean exercise;
   public final File userOutput;
   public final File temporaryDirectory;
   public final String progress;
@@ -42,6 +44,7 @@ public final class Request {
     JsonObject deadlines = json.get("deadlines") == null ? new JsonObject() : json.get("deadlines").asObject();
     mainMillis = millis(deadlines.getDouble("mainSeconds", 120));
     operatorMillis = millis(deadlines.getDouble("operatorSeconds", 10));
+    exercise = json.getBoolean("exercise", true);
     userOutput = new File(json.get("userOutput").asString());
     temporaryDirectory = new File(json.get("temporaryDirectory").asString());
     progress = json.getString("progress", "");

@@ -62,6 +62,15 @@ final class Content {
     return Drift.field(snapshot, "snapshotData");
   }
 
+  /** Subclasses that were met and not registered, in the order in which they are written; the map is the snapshot's own. */
+  @SuppressWarnings("unchecked")
+  static Map<String, Object> subclasses(TypeSerializerSnapshot<?> snapshot) {
+    Object data = data(snapshot);
+    Object optional = data == null ? null : Drift.field(data, "nonRegisteredSubclassSerializerSnapshots");
+    Object map = optional == null ? null : Drift.field(optional, "underlyingMap");
+    return map instanceof Map ? (Map<String, Object>) map : new LinkedHashMap<>();
+  }
+
   /** Entries of one of Flink's {@code LinkedOptionalMap}s. */
   private static Map<String, Object> optionals(Object data, String field) {
     Map<String, Object> entries = new LinkedHashMap<>();

@@ -11,12 +11,27 @@ import org.apache.flink.api.common.typeutils.TypeSerializer;
 import org.apache.flink.api.common.typeutils.TypeSerializerSnapshot;
 
 /** Class of the values that a serializer handles: what its snapshot names, else the type argument of its class. */
-final class ValueType {
+public final class ValueType {
   private static final String[] NAMED = {
     "enumClass", "tupleClass", "pojoClass", "typeClass", "runtimeType", "componentClass", "type", "previousType"
   };
 
+  /** Of serializers whose class alone says it. */
+  private static final ClassValue<Class<?>> ALWAYS =
+      new ClassValue<Class<?>>() {
+        @Override
+        protected Class<?> computeValue(Class<?> serializer) {
+          return argument(serializer);
+        }
+      };
+
   private ValueType() {}
+
+  /** The same of a serializer that is in use. */
+  public static Class<?> of(TypeSerializer<?> serializer) {
+    Class<?> always = ALWAYS.get(serializer.getClass());
+    return always != null ? always : of(serializer.snapshotConfiguration(), serializer);
+  }
 
   /** Null where neither says it, for instance for {@code T extends Foo}. */
   static Class<?> of(TypeSerializerSnapshot<?> snapshot, TypeSerializer<?> serializer) {

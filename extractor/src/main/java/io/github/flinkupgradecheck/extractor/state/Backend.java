@@ -1,5 +1,11 @@
 package io.github.flinkupgradecheck.extractor.state;
 
+import java.io.File;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.flink.runtime.state.StateBackend;
 import org.apache.flink.runtime.state.hashmap.HashMapStateBackend;
 
@@ -21,7 +27,22 @@ public enum Backend {
     public boolean available() {
       return rocksdb() != null;
     }
+
+    @Override
+    public String failure(File temporary) {
+      try {
+        Drift.callStatic(rocksdb(), "ensureRocksDBIsLoaded", temporary.getPath());
+        return null;
+      } catch (Drift.Missing otherVersion) {
+        return null;
+      } catch (Exception | LinkageError notHere) {
+        return "its native library does not load here: " + notHere;
+      }
+    }
   };
+
+  /** Where RocksDB's classes are, if Flink's class path does not have them. */
+  private static volatile ClassLoader provided = Backend.class.getClassLoader();
 
   /** As requests and trials name it. */
   public final String id;
@@ -37,6 +58,20 @@ public enum Backend {
     return true;
   }
 
+  /** Why it cannot run on this machine; null if it can. */
+  public String failure(File temporary) {
+    return null;
+  }
+
+  /** JARs with RocksDB's classes. They are opened only when it is tried. */
+  public static void provide(List<File> jars) throws IOException {
+    List<URL> urls = new ArrayList<>();
+    for (File jar : jars) {
+      urls.add(jar.toURI().toURL());
+    }
+    provided = new URLClassLoader(urls.toArray(new URL[0]), Backend.class.getClassLoader());
+  }
+
   /** Null for a name that is none of ours. */
   public static Backend of(String id) {
     for (Backend backend : values()) {
@@ -49,6 +84,7 @@ public enum Backend {
 
   private static Class<?> rocksdb() {
     return Drift.type(
+        provided,
         "org.apache.flink.contrib.streaming.state.EmbeddedRocksDBStateBackend",
         "org.apache.flink.state.rocksdb.EmbeddedRocksDBStateBackend");
   }

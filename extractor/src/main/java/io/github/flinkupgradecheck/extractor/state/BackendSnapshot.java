@@ -21,8 +21,13 @@ final class BackendSnapshot {
 
   private BackendSnapshot() {}
 
-  /** In the canonical format of savepoints, which all backends share, where this Flink has it; else in the backend's own. */
   static byte[] keyed(StreamOperatorStateContext context) throws Exception {
+    KeyGroupsStateHandle handle = keyedHandle(context);
+    return handle == null ? null : read(handle.openInputStream());
+  }
+
+  /** In the canonical format of savepoints, which all backends share, where this Flink has it; else in the backend's own. */
+  static KeyGroupsStateHandle keyedHandle(StreamOperatorStateContext context) throws Exception {
     Object backend = keyedBackend(context);
     if (backend == null) {
       return null;
@@ -35,16 +40,16 @@ final class BackendSnapshot {
     } catch (Drift.Missing before115) {
       runner = backend;
     }
-    Object handle = run(runner);
-    return handle == null ? null : read(((KeyGroupsStateHandle) handle).openInputStream());
+    return (KeyGroupsStateHandle) run(runner);
   }
 
   static byte[] operator(StreamOperatorStateContext context) throws Exception {
-    if (context.operatorStateBackend() == null) {
-      return null;
-    }
-    Object handle = run(context.operatorStateBackend());
-    return handle == null ? null : read(((OperatorStateHandle) handle).openInputStream());
+    OperatorStateHandle handle = operatorHandle(context);
+    return handle == null ? null : read(handle.openInputStream());
+  }
+
+  static OperatorStateHandle operatorHandle(StreamOperatorStateContext context) throws Exception {
+    return context.operatorStateBackend() == null ? null : (OperatorStateHandle) run(context.operatorStateBackend());
   }
 
   /** Lets go of what lies outside the heap. */
@@ -83,7 +88,7 @@ final class BackendSnapshot {
     }
   }
 
-  private static byte[] read(InputStream in) throws IOException {
+  static byte[] read(InputStream in) throws IOException {
     try (InputStream closed = in) {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       byte[] buffer = new byte[8192];

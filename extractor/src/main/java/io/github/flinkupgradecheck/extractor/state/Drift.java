@@ -48,9 +48,14 @@ public final class Drift {
   }
 
   public static Class<?> type(String... names) {
+    return type(Drift.class.getClassLoader(), names);
+  }
+
+  /** The first of these classes that there is, or null. */
+  static Class<?> type(ClassLoader loader, String... names) {
     for (String name : names) {
       try {
-        return Class.forName(name, true, Drift.class.getClassLoader());
+        return Class.forName(name, true, loader);
       } catch (ClassNotFoundException | LinkageError goOn) {
         // the next name is that of another version
       }

@@ -1,16 +1,15 @@
 package io.github.flinkupgradecheck.extractor.state;
 
+import io.github.flinkupgradecheck.extractor.agent.Outside;
 import io.github.flinkupgradecheck.extractor.model.CapturedOperator;
 import io.github.flinkupgradecheck.extractor.model.CapturedPipeline;
 import java.io.File;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.apache.flink.runtime.checkpoint.PrioritizedOperatorSubtaskState;
-import org.apache.flink.runtime.state.RegisteredStateMetaInfoBase;
 
 /**
  * Brings operators of a captured graph, one at a time and without a cluster, to where they have registered their states, and reads those.
@@ -33,28 +32,56 @@ public final class DryInitialiser {
     this.temporary = temporary;
   }
 
-  /** A fresh start on the heap backend: what the manifest is made of. */
+  /** A directory that exists. */
+  public File temporary() {
+    return temporary;
+  }
+
+  /** A fresh start on the heap backend without any record. */
   public DryOperator initialise(CapturedPipeline pipeline, CapturedOperator operator) {
-    return run(pipeline, operator, Backend.HASHMAP, null);
+    return initialise(pipeline, operator, null);
+  }
+
+  /**
+   * A fresh start on the heap backend: what the manifest is made of.
+   *
+   * @param exercise records to show what is asked for late; null for none
+   */
+  public DryOperator initialise(CapturedPipeline pipeline, CapturedOperator operator, Exercise exercise) {
+    return run(pipeline, operator, Backend.HASHMAP, null, () -> null, exercise);
   }
 
   /**
    * A start from restored state up to the next savepoint. Nothing is forced upon the keyed backend: what the operator asks for only when
    * elements come is not refused while it starts.
+   *
+   * @param watchers gives one for each try; that of the last is the one that saw it all
+   * @param exercise records after the next savepoint, so that what is asked for late can be read too; null for none
    */
   public DryOperator restore(
-      CapturedPipeline pipeline, CapturedOperator operator, Backend backend, PrioritizedOperatorSubtaskState restored) {
-    return run(pipeline, operator, backend, restored);
+      CapturedPipeline pipeline,
+      CapturedOperator operator,
+      Backend backend,
+      PrioritizedOperatorSubtaskState restored,
+      Supplier<? extends RestoreWatcher> watchers,
+      Exercise exercise) {
+    return run(pipeline, operator, backend, restored, watchers, exercise);
   }
 
   private DryOperator run(
-      CapturedPipeline pipeline, CapturedOperator operator, Backend backend, PrioritizedOperatorSubtaskState restored) {
+      CapturedPipeline pipeline,
+      CapturedOperator operator,
+      Backend backend,
+      PrioritizedOperatorSubtaskState restored,
+      Supplier<? extends RestoreWatcher> watchers,
+      Exercise exercise) {
     for (int attempt = 1; ; attempt++) {
-      DryRun run = new DryRun(pipeline, operator, backend, restored, temporary);
-      Attempt done = new Attempt(run, pipeline.userClassLoader, restored == null);
+      RestoreWatcher watcher = watchers.get();
+      DryRun run = new DryRun(pipeline, operator, backend, restored, watcher, temporary);
+      Attempt done = new Attempt(run, pipeline.userClassLoader, watcher, exercise);
       StackTraceElement[] hung = done.within(millis);
       if (hung == null || attempt == TRIES) {
-        return new DryOperator(run, done.states, done.accessed, done.unreadable, hung);
+        return new DryOperator(run, exercise, done.states, done.accessed, done.next, done.firstRecord, done.unreadable, hung);
       }
     }
   }
@@ -63,15 +90,24 @@ public final class DryInitialiser {
   private static final class Attempt implements Runnable {
     private final DryRun run;
     private final ClassLoader loader;
-    private final boolean fresh;
+    /** Null on a fresh start. */
+    private final RestoreWatcher watcher;
+    /** Null if no record is to go through the operator. */
+    private final Exercise exercise;
+
     private volatile List<RegisteredState> states = Collections.emptyList();
     private volatile LiveStates.Accessed accessed = LiveStates.Accessed.NOTHING;
+    private volatile NextSavepoint next;
     private volatile Throwable unreadable;
+    private volatile Throwable firstRecord;
+    /** Whether a record is still on its way through the operator: nothing is disposed under it. */
+    private boolean abandoned;
 
-    Attempt(DryRun run, ClassLoader loader, boolean fresh) {
+    Attempt(DryRun run, ClassLoader loader, RestoreWatcher watcher, Exercise exercise) {
       this.run = run;
       this.loader = loader;
-      this.fresh = fresh;
+      this.watcher = watcher;
+      this.exercise = exercise;
     }
 
     /** Null if it ended in time, else where it stood. */
@@ -89,7 +125,7 @@ public final class DryInitialiser {
           join(thread, GRACE_MILLIS);
         } catch (TimeoutException stuck) {
           // It is abandoned; what its operator has registered is read over its head. Nothing is disposed under it.
-          if (fresh) {
+          if (watcher == null) {
             read();
           }
         }
@@ -118,7 +154,9 @@ public final class DryInitialiser {
 
     @Override
     public void run() {
+      Outside.forget();
       run.run();
+      run.reachedOut = Outside.tried();
       read();
     }
 
@@ -129,12 +167,13 @@ public final class DryInitialiser {
       ClassLoader before = Thread.currentThread().getContextClassLoader();
       Thread.currentThread().setContextClassLoader(loader);
       try {
-        if (fresh) {
-          force();
-          states = StatesReader.read(run.context, run.forced, loader);
+        if (watcher == null) {
+          new FreshReading(run, exercise, loader).read(read -> states = read);
         } else {
           accessed = new LiveStates(run.context).accessed();
+          watcher.started(new RestoredStates(run.context));
           nextSavepoint();
+          late();
         }
         if (run.thrown == null && run.phase == DryRun.Phase.SNAPSHOT) {
           run.phase = DryRun.Phase.END;
@@ -143,40 +182,38 @@ public final class DryInitialiser {
         // Serializers and their snapshots may be the user's; what they throw must not pass for "no states".
         unreadable = any;
       } finally {
+        dispose();
         Thread.currentThread().setContextClassLoader(before);
+      }
+    }
+
+    private void dispose() {
+      try {
+        if (watcher != null && !abandoned) {
+          BackendSnapshot.dispose(run.context);
+        }
+      } catch (Exception | LinkageError any) {
+        unreadable = unreadable == null ? any : unreadable;
       }
     }
 
     private void nextSavepoint() throws Exception {
       if (run.phase == DryRun.Phase.SNAPSHOT) {
-        BackendSnapshot.keyed(run.context);
-        BackendSnapshot.operator(run.context);
+        next = NextSavepoint.of(run.context);
       }
-      BackendSnapshot.dispose(run.context);
     }
 
-    private void force() throws Exception {
-      boolean opened = run.phase == DryRun.Phase.SNAPSHOT;
-      if (run.forced == null) {
-        run.forced = new ForcedRegistration(run.live, run.context);
-        if (run.phase == DryRun.Phase.OPEN) {
-          run.forced.broadcastStates();
+    /** States that are asked for with the first record, under keys that no sample lies under. */
+    private void late() throws Exception {
+      if (exercise != null && run.keyed() && run.phase == DryRun.Phase.SNAPSHOT && !run.reachedOut) {
+        Throwable thrown = exercise.run(run.live, loader, watcher::isSample);
+        abandoned = thrown instanceof TimeoutException;
+        firstRecord = thrown != null && Failure.whileAskingForState(Failure.root(thrown)) ? thrown : null;
+        if (!abandoned) {
+          accessed = new LiveStates(run.context).accessed();
+          watcher.started(new RestoredStates(run.context));
         }
       }
-      if (run.keyed() && !opened && run.phase == DryRun.Phase.OPEN) {
-        run.forced.behindOpen();
-      }
-      if (run.keyed()) {
-        run.forced.keyedStates(names());
-      }
-    }
-
-    private Collection<String> names() throws Exception {
-      List<String> names = new ArrayList<>();
-      for (RegisteredStateMetaInfoBase registered : new LiveStates(run.context).metaInfos()) {
-        names.add(registered.getName());
-      }
-      return names;
     }
   }
 }

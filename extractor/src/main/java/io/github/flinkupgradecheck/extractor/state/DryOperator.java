@@ -16,20 +16,29 @@ public final class DryOperator {
   public final CapturedOperator operator;
   public final List<RegisteredState> states;
   private final DryRun run;
+  private final Exercise exercise;
   private final LiveStates.Accessed accessed;
+  private final NextSavepoint next;
+  private final Throwable firstRecord;
   private final Throwable unreadable;
   private final StackTraceElement[] hung;
 
   DryOperator(
       DryRun run,
+      Exercise exercise,
       List<RegisteredState> states,
       LiveStates.Accessed accessed,
+      NextSavepoint next,
+      Throwable firstRecord,
       Throwable unreadable,
       StackTraceElement[] hung) {
     this.operator = run.operator;
     this.run = run;
+    this.exercise = exercise;
     this.states = Collections.unmodifiableList(states);
     this.accessed = accessed;
+    this.next = next;
+    this.firstRecord = firstRecord;
     this.unreadable = unreadable;
     this.hung = hung;
   }
@@ -39,9 +48,27 @@ public final class DryOperator {
     return operator.node.getStateKeySerializer();
   }
 
+  /** The records that went through it, or null. */
+  public Exercise exercise() {
+    return exercise;
+  }
+
   /** Whether it asked for that state after a restore; only known of states with values of their own, not of timers. */
   public boolean accessed(StateMeta.Type type, String state) {
     return accessed.contains(type, state);
+  }
+
+  /** What it saved after a restore; null if it did not come so far. */
+  public NextSavepoint next() {
+    return next;
+  }
+
+  /**
+   * What Flink threw when a restored operator asked for a state with its first record; null if nothing. What is thrown at other times
+   * then is of the made-up record's making.
+   */
+  public Throwable firstRecord() {
+    return firstRecord;
   }
 
   /** What ended the run, or the reading after it; null if nothing did. */

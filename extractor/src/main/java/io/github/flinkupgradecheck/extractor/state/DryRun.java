@@ -48,12 +48,16 @@ final class DryRun implements Runnable {
   private final Backend backend;
   private final PrioritizedOperatorSubtaskState restored;
   private final File temporary;
+  /** Null on a fresh start. */
+  private final RestoreWatcher watcher;
 
   volatile Phase phase = Phase.CREATE;
   volatile Throwable thrown;
   volatile StreamOperator<?> live;
   volatile StreamOperatorStateContext context;
   volatile TaskEnvironment environment;
+  /** Whether something outside was reached for until it was open. */
+  volatile boolean reachedOut;
   /** What was registered because a field says so, not by the operator itself. */
   volatile ForcedRegistration forced;
 
@@ -62,11 +66,13 @@ final class DryRun implements Runnable {
       CapturedOperator operator,
       Backend backend,
       PrioritizedOperatorSubtaskState restored,
+      RestoreWatcher watcher,
       File temporary) {
     this.pipeline = pipeline;
     this.operator = operator;
     this.backend = backend;
     this.restored = restored;
+    this.watcher = watcher;
     this.temporary = temporary;
   }
 
@@ -239,6 +245,9 @@ final class DryRun implements Runnable {
                 if (result instanceof StreamOperatorStateContext) {
                   context = (StreamOperatorStateContext) result;
                   phase = Phase.INITIALIZE;
+                  if (watcher != null) {
+                    watcher.built(new RestoredStates(context));
+                  }
                 }
                 return result;
               } catch (InvocationTargetException wrapped) {

@@ -1,7 +1,9 @@
 package io.github.flinkupgradecheck.extractor.state;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 import org.apache.flink.api.common.typeutils.TypeSerializer;
 import org.apache.flink.api.common.typeutils.TypeSerializerSnapshot;
@@ -18,6 +20,11 @@ public final class Failure {
     "org.apache.flink.streaming.api.operators."
   };
 
+  private static final List<String> ASKING =
+      Arrays.asList("getOrCreateKeyedState", "getPartitionedState", "createOrUpdateInternalState", "createInternalState");
+
+  private static final int LONGEST_MESSAGE = 4_000;
+
   private Failure() {}
 
   /** The innermost cause; a cycle ends it. */
@@ -28,6 +35,19 @@ public final class Failure {
       root = root.getCause();
     }
     return root;
+  }
+
+  /**
+   * Class and message, stable from run to run: without identity hashes and names of lambda classes; at most 4,000 characters of message.
+   */
+  public static String line(Throwable thrown) {
+    return thrown.getClass().getName() + ": " + message(thrown);
+  }
+
+  public static String message(Throwable thrown) {
+    String message = String.valueOf(thrown.getMessage() == null ? "" : thrown.getMessage());
+    String cut = message.length() > LONGEST_MESSAGE ? message.substring(0, LONGEST_MESSAGE) : message;
+    return cut.replaceAll("@[0-9a-f]+", "").replaceAll("\\$\\$Lambda(\\$|/0x)[0-9a-fx/]+", "\\$\\$Lambda");
   }
 
   static boolean has(Throwable thrown, Class<? extends Throwable> type) {
@@ -64,6 +84,16 @@ public final class Failure {
       boolean passes = platform(type) || helper(type) || serializer(type, userClassLoader);
       if (!passes) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a keyed state backend threw it because of the state that it was asked for, whatever record was at hand. */
+  static boolean whileAskingForState(Throwable root) {
+    for (StackTraceElement frame : root.getStackTrace()) {
+      if (frame.getClassName().endsWith("KeyedStateBackend") && ASKING.contains(frame.getMethodName())) {
+        return true;
       }
     }
     return false;

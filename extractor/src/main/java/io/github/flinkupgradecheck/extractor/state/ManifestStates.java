@@ -29,7 +29,7 @@ final class ManifestStates {
         kind,
         ttl,
         ttl ? registered.ttlMillis : null,
-        registered.forced ? "forced" : "registered",
+        registered.seen,
         roles);
   }
 

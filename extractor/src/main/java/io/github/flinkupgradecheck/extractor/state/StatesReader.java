@@ -12,9 +12,12 @@ import org.apache.flink.streaming.api.operators.StreamOperatorStateContext;
 
 /** Everything that an operator has registered: from a snapshot of its backends, because that is what a savepoint would say. */
 final class StatesReader {
+  static final Comparator<RegisteredState> ORDER =
+      Comparator.comparing((RegisteredState state) -> state.meta.name).thenComparing(state -> state.meta.type);
+
   private StatesReader() {}
 
-  /** Sorted by name, then type. */
+  /** In the order of {@link #ORDER}. */
   static List<RegisteredState> read(
       StreamOperatorStateContext context, ForcedRegistration forced, ClassLoader userClassLoader) throws Exception {
     LiveStates live = new LiveStates(context);
@@ -27,10 +30,14 @@ final class StatesReader {
     for (StateMeta meta : metas(context, metaInfos, userClassLoader)) {
       Map<String, TypeSerializer<?>> inUse = serializers.getOrDefault(identity(meta), new HashMap<>());
       Long ttl = meta.type == StateMeta.Type.KEY_VALUE ? live.timeToLive(meta.name) : null;
-      states.add(new RegisteredState(meta, inUse, ttl, forced != null && forced.isForced(meta)));
+      states.add(new RegisteredState(meta, inUse, ttl, seen(meta, forced)));
     }
-    states.sort(Comparator.comparing((RegisteredState state) -> state.meta.name).thenComparing(state -> state.meta.type));
+    states.sort(ORDER);
     return states;
+  }
+
+  private static String seen(StateMeta meta, ForcedRegistration forced) {
+    return forced != null && forced.isForced(meta) ? RegisteredState.FORCED : RegisteredState.REGISTERED;
   }
 
   private static List<StateMeta> metas(

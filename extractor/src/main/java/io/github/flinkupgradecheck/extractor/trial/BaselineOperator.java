@@ -3,6 +3,7 @@ package io.github.flinkupgradecheck.extractor.trial;
 import com.eclipsesource.json.JsonObject;
 import com.eclipsesource.json.JsonValue;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** One operator of the baseline, from its manifest. */
@@ -11,12 +12,35 @@ final class BaselineOperator {
   final String id;
   /** Snapshot of the key's serializer, or null. */
   final byte[] key;
+  /** The same after it has written the samples. */
+  final byte[] sampledKey;
+  final List<BaselineSample> keySamples;
+  /** {@code key.inputs} as they stand; null in manifests of earlier versions. */
+  final JsonValue keyedInputs;
   final List<BaselineState> states;
 
-  private BaselineOperator(String id, byte[] key, List<BaselineState> states) {
+  private BaselineOperator(
+      String id,
+      byte[] key,
+      byte[] sampledKey,
+      List<BaselineSample> keySamples,
+      JsonValue keyedInputs,
+      List<BaselineState> states) {
     this.id = id;
     this.key = key;
+    this.sampledKey = sampledKey;
+    this.keySamples = keySamples;
+    this.keyedInputs = keyedInputs;
     this.states = states;
+  }
+
+  /** Whether a state backend of the user's choice holds anything of it. */
+  boolean hasKeyedState() {
+    boolean any = false;
+    for (BaselineState state : states) {
+      any |= state.scope() != Scope.OPERATOR && state.meta(false) != null;
+    }
+    return any && key != null;
   }
 
   static BaselineOperator read(JsonObject json) {
@@ -29,8 +53,15 @@ final class BaselineOperator {
         }
       }
     }
-    JsonValue key = json.get("key");
-    byte[] snapshot = key == null ? null : BaselineState.snapshot(key.asObject().get("serializer"));
-    return new BaselineOperator(json.get("id").asString(), snapshot, states);
+    String id = json.get("id").asString();
+    if (json.get("key") == null) {
+      return new BaselineOperator(id, null, null, Collections.<BaselineSample>emptyList(), null, states);
+    }
+    JsonObject key = json.get("key").asObject();
+    byte[] snapshot = BaselineState.snapshot(key.get("serializer"));
+    byte[] sampled = BaselineState.sampled(key.get("serializer"));
+    List<BaselineSample> samples = BaselineSample.readAll(key.get("samples"));
+    return new BaselineOperator(
+        id, snapshot, sampled == null ? snapshot : sampled, samples, key.get("inputs"), states);
   }
 }

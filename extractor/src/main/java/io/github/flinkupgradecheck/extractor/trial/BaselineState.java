@@ -2,39 +2,103 @@ package io.github.flinkupgradecheck.extractor.trial;
 
 import com.eclipsesource.json.JsonObject;
 import com.eclipsesource.json.JsonValue;
+import io.github.flinkupgradecheck.extractor.sample.ValueTree;
 import io.github.flinkupgradecheck.extractor.state.StateMeta;
+import java.io.IOException;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.flink.core.memory.DataInputDeserializer;
+import org.apache.flink.runtime.state.VoidNamespace;
 
 /** One state of the baseline, from its manifest: all that the head of a savepoint says about it. */
 final class BaselineState {
+  private static final String BYTES = "org.apache.flink.api.common.typeutils.base.array.BytePrimitiveArraySerializer";
+  private static final String VOID_NAMESPACE = "org.apache.flink.runtime.state.VoidNamespaceSerializer";
+
+  /** What {@code VoidNamespaceSerializer} writes; no sample of the manifest, so nothing is said about it. */
+  private static final BaselineSample VOID =
+      new BaselineSample("namespace", -1, false, new byte[] {0}, ValueTree.of(VoidNamespace.INSTANCE));
+
   final String name;
   final String kind;
   /** Snapshot bytes by the manifest's roles. */
   final Map<String, byte[]> serializers;
+  /** The same as they are after the samples were written, for the roles where that made a difference. */
+  private final Map<String, byte[]> sampled;
+  final List<BaselineSample> samples;
 
   BaselineState(String name, String kind, Map<String, byte[]> serializers) {
+    this(name, kind, serializers, Collections.<String, byte[]>emptyMap(), Collections.<BaselineSample>emptyList());
+  }
+
+  BaselineState(
+      String name,
+      String kind,
+      Map<String, byte[]> serializers,
+      Map<String, byte[]> sampled,
+      List<BaselineSample> samples) {
     this.name = name;
     this.kind = kind;
     this.serializers = serializers;
+    this.sampled = sampled;
+    this.samples = samples;
   }
 
   static BaselineState read(JsonObject json) {
     Map<String, byte[]> serializers = new LinkedHashMap<>();
+    Map<String, byte[]> sampled = new LinkedHashMap<>();
     JsonValue roles = json.get("serializers");
     if (roles != null) {
       for (JsonObject.Member role : roles.asObject()) {
         serializers.put(role.getName(), snapshot(role.getValue()));
+        byte[] after = sampled(role.getValue());
+        if (after != null) {
+          sampled.put(role.getName(), after);
+        }
       }
     }
-    return new BaselineState(json.getString("name", ""), json.getString("kind", ""), serializers);
+    return new BaselineState(
+        json.getString("name", ""),
+        json.getString("kind", ""),
+        serializers,
+        sampled,
+        BaselineSample.readAll(json.get("samples")));
   }
 
   static byte[] snapshot(JsonValue serializer) {
     return Base64.getDecoder().decode(serializer.asObject().get("snapshot").asString());
+  }
+
+  /** Null where writing the samples added nothing. */
+  static byte[] sampled(JsonValue serializer) {
+    JsonValue sampled = serializer.asObject().get("sampled");
+    return sampled == null ? null : Base64.getDecoder().decode(sampled.asString());
+  }
+
+  List<BaselineSample> namespaces(boolean edges) {
+    List<BaselineSample> namespaces = BaselineSample.of(samples, "namespace", edges);
+    return namespaces.isEmpty() && writtenBy("namespace", VOID_NAMESPACE) ? Collections.singletonList(VOID) : namespaces;
+  }
+
+  /** Whether the elements of an operator's list are plain bytes. */
+  boolean ofBytes() {
+    return writtenBy("element", BYTES);
+  }
+
+  private boolean writtenBy(String role, String serializer) {
+    byte[] snapshot = serializers.get(role);
+    if (snapshot == null) {
+      return false;
+    }
+    try {
+      return new DataInputDeserializer(snapshot).readUTF().startsWith(serializer);
+    } catch (IOException noSnapshot) {
+      return false;
+    }
   }
 
   /** States that could meet under one name: keyed ones, timers, those of the operator. */
@@ -46,36 +110,40 @@ final class BaselineState {
     return kind.equals("broadcast");
   }
 
-  /** As Flink's meta data of a savepoint; null if the manifest does not hold the serializers for it. */
-  StateMeta meta() {
+  /**
+   * As Flink's meta data of a savepoint; null if the manifest does not hold the serializers for it.
+   *
+   * @param filled whether the samples lie in the state
+   */
+  StateMeta meta(boolean filled) {
     Map<String, String> options = new LinkedHashMap<>();
     Map<String, byte[]> written = new LinkedHashMap<>();
     switch (scope()) {
       case TIMER:
-        return put(written, StateMeta.VALUE, "value")
+        return put(written, StateMeta.VALUE, "value", filled)
             ? new StateMeta(name, StateMeta.Type.PRIORITY_QUEUE, Collections.emptyMap(), written)
             : null;
       case OPERATOR:
         if (broadcast()) {
           options.put(StateMeta.DISTRIBUTION_MODE, "BROADCAST");
-          return put(written, StateMeta.VALUE, "value") && put(written, StateMeta.KEY, "key")
+          return put(written, StateMeta.VALUE, "value", filled) && put(written, StateMeta.KEY, "key", filled)
               ? new StateMeta(name, StateMeta.Type.BROADCAST, options, written)
               : null;
         }
         options.put(StateMeta.DISTRIBUTION_MODE, kind.equals("operator-union") ? "UNION" : "SPLIT_DISTRIBUTE");
-        return put(written, StateMeta.VALUE, "element")
+        return put(written, StateMeta.VALUE, "element", filled)
             ? new StateMeta(name, StateMeta.Type.OPERATOR, options, written)
             : null;
       default:
         options.put(StateMeta.KEYED_STATE_TYPE, kind.toUpperCase(Locale.ROOT));
-        return put(written, StateMeta.VALUE, "value") && put(written, StateMeta.NAMESPACE, "namespace")
+        return put(written, StateMeta.VALUE, "value", filled) && put(written, StateMeta.NAMESPACE, "namespace", filled)
             ? new StateMeta(name, StateMeta.Type.KEY_VALUE, options, written)
             : null;
     }
   }
 
-  private boolean put(Map<String, byte[]> into, String key, String role) {
-    byte[] snapshot = serializers.get(role);
+  private boolean put(Map<String, byte[]> into, String key, String role, boolean filled) {
+    byte[] snapshot = filled ? sampled.getOrDefault(role, serializers.get(role)) : serializers.get(role);
     if (snapshot != null) {
       into.put(key, snapshot);
     }

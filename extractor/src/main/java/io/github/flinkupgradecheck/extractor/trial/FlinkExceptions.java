@@ -10,7 +10,6 @@ import java.util.Set;
 /** Exceptions as the trial records them: stable from run to run. */
 final class FlinkExceptions {
   private static final int LONGEST_CHAIN = 10;
-  private static final int LONGEST_MESSAGE = 4_000;
 
   private FlinkExceptions() {}
 
@@ -23,7 +22,7 @@ final class FlinkExceptions {
     }
     return new JsonObject()
         .add("exception", root.getClass().getName())
-        .add("message", message(root))
+        .add("message", Failure.message(root))
         .add("chain", chain);
   }
 
@@ -38,13 +37,6 @@ final class FlinkExceptions {
   }
 
   static String line(Throwable thrown) {
-    return thrown.getClass().getName() + ": " + message(thrown);
-  }
-
-  /** Without identity hashes and names of lambda classes, which differ in every run. */
-  private static String message(Throwable thrown) {
-    String message = String.valueOf(thrown.getMessage() == null ? "" : thrown.getMessage());
-    String cut = message.length() > LONGEST_MESSAGE ? message.substring(0, LONGEST_MESSAGE) : message;
-    return cut.replaceAll("@[0-9a-f]+", "").replaceAll("\\$\\$Lambda(\\$|/0x)[0-9a-fx/]+", "\\$\\$Lambda");
+    return Failure.line(thrown);
   }
 }

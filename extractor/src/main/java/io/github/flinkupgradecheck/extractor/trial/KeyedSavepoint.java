@@ -9,7 +9,7 @@ import org.apache.flink.core.memory.DataOutputSerializer;
 import org.apache.flink.runtime.state.KeyGroupRange;
 import org.apache.flink.runtime.state.KeyGroupRangeOffsets;
 import org.apache.flink.runtime.state.KeyGroupsSavepointStateHandle;
-import org.apache.flink.runtime.state.KeyedStateHandle;
+import org.apache.flink.runtime.state.KeyGroupsStateHandle;
 import org.apache.flink.runtime.state.memory.ByteStreamStateHandle;
 
 /**
@@ -46,7 +46,7 @@ final class KeyedSavepoint {
     this.entries.sort(Comparator.comparingInt((Entry entry) -> entry.keyGroup).thenComparingInt(entry -> entry.state));
   }
 
-  KeyedStateHandle handle(KeyGroupRange range) throws IOException {
+  KeyGroupsStateHandle handle(KeyGroupRange range) throws IOException {
     DataOutputSerializer out = new DataOutputSerializer(1024);
     head.write(out);
     // 0 stands for a key group without entries.

@@ -2,40 +2,117 @@ package io.github.flinkupgradecheck.extractor.trial;
 
 import com.eclipsesource.json.JsonArray;
 import com.eclipsesource.json.JsonObject;
-import io.github.flinkupgradecheck.extractor.model.CapturedPipeline;
 import io.github.flinkupgradecheck.extractor.state.Backend;
-import io.github.flinkupgradecheck.extractor.state.DryInitialiser;
-import io.github.flinkupgradecheck.extractor.state.DryOperator;
-import io.github.flinkupgradecheck.extractor.state.Failure;
-import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import org.apache.flink.runtime.checkpoint.PrioritizedOperatorSubtaskState;
+import java.util.Map;
+import java.util.Set;
 
-/** One operator of the candidate started from the state of its partner in the baseline, on each wanted state backend. */
+/**
+ * One operator of the candidate restored on one state backend: with its partner's samples; if that is refused, without any and with those of
+ * each state alone; if it differs from what was, with edge values too and once more from the next savepoint.
+ */
 final class OperatorTrial {
-  private final Pairing.Pair pair;
-  private final CapturedPipeline candidate;
-  private final DryOperator fresh;
-  private final List<StateTrial> states = new ArrayList<>();
-  private final String key;
+  /** A restore that hangs costs its deadline each time. */
+  private static final int MOST_ALONE = 20;
 
-  /** @param fresh the candidate's operator after a start without restored state */
-  OperatorTrial(Pairing.Pair pair, CapturedPipeline candidate, DryOperator fresh) {
+  private final Pairing.Pair pair;
+  private final Restores restores;
+  private final Restored main;
+  private String withdrawn;
+  private Restored withoutSamples;
+  private Restored withEdges;
+  private Restored again;
+  private final Map<BaselineState, Restored> alone = new IdentityHashMap<>();
+
+  /** @param fillable false for an operator that does not come to an end even without restored state */
+  OperatorTrial(Pairing.Pair pair, Restores restores, boolean fillable) throws Exception {
     this.pair = pair;
-    this.candidate = candidate;
-    this.fresh = fresh;
-    for (BaselineState state : pair.baseline.states) {
-      states.add(new StateTrial(state, fresh, candidate.userClassLoader));
+    this.restores = restores;
+    Filling filling =
+        fillable ? Filling.of(pair.baseline, false, state -> true) : Filling.nothing(pair.baseline);
+    Restored first = inRounds(filling);
+    if (!filling.isEmpty() && !first.end.restored()) {
+      Restored empty = restores.of(Filling.nothing(pair.baseline));
+      if (first.end.refused()) {
+        withoutSamples = empty;
+      } else if (empty.end.because == null || !empty.end.because.equals(first.end.because)) {
+        withdrawn = first.end.because;
+        first = empty;
+      }
     }
-    key =
-        pair.baseline.key == null || fresh.key() == null
-            ? null
-            : Resolution.of(pair.baseline.key, fresh.key(), candidate.userClassLoader).compatibility;
+    main = first;
+    if (withoutSamples != null && withoutSamples.end.restored()) {
+      narrowDown();
+    }
   }
 
-  JsonObject on(Backend backend, DryInitialiser initialiser) throws Exception {
-    PrioritizedOperatorSubtaskState savepoint = SavepointBytes.empty(pair.baseline);
-    DryOperator restored = initialiser.restore(candidate, pair.candidate, backend, savepoint);
+  /** The first round that does not end well stands for all; what was read in the others is known all the same. */
+  private Restored inRounds(Filling filling) throws Exception {
+    Restored worst = restores.of(filling);
+    for (int round = 1; round < Filling.MOST_ROUNDS && worst.end.restored(); round++) {
+      Filling more = Filling.of(pair.baseline, false, state -> true, round);
+      if (filling.isEmpty() || more.isEmpty()) {
+        break;
+      }
+      Restored next = restores.aside(more);
+      Restored better = next.end.restored() ? next : worst;
+      worst = next.end.restored() ? worst : next;
+      worst.answers.addFrom(better.answers);
+    }
+    return worst;
+  }
+
+  private void narrowDown() throws Exception {
+    Set<BaselineState> filled = new LinkedHashSet<>();
+    for (Placed placed : main.filling.placed) {
+      filled.add(placed.state);
+    }
+    for (BaselineState state : filled) {
+      if (filled.size() == 1) {
+        alone.put(state, main);
+      } else if (alone.size() < MOST_ALONE) {
+        Restored one = restores.aside(
+            Filling.of(pair.baseline, false, each -> each == state, main.filling.round));
+        alone.put(state, one);
+        main.answers.addFrom(one.answers);
+      }
+    }
+  }
+
+  /** Whether it restored and gave every sample back as it was. */
+  boolean quiet() {
+    return main.end.restored() && withdrawn == null && main.answers.allEqual();
+  }
+
+  /** Whether the keyed part of the next savepoint is that of the first, byte for byte. Only for a restore that came to its end. */
+  boolean savesTheSame(ClassLoader userClassLoader) {
+    try {
+      byte[] next = main.run.next().keyed();
+      return next != null
+          && SavepointBytes.saved(pair.baseline, main.filling, userClassLoader)
+              .areIn(SavedEntries.read(next, main.run.next().firstEntry(), userClassLoader));
+    } catch (Exception | LinkageError notCanonical) {
+      // Flink before 1.15 has heap's own format here, and compressed ones are not taken apart.
+      return false;
+    }
+  }
+
+  /** What else a change could lead to. */
+  void goOn() throws Exception {
+    if (!main.end.restored()) {
+      return;
+    }
+    Filling edges = Filling.of(pair.baseline, true, state -> true);
+    if (withdrawn == null && edges.placed.size() > main.filling.placed.size()) {
+      withEdges = restores.aside(edges);
+      main.answers.addFrom(withEdges.answers);
+    }
+    again = restores.of(main.run.next(), main.filling);
+  }
+
+  JsonObject json(Backend backend, String key, List<StateTrial> states) {
     JsonObject json =
         new JsonObject()
             .add("baselinePipeline", pair.baselinePipeline)
@@ -43,62 +120,50 @@ final class OperatorTrial {
             .add("baseline", pair.baseline.id)
             .add("candidate", Pairing.id(pair.candidate))
             .add("backend", backend.id);
-    end(restored, json);
+    main.end.into(json);
     if (key != null) {
       json.add("key", key);
     }
     JsonArray answers = new JsonArray();
     for (StateTrial state : states) {
-      answers.add(state.json(restored));
+      answers.add(samples(state, state.json(main.run)));
     }
-    return json.add("states", answers);
+    json.add("states", answers);
+    if (!main.filling.isEmpty()) {
+      json.add("entries", main.filling.placed.size());
+    }
+    if (withdrawn != null) {
+      json.add("withdrawn", withdrawn);
+    }
+    if (main.run.firstRecord() != null) {
+      json.add("firstRecord", FlinkExceptions.json(main.run.firstRecord()));
+    }
+    end("withEdges", withEdges, json);
+    end("withoutSamples", withoutSamples, json);
+    end("again", again, json);
+    return json;
   }
 
-  private void end(DryOperator restored, JsonObject json) {
-    String unseen = unseen(restored);
-    if (unseen == null && restored.thrown() == null) {
-      json.add("result", "restored");
-      return;
+  private JsonObject samples(StateTrial trial, JsonObject json) {
+    BaselineState state = trial.state;
+    JsonArray read = main.answers.json(state, pair.baseline.keySamples);
+    if (read != null) {
+      json.add("samples", read);
+    } else if (withdrawn != null && !state.samples.isEmpty()) {
+      json.add("samplesUnseen", withdrawn);
+    } else if (main.filling.holds(state)) {
+      json.add("samplesUnseen", main.end.restored() ? "nobody asked for it while it started" : "the restore ended before");
     }
-    json.add("result", unseen == null ? "refused" : "unseen");
-    if (restored.phase() != null && !restored.phase().equals("create")) {
-      json.add("phase", restored.phase());
+    Restored one = alone.get(state);
+    if (one != null && !one.end.restored()) {
+      json.add("alone", one.end.json());
     }
-    if (unseen == null) {
-      json.add("exception", FlinkExceptions.json(restored.thrown()));
-    } else {
-      json.add("because", unseen);
-    }
+    return json;
   }
 
-  /** Why nothing can be concluded from how it ended; null if something can. */
-  private String unseen(DryOperator restored) {
-    Throwable thrown = restored.thrown();
-    if (restored.hungAt() != null) {
-      return "it did not come to an end within the deadline; it stood at " + restored.hungAt();
+  private static void end(String name, Restored restored, JsonObject json) {
+    if (restored != null) {
+      json.add(name, restored.end.json());
     }
-    if (thrown == null) {
-      return null;
-    }
-    String what = FlinkExceptions.line(Failure.root(thrown));
-    if (restored.ours()) {
-      return "the extractor's stand-in for a cluster failed: " + what;
-    }
-    if ("create".equals(restored.phase())) {
-      return "the operator could not be built: " + what;
-    }
-    if (fresh.thrown() != null && what.equals(FlinkExceptions.line(Failure.root(fresh.thrown())))) {
-      return "it ends the same way without restored state: " + what;
-    }
-    if ("initialize".equals(restored.phase()) || "open".equals(restored.phase())) {
-      return Failure.ofStateHandling(Failure.root(thrown), candidate.userClassLoader)
-          ? null
-          : "user code threw " + what + at(Failure.userFrame(thrown));
-    }
-    return null;
-  }
-
-  private static String at(String frame) {
-    return frame == null ? "" : " at " + frame;
   }
 }

@@ -12,10 +12,12 @@ import org.apache.flink.runtime.checkpoint.OperatorSubtaskState;
 import org.apache.flink.runtime.checkpoint.PrioritizedOperatorSubtaskState;
 import org.apache.flink.runtime.checkpoint.StateObjectCollection;
 import org.apache.flink.runtime.state.KeyGroupRange;
+import org.apache.flink.runtime.state.KeyGroupsStateHandle;
+import org.apache.flink.runtime.state.memory.ByteStreamStateHandle;
 
 /**
- * A savepoint of one operator of the baseline, written from what its manifest says, without a class of the baseline. Empty: with nothing in
- * its states. States that the manifest knows only by name are not in it.
+ * A savepoint of one operator of the baseline, written from what its manifest says, without a class of the baseline. States that the
+ * manifest knows only by name are not in it.
  */
 final class SavepointBytes {
   /** The only key group of an operator that runs alone. */
@@ -23,41 +25,75 @@ final class SavepointBytes {
 
   private SavepointBytes() {}
 
-  static PrioritizedOperatorSubtaskState empty(BaselineOperator operator) throws Exception {
-    return of(operator, Collections.emptyList(), Collections.emptyMap());
+  /** @param userClassLoader with whose classes lengths are told; not asked for by an empty filling */
+  static OperatorSubtaskState state(BaselineOperator operator, Filling filling, ClassLoader userClassLoader)
+      throws Exception {
+    return state(
+        operator, !filling.isEmpty(), entries(operator, filling, userClassLoader), EntryBytes.contents(filling.placed));
+  }
+
+  /** The keyed part of the same, taken apart. */
+  static SavedEntries saved(BaselineOperator operator, Filling filling, ClassLoader userClassLoader) throws Exception {
+    KeyedSavepoint savepoint = keyed(operator, !filling.isEmpty(), entries(operator, filling, userClassLoader));
+    KeyGroupsStateHandle handle = savepoint.handle(ALL);
+    byte[] bytes = ((ByteStreamStateHandle) handle.getDelegateStateHandle()).getData();
+    return SavedEntries.read(bytes, handle.getGroupRangeOffsets().getKeyGroupOffset(0), userClassLoader);
+  }
+
+  private static List<KeyedSavepoint.Entry> entries(
+      BaselineOperator operator, Filling filling, ClassLoader userClassLoader) throws Exception {
+    List<BaselineState> keyed = new ArrayList<>();
+    for (BaselineState state : operator.states) {
+      if (state.scope() != Scope.OPERATOR && state.meta(false) != null) {
+        keyed.add(state);
+      }
+    }
+    return new EntryBytes(operator, userClassLoader).keyed(filling.placed, keyed);
+  }
+
+  /** Null if the operator has no keyed state. */
+  private static KeyedSavepoint keyed(BaselineOperator operator, boolean filled, List<KeyedSavepoint.Entry> entries) {
+    List<StateMeta> metas = new ArrayList<>();
+    for (BaselineState state : operator.states) {
+      StateMeta meta = state.scope() == Scope.OPERATOR ? null : state.meta(filled);
+      if (meta != null) {
+        metas.add(meta);
+      }
+    }
+    byte[] key = filled ? operator.sampledKey : operator.key;
+    return key == null || metas.isEmpty() ? null : new KeyedSavepoint(new KeyedHead(key, metas), entries);
   }
 
   /**
+   * @param filled whether the serializers have written samples
    * @param entries of the keyed states; their positions are those of the operator's keyed states and timers, in the manifest's order
    * @param contents of the operator's states, see {@link OperatorSavepoint}
    */
-  static PrioritizedOperatorSubtaskState of(
-      BaselineOperator operator, List<KeyedSavepoint.Entry> entries, Map<String, List<byte[]>> contents)
+  static OperatorSubtaskState state(
+      BaselineOperator operator, boolean filled, List<KeyedSavepoint.Entry> entries, Map<String, List<byte[]>> contents)
       throws Exception {
-    List<StateMeta> keyed = new ArrayList<>();
     List<StateMeta> lists = new ArrayList<>();
     List<StateMeta> broadcasts = new ArrayList<>();
     for (BaselineState state : operator.states) {
-      StateMeta meta = state.meta();
-      if (meta != null && state.scope() != Scope.OPERATOR) {
-        keyed.add(meta);
-      } else if (meta != null) {
+      StateMeta meta = state.scope() == Scope.OPERATOR ? state.meta(filled) : null;
+      if (meta != null) {
         (state.broadcast() ? broadcasts : lists).add(meta);
       }
     }
     Object builder = Drift.callStatic(OperatorSubtaskState.class, "builder");
-    if (operator.key != null && !keyed.isEmpty()) {
-      KeyedSavepoint savepoint = new KeyedSavepoint(new KeyedHead(operator.key, keyed), entries);
-      Drift.call(builder, "setManagedKeyedState", StateObjectCollection.singleton(savepoint.handle(ALL)));
+    KeyedSavepoint keyed = keyed(operator, filled, entries);
+    if (keyed != null) {
+      Drift.call(builder, "setManagedKeyedState", StateObjectCollection.singleton(keyed.handle(ALL)));
     }
     if (!lists.isEmpty() || !broadcasts.isEmpty()) {
       OperatorSavepoint savepoint = new OperatorSavepoint(new OperatorHead(lists, broadcasts), contents);
       Drift.call(builder, "setManagedOperatorState", StateObjectCollection.singleton(savepoint.handle()));
     }
-    return restored((OperatorSubtaskState) Drift.call(builder, "build"));
+    return (OperatorSubtaskState) Drift.call(builder, "build");
   }
 
-  private static PrioritizedOperatorSubtaskState restored(OperatorSubtaskState state) throws Exception {
+  /** The state of a subtask as what its operator is to be restored from. */
+  static PrioritizedOperatorSubtaskState restored(OperatorSubtaskState state) throws Exception {
     Class<?> type = PrioritizedOperatorSubtaskState.Builder.class;
     Object builder;
     try {

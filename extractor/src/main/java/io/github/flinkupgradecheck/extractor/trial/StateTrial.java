@@ -12,7 +12,7 @@ import org.apache.flink.api.common.typeutils.TypeSerializer;
  * start, not during the restore, so that one refused state does not hide the others.
  */
 final class StateTrial {
-  private final BaselineState state;
+  final BaselineState state;
   private final RegisteredState current;
   private final JsonObject serializers = new JsonObject();
   private Throwable thrown;
@@ -31,6 +31,15 @@ final class StateTrial {
         thrown = resolution.thrown;
       }
     }
+  }
+
+  /** Whether that is the answer wherever the candidate has something in the baseline's place. */
+  boolean allAre(String compatibility) {
+    boolean all = true;
+    for (JsonObject.Member answer : serializers) {
+      all &= answer.getValue().asString().equals(compatibility);
+    }
+    return all;
   }
 
   JsonObject json(DryOperator restored) {

@@ -13,7 +13,8 @@ import java.util.Map;
 
 /**
  * The baseline's states, as its manifest tells them, offered to the candidate's operators. Operators that receive nothing are not in it:
- * those without a partner, and those whose partner has no state.
+ * those without a partner, and those whose partner has no state. All are tried on the heap; on RocksDB, where it is wanted, those that it
+ * could treat otherwise.
  */
 public final class Trial {
   /** Told after each operator. */
@@ -22,21 +23,42 @@ public final class Trial {
   }
 
   private final DryInitialiser initialiser;
-  private final List<Backend> backends;
+  private final boolean rocksdb;
+  private final JsonArray operators = new JsonArray();
+  private boolean lacksRocksdb;
+  private String rocksdbFailed;
 
-  /** @param backends those whose classes are on the class path; the others cannot be tried */
-  public Trial(DryInitialiser initialiser, List<Backend> backends) {
+  /** @param rocksdb whether it is to be tried beside the heap */
+  public Trial(DryInitialiser initialiser, boolean rocksdb) {
     this.initialiser = initialiser;
-    this.backends = new ArrayList<>(backends);
+    this.rocksdb = rocksdb;
+  }
+
+  /** {@code operators} of the trial. */
+  public JsonArray operators() {
+    return operators;
+  }
+
+  /** Whether an operator would have been tried on RocksDB if its classes were here. */
+  public boolean lacksRocksdb() {
+    return lacksRocksdb;
+  }
+
+  /** {@code untried} of the trial. */
+  public JsonArray untried() {
+    JsonArray untried = new JsonArray();
+    if (rocksdbFailed != null) {
+      untried.add(new JsonObject().add("backend", Backend.ROCKSDB.id).add("because", rocksdbFailed));
+    }
+    return untried;
   }
 
   /**
    * @param baseline a manifest
    * @param candidate the candidate's pipelines in the order of its manifest
    * @param fresh how its operators start without restored state; those that are missing are started here
-   * @return {@code operators} of the trial
    */
-  public JsonArray make(
+  public void make(
       JsonObject baseline,
       List<CapturedPipeline> candidate,
       Map<CapturedOperator, DryOperator> fresh,
@@ -48,29 +70,55 @@ public final class Trial {
         pairs.add(pair);
       }
     }
-    JsonArray operators = new JsonArray();
     for (int i = 0; i < pairs.size(); i++) {
       Pairing.Pair pair = pairs.get(i);
       CapturedPipeline pipeline = candidate.get(pair.candidatePipeline);
       DryOperator started = fresh.get(pair.candidate);
-      tryOn(pair, pipeline, started != null ? started : initialiser.initialise(pipeline, pair.candidate), operators);
+      tryOut(pair, pipeline, started != null ? started : initialiser.initialise(pipeline, pair.candidate));
       watcher.done(i + 1, pairs.size());
     }
-    return operators;
   }
 
   /** Serializers of the candidate's are read and resolved: its class loader is the thread's, as in a task. */
-  private void tryOn(Pairing.Pair pair, CapturedPipeline pipeline, DryOperator started, JsonArray into)
-      throws Exception {
+  private void tryOut(Pairing.Pair pair, CapturedPipeline pipeline, DryOperator started) throws Exception {
     ClassLoader before = Thread.currentThread().getContextClassLoader();
     Thread.currentThread().setContextClassLoader(pipeline.userClassLoader);
     try {
-      OperatorTrial trial = new OperatorTrial(pair, pipeline, started);
-      for (Backend backend : backends) {
-        into.add(trial.on(backend, initialiser));
+      Resolutions resolutions = new Resolutions(pair, pipeline, started);
+      OperatorTrial heap = on(Backend.HASHMAP, pair, pipeline, started);
+      boolean quiet = resolutions.allAsIs() && heap.quiet();
+      boolean keyed = pair.baseline.hasKeyedState() && started.key() != null;
+      // Beside the values, RocksDB depends on how the candidate writes keys.
+      boolean same = quiet && (!keyed || heap.savesTheSame(pipeline.userClassLoader));
+      if (!same) {
+        heap.goOn();
+      }
+      JsonObject json = resolutions.withKeys(resolutions.json(heap, Backend.HASHMAP));
+      operators.add(json);
+      if (rocksdb && (same || !keyed)) {
+        json.add("alsoOn", new JsonArray().add(Backend.ROCKSDB.id));
+      } else if (rocksdb && loaded()) {
+        OperatorTrial other = on(Backend.ROCKSDB, pair, pipeline, started);
+        other.goOn();
+        operators.add(resolutions.json(other, Backend.ROCKSDB));
       }
     } finally {
       Thread.currentThread().setContextClassLoader(before);
     }
+  }
+
+  private OperatorTrial on(Backend backend, Pairing.Pair pair, CapturedPipeline pipeline, DryOperator started)
+      throws Exception {
+    // What hangs by itself would hang again for each of the restores.
+    return new OperatorTrial(
+        pair, new Restores(pair, pipeline, started, backend, initialiser), started.hungAt() == null);
+  }
+
+  private boolean loaded() {
+    lacksRocksdb = !Backend.ROCKSDB.available();
+    if (!lacksRocksdb && rocksdbFailed == null) {
+      rocksdbFailed = Backend.ROCKSDB.failure(initialiser.temporary());
+    }
+    return !lacksRocksdb && rocksdbFailed == null;
   }
 }

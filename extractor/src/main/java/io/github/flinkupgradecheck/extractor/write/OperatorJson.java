@@ -26,7 +26,8 @@ final class OperatorJson {
     addNumber(json, "maxParallelism", operator.maxParallelism);
     json.add("chain", operator.chain).add("inputs", inputs(operator.inputs));
     if (operator.key != null) {
-      json.add("key", Json.object().add("serializer", SerializerJson.of(operator.key)).add("samples", new JsonArray()));
+      JsonObject key = SampleJson.add(operator.keySampled, Json.object().add("serializer", SerializerJson.of(operator.key)));
+      json.add("key", key.add("inputs", KeyedInputJson.all(operator.keyedInputs)));
     }
     json.add("coordinator", operator.coordinator).add("facts", texts(operator.facts)).add("code", operator.code);
     if (operator.line != null) {
@@ -79,7 +80,7 @@ final class OperatorJson {
     for (Map.Entry<String, SerializerFacts> role : state.serializers.entrySet()) {
       serializers.add(role.getKey(), SerializerJson.of(role.getValue()));
     }
-    return json.add("seen", state.seen).add("serializers", serializers).add("samples", new JsonArray());
+    return SampleJson.add(state.sampled, json.add("seen", state.seen).add("serializers", serializers));
   }
 
   private static void addText(JsonObject json, String name, String value) {

@@ -13,9 +13,11 @@ final class SerializerJson {
   private SerializerJson() {}
 
   static JsonObject of(SerializerFacts facts) {
-    return Json.object()
-        .add("snapshot", Base64.getEncoder().encodeToString(facts.snapshot))
-        .add("tree", tree(facts.tree));
+    JsonObject json = Json.object().add("snapshot", Base64.getEncoder().encodeToString(facts.snapshot));
+    if (facts.sampled != null) {
+      json.add("sampled", Base64.getEncoder().encodeToString(facts.sampled));
+    }
+    return json.add("tree", tree(facts.tree));
   }
 
   private static JsonObject tree(SerializerTree tree) {

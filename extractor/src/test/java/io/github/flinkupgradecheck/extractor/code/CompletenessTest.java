@@ -45,6 +45,19 @@ final class CompletenessTest {
   }
 
   @Test
+  void aRecordsOwnMethodsNameItsFields() throws Exception {
+    Completeness scan =
+        scan(
+            CLASS
+                + "  record Seen(String name) {}\n"
+                + "  transient ValueState<Long> s;\n"
+                + "  public void open(Configuration c) { s = getRuntimeContext().getState(new ValueStateDescriptor<>(\"s\", Long.class)); }\n"
+                + "  public void processElement(Long in, Context c, Collector<Long> out) throws Exception { out.collect((long) new Seen(\"a\").hashCode()); }\n}",
+            "s");
+    assertNull(scan.because);
+  }
+
+  @Test
   void askedForLaterUnderALiteral() throws Exception {
     Completeness scan =
         scan(

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
+import org.objectweb.asm.ClassReader;
 
 /**
  * One Flink version to test on: its class path, resolved by Maven, a compiler against it, and JVMs in which programs of
@@ -36,6 +37,7 @@ public final class Flink {
   private final String classpath;
   private final Path directory;
   private final Set<Path> compiled = new HashSet<>();
+  private final List<String> options = new ArrayList<>();
 
   private Flink(String version) throws Exception {
     this.version = version;
@@ -92,6 +94,13 @@ public final class Flink {
     return new String(Files.readAllBytes(SOURCES.resolve(file)), StandardCharsets.UTF_8);
   }
 
+  /** The same version in JVMs with these options. */
+  public Flink with(String... options) throws Exception {
+    Flink same = new Flink(version);
+    same.options.addAll(Arrays.asList(options));
+    return same;
+  }
+
   /** Runs a program; its first argument is the file it has to write. */
   public JsonObject run(Path classes, String main, Object... arguments) throws Exception {
     Path output = Files.createTempFile(directory, "output", ".json");
@@ -101,6 +110,7 @@ public final class Flink {
     for (String opened : Arrays.asList("util", "lang", "time")) {
       command.add("--add-opens=java.base/java." + opened + "=ALL-UNNAMED");
     }
+    command.addAll(options);
     command.addAll(Arrays.asList("-cp", classes + File.pathSeparator + wholePath(), main, output.toString()));
     Stream.of(arguments).map(String::valueOf).forEach(command::add);
     Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
@@ -126,8 +136,13 @@ public final class Flink {
   }
 
   private String wholePath() {
-    String json = Json.class.getProtectionDomain().getCodeSource().getLocation().getPath();
-    return TARGET.resolve("classes") + File.pathSeparator + json + File.pathSeparator + classpath;
+    return Stream.of(TARGET.resolve("classes"), jar(Json.class), jar(ClassReader.class), classpath)
+        .map(String::valueOf)
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  private static String jar(Class<?> type) {
+    return type.getProtectionDomain().getCodeSource().getLocation().getPath();
   }
 
   private String resolve() throws Exception {

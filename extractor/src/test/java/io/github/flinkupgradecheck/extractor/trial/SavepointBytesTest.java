@@ -12,6 +12,8 @@ import io.github.flinkupgradecheck.extractor.serializer.WrittenSnapshot;
 import io.github.flinkupgradecheck.extractor.state.Backend;
 import io.github.flinkupgradecheck.extractor.state.DryInitialiser;
 import io.github.flinkupgradecheck.extractor.state.DryOperator;
+import io.github.flinkupgradecheck.extractor.state.RestoreWatcher;
+import io.github.flinkupgradecheck.extractor.state.RestoredStates;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,7 +33,7 @@ import org.apache.flink.api.common.typeutils.base.LongSerializer;
 import org.apache.flink.api.common.typeutils.base.StringSerializer;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.core.memory.DataOutputSerializer;
-import org.apache.flink.runtime.checkpoint.PrioritizedOperatorSubtaskState;
+import org.apache.flink.runtime.checkpoint.OperatorSubtaskState;
 import org.apache.flink.runtime.state.StateInitializationContext;
 import org.apache.flink.runtime.state.VoidNamespace;
 import org.apache.flink.runtime.state.VoidNamespaceSerializer;
@@ -49,6 +51,19 @@ import org.junit.jupiter.api.Test;
  */
 class SavepointBytesTest {
   private static final Map<String, Object> READ = new HashMap<>();
+
+  private static final class Unwatched implements RestoreWatcher {
+    @Override
+    public void built(RestoredStates states) {}
+
+    @Override
+    public void started(RestoredStates states) {}
+
+    @Override
+    public boolean isSample(Object key) {
+      return false;
+    }
+  }
 
   /** Notes what it finds in its states when it is restored. */
   private static final class Reader extends AbstractStreamOperator<Long> implements OneInputStreamOperator<Long, Long> {
@@ -94,7 +109,7 @@ class SavepointBytesTest {
     contents.put("list", Arrays.asList(bytes(LongSerializer.INSTANCE, 5L), bytes(LongSerializer.INSTANCE, 6L)));
     contents.put("broadcast", Arrays.asList(bytes(StringSerializer.INSTANCE, "x"), bytes(IntSerializer.INSTANCE, 9)));
 
-    DryOperator restored = restore(SavepointBytes.of(baseline, entries, contents));
+    DryOperator restored = restore(SavepointBytes.state(baseline, true, entries, contents));
 
     assertNull(restored.thrown());
     assertEquals(true, READ.get("restored"));
@@ -110,7 +125,7 @@ class SavepointBytesTest {
 
   @Test
   void anEmptySavepointIsRestoredToo() throws Exception {
-    DryOperator restored = restore(SavepointBytes.empty(BaselineOperator.read(manifest())));
+    DryOperator restored = restore(empty(BaselineOperator.read(manifest())));
 
     assertNull(restored.thrown());
     assertEquals(true, READ.get("restored"));
@@ -122,7 +137,7 @@ class SavepointBytesTest {
   @Test
   void aStateWithoutSerializersIsLeftOut() throws Exception {
     JsonObject seenInCode = new JsonObject().add("name", "x").add("kind", "value").add("serializers", new JsonObject());
-    assertNull(BaselineState.read(seenInCode).meta());
+    assertNull(BaselineState.read(seenInCode).meta(false));
   }
 
   @Test
@@ -131,7 +146,11 @@ class SavepointBytesTest {
     assertArrayEquals(written, WrittenSnapshot.read(written, getClass().getClassLoader()).bytes);
   }
 
-  private static DryOperator restore(PrioritizedOperatorSubtaskState savepoint) {
+  private static OperatorSubtaskState empty(BaselineOperator baseline) throws Exception {
+    return SavepointBytes.state(baseline, Filling.nothing(baseline), null);
+  }
+
+  private static DryOperator restore(OperatorSubtaskState savepoint) throws Exception {
     READ.clear();
     StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
     // It opens what this test's JVM keeps closed.
@@ -148,7 +167,8 @@ class SavepointBytesTest {
                 SavepointBytesTest.class.getClassLoader(),
                 Collections.singletonList(operator));
         File temporary = new File(System.getProperty("java.io.tmpdir"));
-        return new DryInitialiser(20_000, temporary).restore(pipeline, operator, Backend.HASHMAP, savepoint);
+        return new DryInitialiser(20_000, temporary)
+            .restore(pipeline, operator, Backend.HASHMAP, SavepointBytes.restored(savepoint), Unwatched::new, null);
       }
     }
     throw new AssertionError("no operator");

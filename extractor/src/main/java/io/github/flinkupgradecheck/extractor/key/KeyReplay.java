@@ -1,0 +1,150 @@
+package io.github.flinkupgradecheck.extractor.key;
+
+import com.eclipsesource.json.Json;
+import com.eclipsesource.json.JsonArray;
+import com.eclipsesource.json.JsonObject;
+import com.eclipsesource.json.JsonValue;
+import io.github.flinkupgradecheck.extractor.agent.Outside;
+import io.github.flinkupgradecheck.extractor.sample.ValueTree;
+import io.github.flinkupgradecheck.extractor.state.InTime;
+import java.util.Base64;
+import java.util.concurrent.TimeoutException;
+import org.apache.flink.api.common.typeutils.TypeSerializer;
+import org.apache.flink.api.java.functions.KeySelector;
+import org.apache.flink.core.memory.DataInputDeserializer;
+import org.apache.flink.streaming.api.graph.StreamNode;
+
+/**
+ * The baseline's records given to the candidate's key selectors, and the baseline's keys asked for the candidate's hash codes. Flink decides how
+ * they are read, as it does for state.
+ */
+public final class KeyReplay {
+  private final StreamNode node;
+  private final ClassLoader loader;
+  private final long millis;
+
+  /**
+   * @param node the candidate's operator
+   * @param millis how long one input may take
+   */
+  public KeyReplay(StreamNode node, ClassLoader loader, long millis) {
+    this.node = node;
+    this.loader = loader;
+    this.millis = millis;
+  }
+
+  /**
+   * {@code keyedInputs} of the trial; null where there is nothing to compare: a side without a key, or one that Flink refuses.
+   *
+   * @param inputs {@code key.inputs} of the baseline's operator, or null
+   * @param keySnapshot snapshot of the baseline's key serializer, or null
+   */
+  public JsonArray of(JsonValue inputs, byte[] keySnapshot) {
+    if (inputs == null || keySnapshot == null || node.getStateKeySerializer() == null) {
+      return null;
+    }
+    Restored key = Restored.of(keySnapshot, node.getStateKeySerializer(), loader);
+    if (key.reading == null || key.compatibility.equals(Restored.AFTER_MIGRATION)) {
+      return null;
+    }
+    JsonArray all = new JsonArray();
+    for (JsonValue input : inputs.asArray()) {
+      all.add(replay(input.asObject(), key.reading));
+    }
+    return all;
+  }
+
+  private JsonObject replay(JsonObject baseline, TypeSerializer<?> keySerializer) {
+    int input = baseline.get("input").asInt();
+    JsonArray records = baseline.get("records").asArray();
+    KeySelector<?, ?> selector = at(node.getStatePartitioners(), input);
+    TypeSerializer<?> current = at(node.getTypeSerializersIn(), input);
+    JsonObject json = Json.object().add("input", input);
+    Restored restored = null;
+    if (selector != null && current != null) {
+      restored = Restored.of(bytes(baseline.get("serializer")), current, loader);
+      json.add("serializer", restored.compatibility);
+    }
+    return json.add("records", asked(records, selector, restored, keySerializer));
+  }
+
+  private JsonArray asked(JsonArray records, KeySelector<?, ?> selector, Restored restored, TypeSerializer<?> keySerializer) {
+    Outside.close();
+    try {
+      return InTime.call(
+          "key selector",
+          millis,
+          loader,
+          () -> {
+            KeySelector<?, ?> own = selector == null ? null : KeyedInputs.copy(selector, loader);
+            JsonArray answers = new JsonArray();
+            for (JsonValue record : records) {
+              answers.add(answer(record.asObject(), own, restored, keySerializer.duplicate()));
+            }
+            return answers;
+          });
+    } catch (TimeoutException late) {
+      return unseen(records, "the key selector had not answered at the deadline");
+    } catch (Exception | LinkageError thrown) {
+      return unseen(records, "the key selector could not be asked: " + thrown.getClass().getName());
+    } finally {
+      Outside.open();
+    }
+  }
+
+  private static JsonObject answer(
+      JsonObject record, KeySelector<?, ?> selector, Restored restored, TypeSerializer<?> keySerializer) {
+    Keys keys = new Keys(selector, keySerializer);
+    JsonObject answer = Json.object();
+    String unseen = null;
+    try {
+      if (restored == null) {
+        throw new Keys.NoKey("there is no such keyed input any more");
+      }
+      if (restored.reading == null) {
+        throw new Keys.NoKey("the type of the records changed too");
+      }
+      Object key = keys.of(read(restored.reading.duplicate(), bytes(record.get("bytes"))));
+      answer.add("key", Base64.getEncoder().encodeToString(keys.write(key))).add("tree", ValueTree.of(key));
+    } catch (Keys.NoKey none) {
+      unseen = none.getMessage();
+    }
+    Integer hash = record.get("hashCode") == null ? null : hashCode(keys, bytes(record.get("key")));
+    if (hash != null) {
+      answer.add("hashCode", hash);
+    }
+    return unseen == null ? answer : answer.add("unseen", unseen);
+  }
+
+  private static Object read(TypeSerializer<?> serializer, byte[] bytes) throws Keys.NoKey {
+    try {
+      return serializer.deserialize(new DataInputDeserializer(bytes));
+    } catch (Exception | LinkageError thrown) {
+      throw new Keys.NoKey("the record could not be read: " + thrown.getClass().getName());
+    }
+  }
+
+  private static Integer hashCode(Keys keys, byte[] key) {
+    try {
+      return keys.hashCode(keys.read(key), key);
+    } catch (Exception | LinkageError thrown) {
+      return null;
+    }
+  }
+
+  private static JsonArray unseen(JsonArray records, String because) {
+    JsonArray answers = new JsonArray();
+    for (int i = 0; i < records.size(); i++) {
+      answers.add(Json.object().add("unseen", because));
+    }
+    return answers;
+  }
+
+  private static byte[] bytes(JsonValue base64) {
+    return Base64.getDecoder().decode(base64.asString());
+  }
+
+  private static <T> T at(T[] all, int position) {
+    return all == null || position >= all.length ? null : all[position];
+  }
+}

@@ -1,0 +1,119 @@
+package io.github.flinkupgradecheck.extractor.key;
+
+import io.github.flinkupgradecheck.extractor.agent.Outside;
+import io.github.flinkupgradecheck.extractor.model.KeyedInputFacts;
+import io.github.flinkupgradecheck.extractor.model.KeyedRecordFacts;
+import io.github.flinkupgradecheck.extractor.sample.InputRecords;
+import io.github.flinkupgradecheck.extractor.sample.Sample;
+import io.github.flinkupgradecheck.extractor.sample.ValueTree;
+import io.github.flinkupgradecheck.extractor.serializer.WrittenSnapshot;
+import io.github.flinkupgradecheck.extractor.state.InTime;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import org.apache.flink.api.common.typeutils.TypeSerializer;
+import org.apache.flink.api.java.functions.KeySelector;
+import org.apache.flink.streaming.api.graph.StreamNode;
+import org.apache.flink.util.InstantiationUtil;
+
+/** Which keys the selectors of an operator give to made-up records of its inputs. */
+public final class KeyedInputs {
+  private final StreamNode node;
+  private final InputRecords records;
+  private final ClassLoader loader;
+  private final long millis;
+
+  /** @param millis how long one selector may take for all records */
+  public KeyedInputs(StreamNode node, InputRecords records, ClassLoader loader, long millis) {
+    this.node = node;
+    this.records = records;
+    this.loader = loader;
+    this.millis = millis;
+  }
+
+  /**
+   * By position; empty for an operator without a key.
+   *
+   * @param code fingerprint of a selector's code
+   */
+  public List<KeyedInputFacts> facts(Function<KeySelector<?, ?>, String> code) {
+    KeySelector<?, ?>[] selectors = node.getStatePartitioners();
+    List<KeyedInputFacts> facts = new ArrayList<>();
+    for (int input = 0; selectors != null && input < selectors.length; input++) {
+      byte[] snapshot = selectors[input] == null ? null : snapshot(records.serializer(input));
+      if (snapshot != null && node.getStateKeySerializer() != null) {
+        facts.add(facts(input, selectors[input], snapshot, code.apply(selectors[input])));
+      }
+    }
+    return facts;
+  }
+
+  private KeyedInputFacts facts(int input, KeySelector<?, ?> selector, byte[] snapshot, String code) {
+    String because = records.because(input);
+    List<KeyedRecordFacts> kept = Collections.emptyList();
+    if (because == null) {
+      Outside.close();
+      try {
+        Asked asked = InTime.call("key selector", millis, loader, () -> ask(input, selector));
+        kept = asked.kept;
+        because = asked.because;
+      } catch (TimeoutException late) {
+        because = "the key selector had not answered at the deadline";
+      } catch (Exception | LinkageError thrown) {
+        because = "the key selector could not be asked: " + thrown.getClass().getName();
+      } finally {
+        Outside.open();
+      }
+    }
+    return new KeyedInputFacts(input, code, snapshot, kept, kept.isEmpty() ? because : null);
+  }
+
+  private Asked ask(int input, KeySelector<?, ?> selector) throws Exception {
+    Keys keys = new Keys(copy(selector, loader), node.getStateKeySerializer().duplicate());
+    Asked asked = new Asked();
+    for (Sample record : records.of(input)) {
+      try {
+        Object key = keys.of(records.read(input, record));
+        byte[] written = keys.write(key);
+        // A key that is another one for the same record, or as a copy, finds nothing even without an edit.
+        if (!Arrays.equals(written, keys.write(keys.of(records.read(input, record)))) || !keys.survives(key, written)) {
+          throw new Keys.NoKey("the key selector gives another key each time");
+        }
+        asked.kept.add(
+            new KeyedRecordFacts(
+                record.made.id(),
+                record.bytes,
+                RecordContent.digest(record.tree),
+                written,
+                ValueTree.of(key),
+                keys.hashCode(key, written)));
+      } catch (Keys.NoKey none) {
+        // On a made-up record that is no verdict; the last ones are at the edge of their type, so the first reason is told.
+        asked.because = asked.because == null ? none.getMessage() : asked.because;
+      }
+    }
+    return asked;
+  }
+
+  /** As a task has it: what the selector remembers is not in the graph. */
+  static KeySelector<?, ?> copy(KeySelector<?, ?> selector, ClassLoader loader) throws Exception {
+    return InstantiationUtil.deserializeObject(InstantiationUtil.serializeObject(selector), loader);
+  }
+
+  private static byte[] snapshot(TypeSerializer<?> serializer) {
+    try {
+      return serializer == null ? null : WrittenSnapshot.of(serializer.snapshotConfiguration()).bytes;
+    } catch (IOException | RuntimeException | LinkageError unwritable) {
+      return null;
+    }
+  }
+
+  private static final class Asked {
+    final List<KeyedRecordFacts> kept = new ArrayList<>();
+    String because;
+  }
+}

@@ -1,0 +1,90 @@
+package io.github.flinkupgradecheck.extractor.key;
+
+import io.github.flinkupgradecheck.extractor.sample.ValueTree;
+import io.github.flinkupgradecheck.extractor.state.Failure;
+import java.io.IOException;
+import java.util.Arrays;
+import org.apache.flink.api.common.typeutils.TypeSerializer;
+import org.apache.flink.api.java.functions.KeySelector;
+import org.apache.flink.core.memory.DataInputDeserializer;
+import org.apache.flink.core.memory.DataOutputSerializer;
+
+/** Keys out of one selector, and how they are written. */
+final class Keys {
+  private static final int MOST_BYTES = 16 << 10;
+
+  private final KeySelector<Object, Object> selector;
+  private final TypeSerializer<Object> serializer;
+
+  @SuppressWarnings("unchecked")
+  Keys(KeySelector<?, ?> selector, TypeSerializer<?> serializer) {
+    this.selector = (KeySelector<Object, Object>) selector;
+    this.serializer = (TypeSerializer<Object>) serializer;
+  }
+
+  /**
+   * The key of one record.
+   *
+   * @throws NoKey with the reason, where it is none that a job could have
+   */
+  Object of(Object record) throws NoKey {
+    Object key;
+    try {
+      key = selector.getKey(record);
+    } catch (Throwable thrown) {
+      String frame = Failure.userFrame(thrown);
+      throw new NoKey("the key selector threw " + thrown.getClass().getName() + (frame == null ? "" : " at " + frame));
+    }
+    if (key == null) {
+      throw new NoKey("the key selector gave null");
+    }
+    return key;
+  }
+
+  byte[] write(Object key) throws NoKey {
+    try {
+      DataOutputSerializer out = new DataOutputSerializer(64);
+      serializer.serialize(key, out);
+      if (out.length() > MOST_BYTES) {
+        throw new NoKey("a key is larger than " + MOST_BYTES / 1024 + " KiB");
+      }
+      return out.getCopyOfBuffer();
+    } catch (IOException | RuntimeException | LinkageError thrown) {
+      throw new NoKey("the key could not be written: " + thrown.getClass().getName());
+    }
+  }
+
+  Object read(byte[] key) throws IOException {
+    return serializer.deserialize(new DataInputDeserializer(key));
+  }
+
+  /** Null where a copy of the key has another one, or where another JVM would give another one. */
+  Integer hashCode(Object key, byte[] written) {
+    try {
+      int hash = key.hashCode();
+      boolean same = read(written).hashCode() == hash && serializer.copy(key).hashCode() == hash;
+      return same && !Identity.isIn(key) ? Integer.valueOf(hash) : null;
+    } catch (IOException | RuntimeException | LinkageError thrown) {
+      return null;
+    }
+  }
+
+  /** Whether the key is read back as what was written, by its content and by its bytes. */
+  boolean survives(Object key, byte[] written) throws NoKey {
+    try {
+      Object copy = read(written);
+      return ValueTree.of(copy).equals(ValueTree.of(key)) && Arrays.equals(write(copy), written);
+    } catch (IOException | RuntimeException | LinkageError thrown) {
+      return false;
+    }
+  }
+
+  /** There is no key, and nothing follows from that. */
+  static final class NoKey extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    NoKey(String because) {
+      super(because, null, false, false);
+    }
+  }
+}

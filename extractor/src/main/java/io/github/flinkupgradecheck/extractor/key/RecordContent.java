@@ -1,0 +1,50 @@
+package io.github.flinkupgradecheck.extractor.key;
+
+import com.eclipsesource.json.Json;
+import com.eclipsesource.json.JsonArray;
+import com.eclipsesource.json.JsonObject;
+import com.eclipsesource.json.JsonValue;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/** What is in a record by the names of its fields, whatever its classes are called: the same in a class that was only renamed. */
+final class RecordContent {
+  private static final String CLASS = "@class";
+
+  private RecordContent() {}
+
+  static String digest(JsonValue tree) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(nameless(tree).toString().getBytes(StandardCharsets.UTF_8));
+      StringBuilder hex = new StringBuilder();
+      for (int i = 0; i < 8; i++) {
+        hex.append(String.format("%02x", digest[i] & 0xff));
+      }
+      return hex.toString();
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static JsonValue nameless(JsonValue tree) {
+    if (tree.isObject()) {
+      JsonObject object = Json.object();
+      for (JsonObject.Member member : tree.asObject()) {
+        if (!member.getName().equals(CLASS)) {
+          object.add(member.getName(), nameless(member.getValue()));
+        }
+      }
+      return object;
+    }
+    if (tree.isArray()) {
+      JsonArray array = new JsonArray();
+      for (JsonValue element : tree.asArray()) {
+        array.add(nameless(element));
+      }
+      return array;
+    }
+    return tree;
+  }
+}

@@ -1,0 +1,23 @@
+package io.github.flinkupgradecheck.extractor.model;
+
+import java.util.List;
+
+/** One keyed input: made-up records, and the keys that the job's selector gives them. */
+public final class KeyedInputFacts {
+  public final int input;
+  /** Fingerprint of the selector's code. */
+  public final String code;
+  /** Snapshot of the records' serializer. */
+  public final byte[] serializer;
+  public final List<KeyedRecordFacts> records;
+  /** Why there is no record, or null. */
+  public final String unsampled;
+
+  public KeyedInputFacts(int input, String code, byte[] serializer, List<KeyedRecordFacts> records, String unsampled) {
+    this.input = input;
+    this.code = code;
+    this.serializer = serializer;
+    this.records = records;
+    this.unsampled = unsampled;
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.flinkupgradecheck.extractor.sample;
+
+import io.github.flinkupgradecheck.extractor.state.InTime;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import org.apache.flink.api.common.typeutils.TypeSerializer;
+import org.apache.flink.core.memory.DataInputDeserializer;
+import org.apache.flink.streaming.api.graph.StreamNode;
+
+/** Made-up records for each input of an operator, to be read anew by whoever uses one: user code may keep or change what it is given. */
+public final class InputRecords {
+  /** By position; null for an input of which no serializer is known. */
+  private final List<Samples> samples;
+  private final List<TypeSerializer<?>> serializers;
+
+  private InputRecords(List<TypeSerializer<?>> serializers, List<Samples> samples) {
+    this.serializers = Collections.unmodifiableList(serializers);
+    this.samples = Collections.unmodifiableList(samples);
+  }
+
+  /** Makes them in a thread of their own; a job whose classes do not come to an end has none. */
+  public static InputRecords of(StreamNode node, Surroundings around, ClassLoader loader, long millis) {
+    try {
+      return InTime.call("made-up records", millis, loader, () -> of(node, around));
+    } catch (TimeoutException late) {
+      return none(node, "making up records did not come to an end within " + millis / 1000.0 + " s");
+    } catch (Exception | LinkageError unable) {
+      return none(node, "its serializers cannot be used: " + unable.getClass().getName());
+    }
+  }
+
+  private static InputRecords of(StreamNode node, Surroundings around) {
+    List<TypeSerializer<?>> serializers = new ArrayList<>();
+    List<Samples> samples = new ArrayList<>();
+    TypeSerializer<?>[] known = node.getTypeSerializersIn();
+    for (int input = 0; known != null && input < known.length; input++) {
+      serializers.add(known[input]);
+      samples.add(known[input] == null ? null : SampleValues.records(known[input], around));
+    }
+    return new InputRecords(serializers, samples);
+  }
+
+  private static InputRecords none(StreamNode node, String because) {
+    List<TypeSerializer<?>> serializers = new ArrayList<>();
+    List<Samples> samples = new ArrayList<>();
+    TypeSerializer<?>[] known = node.getTypeSerializersIn();
+    for (int input = 0; known != null && input < known.length; input++) {
+      serializers.add(known[input]);
+      samples.add(Samples.none(because));
+    }
+    return new InputRecords(serializers, samples);
+  }
+
+  public int inputs() {
+    return samples.size();
+  }
+
+  /** Null where nothing is known of the input. */
+  public TypeSerializer<?> serializer(int input) {
+    return input < serializers.size() ? serializers.get(input) : null;
+  }
+
+  /** Default first, then distinct ones, then edges; empty where there are none. */
+  public List<Sample> of(int input) {
+    Samples made = input < samples.size() ? samples.get(input) : null;
+    return made == null ? Collections.<Sample>emptyList() : made.all;
+  }
+
+  /** Why there are none, or null. */
+  public String because(int input) {
+    Samples made = input < samples.size() ? samples.get(input) : null;
+    return made == null ? "its records are of no known type" : made.because;
+  }
+
+  /** A copy of the record that nobody else has. */
+  public Object read(int input, Sample record) throws IOException {
+    return serializer(input).duplicate().deserialize(new DataInputDeserializer(record.bytes));
+  }
+}

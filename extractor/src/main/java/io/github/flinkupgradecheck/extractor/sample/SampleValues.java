@@ -1,0 +1,106 @@
+package io.github.flinkupgradecheck.extractor.sample;
+
+import io.github.flinkupgradecheck.extractor.state.Failure;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.flink.api.common.typeutils.TypeSerializer;
+
+/**
+ * Values for a serializer, made from its types alone: a new instance, as many with a value of its own in every field as it takes to make
+ * every choice once, and edges. Constructors and serializers of the user's are run; what they throw costs a sample and nothing else.
+ */
+public final class SampleValues {
+  private static final int MOST = 24;
+  private static final int MOST_DISTINCT_CONSTANTS = MOST - 4;
+
+  /** Fewer would all give the same remainder, say. */
+  private static final int RECORDS = 4;
+
+  private SampleValues() {}
+
+  /** Runs in the thread of the caller, who has to have a deadline. The serializer keeps what it learns while it writes them. */
+  public static Samples of(TypeSerializer<?> serializer, Surroundings around) {
+    Collected collected = new Collected(serializer, around);
+    collected.add(Variation.Style.DEFAULT, 0);
+    int wanted = collected.add(Variation.Style.DISTINCT, 0);
+    for (int position = 1; position < Math.min(wanted, MOST_DISTINCT_CONSTANTS); position++) {
+      collected.add(Variation.Style.DISTINCT, position);
+    }
+    collected.add(Variation.Style.EMPTIES, 0);
+    collected.add(Variation.Style.NULLS, 0);
+    collected.add(Variation.Style.EXTREMES, 0);
+    return collected.samples.isEmpty() ? Samples.none(collected.because) : Samples.of(collected.samples);
+  }
+
+  /**
+   * Records for an input, out of which somebody makes keys: some more with values of their own, and texts with blanks around them, because
+   * keys are often trimmed. As {@link #of}, but the serializer is left as it is.
+   */
+  public static Samples records(TypeSerializer<?> serializer, Surroundings around) {
+    Collected collected = new Collected(serializer.duplicate(), around);
+    collected.add(Variation.Style.DEFAULT, 0);
+    int wanted = Math.max(RECORDS, collected.add(Variation.Style.DISTINCT, 0));
+    for (int position = 1; position < Math.min(wanted, MOST_DISTINCT_CONSTANTS); position++) {
+      collected.add(Variation.Style.DISTINCT, position);
+    }
+    collected.add(Variation.Style.BLANKS, 0);
+    collected.add(Variation.Style.EMPTIES, 0);
+    collected.add(Variation.Style.NULLS, 0);
+    collected.add(Variation.Style.EXTREMES, 0);
+    return collected.samples.isEmpty() ? Samples.none(collected.because) : Samples.of(collected.samples);
+  }
+
+  private static final class Collected {
+    private final TypeSerializer<?> serializer;
+    private final Surroundings around;
+    private final List<Sample> samples = new ArrayList<>();
+    private final Set<String> known = new HashSet<>();
+    private String because;
+
+    Collected(TypeSerializer<?> serializer, Surroundings around) {
+      this.serializer = serializer;
+      this.around = around;
+    }
+
+    /** Returns how many positions the variation asks for. */
+    int add(Variation.Style style, int position) {
+      Variation variation = new Variation(style, position);
+      try {
+        Sample sample = RoundTrip.of(serializer, made(variation), variation.made());
+        boolean sure = !variation.leftovers && style != Variation.Style.DEFAULT;
+        if (!sure && !Steady.is(sample.tree, ValueTree.of(made(new Variation(style, position))))) {
+          throw new Unmade("no two new instances are the same");
+        }
+        if (known.add(new String(sample.bytes, StandardCharsets.ISO_8859_1))) {
+          samples.add(sample);
+        }
+      } catch (Throwable byUserCode) {
+        // Whatever it is, a later state may still have samples; the deadline is the caller's.
+        if (because == null || style == Variation.Style.DISTINCT && position == 0) {
+          because = said(byUserCode);
+        }
+      }
+      return variation.wanted();
+    }
+
+    private Object made(Variation variation) {
+      if (variation.style != Variation.Style.DEFAULT) {
+        return new SerializerValues(new Maker(variation, around)).of(serializer, null);
+      }
+      return Defaults.of(serializer, around);
+    }
+
+    private static String said(Throwable thrown) {
+      if (thrown instanceof Unmade) {
+        return thrown.getMessage();
+      }
+      String said = Failure.line(thrown);
+      // Behind the first line Kryo tells how it came there.
+      String line = said.contains("\n") ? said.substring(0, said.indexOf('\n')) : said;
+      return ValueTree.bounded("a made-up value was not written: " + line.replaceAll(": $", ""));
+    }
+  }
+}

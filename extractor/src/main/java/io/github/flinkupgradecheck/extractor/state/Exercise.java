@@ -1,0 +1,182 @@
+package io.github.flinkupgradecheck.extractor.state;
+
+import io.github.flinkupgradecheck.extractor.agent.Outside;
+import io.github.flinkupgradecheck.extractor.sample.InputRecords;
+import io.github.flinkupgradecheck.extractor.sample.Sample;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+import org.apache.flink.streaming.api.operators.Input;
+import org.apache.flink.streaming.api.operators.MultipleInputStreamOperator;
+import org.apache.flink.streaming.api.operators.OneInputStreamOperator;
+import org.apache.flink.streaming.api.operators.StreamOperator;
+import org.apache.flink.streaming.api.operators.TwoInputStreamOperator;
+import org.apache.flink.streaming.runtime.operators.windowing.WindowOperator;
+import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
+
+/**
+ * A few made-up records through every input of an opened operator, and its first timers after them: what an operator asks for only with the
+ * first record, or when a window fires, it asks for then. User code runs on values that it may never meet; what it throws means nothing.
+ *
+ * <p>Only for operators with a key: the others were not opened, and what they keep they register before. Nothing outside can be reached
+ * meanwhile, and an operator that reached for something while it opened is left alone: its records might end up there.
+ */
+public final class Exercise {
+  private static final int RECORDS = 5;
+  private static final int ROUNDS = 3;
+  private static final int REPEATED = 1_000;
+  /** Not the least there is, which event-time windows refuse. */
+  private static final long FIRST_TIMESTAMP = 1_000;
+
+  private final InputRecords records;
+  private final long millis;
+
+  /** @param millis for all records and timers of one operator together */
+  public Exercise(InputRecords records, long millis) {
+    this.records = records;
+    this.millis = millis;
+  }
+
+  /**
+   * Returns what Flink threw when it was asked for a state, else what was thrown last, or null; a {@code TimeoutException} if it was
+   * abandoned with a record on its way.
+   */
+  Throwable run(StreamOperator<?> operator, ClassLoader loader) {
+    return run(operator, loader, null);
+  }
+
+  /** @param taken keys that no record may have; then no timer goes off either, because theirs might */
+  Throwable run(StreamOperator<?> operator, ClassLoader loader, Predicate<Object> taken) {
+    if (isAsynchronous(operator)) {
+      return null;
+    }
+    Outside.close();
+    try {
+      return InTime.call("made-up records", millis, loader, () -> records(operator, taken));
+    } catch (TimeoutException late) {
+      return late;
+    } catch (Exception | LinkageError thrown) {
+      return thrown;
+    } finally {
+      Outside.open();
+    }
+  }
+
+  /** Such an operator hands its records to the task's mailbox, which nobody empties here. */
+  private static boolean isAsynchronous(StreamOperator<?> operator) {
+    for (Class<?> type = operator.getClass(); type != null; type = type.getSuperclass()) {
+      if (type.getSimpleName().startsWith("AbstractAsyncState")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Throwable records(StreamOperator<?> operator, Predicate<Object> taken) {
+    Throwable last = null;
+    List<Entry> entries = entries(operator, taken == null ? key -> false : taken);
+    for (int position = 0; position < RECORDS; position++) {
+      for (int input = 0; input < Math.min(entries.size(), records.inputs()); input++) {
+        List<Sample> samples = records.of(input);
+        if (position < samples.size()) {
+          try {
+            Object value = records.read(input, samples.get(position));
+            entries.get(input).take(new StreamRecord<>(value, FIRST_TIMESTAMP + position));
+          } catch (Throwable onMadeUpRecord) {
+            last = telling(last, onMadeUpRecord);
+          }
+        }
+      }
+    }
+    if (operator instanceof WindowOperator && last == null) {
+      last = again(entries);
+    }
+    for (int round = 0; taken == null && round < ROUNDS; round++) {
+      try {
+        timers(operator);
+      } catch (Throwable onMadeUpRecord) {
+        last = telling(last, onMadeUpRecord);
+      }
+    }
+    return last;
+  }
+
+  /** A refused state is refused again in other words, and hides behind what the next record does. */
+  private static Throwable telling(Throwable before, Throwable now) {
+    return before != null && Failure.whileAskingForState(Failure.root(before)) ? before : now;
+  }
+
+  /** Windows of so many elements: they fire when one key has had enough. */
+  private Throwable again(List<Entry> entries) {
+    List<Sample> samples = records.of(0);
+    try {
+      for (int time = 0; time < REPEATED && !samples.isEmpty(); time++) {
+        Object value = records.read(0, samples.get(Math.min(1, samples.size() - 1)));
+        entries.get(0).take(new StreamRecord<>(value, FIRST_TIMESTAMP + RECORDS));
+      }
+      return null;
+    } catch (Throwable onMadeUpRecord) {
+      return onMadeUpRecord;
+    }
+  }
+
+  /** One input of an operator. */
+  private interface Entry {
+    void take(StreamRecord<Object> record) throws Exception;
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static List<Entry> entries(StreamOperator<?> operator, Predicate<Object> taken) {
+    List<Entry> entries = new ArrayList<>();
+    if (operator instanceof OneInputStreamOperator) {
+      Input one = (OneInputStreamOperator) operator;
+      entries.add(entry(operator, taken, one::setKeyContextElement, one::processElement));
+    } else if (operator instanceof TwoInputStreamOperator) {
+      TwoInputStreamOperator two = (TwoInputStreamOperator) operator;
+      entries.add(entry(operator, taken, operator::setKeyContextElement1, two::processElement1));
+      entries.add(entry(operator, taken, operator::setKeyContextElement2, two::processElement2));
+    } else if (operator instanceof MultipleInputStreamOperator) {
+      for (Object each : ((MultipleInputStreamOperator<?>) operator).getInputs()) {
+        Input input = (Input) each;
+        entries.add(entry(operator, taken, input::setKeyContextElement, input::processElement));
+      }
+    }
+    return entries;
+  }
+
+  private static Entry entry(StreamOperator<?> operator, Predicate<Object> taken, Entry key, Entry process) {
+    return record -> {
+      key.take(record);
+      // An input without a key leaves the last one; what it does under it, it does under a key of its own choice.
+      if (!taken.test(operator.getCurrentKey())) {
+        process.take(record);
+      }
+    };
+  }
+
+  /** Those that are due first: one that sets itself again would go on for ever. */
+  private static void timers(StreamOperator<?> operator) throws Exception {
+    Object manager = Drift.field(operator, "timeServiceManager");
+    Object services = manager == null ? null : Drift.field(manager, "timerServices");
+    if (!(services instanceof Map)) {
+      return;
+    }
+    for (Object service : new ArrayList<>(((Map<?, ?>) services).values())) {
+      Long due = due(Drift.field(service, "eventTimeTimersQueue"));
+      if (due != null) {
+        Drift.call(service, "advanceWatermark", due);
+      }
+      due = due(Drift.field(service, "processingTimeTimersQueue"));
+      if (due != null) {
+        Drift.call(service, "onProcessingTime", due);
+      }
+    }
+  }
+
+  private static Long due(Object queue) throws Exception {
+    Object first = queue == null ? null : Drift.call(queue, "peek");
+    return first == null ? null : (Long) Drift.call(first, "getTimestamp");
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.flinkupgradecheck.extractor.state;
+
+import java.io.IOException;
+import org.apache.flink.runtime.checkpoint.OperatorSubtaskState;
+import org.apache.flink.runtime.checkpoint.StateObjectCollection;
+import org.apache.flink.runtime.state.KeyGroupsStateHandle;
+import org.apache.flink.runtime.state.OperatorStateHandle;
+import org.apache.flink.streaming.api.operators.StreamOperatorStateContext;
+
+/** The savepoint that a restored operator takes, kept in memory. */
+public final class NextSavepoint {
+  /** Null where nothing is registered. */
+  private final KeyGroupsStateHandle keyed;
+
+  private final OperatorStateHandle operator;
+
+  private NextSavepoint(KeyGroupsStateHandle keyed, OperatorStateHandle operator) {
+    this.keyed = keyed;
+    this.operator = operator;
+  }
+
+  static NextSavepoint of(StreamOperatorStateContext context) throws Exception {
+    return new NextSavepoint(BackendSnapshot.keyedHandle(context), BackendSnapshot.operatorHandle(context));
+  }
+
+  /** The keyed part as it lies in the file; null if there is none. */
+  public byte[] keyed() throws IOException {
+    return keyed == null ? null : BackendSnapshot.read(keyed.openInputStream());
+  }
+
+  /** Where the entries of the only key group begin in {@link #keyed()}; 0 if there are none. */
+  public long firstEntry() {
+    return keyed.getGroupRangeOffsets().getKeyGroupOffset(0);
+  }
+
+  /** What a task would be given to restore. */
+  public OperatorSubtaskState state() throws Exception {
+    Object builder = Drift.callStatic(OperatorSubtaskState.class, "builder");
+    if (keyed != null) {
+      Drift.call(builder, "setManagedKeyedState", StateObjectCollection.singleton(keyed));
+    }
+    if (operator != null) {
+      Drift.call(builder, "setManagedOperatorState", StateObjectCollection.singleton(operator));
+    }
+    return (OperatorSubtaskState) Drift.call(builder, "build");
+  }
+}

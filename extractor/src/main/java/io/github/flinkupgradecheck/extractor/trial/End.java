@@ -1,0 +1,80 @@
+package io.github.flinkupgradecheck.extractor.trial;
+
+import com.eclipsesource.json.JsonObject;
+import io.github.flinkupgradecheck.extractor.state.DryOperator;
+import io.github.flinkupgradecheck.extractor.state.Failure;
+
+/** How one restore of an operator ended, and whose doing it was. */
+final class End {
+  private final String phase;
+  private final Throwable thrown;
+  /** Why nothing can be concluded from it; null if something can. */
+  final String because;
+
+  private End(String phase, Throwable thrown, String because) {
+    this.phase = phase;
+    this.thrown = thrown;
+    this.because = because;
+  }
+
+  /**
+   * @param fresh the same operator after a start without restored state
+   * @param madeUp whether values that nobody's job has written lay in the state
+   */
+  static End of(DryOperator restored, DryOperator fresh, boolean madeUp, ClassLoader userClassLoader) {
+    return new End(
+        restored.phase(), restored.thrown(), because(restored, fresh, madeUp, userClassLoader));
+  }
+
+  boolean restored() {
+    return because == null && thrown == null;
+  }
+
+  boolean refused() {
+    return because == null && thrown != null;
+  }
+
+  JsonObject json() {
+    return into(new JsonObject());
+  }
+
+  JsonObject into(JsonObject json) {
+    json.add("result", restored() ? "restored" : refused() ? "refused" : "unseen");
+    if (restored()) {
+      return json;
+    }
+    if (phase != null && !phase.equals("create")) {
+      json.add("phase", phase);
+    }
+    return refused() ? json.add("exception", FlinkExceptions.json(thrown)) : json.add("because", because);
+  }
+
+  private static String because(
+      DryOperator restored, DryOperator fresh, boolean madeUp, ClassLoader userClassLoader) {
+    Throwable thrown = restored.thrown();
+    if (restored.hungAt() != null) {
+      return "it did not come to an end within the deadline; it stood at " + restored.hungAt();
+    }
+    if (thrown == null) {
+      return null;
+    }
+    String what = FlinkExceptions.line(Failure.root(thrown));
+    if (restored.ours()) {
+      return "the extractor's stand-in for a cluster failed: " + what;
+    }
+    if ("create".equals(restored.phase())) {
+      return "the operator could not be built: " + what;
+    }
+    if (fresh.thrown() != null && what.equals(FlinkExceptions.line(Failure.root(fresh.thrown())))) {
+      return "it ends the same way without restored state: " + what;
+    }
+    boolean started = "initialize".equals(restored.phase()) || "open".equals(restored.phase());
+    return !(started || madeUp) || Failure.ofStateHandling(Failure.root(thrown), userClassLoader)
+        ? null
+        : "user code threw " + what + at(Failure.userFrame(thrown));
+  }
+
+  private static String at(String frame) {
+    return frame == null ? "" : " at " + frame;
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.flinkupgradecheck.extractor.trial;
+
+import io.github.flinkupgradecheck.extractor.model.CapturedPipeline;
+import io.github.flinkupgradecheck.extractor.state.Backend;
+import io.github.flinkupgradecheck.extractor.state.DryInitialiser;
+import io.github.flinkupgradecheck.extractor.state.DryOperator;
+import io.github.flinkupgradecheck.extractor.state.Exercise;
+import io.github.flinkupgradecheck.extractor.state.NextSavepoint;
+import org.apache.flink.runtime.checkpoint.OperatorSubtaskState;
+
+/** Restores of one pair of operators on one state backend, from one filling or another. */
+final class Restores {
+  private final Pairing.Pair pair;
+  private final CapturedPipeline candidate;
+  private final DryOperator fresh;
+  private final Backend backend;
+  private final DryInitialiser initialiser;
+
+  /** @param fresh the candidate's operator after a start without restored state */
+  Restores(
+      Pairing.Pair pair, CapturedPipeline candidate, DryOperator fresh, Backend backend, DryInitialiser initialiser) {
+    this.pair = pair;
+    this.candidate = candidate;
+    this.fresh = fresh;
+    this.backend = backend;
+    this.initialiser = initialiser;
+  }
+
+  Restored of(Filling filling) throws Exception {
+    return restore(SavepointBytes.state(pair.baseline, filling, candidate.userClassLoader), filling, fresh.exercise());
+  }
+
+  /** For what these values alone lead to: no records go through the operator. */
+  Restored aside(Filling filling) throws Exception {
+    return restore(SavepointBytes.state(pair.baseline, filling, candidate.userClassLoader), filling, null);
+  }
+
+  /** The second restore: from what the first has saved, which holds the same samples. */
+  Restored of(NextSavepoint next, Filling filling) throws Exception {
+    return restore(next.state(), filling, fresh.exercise());
+  }
+
+  private Restored restore(OperatorSubtaskState state, Filling filling, Exercise exercise) throws Exception {
+    ReadBack[] last = new ReadBack[1];
+    DryOperator run =
+        initialiser.restore(
+            candidate,
+            pair.candidate,
+            backend,
+            SavepointBytes.restored(state),
+            () -> last[0] = new ReadBack(pair.baseline, filling, candidate.userClassLoader),
+            exercise);
+    SampleAnswers answers =
+        run.hungAt() == null ? last[0].answers : new SampleAnswers(candidate.userClassLoader);
+    return new Restored(filling, run, answers, End.of(run, fresh, !filling.isEmpty(), candidate.userClassLoader));
+  }
+}

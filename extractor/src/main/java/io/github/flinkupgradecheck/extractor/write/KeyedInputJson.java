@@ -1,0 +1,51 @@
+package io.github.flinkupgradecheck.extractor.write;
+
+import com.eclipsesource.json.Json;
+import com.eclipsesource.json.JsonArray;
+import com.eclipsesource.json.JsonObject;
+import io.github.flinkupgradecheck.extractor.model.KeyedInputFacts;
+import io.github.flinkupgradecheck.extractor.model.KeyedRecordFacts;
+import java.util.Base64;
+import java.util.List;
+
+/** Keyed inputs in the manifest's form. */
+final class KeyedInputJson {
+  private KeyedInputJson() {}
+
+  static JsonArray all(List<KeyedInputFacts> inputs) {
+    JsonArray array = new JsonArray();
+    for (KeyedInputFacts input : inputs) {
+      array.add(of(input));
+    }
+    return array;
+  }
+
+  private static JsonObject of(KeyedInputFacts input) {
+    JsonArray records = new JsonArray();
+    for (KeyedRecordFacts record : input.records) {
+      records.add(of(record));
+    }
+    JsonObject json =
+        Json.object()
+            .add("input", input.input)
+            .add("code", input.code)
+            .add("serializer", base64(input.serializer))
+            .add("records", records);
+    return input.unsampled == null ? json : json.add("unsampled", input.unsampled);
+  }
+
+  private static JsonObject of(KeyedRecordFacts record) {
+    JsonObject json =
+        Json.object()
+            .add("made", record.made)
+            .add("bytes", base64(record.bytes))
+            .add("content", record.content)
+            .add("key", base64(record.key))
+            .add("tree", record.tree);
+    return record.hashCode == null ? json : json.add("hashCode", record.hashCode.intValue());
+  }
+
+  private static String base64(byte[] bytes) {
+    return Base64.getEncoder().encodeToString(bytes);
+  }
+}

@@ -1,0 +1,109 @@
+import type { SampleTree } from "../manifest/manifest.js";
+import { own } from "../manifest/own.js";
+
+/**
+ * One part of a value that was stored and of what was read in its place. `other`: another value. `default`: nothing, or a type's
+ * default, where there was a value. `renamed`: its field is gone, and a newcomer of its kind is empty.
+ */
+export interface Difference {
+  readonly as: "other" | "default" | "renamed";
+  readonly path: string;
+  readonly was: SampleTree;
+  readonly is: SampleTree;
+  /** The newcomer, where it was renamed. */
+  readonly newcomer?: string;
+}
+
+/** What values do not say of themselves. */
+export interface ValueTypes {
+  /** Classes whose renamed fields are judged by their types, which say more than values do. */
+  readonly judgedByType: (type: string) => boolean;
+  /** Whether what has names and no class is a record, whose fields come and go, and no map. */
+  readonly records: boolean;
+}
+
+const untyped: ValueTypes = { judgedByType: () => false, records: false };
+
+/**
+ * Holds what was read against what was stored, by field name. Nothing is said of what a change of types brings along and does no harm:
+ * another class of the same fields (an ArrayList for a List of Arrays), another box of the same number, a field that is gone or new, one
+ * value under a new name, and an empty part that is empty in another way.
+ */
+export function treeDifferences(
+  stored: SampleTree,
+  read: SampleTree,
+  types: ValueTypes = untyped,
+): readonly Difference[] {
+  const found: Difference[] = [];
+  walk(stored, read, "", types, found);
+  return found;
+}
+
+function walk(was: SampleTree, is: SampleTree, path: string, types: ValueTypes, found: Difference[]): void {
+  // What held nothing has nothing to lose; that a newcomer's value came to lie there shows where it was taken away.
+  if (isEmpty(was)) return;
+  if (isObject(was) && isObject(is)) walkFields(was, is, path, types, found);
+  else if (isEmpty(is)) found.push({ as: "default", path, was, is });
+  else if (isList(was) && isList(is) && was.length === is.length) {
+    for (const [at, element] of was.entries()) walk(element, is[at] as SampleTree, `${path}[${at}]`, types, found);
+  } else if (!sameScalar(was, is)) found.push({ as: "other", path, was, is });
+}
+
+type Fields = { readonly [field: string]: SampleTree };
+
+function walkFields(was: Fields, is: Fields, path: string, types: ValueTypes, found: Difference[]): void {
+  const [wasClass, isClass] = [was["@class"], is["@class"]];
+  const inClass = wasClass !== undefined || isClass !== undefined || types.records;
+  const names = Object.keys(was).filter((name) => name !== "@class");
+  const fresh = Object.keys(is).filter((name) => name !== "@class" && own(was, name) === undefined);
+  for (const name of names) {
+    const at = path === "" ? name : `${path}.${name}`;
+    const [old, now] = [was[name] as SampleTree, own(is, name)];
+    if (now !== undefined) walk(old, now, at, types, found);
+    else if (isEmpty(old)) continue;
+    // An entry of a map is no field: it does not go with a class that was edited.
+    else if (!inClass) found.push({ as: "default", path: at, was: old, is: null });
+    else if (fresh.some((name) => same(old, is[name] as SampleTree))) continue;
+    // Of a subclass the base class is left.
+    else if (wasClass !== isClass && fresh.length === 0) found.push({ as: "default", path: at, was: old, is: null });
+    else if (typeof wasClass !== "string" || !types.judgedByType(wasClass)) {
+      const newcomer = fresh.find((name) => isEmpty(is[name] as SampleTree) && alike(old, is[name] as SampleTree));
+      if (newcomer !== undefined)
+        found.push({ as: "renamed", path: at, was: old, is: is[newcomer] as SampleTree, newcomer });
+    }
+  }
+}
+
+const same = (one: SampleTree, other: SampleTree): boolean => {
+  const found: Difference[] = [];
+  walk(one, other, "", untyped, found);
+  return found.length === 0 && isEmpty(one) === isEmpty(other);
+};
+
+/** Null says nothing of the type that a newcomer has. */
+const alike = (old: SampleTree, newcomer: SampleTree): boolean =>
+  newcomer === null || (typeof old === typeof newcomer && isList(old) === isList(newcomer));
+
+const isList = (tree: SampleTree): tree is readonly SampleTree[] => Array.isArray(tree);
+
+const isObject = (tree: SampleTree): tree is Fields => typeof tree === "object" && tree !== null && !isList(tree);
+
+/** Null, a type's default, or made of nothing else. */
+function isEmpty(tree: SampleTree): boolean {
+  if (isList(tree)) return tree.length === 0;
+  if (isObject(tree)) return Object.entries(tree).every(([name, value]) => name === "@class" || isEmpty(value));
+  return tree === null || tree === 0 || tree === false || tree === "";
+}
+
+/** Numbers by value, whatever box or width they were read into; large ones stand as text. */
+function sameScalar(was: SampleTree, is: SampleTree): boolean {
+  if (was === is) return true;
+  if (typeof was === "number" && typeof is === "number")
+    return Math.fround(was) === Math.fround(is) && !isWhole(was, is);
+  return isPlain(was) && isPlain(is) && String(was) === String(is);
+}
+
+/** Two whole numbers that differ are two numbers, however near they are to each other for a float. */
+const isWhole = (was: number, is: number): boolean => Number.isInteger(was) && Number.isInteger(is);
+
+const isPlain = (tree: SampleTree): tree is string | number => typeof tree === "string" || typeof tree === "number";

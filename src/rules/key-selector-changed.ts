@@ -1,0 +1,52 @@
+import { keepsUnderKeys, keptBy, shownKeys } from "./keys.js";
+import type { Rule } from "./rule.js";
+import { subjectOf } from "./subject.js";
+import { called } from "./words.js";
+
+export const keySelectorChanged: Rule<"key-selector-changed"> = {
+  id: "key-selector-changed",
+  title: "Records get other keys of the same type, and do not find the state that they left",
+  judge: ({ hit, examples, meet, because }) => {
+    const holding = hit.filter(({ before }) => keepsUnderKeys(before));
+    const subject = subjectOf(holding);
+    // Which of the operator's subtasks a record goes to is no matter where nothing is kept under its key.
+    if (subject === undefined) return null;
+    const { before, after } = subject;
+    const common = { operator: before, at: after, change: "key selector" };
+    if (because !== undefined)
+      return {
+        ...common,
+        outcome: "unknown",
+        evidence: "rule",
+        message: `The code of the key selector before ${called(before)} changed, and it could not be seen whether records keep their keys: ${because}.`,
+        why: `A record finds ${keptBy(holding)} by its key. What a selector answers is code; here it could not be asked on made-up records of the deployed version.`,
+        fix: "Look at the selectors of both versions: for every record that the job may see, both must give the same key.",
+      };
+    const ordinary = examples.some((example) => example.ordinary);
+    const outcome = !ordinary
+      ? "unknown"
+      : meet || isDense(before.key?.serializer.tree.serializer)
+        ? "misreads"
+        : "loses";
+    return {
+      ...common,
+      outcome,
+      evidence: "heuristic",
+      message: `The key selector before ${called(before)} gives ${ordinary ? "records other keys" : "some unusual records other keys"} than the deployed one: ${shownKeys(examples)}. ${effects[outcome](keptBy(holding))}`,
+      why: "Keyed state lies under the key that the record had when it came. Flink compares the type of the key, never which key a record gets; both selectors were run here on records made up from their type.",
+      fix: "Let the selector give the keys that it gave. If both give the same for every record that really comes (fields that depend on each other), the change is harmless. For other keys give the operator a new uid, or rewrite the state with the State Processor API.",
+    };
+  },
+};
+
+const effects: Readonly<Record<"unknown" | "misreads" | "loses", (kept: string) => string>> = {
+  unknown: (kept) => `Where such records come, they do not find ${kept}; on all others both agree.`,
+  misreads: (kept) =>
+    `Such keys coincide easily, so that records find what others left: ${kept} is read as somebody else's, without an error.`,
+  loses: (kept) =>
+    `Under the new keys everything starts from nothing, without an error; ${kept} stays where no record comes any more.`,
+};
+
+/** Small numbers and the like: the new keys of some records are the old keys of others. */
+const isDense = (serializer: string | undefined): boolean =>
+  /\.(Long|Int|Short|Byte|Char|Boolean|BigInt)(Value)?Serializer$/.test(serializer ?? "");

@@ -1,0 +1,29 @@
+import type { KeyExample, Pair } from "../compare/change.js";
+import { scopeOf } from "../compare/stateful.js";
+import type { Operator, State } from "../manifest/manifest.js";
+import { called, listed } from "./words.js";
+
+/** Whether something of the operator lies under keys: timers that no code ever sets do not count. */
+export const keepsUnderKeys = (operator: Operator): boolean =>
+  operator.states.some(isKept(operator)) || !operator.complete;
+
+/** `the state "seen" of "Count" (uid "count")`, of every operator that is hit. */
+export const keptBy = (hit: readonly Pair[]): string =>
+  listed(hit.map(({ before }) => `${keptIn(before)} of ${called(before)}`));
+
+/** `"a" is now "b", ...` */
+export const shownKeys = (examples: readonly KeyExample[]): string =>
+  listed(examples.map(({ was, is }) => `${was} is now ${is}`));
+
+function keptIn(operator: Operator): string {
+  const states = operator.states.filter((state) => scopeOf(state.kind) === "keyed" && isKept(operator)(state));
+  const timers = operator.states.some((state) => state.kind === "timer" && isKept(operator)(state));
+  if (states.length === 0) return timers ? "the timers" : "the keyed state";
+  const names = listed(states.map((state) => `"${state.name}"`));
+  return `the ${states.length === 1 ? "state" : "states"} ${names}`;
+}
+
+const isKept =
+  (operator: Operator) =>
+  ({ kind, seen }: State): boolean =>
+    kind === "timer" ? operator.facts["timers"] !== "never" : scopeOf(kind) === "keyed" && seen !== "static";

@@ -1,0 +1,41 @@
+import type { Operator } from "../manifest/manifest.js";
+import type { Rule } from "./rule.js";
+import { called, listed } from "./words.js";
+
+export const patternChanged: Rule<"facts-changed"> = {
+  id: "pattern-changed",
+  title: "Matches that are under way stand at a stage that the new pattern does not have",
+  judge: ({ before, after }) => {
+    const [was, is] = [stages(before), stages(after)];
+    if (was.size === 0 || is.size === 0) return null;
+    const gone = [...was.keys()].filter((name) => !is.has(name) && holdsMatches(was.get(name)));
+    // More stages, other conditions, more or less time: matches under way go on from where they stand.
+    if (gone.length === 0) return null;
+    return {
+      outcome: "fails-later",
+      evidence: "rule",
+      operator: before,
+      at: after,
+      message: `The pattern of ${called(before)} has no stage ${listed(gone.map((name) => `"${name}"`))} any more. The job starts, and fails with the first record of a key whose match stands there.`,
+      why: "A match that is under way is saved as the name of the stage that it stands at. Every key that has met a record has one that stands at the first stage, so that no key goes on when that is renamed.",
+      fix: "Keep the names of the stages, begin(...) and next(...) alike. If the pattern has to be another one, give it another uid and say with --allowNonRestoredState that the matches under way may go.",
+      flinkSays: {
+        exception: "org.apache.flink.util.FlinkRuntimeException",
+        message: `State ${gone.toSorted()[0]} does not exist in the NFA.`,
+      },
+      change: `pattern without ${gone.toSorted().join(" ")}`,
+    };
+  },
+};
+
+const prefix = "pattern.stage.";
+
+const stages = ({ facts }: Operator): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(facts).flatMap(([name, text]) =>
+      name.startsWith(prefix) ? [[name.slice(prefix.length), text] as const] : [],
+    ),
+  );
+
+/** A match that reaches the end is emitted, and one that is stopped is dropped: neither is saved. */
+const holdsMatches = (stage: string | undefined): boolean => stage !== undefined && !/^(Final|Stop):/.test(stage);

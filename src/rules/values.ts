@@ -1,0 +1,60 @@
+import type { Changes } from "../compare/change.js";
+import type { SerializerTree } from "../manifest/manifest.js";
+import { effects, examples, readOn, worstReading, writtenBy } from "./read-back.js";
+import type { Circumstances, Judgement } from "./rule.js";
+import { called, listed } from "./words.js";
+
+type Facts = Changes["values-read-otherwise"];
+
+/** Judges what became of made-up values, for the rule that is about the worst of it. */
+export function judgeValues(
+  facts: Facts,
+  { path }: Circumstances,
+  about: ReturnType<typeof worstReading>,
+): Judgement | null {
+  const { before, after, from, also, readBack } = facts;
+  if (worstReading(readBack) !== about) return null;
+  const read = readOn(readBack, from, path);
+  if (read === undefined || read.outcome === "compatible") return null;
+  const { reading, outcome, evidence } = read;
+  const states = [from, ...also];
+  const where = `${states.length === 1 ? "the state" : "the states"} ${listed(states.map(({ name }) => `"${name}"`))}`;
+  const { exception } = reading;
+  const { key, value, element, userKey } = from.serializers;
+  const trees = [key, value, element, userKey].flatMap((one) => (one === undefined ? [] : [one.tree]));
+  return {
+    outcome,
+    evidence,
+    operator: before,
+    at: after,
+    state: from.name,
+    message: `${writtenBy(reading)} in ${where} of ${called(before)} ${effects[outcome] ?? "differ"}${examples(reading.differences)}.`,
+    why: `Flink takes the types for compatible. The deployed job's own serializer wrote made-up values, Flink's own classes restored them for the new job, and this is what came back. ${cause(trees)}`,
+    fix: repair(
+      Object.values(from.serializers).map(({ tree }) => tree),
+      from.name,
+    ),
+    ...(exception === undefined ? {} : { flinkSays: { exception: exception.exception, message: exception.message } }),
+    change: `values ${about} ${from.kind}`,
+  };
+}
+
+const holds = (tree: SerializerTree, family: SerializerTree["family"]): boolean =>
+  tree.family === family || Object.values(tree.children ?? {}).some((child) => holds(child, family));
+
+function cause(trees: readonly SerializerTree[]): string {
+  if (trees.some((tree) => holds(tree, "kryo")))
+    return "Kryo writes fields and enum constants by their position and classes by their name, and Flink cannot compare them.";
+  if (trees.some((tree) => holds(tree, "custom")))
+    return "A serializer of the job's own says by its snapshot's version which format it writes; where format and version do not change together, Flink cannot know.";
+  if (trees.some((tree) => holds(tree, "avro")))
+    return "Avro fills what it does not find under a field's name or alias with the default.";
+  return "What the serializers say of themselves does not tell of this.";
+}
+
+const repair = (trees: readonly SerializerTree[], state: string): string =>
+  trees.some((tree) => holds(tree, "custom"))
+    ? "Read the old format as it was written: raise the version of the serializer's snapshot, keep the old format under the old version, and answer compatibleAfterMigration."
+    : trees.some((tree) => holds(tree, "avro"))
+      ? "Keep the field's name, or give the new field the old name as an alias."
+      : `Put the types of "${state}" back as they were, and carry the new data in a state of another name.`;

@@ -1,0 +1,69 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { treeDifferences } from "../../src/compare/tree-differences.js";
+import type { SampleTree } from "../../src/manifest/manifest.js";
+
+const found = (was: SampleTree, is: SampleTree): readonly string[] =>
+  treeDifferences(was, is).map(
+    ({ as, path, newcomer }) => `${as} ${path}${newcomer === undefined ? "" : ` ${newcomer}`}`,
+  );
+const order = (fields: { readonly [field: string]: SampleTree }): SampleTree => ({
+  "@class": "com.acme.Order",
+  ...fields,
+});
+
+describe("what was read is held against what was stored", () => {
+  test.each<[string, SampleTree, SampleTree, readonly string[]]>([
+    ["another number", 1, 2, ["other "]],
+    ["another box of a number", 1, "1", []],
+    ["a fraction that was widened", 0.1, 0.10000000149011612, []],
+    ["whole numbers that a float would take for one", 16777217, 16777216, ["other "]],
+    ["beyond what a number holds", "9007199254740993", "9007199254740993", []],
+    ["truth", true, false, ["default "]],
+    ["nothing where there was nothing", "", null, []],
+    ["something where there was nothing", 0, 7, []],
+    ["nothing where there was something", "Text1", null, ["default "]],
+    ["a list that lost an element", [1, 2], [1], ["other "]],
+    ["a list that lost all", [1, 2], [], ["default "]],
+    ["an entry of a map", { EUR: 1, USD: 2 }, { EUR: 1 }, ["default USD"]],
+    ["fields that traded places", order({ a: 1, b: 2 }), order({ a: 2, b: 1 }), ["other a", "other b"]],
+    ["a field that is gone", order({ a: 1, b: 2 }), order({ a: 1 }), []],
+    ["a field that is new", order({ a: 1 }), order({ a: 1, b: "EUR" }), []],
+    ["a value under another name", order({ a: 1, b: 2 }), order({ a: 1, c: 2 }), []],
+    ["a newcomer of its kind that is empty", order({ a: 1, b: 2 }), order({ a: 1, c: 0 }), ["renamed b c"]],
+    ["a newcomer of another kind", order({ a: 1, b: "Text2" }), order({ a: 1, c: 0 }), []],
+    ["a newcomer that has a value of its own", order({ a: 1, b: "Text2" }), order({ a: 1, c: "EUR" }), []],
+    ["a name that every object has", order({ constructor: 1 }), order({}), []],
+    ["another class of the same content", order({ a: 1 }), { "@class": "com.acme.Basket", a: 1 }, []],
+    ["the base class of a subclass", order({ a: 1, b: 2 }), { "@class": "com.acme.Base", a: 1 }, ["default b"]],
+    ["another kind of thing", order({ a: 1 }), "Text1", ["other "]],
+    [
+      "deep within",
+      order({ lines: [order({ price: 1 })] }),
+      order({ lines: [order({ price: 2 })] }),
+      ["other lines[0].price"],
+    ],
+  ])("%s", (_name, was, is, expected) => {
+    expect(found(was, is)).toEqual(expected);
+  });
+
+  test("a record without a class may lose a field where its serializer says that it is one", () => {
+    const types = { judgedByType: () => false, records: true };
+    expect(treeDifferences({ a: 1, b: 2 }, { a: 1 }, types)).toEqual([]);
+  });
+
+  test("what is the same is silent, whatever it is", () => {
+    const tree = fc.letrec<{ tree: SampleTree }>((tie) => ({
+      tree: fc.oneof(
+        { maxDepth: 4 },
+        fc.constant(null),
+        fc.boolean(),
+        fc.double({ noNaN: true }),
+        fc.string(),
+        fc.array(tie("tree"), { maxLength: 3 }),
+        fc.dictionary(fc.string(), tie("tree"), { maxKeys: 3 }),
+      ),
+    })).tree;
+    fc.assert(fc.property(tree, (one) => treeDifferences(one, structuredClone(one)).length === 0));
+  });
+});

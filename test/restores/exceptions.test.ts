@@ -1,0 +1,45 @@
+import { join } from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import { type Closeness, closeness, type Recorded } from "./exceptions.js";
+import { allPairs, pairsDirectory, readJson, readMaterial } from "./material.js";
+
+/** By pair, why the trial cannot throw what the cluster threw. */
+const known = readJson(join(import.meta.dirname, "other-exceptions.json")) as Readonly<Record<string, string>>;
+
+interface Compared {
+  readonly pair: string;
+  readonly recording: Recorded;
+  readonly closeness: Closeness;
+}
+
+/** Of pairs whose manifests were extracted with samples; without any a trial is about serializers alone. */
+const compared = allPairs().flatMap(({ name, recordings }) =>
+  (recordings as readonly Recorded[]).flatMap((recording): readonly Compared[] => {
+    const trial =
+      recording.outcome === "restored" ? undefined : readMaterial(pairsDirectory, name, recording.flink)?.trial;
+    const found = trial?.operators.some(({ entries = 0 }) => entries > 0) ? closeness(trial, recording) : undefined;
+    return found === undefined ? [] : [{ pair: name, recording, closeness: found }];
+  }),
+);
+
+const refusals = compared.filter(({ recording }) => recording.outcome === "refuses");
+
+// A checkout whose material is older than the samples has nothing to compare.
+(refusals.length > 0 ? describe : describe.skip)("what the trial throws is what a cluster threw", () => {
+  test("in at least 95 of 100 refusals", () => {
+    const equal = refusals.filter((one) => one.closeness === "equal");
+    const rest = refusals.filter((one) => one.closeness !== "equal").map(said);
+    expect({ rest, enough: equal.length >= 0.95 * refusals.length }).toEqual({ rest, enough: true });
+  });
+
+  test("or there is a reason why not", () => {
+    const rest = compared.filter((one) => one.closeness !== "equal");
+    expect(rest.filter(({ pair }) => known[pair] === undefined).map(said)).toEqual([]);
+    // One that is mended leaves the list.
+    const mended = compared.filter(({ pair }) => known[pair] !== undefined && !rest.some((one) => one.pair === pair));
+    expect([...new Set(mended.map(({ pair }) => pair))]).toEqual([]);
+  });
+});
+
+const said = ({ pair, recording, closeness: how }: Compared): string =>
+  `${pair} on ${recording.flink} ${recording.backend}: ${how}, not ${recording.restore.failure?.exception}`;

@@ -1,0 +1,56 @@
+import type { FlinkException, Trial } from "../../src/manifest/trial.js";
+import type { Recording } from "./material.js";
+
+/** A recording with what a cluster threw. */
+export interface Recorded extends Recording {
+  readonly restore: {
+    readonly reached: string;
+    readonly failure?: { readonly exception: string; readonly message: string };
+  };
+}
+
+/** How close a trial came to what a cluster threw. */
+export type Closeness = "equal" | "same class" | "other exception" | "no exception";
+
+/**
+ * The root exception of a real restore held against everything that the trial met on the same state backend. A recording whose failure is
+ * the job manager's or the client's has none that an operator could throw.
+ */
+export function closeness(trial: Trial, { backend, restore }: Recorded): Closeness | undefined {
+  const { failure, reached } = restore;
+  if (failure === undefined || reached === "jobmanager" || reached === "client") return undefined;
+  const met = exceptionsOn(trial, backend).flatMap(roots);
+  const wanted = { exception: failure.exception, message: comparable(failure.message, failure.exception) };
+  const same = met.filter(({ exception }) => exception === wanted.exception);
+  if (same.some(({ message }) => begins(message, wanted.message))) return "equal";
+  return same.length > 0 ? "same class" : met.length > 0 ? "other exception" : "no exception";
+}
+
+function exceptionsOn(trial: Trial, backend: Recording["backend"]): readonly FlinkException[] {
+  return trial.operators
+    .filter((one) => one.backend === backend || one.alsoOn?.includes(backend))
+    .flatMap((one) => [
+      one,
+      ...(one.again ? [one.again] : []),
+      { exception: one.firstRecord },
+      ...one.states.flatMap((state) => [...(state.alone ? [state.alone] : []), ...(state.samples ?? [])]),
+    ])
+    .flatMap(({ exception }) => exception ?? []);
+}
+
+/** What the trial says is the root, which of a missing class is Flink's word about it, and the last link of the chain itself. */
+function roots({ exception, message, chain }: FlinkException): readonly { exception: string; message: string }[] {
+  const [, last = "", said = ""] = /^([\w.$]+)(?:: )?([\s\S]*)$/.exec(chain.at(-1) ?? "") ?? [];
+  return [
+    { exception, message: comparable(message, exception) },
+    { exception: last, message: comparable(said, last) },
+  ];
+}
+
+/** Made-up values have other lengths and ordinals than a cluster's: where bytes are misunderstood, the numbers in the words are chance. */
+const comparable = (message: string, exception: string): string =>
+  message === exception ? "" : message.replace(/\d+/g, "N");
+
+/** Recorded messages are cut where they are long. */
+const begins = (message: string, wanted: string): boolean =>
+  wanted.endsWith("...") ? message.startsWith(wanted.slice(0, -3)) : message === wanted;

@@ -1,0 +1,7 @@
+package pair;
+
+/** How a customer is treated. */
+public enum Status {
+  NEW,
+  REGULAR;
+}

@@ -1,0 +1,20 @@
+package pair;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** What a customer has chosen. */
+public class Basket {
+  public List<Long> numbers;
+
+  public static Basket of(String key) {
+    Basket basket = new Basket();
+    basket.numbers = new ArrayList<>(Arrays.asList(7L, 8L));
+    return basket;
+  }
+
+  Long last() {
+    return numbers.get(numbers.size() - 1);
+  }
+}

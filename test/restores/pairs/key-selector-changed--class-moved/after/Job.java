@@ -1,0 +1,14 @@
+package pair;
+
+import common.CountPurchases;
+import common.Purchases;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import pair.keys.Buyers;
+
+public final class Job {
+  public static void main(String[] arguments) throws Exception {
+    StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+    Purchases.of(env).keyBy(new Buyers()).process(new CountPurchases<String>()).uid("count").print().uid("out");
+    env.execute("orders");
+  }
+}

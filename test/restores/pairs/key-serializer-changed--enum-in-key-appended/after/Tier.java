@@ -1,0 +1,8 @@
+package pair;
+
+/** How well a customer is served. */
+public enum Tier {
+  PLAIN,
+  GOLD,
+  BLACK
+}

@@ -1,0 +1,7 @@
+package pair;
+
+/** How well a customer is served. */
+public enum Tier {
+  PLAIN,
+  GOLD
+}

@@ -1,0 +1,7 @@
+package pair;
+
+/** How far an order is. */
+public enum Status {
+  NEW,
+  SENT
+}

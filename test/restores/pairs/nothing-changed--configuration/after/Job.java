@@ -1,0 +1,16 @@
+package pair;
+
+import common.Count;
+import common.Feed;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+
+public final class Job {
+  public static void main(String[] arguments) throws Exception {
+    StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+    env.getConfig().enableObjectReuse();
+    env.enableCheckpointing(5000);
+    env.setBufferTimeout(20);
+    Feed.of(env, "orders").uid("orders").keyBy(Feed::key).process(new Count("count")).uid("count").print().uid("out");
+    env.execute("orders");
+  }
+}

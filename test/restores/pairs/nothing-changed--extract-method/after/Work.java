@@ -1,0 +1,39 @@
+package pair;
+
+import common.Line;
+import org.apache.flink.api.common.functions.OpenContext;
+import org.apache.flink.api.common.state.ValueState;
+import org.apache.flink.api.common.state.ValueStateDescriptor;
+import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
+import org.apache.flink.util.Collector;
+
+/** Counts the records of each key. */
+final class Work extends KeyedProcessFunction<String, Long, String> {
+  private transient ValueState<Long> count;
+
+  @Override
+  public void open(OpenContext context) {
+    count = restored();
+  }
+
+  private ValueState<Long> restored() {
+    return getRuntimeContext().getState(descriptor());
+  }
+
+  private static ValueStateDescriptor<Long> descriptor() {
+    return new ValueStateDescriptor<>("count", Types.LONG);
+  }
+
+  @Override
+  public void processElement(Long number, Context context, Collector<String> out) throws Exception {
+    out.collect(Line.of("count", context.getCurrentKey(), next()));
+  }
+
+  private long next() throws Exception {
+    Long before = count.value();
+    long now = before == null ? 1 : before + 1;
+    count.update(now);
+    return now;
+  }
+}

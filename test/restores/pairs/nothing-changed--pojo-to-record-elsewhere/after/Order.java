@@ -1,0 +1,4 @@
+package pair;
+
+/** What is handed on. */
+public record Order(long number) {}

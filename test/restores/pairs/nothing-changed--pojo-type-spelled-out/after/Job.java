@@ -1,0 +1,20 @@
+package pair;
+
+import common.Feed;
+import common.Keep;
+import common.Shown;
+import java.util.Map;
+import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+
+public final class Job {
+  public static void main(String[] arguments) throws Exception {
+    StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+    Feed.of(env, "orders").uid("orders").keyBy(Feed::key).process(new Keep<>(
+        "kept",
+        Types.POJO(Profile.class, Map.of("currency", Types.STRING, "orders", Types.INT)),
+        Profile::of,
+        Shown.as("currency", stored -> stored.currency))).uid("kept").print().uid("out");
+    env.execute("orders");
+  }
+}

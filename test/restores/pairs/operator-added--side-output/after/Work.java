@@ -1,0 +1,31 @@
+package pair;
+
+import common.Line;
+import org.apache.flink.api.common.functions.OpenContext;
+import org.apache.flink.api.common.state.ValueState;
+import org.apache.flink.api.common.state.ValueStateDescriptor;
+import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
+import org.apache.flink.util.Collector;
+import org.apache.flink.util.OutputTag;
+
+/** Counts the records of each key. */
+final class Work extends KeyedProcessFunction<String, Long, String> {
+  static final OutputTag<Long> LARGE = new OutputTag<>("large", Types.LONG);
+  private transient ValueState<Long> count;
+
+  @Override
+  public void open(OpenContext context) {
+    count = getRuntimeContext().getState(new ValueStateDescriptor<>("count", Types.LONG));
+  }
+
+  @Override
+  public void processElement(Long number, Context context, Collector<String> out) throws Exception {
+    long now = count.value() == null ? 1 : count.value() + 1;
+    count.update(now);
+    if (number % 100 == 0) {
+      context.output(LARGE, number);
+    }
+    out.collect(Line.of("count", context.getCurrentKey(), now));
+  }
+}

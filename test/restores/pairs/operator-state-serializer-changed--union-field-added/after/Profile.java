@@ -1,0 +1,7 @@
+package pair;
+
+/** What is known of a customer. */
+public class Profile {
+  public String currency = "EUR";
+  public String country;
+}

@@ -1,0 +1,6 @@
+package pair;
+
+/** What is known of a customer. */
+public class Profile {
+  public String currency = "EUR";
+}

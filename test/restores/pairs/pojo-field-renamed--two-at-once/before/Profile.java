@@ -1,0 +1,14 @@
+package pair;
+
+/** What is known of a customer. */
+public class Profile {
+  public String currency;
+  public String country;
+
+  public static Profile of(String key) {
+    Profile profile = new Profile();
+    profile.currency = "EUR";
+    profile.country = "DE";
+    return profile;
+  }
+}

@@ -1,0 +1,6 @@
+package pair;
+
+/** How often something was seen. */
+public class Tally {
+  public int times;
+}

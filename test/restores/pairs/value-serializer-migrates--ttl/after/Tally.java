@@ -1,0 +1,7 @@
+package pair;
+
+/** How often something was seen. */
+public class Tally {
+  public long times;
+  public String note;
+}

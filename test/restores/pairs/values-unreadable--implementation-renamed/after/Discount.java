@@ -1,0 +1,6 @@
+package pair;
+
+/** What is taken off a price. */
+interface Discount {
+  int percent();
+}

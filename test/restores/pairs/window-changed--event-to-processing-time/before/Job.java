@@ -1,0 +1,15 @@
+package pair;
+
+import common.Feed;
+import java.time.Duration;
+import org.apache.flink.api.common.eventtime.WatermarkStrategy;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.apache.flink.streaming.api.windowing.assigners.TumblingEventTimeWindows;
+
+public final class Job {
+  public static void main(String[] arguments) throws Exception {
+    StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+    Feed.of(env, "orders").uid("orders").assignTimestampsAndWatermarks(WatermarkStrategy.<Long>forMonotonousTimestamps().withTimestampAssigner((number, before) -> number * 180_000)).uid("times").filter(number -> number > 4).uid("some").keyBy(number -> "all").window(TumblingEventTimeWindows.of(Duration.ofHours(1))).aggregate(new Counting()).uid("window").print().uid("out");
+    env.execute("orders");
+  }
+}

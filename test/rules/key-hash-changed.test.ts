@@ -1,0 +1,37 @@
+import { counting, jobOf, ruleCases } from "../support/rule-cases.js";
+
+const customer = (hash: number | "none", key = "customer-1") => ({ records: { one: { key, hash } } });
+
+ruleCases("key-hash-changed", [
+  {
+    name: "the key class hashes otherwise",
+    before: jobOf(counting({ keys: customer(7) })),
+    after: jobOf(counting({ keys: customer(8) })),
+    findings: ["loses key-hash-changed: count"],
+    says: { message: 'for instance "customer-1"', fix: "hashCode()", evidence: "rule", line: 42 },
+  },
+  {
+    name: "only unusual keys hash otherwise",
+    before: jobOf(counting({ keys: { records: { one: "a", none: { key: "", edge: true, hash: 0 } } } })),
+    after: jobOf(counting({ keys: { records: { one: "a", none: { key: "", edge: true, hash: 1 } } } })),
+    findings: ["unknown key-hash-changed: count"],
+  },
+  {
+    name: "silent: a hash code that hangs on the JVM on either side",
+    before: jobOf(counting({ keys: customer("none") })),
+    after: jobOf(counting({ keys: customer(8) })),
+    findings: [],
+  },
+  {
+    name: "silent: other keys have other hash codes, of course",
+    before: jobOf(counting({ keys: customer(7) })),
+    after: jobOf(counting({ keys: customer(8, "customer-2") })),
+    findings: ["loses key-selector-changed: count"],
+  },
+  {
+    name: "silent: nothing is kept under the key",
+    before: jobOf(counting({ keys: customer(7), states: [] })),
+    after: jobOf(counting({ keys: customer(8), states: [] })),
+    findings: [],
+  },
+]);

@@ -1,0 +1,52 @@
+import type { KeyedInput, KeyedRecord } from "../../src/manifest/keyed-inputs.js";
+
+/** What the key selector of a keyed input answers, by the name of a made-up record. */
+export interface CompactKeys {
+  /** Any word; another word is another fingerprint of the selector's code. */
+  readonly selector?: string;
+  /** Class of the records; `com.acme.Order` when absent. */
+  readonly type?: string;
+  readonly records?: Readonly<Record<string, string | number | CompactKey>>;
+  /** Why there are no records. */
+  readonly unsampled?: string;
+}
+
+export interface CompactKey {
+  readonly key: string | number;
+  /** Absent: one that follows from the key; `none`: it hangs on the JVM. */
+  readonly hash?: number | "none";
+  /** A record at the edge of its type. */
+  readonly edge?: true;
+}
+
+/** `known` tells a typo from a word of the vocabulary. */
+export const keyedInput = (
+  compact: CompactKeys,
+  known: (value: object, what: string, words: readonly string[]) => void,
+): KeyedInput => {
+  known(compact, "keys", ["selector", "type", "records", "unsampled"]);
+  return {
+    input: 0,
+    code: compact.selector ?? "selector",
+    serializer: base64(compact.type ?? "com.acme.Order"),
+    records: Object.entries(compact.records ?? {}).map(([name, said]): KeyedRecord => {
+      const { key, hash, edge } = typeof said === "object" ? said : ({ key: said } as CompactKey);
+      if (typeof said === "object") known(said, "record", ["key", "hash", "edge"]);
+      return {
+        made: edge === true ? "edge" : "distinct",
+        bytes: base64(name),
+        content: name,
+        key: base64(JSON.stringify(key)),
+        tree: key,
+        ...(hash === "none" ? {} : { hashCode: hash ?? hashOf(String(key)) }),
+      };
+    }),
+    ...(compact.unsampled === undefined ? {} : { unsampled: compact.unsampled }),
+  };
+};
+
+const base64 = (text: string): string => Buffer.from(text).toString("base64");
+
+/** As `String.hashCode` does it. */
+const hashOf = (text: string): number =>
+  [...text].reduce((hash, letter) => (Math.imul(31, hash) + letter.charCodeAt(0)) | 0, 0);
