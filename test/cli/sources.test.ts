@@ -37,6 +37,11 @@ describe("a source that is not one ends with status 2, names the file, the reaso
     ["an empty file", () => file("job.jar", ""), /is neither a JAR nor a manifest/],
     ["half a JAR", () => file("job.jar", readFileSync(jar()).subarray(0, 60)), /is not a JAR/],
     [
+      "a JAR under a manifest's name",
+      () => file("job.json", readFileSync(jar())),
+      /is a JAR under the name of a manifest, so it was not executed\. Give/,
+    ],
+    [
       "a JAR that names no Flink",
       jar,
       /The Flink version of the baseline .* is not known: .* --flink-version or --flink-home/,

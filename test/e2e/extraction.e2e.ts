@@ -6,7 +6,7 @@ import type { Version } from "./project.js";
 import { expectResults } from "./results.js";
 import { edited } from "./workflow.js";
 
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 let host: Hosted;
 

@@ -4,7 +4,7 @@ import { edited } from "./workflow.js";
 import { type Hosted, hosted } from "./github.js";
 import { expectResults } from "./results.js";
 
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 let host: Hosted;
 

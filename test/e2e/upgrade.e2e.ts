@@ -6,7 +6,7 @@ import { type Hosted, hosted } from "./github.js";
 import { expectResults } from "./results.js";
 
 // Maven builds the job, and its own Flink is started, each time.
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 let host: Hosted;
 

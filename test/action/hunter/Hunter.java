@@ -71,12 +71,13 @@ final class Hunter {
         break;
       }
     }
+    Path home = Path.of(known.getOrDefault("HOME", "/nowhere"));
     for (String place : List.of("HOME", "RUNNER_TEMP", "GITHUB_WORKSPACE")) {
       if (known.containsKey(place)) {
-        files(Path.of(known.get(place)));
+        files(Path.of(known.get(place)), home);
       }
     }
-    files(Path.of(""));
+    files(Path.of("").toAbsolutePath(), home);
     git(known);
     for (String name : COMMAND_FILES) {
       if (known.containsKey(name)) {
@@ -85,12 +86,12 @@ final class Hunter {
     }
   }
 
-  private void files(Path root) {
-    Path top = root.toAbsolutePath().normalize();
+  /** A file is called by its folder and its name, and in the home by its name. */
+  private void files(Path root, Path home) {
     each(
-        top,
+        root,
         file -> {
-          Path folder = file.getParent().equals(top) ? Path.of("") : file.getParent().getFileName();
+          Path folder = file.getParent().equals(home) ? Path.of("") : file.getParent().getFileName();
           search(folder.resolve(file.getFileName()).toString(), read(file));
         });
   }

@@ -54,7 +54,10 @@ export function plant({ permissions, env = {}, steps }: Job, on: string, state: 
   for (const { uses = "", with: given = {} } of steps) {
     if (uses.startsWith("actions/checkout@")) {
       const header = `[http "https://github.com/"]\n\textraheader = AUTHORIZATION: basic ${encoded(`x-access-token:${token}`)}\n`;
-      const persisted = given["persist-credentials"] === false ? "" : header;
+      // Up to v5 in the checkout's own configuration, from v6 on in a file of the runner's; a commit's number does not say which.
+      const persists = given["persist-credentials"] !== false;
+      const persisted = persists ? header : "";
+      if (persists) put("temp/git-credentials-<uuid>.config", header);
       put("checkout/.git/config", `[remote "origin"]\n\turl = https://github.com/acme/orders\n${persisted}`);
     }
     // It names a variable and holds no password itself.
