@@ -65,18 +65,20 @@ function triedOutcome(operator: Operator, trial: OperatorTrial, backend: TrialBa
   return outcomes.find((outcome) => read.includes(outcome)) ?? "compatible";
 }
 
-function contradictions({ baseline, trial }: Material, findings: readonly Finding[]): readonly string[] {
+function contradictions({ baseline, candidate, trial }: Material, findings: readonly Finding[]): readonly string[] {
   return (trial?.operators ?? []).flatMap((tried) =>
     [tried.backend, ...(tried.alsoOn ?? [])].flatMap((backend) => {
       const operator = baseline.pipelines[tried.baselinePipeline]?.operators.find(({ id }) => id === tried.baseline);
       if (operator === undefined) return [];
+      const now = candidate.pipelines[tried.candidatePipeline]?.operators.find(({ id }) => id === tried.candidate);
+      const late = (now?.states ?? []).filter(({ seen }) => seen !== "registered");
       const shown = triedOutcome(operator, tried, backend);
       const said = findings
         .filter((finding) => finding.operator.id === operator.id && !untried.has(finding.rule))
         .map((finding) => ({
           rule: finding.rule,
           // Of a state that is only asked for with the first record the trial says nothing.
-          asked: tried.states.every(({ name, requested }) => requested || name !== finding.state),
+          asked: late.every(({ name }) => name !== finding.state),
           outcome: finding.paths.find((path) => path.stateBackend === backend)?.outcome ?? "compatible",
         }));
       if (shown === undefined) return [];
