@@ -92,7 +92,7 @@ export interface Changes {
   "restore-refused": Pair & {
     /** Where it ends so. */
     readonly backends: readonly TrialBackend[];
-    /** As the trial names it; `again`: the savepoint that the restored operator takes cannot be restored. */
+    /** As the trial names it; `again`: of the savepoint that the restored operator takes; `edges`: only with values at the edge of their type. */
     readonly phase: string;
     readonly exception: FlinkException;
   };

@@ -7,9 +7,9 @@ import { treeDifferences, type Difference, type ValueTypes } from "./tree-differ
 export interface Reading {
   /**
    * The worst of them. `decoded`: nobody asked for them, but the heap reads whatever it restores. `default`: the value or a part of it
-   * is gone, and empty is what stands there.
+   * is gone, and empty is what stands there. `edge`: only values at the edge of their type were hit, which a job may never have.
    */
-  readonly as: "equal" | "decoded" | "other" | "default" | "unreadable";
+  readonly as: "equal" | "decoded" | "edge" | "other" | "default" | "unreadable";
   readonly differences: readonly Difference[];
   readonly exception?: FlinkException;
   /** When what cannot be read stops the job: before it runs, or later, at the first access or the next savepoint. */
@@ -96,15 +96,17 @@ const worse: readonly Reading["as"][] = ["equal", "default", "other", "unreadabl
 function worstOf(results: readonly SampleTrial[], samples: readonly Sample[], types: ValueTypes): Reading | undefined {
   const readings = results.flatMap((result) => {
     const sample = samples[result.sample];
-    // Values at the edge of their type a job may never have: they lie in a restore of their own, which is no word on this one.
-    const reading = sample === undefined || sample.made === "edge" ? undefined : readingOf(result, sample, types);
+    const reading = sample === undefined ? undefined : readingOf(result, sample, types);
     return reading === undefined ? [] : [{ reading, sample: sample as Sample }];
   });
+  const usual = readings.filter(({ sample }) => sample.made !== "edge");
   // Empty values come back through nearly anything.
-  if (readings.every(({ reading, sample }) => reading.as === "equal" && !isTelling(sample))) return undefined;
-  const as = worse.findLast((one) => readings.some(({ reading }) => reading.as === one));
-  if (as === undefined) return undefined;
-  const hit = readings.filter(({ reading }) => reading.as === as);
+  if (usual.every(({ reading, sample }) => reading.as === "equal" && !isTelling(sample))) return undefined;
+  const worst = (of: typeof readings): Reading["as"] =>
+    worse.findLast((one) => of.some(({ reading }) => reading.as === one)) ?? "equal";
+  const edge = worst(usual) === "equal" && worst(readings) !== "equal";
+  const hit = readings.filter(({ reading }) => reading.as === worst(edge ? readings : usual));
+  const as = edge ? "edge" : worst(usual);
   const exception = hit.find(({ reading }) => reading.exception !== undefined)?.reading.exception;
   const releases = hit.map(({ sample }) => sample.release);
   return {

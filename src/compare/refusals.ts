@@ -8,7 +8,10 @@ type Refusal = Pick<Changes["restore-refused"], "backends" | "phase" | "exceptio
 export function refusals(trials: readonly OperatorTrial[]): readonly Refusal[] {
   const found = new Map<string, Refusal>();
   for (const trial of trials) {
-    const refusal = trial.result === "restored" ? of(trial.again, "again") : of(trial, trial.phase ?? "open");
+    const refusal =
+      trial.result === "restored"
+        ? (of(trial.again, "again") ?? of(trial.withEdges, "edges"))
+        : of(trial, trial.phase ?? "open");
     if (refusal === undefined) continue;
     const key = [refusal.phase, refusal.exception.exception, refusal.exception.message].join("\n");
     // Two backends that refuse alike are one refusal.

@@ -31,12 +31,14 @@ function outcomeOf({ as, stops }: Reading, lazily: boolean): Outcome {
   if (as === "other") return "misreads";
   if (as === "default") return "loses";
   if (as === "unreadable") return stops === "restore" && !lazily ? "refuses" : "fails-later";
-  return "compatible";
+  return as === "edge" ? "unknown" : "compatible";
 }
 
 /** The worst that happened on any backend says what the finding is called: one change is one finding, however it shows on the other. */
 export const worstReading = (readBack: ReadBack): Reading["as"] | undefined =>
-  (["unreadable", "other", "default"] as const).find((as) => Object.values(readBack).some((one) => one.as === as));
+  (["unreadable", "other", "default", "edge"] as const).find((as) =>
+    Object.values(readBack).some((one) => one.as === as),
+  );
 
 /** What one outcome does to values, closing `Values in the state ...`. */
 export const effects: Readonly<Partial<Record<Outcome, string>>> = {
@@ -44,6 +46,8 @@ export const effects: Readonly<Partial<Record<Outcome, string>>> = {
   loses: "are lost in part or whole, without an error",
   "fails-later": "cannot be read: the job starts, and fails when it meets one",
   refuses: "cannot be read: the job fails while it restores",
+  unknown:
+    "come back, but for those at the edge of their type (missing, empty or extreme ones), which your state may have or not",
 };
 
 const shown = 3;

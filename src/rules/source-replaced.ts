@@ -19,11 +19,21 @@ export const sourceReplaced: Rule<"operator-class-changed" | "facts-changed"> = 
     const changed = ["source.split", "source.enumerator"].filter((part) => !reads(before, after, part));
     // Its splits and its coordinator's state are written as before: the same connector, set otherwise.
     if (!isSource(before) || !isSource(after) || changed.length === 0) return null;
+    const older = changed.filter((part) => goesBack(before, after, part));
+    if (older.length > 0)
+      return {
+        ...common,
+        outcome: "refuses",
+        evidence: "rule",
+        message: `The source ${called(before)} goes back to an older version of what it saves (${edits(before, after, older)}). It does not know the newer one that the savepoint holds, and the job fails when the source is restored.`,
+        fix: "Stay on the newer version of the connector. To go back, give the source a uid of its own and let it start where the old one was.",
+        change: `source ${older.map((part) => own(after.facts, part)).join(" ")}`,
+      };
     return {
       ...common,
       outcome: "unknown",
       evidence: "rule",
-      message: `The source ${called(before)} writes what it saves in another way (${changed.map((part) => `${own(before.facts, part)} -> ${own(after.facts, part)}`).join("; ")}). Whether it reads what the old one saved is up to the connector.`,
+      message: `The source ${called(before)} writes what it saves in another way (${edits(before, after, changed)}). Whether it reads what the old one saved is up to the connector.`,
       fix: "Look into the connector's notes on upgrades. For another connector, give the new source a uid of its own and let it start where the old one was.",
       change: `source ${changed.map((part) => own(after.facts, part)).join(" ")}`,
     };
@@ -54,6 +64,15 @@ export const isReplacedSource = (before: Operator, after: Operator): boolean =>
   meeting(before, after) === "pass-by";
 
 export const isSource = (operator: Operator): boolean => operator.inputs.length === 0;
+
+const edits = (before: Operator, after: Operator, parts: readonly string[]): string =>
+  parts.map((part) => `${own(before.facts, part)} -> ${own(after.facts, part)}`).join("; ");
+
+/** By contract a serializer is told the version of the bytes, and has none of its own for one that came later. */
+function goesBack(before: Operator, after: Operator, part: string): boolean {
+  const [old, now] = [versioned(own(before.facts, part) ?? ""), versioned(own(after.facts, part) ?? "")];
+  return old.name === now.name && old.version > now.version;
+}
 
 /** Serializers of connectors have versions, and by Flink's contract a newer one reads the older ones of its class. */
 function reads(before: Operator, after: Operator, part: string): boolean {

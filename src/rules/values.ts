@@ -1,4 +1,5 @@
 import type { Changes } from "../compare/change.js";
+import type { Reading } from "../compare/read-back.js";
 import type { SerializerTree } from "../manifest/manifest.js";
 import { effects, examples, readOn, worstReading, writtenBy } from "./read-back.js";
 import type { Circumstances, Judgement } from "./rule.js";
@@ -10,10 +11,11 @@ type Facts = Changes["values-read-otherwise"];
 export function judgeValues(
   facts: Facts,
   { path }: Circumstances,
-  about: ReturnType<typeof worstReading>,
+  ...about: readonly (Reading["as"] | undefined)[]
 ): Judgement | null {
   const { before, after, from, also, readBack } = facts;
-  if (worstReading(readBack) !== about) return null;
+  const worst = worstReading(readBack);
+  if (!about.includes(worst)) return null;
   const read = readOn(readBack, from, path);
   if (read === undefined || read.outcome === "compatible") return null;
   const { reading, outcome, evidence } = read;
@@ -35,7 +37,7 @@ export function judgeValues(
       from.name,
     ),
     ...(exception === undefined ? {} : { flinkSays: { exception: exception.exception, message: exception.message } }),
-    change: `values ${about} ${from.kind}`,
+    change: `values ${worst} ${from.kind}`,
   };
 }
 

@@ -100,4 +100,19 @@ ruleCases("restore-refused", [
     trial: {},
     findings: [],
   },
+  {
+    name: "the savepoint that it then takes cannot be restored",
+    before: job("a"),
+    after: job("b"),
+    trial: { operators: [{ operator: "count", again: `open ${npe}` }] },
+    findings: ["fails-later restore-refused: count"],
+    says: { message: "cannot be restored from the next savepoint" },
+  },
+  {
+    name: "only values at the edge of their type stop it, which a job may have or not",
+    before: job("a"),
+    after: job("b"),
+    trial: { operators: [{ operator: "count", withEdges: `context ${npe}` }] },
+    findings: ["unknown restore-refused: count"],
+  },
 ]);

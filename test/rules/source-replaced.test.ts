@@ -56,7 +56,8 @@ ruleCases("source-replaced", [
     name: "an older version of the connector",
     before: job(unified({ source: "com.acme.A", "source.enumerator": "com.acme.Checkpoint v2" })),
     after: job(unified({ source: "com.acme.A", "source.enumerator": "com.acme.Checkpoint v1" })),
-    findings: ["unknown source-replaced: orders"],
+    findings: ["refuses source-replaced: orders"],
+    says: { message: "com.acme.Checkpoint v2 -> com.acme.Checkpoint v1", fix: "Stay on the newer version" },
   },
   {
     name: "a new one that could not be looked into",

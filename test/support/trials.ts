@@ -36,6 +36,7 @@ export interface CompactOperatorTrial {
   /** `restored`, or `phase class: message` of a refusal. */
   readonly withoutSamples?: string;
   readonly again?: string;
+  readonly withEdges?: string;
   readonly alsoOn?: OperatorTrial["alsoOn"];
   readonly withdrawn?: string;
   /** What was read of the operator's key samples, by position. */
@@ -160,6 +161,7 @@ const valuesOf = (operator: Operator, said: CompactOperatorTrial | undefined): P
     ...(said?.withdrawn === undefined ? {} : { withdrawn: said.withdrawn }),
     ...(said?.withoutSamples === undefined ? {} : { withoutSamples: ended(said.withoutSamples) }),
     ...(said?.again === undefined ? {} : { again: ended(said.again) }),
+    ...(said?.withEdges === undefined ? {} : { withEdges: ended(said.withEdges) }),
     ...(said?.alsoOn === undefined ? {} : { alsoOn: said.alsoOn }),
   };
 };

@@ -85,6 +85,15 @@ public final class SampleProbe {
     private double side;
   }
 
+  /** A POJO that may stand for itself and for the one below it. */
+  public static class Payment {
+    public String currency;
+  }
+
+  public static class Card extends Payment {
+    public String number;
+  }
+
   /** Its constructor wants what nobody made up. */
   public static class Choosy {
     private String name;
@@ -127,6 +136,7 @@ public final class SampleProbe {
     types.put("kryo enum", Types.GENERIC(Level.class));
     types.put("kryo list", Types.GENERIC(List.class));
     types.put("interface", Types.GENERIC(Shape.class));
+    types.put("extended", TypeInformation.of(Payment.class));
     types.put("choosy", Types.GENERIC(Choosy.class));
     types.put("dated", Types.GENERIC(Dated.class));
     types.put("nothing", Types.GENERIC(Thread.class));

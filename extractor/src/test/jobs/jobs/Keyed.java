@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.util.Objects;
 import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.ValueStateDescriptor;
 import org.apache.flink.api.common.typeinfo.Types;
@@ -58,9 +59,9 @@ public final class Keyed {
     items.keyBy(Owned::of, Types.POJO(Owned.class)).process(new Late<>()).uid("by-color").print();
     items.keyBy(item -> Long.parseLong(item.owner)).process(new Late<>()).uid("parsed").print();
     items.keyBy(item -> new Random().nextInt()).process(new Late<>()).uid("random").print();
+    items.keyBy(item -> item.number).process(new Endless(port)).uid("endless").print();
     items.keyBy(item -> item.number).process(new ReachesLate(port)).uid("reaches-late").print();
     items.keyBy(item -> item.number).process(new ReachesEarly(port)).uid("reaches-early").print();
-    items.keyBy(item -> item.number).process(new Endless()).uid("endless").print();
     env.execute("keyed");
   }
 
@@ -101,12 +102,23 @@ public final class Keyed {
     }
   }
 
+  /** Goes on trying, whoever interrupts it. */
   static final class Endless extends Late<Long> {
+    private final int port;
+
+    Endless(int port) {
+      this.port = port;
+    }
+
     @Override
     public void processElement(Item item, Context context, Collector<String> out) throws Exception {
       super.processElement(item, context, out);
-      while (!Thread.currentThread().isInterrupted()) {
-        Thread.onSpinWait();
+      for (int time = 0; time < 100; time++) {
+        try {
+          new Socket("127.0.0.1", port).close();
+        } catch (IOException again) {
+          LockSupport.parkNanos(100_000_000);
+        }
       }
     }
   }

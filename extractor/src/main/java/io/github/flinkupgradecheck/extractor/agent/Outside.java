@@ -8,6 +8,9 @@ import java.util.Properties;
  */
 public final class Outside {
   static final String TRIED = "io.github.flinkupgradecheck.outside.tried";
+  /** Name of the thread group whose threads reach nothing at any time. */
+  public static final String CONFINED = "made-up records";
+
   static final String CLOSED = "io.github.flinkupgradecheck.outside.closed";
 
   private Outside() {}

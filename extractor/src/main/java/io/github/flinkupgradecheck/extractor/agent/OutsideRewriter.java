@@ -85,12 +85,25 @@ final class OutsideRewriter extends ClassVisitor {
       }
 
       private void throwIfClosed() {
+        Label closed = new Label();
         Label open = new Label();
+        super.visitLdcInsn(Outside.CONFINED);
+        super.visitMethodInsn(
+            Opcodes.INVOKESTATIC, "java/lang/Thread", "currentThread", "()Ljava/lang/Thread;", false);
+        super.visitMethodInsn(
+            Opcodes.INVOKEVIRTUAL, "java/lang/Thread", "getThreadGroup", "()Ljava/lang/ThreadGroup;", false);
+        super.visitMethodInsn(
+            Opcodes.INVOKEVIRTUAL, "java/lang/ThreadGroup", "getName", "()Ljava/lang/String;", false);
+        super.visitMethodInsn(
+            Opcodes.INVOKEVIRTUAL, "java/lang/String", "equals", "(Ljava/lang/Object;)Z", false);
+        super.visitJumpInsn(Opcodes.IFNE, closed);
         properties();
         super.visitLdcInsn(Outside.CLOSED);
         super.visitMethodInsn(
             Opcodes.INVOKEVIRTUAL, "java/util/Properties", "getProperty", "(Ljava/lang/String;)Ljava/lang/String;", false);
         super.visitJumpInsn(Opcodes.IFNULL, open);
+        super.visitLabel(closed);
+        super.visitFrame(Opcodes.F_SAME, 0, null, 0, null);
         super.visitTypeInsn(Opcodes.NEW, "java/net/SocketException");
         super.visitInsn(Opcodes.DUP);
         super.visitLdcInsn("nothing outside may be reached while made-up records are processed");

@@ -4,7 +4,6 @@ import com.eclipsesource.json.Json;
 import com.eclipsesource.json.JsonArray;
 import com.eclipsesource.json.JsonObject;
 import com.eclipsesource.json.JsonValue;
-import io.github.flinkupgradecheck.extractor.agent.Outside;
 import io.github.flinkupgradecheck.extractor.sample.ValueTree;
 import io.github.flinkupgradecheck.extractor.state.InTime;
 import java.util.Base64;
@@ -69,10 +68,8 @@ public final class KeyReplay {
   }
 
   private JsonArray asked(JsonArray records, KeySelector<?, ?> selector, Restored restored, TypeSerializer<?> keySerializer) {
-    Outside.close();
     try {
-      return InTime.call(
-          "key selector",
+      return InTime.confined(
           millis,
           loader,
           () -> {
@@ -87,8 +84,6 @@ public final class KeyReplay {
       return unseen(records, "the key selector had not answered at the deadline");
     } catch (Exception | LinkageError thrown) {
       return unseen(records, "the key selector could not be asked: " + thrown.getClass().getName());
-    } finally {
-      Outside.open();
     }
   }
 

@@ -1,6 +1,6 @@
 package io.github.flinkupgradecheck.extractor.key;
 
-import io.github.flinkupgradecheck.extractor.agent.Outside;
+import com.eclipsesource.json.JsonValue;
 import io.github.flinkupgradecheck.extractor.model.KeyedInputFacts;
 import io.github.flinkupgradecheck.extractor.model.KeyedRecordFacts;
 import io.github.flinkupgradecheck.extractor.sample.InputRecords;
@@ -56,17 +56,14 @@ public final class KeyedInputs {
     String because = records.because(input);
     List<KeyedRecordFacts> kept = Collections.emptyList();
     if (because == null) {
-      Outside.close();
       try {
-        Asked asked = InTime.call("key selector", millis, loader, () -> ask(input, selector));
+        Asked asked = InTime.confined(millis, loader, () -> ask(input, selector));
         kept = asked.kept;
         because = asked.because;
       } catch (TimeoutException late) {
         because = "the key selector had not answered at the deadline";
       } catch (Exception | LinkageError thrown) {
         because = "the key selector could not be asked: " + thrown.getClass().getName();
-      } finally {
-        Outside.open();
       }
     }
     return new KeyedInputFacts(input, code, snapshot, kept, kept.isEmpty() ? because : null);
@@ -80,7 +77,9 @@ public final class KeyedInputs {
         Object key = keys.of(records.read(input, record));
         byte[] written = keys.write(key);
         // A key that is another one for the same record, or as a copy, finds nothing even without an edit.
-        if (!Arrays.equals(written, keys.write(keys.of(records.read(input, record)))) || !keys.survives(key, written)) {
+        JsonValue tree = ValueTree.of(key);
+        boolean same = Arrays.equals(written, keys.write(keys.of(records.read(input, record))));
+        if (!same || !keys.survives(key, written) || !InputRecords.isSteady(tree)) {
           throw new Keys.NoKey("the key selector gives another key each time");
         }
         asked.kept.add(
@@ -89,7 +88,7 @@ public final class KeyedInputs {
                 record.bytes,
                 RecordContent.digest(record.tree),
                 written,
-                ValueTree.of(key),
+                tree,
                 keys.hashCode(key, written)));
       } catch (Keys.NoKey none) {
         // On a made-up record that is no verdict; the last ones are at the edge of their type, so the first reason is told.

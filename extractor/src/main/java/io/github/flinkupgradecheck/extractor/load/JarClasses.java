@@ -16,7 +16,7 @@ import java.util.TreeSet;
 /** The classes that the job brings: its JAR (with the JARs nested in it) and what was given beside it. */
 public final class JarClasses {
   private static final int MAX_CLASS_BYTES = 16 << 20;
-  private static final int MOST_LISTED = 10_000;
+  private static final int MOST_LISTED = 5_000;
 
   private final List<URL> jars;
   private final URLClassLoader resources;
@@ -48,7 +48,7 @@ public final class JarClasses {
     return !library(name) && bytes(name) != null;
   }
 
-  /** Names of the classes that the team wrote, sorted; at most ten thousand. */
+  /** Names of the classes that the team wrote, sorted; at most five thousand. */
   public List<String> userClasses() {
     TreeSet<String> names = new TreeSet<>();
     for (URL url : jars) {

@@ -2,7 +2,6 @@ package io.github.flinkupgradecheck.extractor.sample;
 
 import java.lang.reflect.Array;
 import java.lang.reflect.Field;
-import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -85,7 +84,11 @@ final class Maker {
     if (Foreign.is(raw, "com.google.protobuf.Message")) {
       return ProtobufValues.of(raw, this);
     }
-    Type concrete = concrete(type, raw);
+    return exactly(concrete(type, raw));
+  }
+
+  /** An instance of this very class, with its fields filled if it is one of the team's. */
+  Object exactly(Type concrete) {
     Class<?> made = Generics.raw(concrete);
     if (Collections.frequency(above, made) > 1) {
       throw new Unmade(made.getName() + " holds itself");
@@ -105,17 +108,11 @@ final class Maker {
     }
   }
 
-  /** An instance of a class that can be made: for an abstract one in turn one of those below it. */
-  private Type concrete(Type type, Class<?> raw) {
-    if (!raw.isInterface() && !Modifier.isAbstract(raw.getModifiers())) {
-      return type;
-    }
-    // Only there: whether a class that can stand for itself is extended in state, no type says.
-    List<Class<?>> below = around.below(raw);
-    if (below.isEmpty()) {
-      throw new Unmade("the job has no class that is a " + raw.getName());
-    }
-    return below.get(variation.pick(below.size()));
+  /** In turn each class that can be there. */
+  Type concrete(Type type, Class<?> raw) {
+    List<Class<?>> all = around.in(raw);
+    Class<?> picked = all.get(all.size() == 1 ? 0 : variation.pick(all.size()));
+    return picked == raw ? type : picked;
   }
 
   void fill(Object instance, Type type) {

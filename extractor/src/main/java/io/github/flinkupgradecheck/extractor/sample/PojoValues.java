@@ -2,7 +2,6 @@ package io.github.flinkupgradecheck.extractor.sample;
 
 import io.github.flinkupgradecheck.extractor.state.Drift;
 import java.lang.reflect.Field;
-import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,8 +23,9 @@ final class PojoValues {
     if (type == null || !(fields instanceof Field[])) {
       throw new Unmade("the POJO's fields are not known");
     }
-    if (type.isInterface() || Modifier.isAbstract(type.getModifiers())) {
-      return values.maker.of(type);
+    Type picked = values.maker.concrete(type, type);
+    if (picked != type) {
+      return values.maker.exactly(picked);
     }
     Generics generics = new Generics(Generics.raw(declared) == type ? declared : type);
     TypeSerializer<?>[] parts = SerializerValues.parts(serializer, "fieldSerializers");

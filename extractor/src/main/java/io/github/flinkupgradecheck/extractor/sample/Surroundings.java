@@ -1,6 +1,8 @@
 package io.github.flinkupgradecheck.extractor.sample;
 
 import io.github.flinkupgradecheck.extractor.load.JarClasses;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What values are made of besides their types: the classes of the job. */
@@ -18,8 +20,24 @@ public final class Surroundings {
     return jar.isUser(type.getName());
   }
 
-  /** Classes of the team's that can be in a place of that type, by name. */
-  List<Class<?>> below(Class<?> type) {
-    return classes.of(type);
+  /**
+   * Classes whose instances can be in a place of that type: itself unless it is abstract, and those of the team's below it, by name. That a
+   * class is extended does not say that state holds the others; but where it does, nothing else shows what a change of them does.
+   *
+   * @throws Unmade if there are none
+   */
+  List<Class<?>> in(Class<?> type) {
+    boolean abstracted = type.isInterface() || Modifier.isAbstract(type.getModifiers());
+    List<Class<?>> all = new ArrayList<>();
+    if (!abstracted) {
+      all.add(type);
+    }
+    if (abstracted || !Modifier.isFinal(type.getModifiers()) && isUser(type)) {
+      all.addAll(classes.of(type));
+    }
+    if (all.isEmpty()) {
+      throw new Unmade("the job has no class that is a " + type.getName());
+    }
+    return all;
   }
 }

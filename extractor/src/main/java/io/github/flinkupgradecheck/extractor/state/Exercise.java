@@ -1,6 +1,5 @@
 package io.github.flinkupgradecheck.extractor.state;
 
-import io.github.flinkupgradecheck.extractor.agent.Outside;
 import io.github.flinkupgradecheck.extractor.sample.InputRecords;
 import io.github.flinkupgradecheck.extractor.sample.Sample;
 import java.util.ArrayList;
@@ -32,6 +31,8 @@ public final class Exercise {
 
   private final InputRecords records;
   private final long millis;
+  /** Then it would hang at every further start, too. */
+  private volatile boolean hung;
 
   /** @param millis for all records and timers of one operator together */
   public Exercise(InputRecords records, long millis) {
@@ -49,18 +50,16 @@ public final class Exercise {
 
   /** @param taken keys that no record may have; then no timer goes off either, because theirs might */
   Throwable run(StreamOperator<?> operator, ClassLoader loader, Predicate<Object> taken) {
-    if (isAsynchronous(operator)) {
+    if (hung || isAsynchronous(operator)) {
       return null;
     }
-    Outside.close();
     try {
-      return InTime.call("made-up records", millis, loader, () -> records(operator, taken));
+      return InTime.confined(millis, loader, () -> records(operator, taken));
     } catch (TimeoutException late) {
+      hung = true;
       return late;
     } catch (Exception | LinkageError thrown) {
       return thrown;
-    } finally {
-      Outside.open();
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.flinkupgradecheck.extractor.state;
 
+import io.github.flinkupgradecheck.extractor.agent.Outside;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -21,7 +22,7 @@ public final class InTime {
    */
   public static <T> T call(String thread, long millis, ClassLoader loader, Work<T> work) throws Exception {
     Doing<T> doing = new Doing<>(work);
-    Thread runner = new Thread(doing, thread);
+    Thread runner = new Thread(new ThreadGroup(thread), doing, thread);
     runner.setDaemon(true);
     runner.setContextClassLoader(loader);
     runner.start();
@@ -38,6 +39,16 @@ public final class InTime {
       throw (Exception) doing.thrown;
     }
     return doing.result;
+  }
+
+  /** The same with nothing outside in reach: of anybody while it lasts, and of its own threads for ever, should it be abandoned. */
+  public static <T> T confined(long millis, ClassLoader loader, Work<T> work) throws Exception {
+    Outside.close();
+    try {
+      return call(Outside.CONFINED, millis, loader, work);
+    } finally {
+      Outside.open();
+    }
   }
 
   private static final class Doing<T> implements Runnable {

@@ -44,7 +44,7 @@ class SampleValuesTest {
   @ParameterizedTest
   @ValueSource(strings = {"1.20.3", "2.2.0"})
   void everyFieldHasAValueOfItsOwn(String version) throws Exception {
-    for (String type : new String[] {"pojo", "record", "tuple", "kryo", "avro", "choosy", "interface"}) {
+    for (String type : new String[] {"pojo", "record", "tuple", "kryo", "avro", "choosy", "interface", "extended"}) {
       for (JsonObject tree : trees(on(version), type, "distinct")) {
         List<String> leaves = new ArrayList<>();
         collect(tree, leaves);
@@ -72,6 +72,11 @@ class SampleValuesTest {
     }
     assertEquals(set("HIGH", "MIDDLE", "LOW"), levels);
     assertEquals(set("types.SampleProbe$Circle", "types.SampleProbe$Square"), shapes);
+    Set<String> payments = new HashSet<>();
+    for (JsonObject tree : trees(on(version), "extended", "distinct")) {
+      payments.add(tree.getString("@class", null) + tree.names().contains("number"));
+    }
+    assertEquals(set("types.SampleProbe$Paymentfalse", "types.SampleProbe$Cardtrue"), payments);
   }
 
   @ParameterizedTest

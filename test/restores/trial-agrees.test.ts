@@ -1,0 +1,100 @@
+import { describe, expect, test } from "@jest/globals";
+import { ruleBook } from "../../src/rules/book.js";
+import { readBackOf } from "../../src/compare/read-back.js";
+import type { Operator } from "../../src/manifest/manifest.js";
+import type { OperatorTrial, TrialBackend } from "../../src/manifest/trial.js";
+import type { Finding } from "../../src/rules/finding.js";
+import { outcomes, type Outcome } from "../../src/rules/outcome.js";
+import { allPairs, judged, type Material, pairsDirectory, readMaterial } from "./material.js";
+
+/** Kinds of change that are about more than one operator's restore: graph, JobManager, who receives what, and code. */
+const beyondTheOperator = [
+  "graph-refused",
+  "flink-changed",
+  "uid-changed",
+  "uid-added",
+  "uid-removed",
+  "automatic-ids-moved",
+  "identities-swapped",
+  "uid-hash-shadows",
+  "operator-removed",
+  "operator-class-changed",
+  "inputs-swapped",
+  "parallelism-changed",
+  "max-parallelism-changed",
+  "facts-changed",
+  "unseen-changed",
+  "key-selector-changed",
+  "key-hash-changed",
+  "generic-type-changed",
+] as const;
+const untried: ReadonlySet<string> = new Set(
+  beyondTheOperator.flatMap((kind) => {
+    const rules = ruleBook[kind];
+    return "because" in rules ? [] : rules.map(({ id }) => id);
+  }),
+);
+
+const materials = allPairs().flatMap((pair) =>
+  ["1.20.3", "2.2.0"].flatMap((flink) => {
+    const material = readMaterial(pairsDirectory, pair.name, flink);
+    return material?.trial === undefined ? [] : [{ name: `${pair.name} on ${flink}`, pair, material }];
+  }),
+);
+
+const stops = (outcome: Outcome): boolean => outcome === "refuses" || outcome === "fails-later";
+
+/** What the trial of one operator says of one backend, in the words of a restore. */
+function triedOutcome(operator: Operator, trial: OperatorTrial, backend: TrialBackend): Outcome | undefined {
+  if (trial.result === "unseen") return undefined;
+  if (trial.result === "refused") return trial.phase === "snapshot" ? "fails-later" : "refuses";
+  const requested = new Set(trial.states.filter((state) => state.requested).map(({ name }) => name));
+  const read = operator.states
+    .filter(({ name, kind }) => kind !== "timer" && requested.has(name))
+    .map((state): Outcome => {
+      const as = readBackOf(state, [trial])[backend]?.as;
+      return as === "unreadable"
+        ? "fails-later"
+        : as === "other"
+          ? "misreads"
+          : as === "default"
+            ? "loses"
+            : "compatible";
+    });
+  if (trial.again?.result === "refused") read.push("fails-later");
+  return outcomes.find((outcome) => read.includes(outcome)) ?? "compatible";
+}
+
+function contradictions({ baseline, candidate, trial }: Material, findings: readonly Finding[]): readonly string[] {
+  return (trial?.operators ?? []).flatMap((tried) =>
+    [tried.backend, ...(tried.alsoOn ?? [])].flatMap((backend) => {
+      const operator = baseline.pipelines[tried.baselinePipeline]?.operators.find(({ id }) => id === tried.baseline);
+      if (operator === undefined) return [];
+      const now = candidate.pipelines[tried.candidatePipeline]?.operators.find(({ id }) => id === tried.candidate);
+      const late = (now?.states ?? []).filter(({ seen }) => seen !== "registered");
+      const shown = triedOutcome(operator, tried, backend);
+      const said = findings
+        .filter((finding) => finding.operator.id === operator.id && !untried.has(finding.rule))
+        .map((finding) => ({
+          rule: finding.rule,
+          // Of a state that is only asked for with the first record the trial says nothing.
+          asked: late.every(({ name }) => name !== finding.state),
+          outcome: finding.paths.find((path) => path.stateBackend === backend)?.outcome ?? "compatible",
+        }));
+      if (shown === undefined) return [];
+      const missed = shown !== "compatible" && said.every(({ outcome }) => outcome !== shown);
+      const against =
+        stops(shown) || (tried.entries ?? 0) === 0 ? [] : said.filter(({ outcome, asked }) => asked && stops(outcome));
+      return [
+        ...(missed ? [`${backend} ${operator.name}: tried ${shown}, no rule says so`] : []),
+        ...against.map(({ rule, outcome }) => `${backend} ${operator.name}: ${rule} says ${outcome}, tried ${shown}`),
+      ];
+    }),
+  );
+}
+
+describe("rules and the trial by Flink's own classes", () => {
+  test.each(materials)("do not contradict each other: $name", ({ pair, material }) => {
+    expect(contradictions(material, judged(material, pair.allowNonRestoredState).findings)).toEqual([]);
+  });
+});
