@@ -75,7 +75,14 @@ describe("a configuration file says what options say", () => {
   test("what is given beside it wins, wherever it stands; of variables the names that were given", async () => {
     const { jobs, policy } = await checkWith(
       whole,
-      ...["--flink-version", "2.2.0", "--arg", "--dry", "--env", "STAGE=test", "--fail-on", "none"],
+      "--flink-version",
+      "2.2.0",
+      "--arg",
+      "--dry",
+      "--env",
+      "STAGE=test",
+      "--fail-on",
+      "none",
     );
     expect(jobs.candidate).toMatchObject({
       flinkVersion: "2.2.0",
