@@ -19,7 +19,7 @@ export function declareExtract(command: Command): Command {
     .option("--trial-output <trial.json>", "where to write what Flink's own classes said of that");
   addJobOptions(command, "both");
   addRunOptions(command);
-  addOptionsThatAreNotYet(command, ["config", "network", "baseline-network"]);
+  addOptionsThatAreNotYet(command, ["config", "network", "baseline-network", "sample-inputs"]);
   return command;
 }
 

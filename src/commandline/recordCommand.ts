@@ -12,7 +12,7 @@ export function declareRecord(command: Command): Command {
     .requiredOption("--to <file | branch:NAME[/JOB[/ENVIRONMENT]] | release:TAG>", "where to keep it");
   addJobOptions(command, "one");
   addRunOptions(command);
-  addOptionsThatAreNotYet(command, ["config", "network"]);
+  addOptionsThatAreNotYet(command, ["config", "network", "sample-inputs"]);
   command.addHelpText(
     "after",
     "\nbranch: and release: need GITHUB_REPOSITORY and GITHUB_TOKEN. The branch is made if it is not there.\nRecording the same version again changes nothing.",
