@@ -9,6 +9,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
 /***/ 4434:
 /***/ ((module) => {
 
@@ -156,7 +163,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 5881:
+/***/ 643:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
@@ -247,6 +254,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
 /***/ 3785:
 /***/ ((module) => {
 
@@ -261,7 +275,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 5574:
+/***/ 3193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
@@ -275,7 +289,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 1404:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
@@ -289,14 +303,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 8909:
+/***/ 3685:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { Argument } = __nccwpck_require__(9154);
-const { Command } = __nccwpck_require__(4348);
-const { CommanderError, InvalidArgumentError } = __nccwpck_require__(1135);
-const { Help } = __nccwpck_require__(9754);
-const { Option } = __nccwpck_require__(5240);
+const { Argument } = __nccwpck_require__(8234);
+const { Command } = __nccwpck_require__(4852);
+const { CommanderError, InvalidArgumentError } = __nccwpck_require__(7239);
+const { Help } = __nccwpck_require__(2978);
+const { Option } = __nccwpck_require__(2672);
 
 exports.DM = new Command();
 
@@ -320,10 +334,10 @@ exports.a2 = InvalidArgumentError; // Deprecated
 
 /***/ }),
 
-/***/ 9154:
+/***/ 8234:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(1135);
+const { InvalidArgumentError } = __nccwpck_require__(7239);
 
 class Argument {
   /**
@@ -477,7 +491,7 @@ exports.humanReadableArgName = humanReadableArgName;
 
 /***/ }),
 
-/***/ 4348:
+/***/ 4852:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 const EventEmitter = (__nccwpck_require__(8474).EventEmitter);
@@ -486,11 +500,11 @@ const path = __nccwpck_require__(6760);
 const fs = __nccwpck_require__(3024);
 const process = __nccwpck_require__(1708);
 
-const { Argument, humanReadableArgName } = __nccwpck_require__(9154);
-const { CommanderError } = __nccwpck_require__(1135);
-const { Help, stripColor } = __nccwpck_require__(9754);
-const { Option, DualOptions } = __nccwpck_require__(5240);
-const { suggestSimilar } = __nccwpck_require__(5030);
+const { Argument, humanReadableArgName } = __nccwpck_require__(8234);
+const { CommanderError } = __nccwpck_require__(7239);
+const { Help, stripColor } = __nccwpck_require__(2978);
+const { Option, DualOptions } = __nccwpck_require__(2672);
+const { suggestSimilar } = __nccwpck_require__(9870);
 
 class Command extends EventEmitter {
   /**
@@ -3261,7 +3275,7 @@ exports.useColor = useColor; // exporting for tests
 
 /***/ }),
 
-/***/ 1135:
+/***/ 7239:
 /***/ ((__unused_webpack_module, exports) => {
 
 /**
@@ -3307,10 +3321,10 @@ exports.InvalidArgumentError = InvalidArgumentError;
 
 /***/ }),
 
-/***/ 9754:
+/***/ 2978:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { humanReadableArgName } = __nccwpck_require__(9154);
+const { humanReadableArgName } = __nccwpck_require__(8234);
 
 /**
  * TypeScript import types for JSDoc, used by Visual Studio Code IntelliSense and `npm run typescript-checkJS`
@@ -4061,10 +4075,10 @@ exports.stripColor = stripColor;
 
 /***/ }),
 
-/***/ 5240:
+/***/ 2672:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(1135);
+const { InvalidArgumentError } = __nccwpck_require__(7239);
 
 class Option {
   /**
@@ -4448,7 +4462,7 @@ exports.DualOptions = DualOptions;
 
 /***/ }),
 
-/***/ 5030:
+/***/ 9870:
 /***/ ((__unused_webpack_module, exports) => {
 
 const maxDistance = 3;
@@ -4556,18 +4570,49 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
-/***/ 8476:
+/***/ 1843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Di: () => (/* binding */ InvalidArgumentError),
+/* harmony export */   b7: () => (/* binding */ CommanderError),
+/* harmony export */   c$: () => (/* binding */ Option),
+/* harmony export */   uB: () => (/* binding */ Command)
+/* harmony export */ });
+/* unused harmony exports program, createCommand, createArgument, createOption, InvalidOptionArgumentError, Argument, Help */
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3685);
+
+
+// wrapper to provide named exports for ESM.
+const {
+  /* program */ "DM": program,
+  /* createCommand */ "gu": createCommand,
+  /* createArgument */ "er": createArgument,
+  /* createOption */ "Ww": createOption,
+  /* CommanderError */ "b7": CommanderError,
+  /* InvalidArgumentError */ "Di": InvalidArgumentError,
+  /* InvalidOptionArgumentError */ "a2": InvalidOptionArgumentError, // deprecated old name
+  /* Command */ "uB": Command,
+  /* Argument */ "ef": Argument,
+  /* Option */ "c$": Option,
+  /* Help */ "_V": Help,
+} = _index_js__WEBPACK_IMPORTED_MODULE_0__;
+
+
+/***/ }),
+
+/***/ 9826:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
-/* harmony import */ var _commandline_checkCommand_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(967);
-/* harmony import */ var _commandline_ending_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8139);
-/* harmony import */ var _commandline_explainCommand_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2820);
-/* harmony import */ var _commandline_extractCommand_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5686);
-/* harmony import */ var _commandline_notYet_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2437);
-/* harmony import */ var _commandline_recordCommand_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9772);
-/* harmony import */ var _package_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4922);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1843);
+/* harmony import */ var _commandline_checkCommand_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4175);
+/* harmony import */ var _commandline_ending_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9545);
+/* harmony import */ var _commandline_explainCommand_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(134);
+/* harmony import */ var _commandline_extractCommand_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4796);
+/* harmony import */ var _commandline_notYet_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5671);
+/* harmony import */ var _commandline_recordCommand_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6846);
+/* harmony import */ var _package_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8632);
 
 
 
@@ -4581,7 +4626,7 @@ const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB("fl
     .version((0,_package_js__WEBPACK_IMPORTED_MODULE_7__/* .packageVersion */ .Tl)())
     .exitOverride()
     .configureOutput({ outputError: () => undefined });
-(0,_commandline_checkCommand_js__WEBPACK_IMPORTED_MODULE_1__/* .addCheck */ .wf)(program, (status) => (process.exitCode = status));
+(0,_commandline_checkCommand_js__WEBPACK_IMPORTED_MODULE_1__/* .addCheck */ .w)(program, (status) => (process.exitCode = status));
 (0,_commandline_extractCommand_js__WEBPACK_IMPORTED_MODULE_4__/* .addExtract */ .h)(program);
 (0,_commandline_recordCommand_js__WEBPACK_IMPORTED_MODULE_6__/* .addRecord */ .$)(program);
 (0,_commandline_explainCommand_js__WEBPACK_IMPORTED_MODULE_3__/* .addExplain */ .d)(program);
@@ -4600,23 +4645,24 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 967:
+/***/ 4175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  wf: () => (/* binding */ addCheck)
+  w: () => (/* binding */ addCheck),
+  declareCheck: () => (/* binding */ declareCheck)
 });
 
-// UNUSED EXPORTS: checkOptions, declareCheck
+// UNUSED EXPORTS: checkOptions
 
-// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
-var esm = __nccwpck_require__(8179);
+// EXTERNAL MODULE: ../judge-wt/node_modules/commander/esm.mjs
+var esm = __nccwpck_require__(1843);
 // EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(5071);
+var errors = __nccwpck_require__(1249);
 // EXTERNAL MODULE: ./lib/src/rules/outcome.js
-var outcome = __nccwpck_require__(6198);
+var outcome = __nccwpck_require__(4216);
 ;// CONCATENATED MODULE: ./lib/src/verdict/policy.js
 
 /** `unknown` warns and `migrates` informs: neither stops a merge unless a team says so. */
@@ -4639,25 +4685,28 @@ const formatsThatAreNotYet = ["html", "sarif", "junit"];
 /** Each report is loaded only when it is wanted. `colour`: a terminal will show it. */
 async function render(verdict, format, colour) {
     if (format === "json")
-        return (await __nccwpck_require__.e(/* import() */ 695).then(__nccwpck_require__.bind(__nccwpck_require__, 9695))).jsonReport(verdict);
+        return (await __nccwpck_require__.e(/* import() */ 937).then(__nccwpck_require__.bind(__nccwpck_require__, 1937))).jsonReport(verdict);
     if (format === "markdown")
-        return (await __nccwpck_require__.e(/* import() */ 672).then(__nccwpck_require__.bind(__nccwpck_require__, 3672))).markdownReport(verdict);
-    return (await __nccwpck_require__.e(/* import() */ 145).then(__nccwpck_require__.bind(__nccwpck_require__, 3145))).textReport(verdict, { colour });
+        return (await __nccwpck_require__.e(/* import() */ 929).then(__nccwpck_require__.bind(__nccwpck_require__, 4929))).markdownReport(verdict);
+    return (await __nccwpck_require__.e(/* import() */ 115).then(__nccwpck_require__.bind(__nccwpck_require__, 5115))).textReport(verdict, { colour });
 }
 
+// EXTERNAL MODULE: ./lib/src/commandline/config.js + 1 modules
+var config = __nccwpck_require__(4781);
 // EXTERNAL MODULE: ./lib/src/commandline/jobOptions.js
-var jobOptions = __nccwpck_require__(1183);
+var jobOptions = __nccwpck_require__(6285);
 // EXTERNAL MODULE: ./lib/src/commandline/onGithub.js
-var onGithub = __nccwpck_require__(8818);
+var onGithub = __nccwpck_require__(1540);
 // EXTERNAL MODULE: ./lib/src/commandline/notYet.js
-var notYet = __nccwpck_require__(2437);
+var notYet = __nccwpck_require__(5671);
 // EXTERNAL MODULE: ./lib/src/commandline/output.js
-var commandline_output = __nccwpck_require__(3805);
+var commandline_output = __nccwpck_require__(3171);
 // EXTERNAL MODULE: ./lib/src/commandline/runOptions.js + 1 modules
-var runOptions = __nccwpck_require__(3836);
+var runOptions = __nccwpck_require__(1344);
 // EXTERNAL MODULE: ./lib/src/commandline/values.js
-var values = __nccwpck_require__(2982);
+var values = __nccwpck_require__(6352);
 ;// CONCATENATED MODULE: ./lib/src/commandline/checkCommand.js
+
 
 
 
@@ -4683,9 +4732,10 @@ function declareCheck(command) {
         .option("--output <file>", "write the report there instead of to standard output")
         .option("--allow-non-restored-state", "the job will be restored with -n");
     addRestorePath(command);
-    (0,jobOptions/* addJobOptions */.n)(command, "both");
+    (0,jobOptions/* addJobOptions */.nk)(command, "both");
     (0,runOptions/* addRunOptions */.Lr)(command);
-    (0,notYet/* addOptionsThatAreNotYet */.g)(command, ["acknowledgements", "config", "network", "baseline-network"]);
+    (0,config/* addConfigOption */.h)(command);
+    (0,notYet/* addOptionsThatAreNotYet */.g)(command, ["acknowledgements", "network", "baseline-network"]);
     command.addHelpText("after", "\nEvery option about the job exists as --baseline-... too, for where the two sides differ.\nExit status: 0 nothing fails the policy, 1 findings fail it, 2 the check could not be made.");
     return command;
 }
@@ -4695,7 +4745,7 @@ function checkOptions(values, run) {
     return {
         baseline: String(values["baseline"]),
         candidate: String(values["candidate"]),
-        jobs: { baseline: (0,jobOptions/* jobOptions */.w)(values, "baseline"), candidate: (0,jobOptions/* jobOptions */.w)(values, "candidate") },
+        jobs: { baseline: (0,jobOptions/* jobOptions */.wq)(values, "baseline"), candidate: (0,jobOptions/* jobOptions */.wq)(values, "candidate") },
         trial: typeof trial === "string" ? trial : trial !== false,
         allowNonRestoredState: values["allowNonRestoredState"] === true,
         policy: values["failOn"] ?? defaultPolicy,
@@ -4705,9 +4755,10 @@ function checkOptions(values, run) {
 /** `check`: answers with the exit status, 0 or 1. */
 function addCheck(program, end) {
     const command = declareCheck(program.command("check"));
-    command.action(async (values) => {
+    command.action(async () => {
+        const values = await (0,config/* configured */.t)(command);
         const verdict = await (0,runOptions/* withRun */.Yq)(values, async (run, progress) => {
-            const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(289), __nccwpck_require__.e(714)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1714));
+            const { check } = await __nccwpck_require__.e(/* import() */ 602).then(__nccwpck_require__.bind(__nccwpck_require__, 602));
             const readBranch = (0,onGithub/* branchReader */.k)(process.env);
             return check({ ...checkOptions(values, run), ...(readBranch && { readBranch }) }, progress);
         });
@@ -4735,15 +4786,159 @@ function policy(text) {
 
 /***/ }),
 
-/***/ 8139:
+/***/ 4781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ addConfigOption),
+  t: () => (/* binding */ configured)
+});
+
+// EXTERNAL MODULE: ../judge-wt/node_modules/commander/esm.mjs
+var esm = __nccwpck_require__(1843);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __nccwpck_require__(1249);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./lib/src/commandline/configFile.js
+
+
+const longestFile = 64 * 1024;
+/** YAML, read without types: a version 1.20 stays one and does not become the number 1.2. */
+async function readConfigFile(path) {
+    const name = `--config ${(0,errors/* oneLine */.TN)(path)}`;
+    const { parseDocument } = await __nccwpck_require__.e(/* import() */ 567).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4567, 19));
+    const document = parseDocument(await textOf(path, name), { schema: "failsafe", version: "1.2" });
+    const [problem] = document.errors;
+    if (problem)
+        throw new errors/* UsageError */.eb(`${name} is not YAML: ${(0,errors/* oneLine */.TN)(problem.message, 200)}. Mend that line.`);
+    // Without aliases nothing in it is larger than it looks.
+    const value = whole(() => document.toJS({ maxAliasCount: 0 }), name);
+    if (value === null || value === "")
+        return new Map();
+    if (typeof value !== "object" || Array.isArray(value))
+        throw new errors/* UsageError */.eb(`${name} holds no options. Write one a line, as NAME: VALUE.`);
+    return new Map(Object.entries(value).map(([key, given]) => [key, valuesOf(given, `${name}: ${(0,errors/* oneLine */.TN)(key, 60)}`)]));
+}
+async function textOf(path, name) {
+    try {
+        const { size } = await (0,promises_.stat)(path);
+        if (size <= longestFile)
+            return await (0,promises_.readFile)(path, "utf8");
+    }
+    catch (thrown) {
+        throw new errors/* UsageError */.eb(`${name} cannot be read (${(0,errors/* saidBy */.TT)(thrown)}). Give the path of a YAML file.`, [], {
+            cause: thrown,
+        });
+    }
+    throw new errors/* UsageError */.eb(`${name} is larger than ${longestFile / 1024} KiB, so it is no list of options.`);
+}
+function whole(make, name) {
+    try {
+        return make();
+    }
+    catch (thrown) {
+        throw new errors/* UsageError */.eb(`${name} cannot be used (${(0,errors/* oneLine */.TN)((0,errors/* saidBy */.TT)(thrown), 100)}). Write its values out.`, [], {
+            cause: thrown,
+        });
+    }
+}
+/** A map becomes NAME=VALUE each, which is how options take it. */
+function valuesOf(given, name) {
+    if (typeof given === "string")
+        return [given];
+    const isMap = typeof given === "object" && given !== null && !Array.isArray(given);
+    const values = Array.isArray(given) ? given : isMap ? Object.values(given) : [undefined];
+    if (!values.every((one) => typeof one === "string"))
+        throw new errors/* UsageError */.eb(`${name} is neither a value nor a list or map of values. Write values alone.`);
+    return isMap ? Object.entries(given).map(([key, value]) => `${key}=${value}`) : values;
+}
+
+// EXTERNAL MODULE: ./lib/src/commandline/jobOptions.js
+var jobOptions = __nccwpck_require__(6285);
+;// CONCATENATED MODULE: ./lib/src/commandline/config.js
+
+
+
+
+/** What one run is about, which a file for all of them cannot know. */
+const ofOneRun = ["baseline", "candidate", "trial", "trial-output", "output", "format", "config", "debug", "to"];
+const addConfigOption = (command) => command.option("--config <file>", "YAML file with options, by their names; what is given beside it wins");
+/**
+ * Option values of a parsed command, and of its `--config` file for what was not given otherwise. The file serves all commands, so an option
+ * that only `check` has is no mistake where another one reads it; `declareCheck` knows them all.
+ */
+async function configured(command) {
+    const file = command.opts().config;
+    if (file === undefined)
+        return command.opts();
+    const { declareCheck } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4175));
+    const known = declareCheck(new esm/* Command */.uB("check")).options;
+    for (const [name, texts] of await readConfigFile(file)) {
+        const at = `--config ${(0,errors/* oneLine */.TN)(file)}: ${(0,errors/* oneLine */.TN)(name, 60)}`;
+        if (ofOneRun.includes(name))
+            throw new errors/* UsageError */.eb(`${at} belongs to one run. Give it as the option --${name}.`);
+        if (optionCalled(name, known) === undefined)
+            throw new errors/* UsageError */.eb(`${at} is no option of check. See flink-upgrade-check check --help.`);
+        const option = optionCalled(name, command.options);
+        if (option)
+            give(command, option, texts, at);
+    }
+    return command.opts();
+}
+const optionCalled = (name, options) => options.find((option) => option.long === `--${name}`);
+function give(command, option, texts, at) {
+    const key = option.attributeName();
+    const given = command.getOptionValueSource(key) === "cli" ? command.getOptionValue(key) : undefined;
+    const value = config_valueOf(option, texts, at);
+    if (value === undefined)
+        return;
+    // Of variables and configuration only the names that were given too, so that the rest need not be repeated.
+    const merged = given === undefined ? value : isMap(given) && isMap(value) ? { ...value, ...given } : given;
+    command.setOptionValueWithSource(key, merged, given === undefined ? "config" : "cli");
+}
+function config_valueOf(option, texts, at) {
+    if (option.isBoolean() || option.negate)
+        return flag(option, texts, at);
+    if (option.long === "--fail-on")
+        return parsed(option, texts.join(","), undefined, at);
+    if (!(0,jobOptions/* isRepeated */.B5)(option.attributeName()) && texts.length !== 1)
+        throw new errors/* UsageError */.eb(`${at} takes one value. Write one.`);
+    return texts.reduce((before, text) => parsed(option, text, before, at), undefined);
+}
+function parsed(option, text, before, at) {
+    const read = option.parseArg;
+    try {
+        return read ? read(text, before) : text;
+    }
+    catch (thrown) {
+        throw new errors/* UsageError */.eb(`${at}: "${(0,errors/* oneLine */.TN)(text, 80)}" cannot be used. ${(0,errors/* saidBy */.TT)(thrown)}`, [], { cause: thrown });
+    }
+}
+const isMap = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+function flag(option, texts, at) {
+    const [text] = texts;
+    if (texts.length === 1 && text === "true")
+        return !option.negate;
+    if (texts.length === 1 && text === "false")
+        return undefined;
+    throw new errors/* UsageError */.eb(`${at} is neither true nor false. Write one of the two.`);
+}
+
+
+/***/ }),
+
+/***/ 9545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ endingOf)
 /* harmony export */ });
 /* unused harmony export couldNotBeMade */
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5071);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1843);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1249);
 
 
 const name = "flink-upgrade-check";
@@ -4776,13 +4971,13 @@ function usage(error) {
 
 /***/ }),
 
-/***/ 2820:
+/***/ 134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ addExplain)
 /* harmony export */ });
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3805);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3171);
 
 /** `explain`: the page of a rule, the rules behind an exception, the operator behind an id. */
 function addExplain(program) {
@@ -4793,7 +4988,7 @@ function addExplain(program) {
         .argument("[manifest.json...]", "where to look an operator id up")
         .option("--debug", "show the stack of an error")
         .action(async (subject, manifests) => {
-        const { explain } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(289), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3890));
+        const { explain } = await __nccwpck_require__.e(/* import() */ 978).then(__nccwpck_require__.bind(__nccwpck_require__, 4978));
         await (0,_output_js__WEBPACK_IMPORTED_MODULE_0__/* .put */ .y)(await explain(subject, manifests), undefined, "");
     });
 }
@@ -4801,19 +4996,21 @@ function addExplain(program) {
 
 /***/ }),
 
-/***/ 5686:
+/***/ 4796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ addExtract)
 /* harmony export */ });
 /* unused harmony export declareExtract */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
-/* harmony import */ var _jobOptions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1183);
-/* harmony import */ var _onGithub_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8818);
-/* harmony import */ var _notYet_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2437);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3805);
-/* harmony import */ var _runOptions_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3836);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1249);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4781);
+/* harmony import */ var _jobOptions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6285);
+/* harmony import */ var _onGithub_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1540);
+/* harmony import */ var _notYet_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5671);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3171);
+/* harmony import */ var _runOptions_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1344);
+
 
 
 
@@ -4828,42 +5025,45 @@ function declareExtract(command) {
         .option("-o, --output <manifest.json>", "write the manifest there instead of to standard output")
         .option("--baseline <jar | manifest.json | branch:...>", "offer the states of this job version to the job's operators")
         .option("--trial-output <trial.json>", "where to write what Flink's own classes said of that");
-    (0,_jobOptions_js__WEBPACK_IMPORTED_MODULE_1__/* .addJobOptions */ .n)(command, "both");
-    (0,_runOptions_js__WEBPACK_IMPORTED_MODULE_4__/* .addRunOptions */ .Lr)(command);
-    (0,_notYet_js__WEBPACK_IMPORTED_MODULE_2__/* .addOptionsThatAreNotYet */ .g)(command, ["config", "network", "baseline-network"]);
+    (0,_jobOptions_js__WEBPACK_IMPORTED_MODULE_2__/* .addJobOptions */ .nk)(command, "both");
+    (0,_runOptions_js__WEBPACK_IMPORTED_MODULE_5__/* .addRunOptions */ .Lr)(command);
+    (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .addConfigOption */ .h)(command);
+    (0,_notYet_js__WEBPACK_IMPORTED_MODULE_3__/* .addOptionsThatAreNotYet */ .g)(command, ["network", "baseline-network"]);
     return command;
 }
 /** `extract`: a JAR's manifest, and the trial against a baseline. */
 function addExtract(program) {
     const command = declareExtract(program.command("extract"));
-    command.action(async (jar, values) => {
+    command.action(async (jar) => {
+        const values = await (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .configured */ .t)(command);
         const { baseline, trialOutput, output } = values;
         if ((baseline === undefined) !== (trialOutput === undefined)) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb("--baseline and --trial-output go together: the trial is made of both job versions. Give both or neither.");
         }
-        const { extractToTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(289), __nccwpck_require__.e(298), __nccwpck_require__.e(528)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6528));
-        const sides = { candidate: (0,_jobOptions_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOptions */ .w)(values, "candidate"), baseline: (0,_jobOptions_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOptions */ .w)(values, "baseline") };
-        const readBranch = (0,_onGithub_js__WEBPACK_IMPORTED_MODULE_5__/* .branchReader */ .k)(process.env);
+        const { extractToTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(273), __nccwpck_require__.e(302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5514));
+        const sides = { candidate: (0,_jobOptions_js__WEBPACK_IMPORTED_MODULE_2__/* .jobOptions */ .wq)(values, "candidate"), baseline: (0,_jobOptions_js__WEBPACK_IMPORTED_MODULE_2__/* .jobOptions */ .wq)(values, "baseline") };
+        const readBranch = (0,_onGithub_js__WEBPACK_IMPORTED_MODULE_6__/* .branchReader */ .k)(process.env);
         const options = { jar, sides, ...(baseline !== undefined && { baseline }), ...(readBranch && { readBranch }) };
-        const made = await (0,_runOptions_js__WEBPACK_IMPORTED_MODULE_4__/* .withRun */ .Yq)(values, (run, progress) => extractToTexts(options, run, progress));
+        const made = await (0,_runOptions_js__WEBPACK_IMPORTED_MODULE_5__/* .withRun */ .Yq)(values, (run, progress) => extractToTexts(options, run, progress));
         if (made.trial !== undefined)
-            await (0,_output_js__WEBPACK_IMPORTED_MODULE_3__/* .put */ .y)(made.trial, trialOutput, "--trial-output");
-        await (0,_output_js__WEBPACK_IMPORTED_MODULE_3__/* .put */ .y)(made.manifest, output, "--output");
+            await (0,_output_js__WEBPACK_IMPORTED_MODULE_4__/* .put */ .y)(made.trial, trialOutput, "--trial-output");
+        await (0,_output_js__WEBPACK_IMPORTED_MODULE_4__/* .put */ .y)(made.manifest, output, "--output");
     });
 }
 
 
 /***/ }),
 
-/***/ 1183:
+/***/ 6285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ addJobOptions),
-/* harmony export */   w: () => (/* binding */ jobOptions)
+/* harmony export */   B5: () => (/* binding */ isRepeated),
+/* harmony export */   nk: () => (/* binding */ addJobOptions),
+/* harmony export */   wq: () => (/* binding */ jobOptions)
 /* harmony export */ });
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2982);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1843);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6352);
 
 
 /** Parallelism has this ceiling in Flink. */
@@ -4908,6 +5108,9 @@ function optionFor({ value, parse }, name, help) {
     const option = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(`${name} ${value}`, help);
     return parse ? option.argParser((text, before) => parse(text, before)) : option;
 }
+/** Whether an option is given once for each of its values. By camel-case name, of either side. */
+const isRepeated = (key) => flags.some(({ name, parse }) => (parse === _values_js__WEBPACK_IMPORTED_MODULE_1__/* .another */ .S || parse === _values_js__WEBPACK_IMPORTED_MODULE_1__/* .pair */ .V2) && camel(name, key.startsWith("baseline")) === key);
+const camel = (name, baseline) => (baseline ? `baseline-${name}` : name).replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 /**
  * What holds for one side. A `--baseline-...` option takes the place of the common one; of variables and configuration only the names
  * that it gives, so that the rest need not be repeated.
@@ -4941,15 +5144,15 @@ const capital = (name) => name.charAt(0).toUpperCase() + name.slice(1);
 
 /***/ }),
 
-/***/ 2437:
+/***/ 5671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ addOptionsThatAreNotYet),
 /* harmony export */   s: () => (/* binding */ addCommandsThatAreNotYet)
 /* harmony export */ });
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5071);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1843);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1249);
 
 
 /** Commands that the design knows and this version does not. */
@@ -4980,7 +5183,7 @@ function addOptionsThatAreNotYet(command, names) {
 
 /***/ }),
 
-/***/ 8818:
+/***/ 1540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4989,11 +5192,11 @@ function addOptionsThatAreNotYet(command, names) {
 /* harmony export */ });
 /** GitHub, as the environment names it; undefined where no repository is named. Loaded only when it is wanted. */
 async function githubOf(environment) {
-    const { readContext } = await __nccwpck_require__.e(/* import() */ 98).then(__nccwpck_require__.bind(__nccwpck_require__, 4098));
+    const { readContext } = await __nccwpck_require__.e(/* import() */ 201).then(__nccwpck_require__.bind(__nccwpck_require__, 2201));
     const context = readContext(environment);
     if (!context)
         return undefined;
-    const { openGitHub } = await __nccwpck_require__.e(/* import() */ 230).then(__nccwpck_require__.bind(__nccwpck_require__, 2230));
+    const { openGitHub } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 6413));
     return openGitHub({ context, token: environment["GITHUB_TOKEN"] || environment["GH_TOKEN"] || "" });
 }
 /** Reads files of branches there; undefined where no repository is named. */
@@ -5011,14 +5214,14 @@ const branchReader = (environment) => {
 
 /***/ }),
 
-/***/ 3805:
+/***/ 3171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ put)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5071);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1249);
 
 
 /** To the file, or to standard output, which carries nothing else. */
@@ -5040,17 +5243,19 @@ function print(text) {
 
 /***/ }),
 
-/***/ 9772:
+/***/ 6846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ addRecord)
 /* harmony export */ });
 /* unused harmony export declareRecord */
-/* harmony import */ var _jobOptions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1183);
-/* harmony import */ var _notYet_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2437);
-/* harmony import */ var _onGithub_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8818);
-/* harmony import */ var _runOptions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3836);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4781);
+/* harmony import */ var _jobOptions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6285);
+/* harmony import */ var _notYet_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5671);
+/* harmony import */ var _onGithub_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1540);
+/* harmony import */ var _runOptions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1344);
+
 
 
 
@@ -5061,20 +5266,22 @@ function declareRecord(command) {
         .description("Keep the manifest of the deployed job version, for later ones to be held against.")
         .argument("<job.jar | manifest.json>", "the JAR that is deployed to Flink, or a manifest made of it")
         .requiredOption("--to <file | branch:NAME[/JOB[/ENVIRONMENT]] | release:TAG>", "where to keep it");
-    (0,_jobOptions_js__WEBPACK_IMPORTED_MODULE_0__/* .addJobOptions */ .n)(command, "one");
-    (0,_runOptions_js__WEBPACK_IMPORTED_MODULE_2__/* .addRunOptions */ .Lr)(command);
-    (0,_notYet_js__WEBPACK_IMPORTED_MODULE_1__/* .addOptionsThatAreNotYet */ .g)(command, ["config", "network"]);
+    (0,_jobOptions_js__WEBPACK_IMPORTED_MODULE_1__/* .addJobOptions */ .nk)(command, "one");
+    (0,_runOptions_js__WEBPACK_IMPORTED_MODULE_3__/* .addRunOptions */ .Lr)(command);
+    (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .addConfigOption */ .h)(command);
+    (0,_notYet_js__WEBPACK_IMPORTED_MODULE_2__/* .addOptionsThatAreNotYet */ .g)(command, ["network"]);
     command.addHelpText("after", "\nbranch: and release: need GITHUB_REPOSITORY and GITHUB_TOKEN. The branch is made if it is not there.\nRecording the same version again changes nothing.");
     return command;
 }
 /** `record`: keeps the manifest of the version that is deployed where `check` finds it. */
 function addRecord(program) {
     const command = declareRecord(program.command("record"));
-    command.action(async (source, values) => {
-        await (0,_runOptions_js__WEBPACK_IMPORTED_MODULE_2__/* .withRun */ .Yq)(values, async (run, progress) => {
-            const { record } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(289), __nccwpck_require__.e(298), __nccwpck_require__.e(303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1303));
-            const github = await (0,_onGithub_js__WEBPACK_IMPORTED_MODULE_3__/* .githubOf */ .z)(process.env);
-            const options = { source, to: String(values["to"]), job: (0,_jobOptions_js__WEBPACK_IMPORTED_MODULE_0__/* .jobOptions */ .w)(values, "candidate"), run };
+    command.action(async (source) => {
+        const values = await (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .configured */ .t)(command);
+        await (0,_runOptions_js__WEBPACK_IMPORTED_MODULE_3__/* .withRun */ .Yq)(values, async (run, progress) => {
+            const { record } = await Promise.all(/* import() */[__nccwpck_require__.e(273), __nccwpck_require__.e(126)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4126));
+            const github = await (0,_onGithub_js__WEBPACK_IMPORTED_MODULE_4__/* .githubOf */ .z)(process.env);
+            const options = { source, to: String(values["to"]), job: (0,_jobOptions_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOptions */ .wq)(values, "candidate"), run };
             const { changed, where } = await record({ ...options, ...(github && { github }) }, progress);
             progress.say(changed ? `recorded: ${where}` : `nothing to record: ${where} holds this version already`);
         });
@@ -5084,7 +5291,7 @@ function addRecord(program) {
 
 /***/ }),
 
-/***/ 3836:
+/***/ 1344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5096,8 +5303,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: runOptions
 
-// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
-var esm = __nccwpck_require__(8179);
+// EXTERNAL MODULE: ../judge-wt/node_modules/commander/esm.mjs
+var esm = __nccwpck_require__(1843);
 ;// CONCATENATED MODULE: ./lib/src/extract/progress.js
 /** What people read instead of the protocol's word. */
 const phases = {
@@ -5125,7 +5332,7 @@ function plainLines(stream) {
     };
 }
 async function bar(stream) {
-    const { default: cliProgress } = await __nccwpck_require__.e(/* import() */ 502).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8502, 19));
+    const { default: cliProgress } = await __nccwpck_require__.e(/* import() */ 862).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4862, 19));
     const format = "{bar} {value}/{total} {what}";
     const bar = new cliProgress.SingleBar({ stream, format, barsize: 24, clearOnComplete: true, hideCursor: true });
     let running = false;
@@ -5153,7 +5360,7 @@ async function bar(stream) {
 }
 
 // EXTERNAL MODULE: ./lib/src/commandline/values.js
-var values = __nccwpck_require__(2982);
+var values = __nccwpck_require__(6352);
 ;// CONCATENATED MODULE: ./lib/src/commandline/runOptions.js
 
 
@@ -5162,6 +5369,7 @@ const mainDeadline = 120;
 const longestMain = 1200;
 function addRunOptions(command) {
     command.option("--offline", "resolve nothing from the network");
+    command.option("--no-exercise", "send no made-up records through the operators");
     command.option("--debug", "keep the files of the run, and show the stack of an error");
     const deadline = new esm/* Option */.c$("--main-deadline <seconds>", "time that main() may take").argParser((0,values/* countUpTo */.MJ)(longestMain));
     command.addOption(deadline.default(mainDeadline));
@@ -5170,6 +5378,7 @@ const runOptions = (values) => ({
     offline: values["offline"] === true,
     debug: values["debug"] === true,
     mainDeadline: Number(values["mainDeadline"]),
+    exercise: values["exercise"] !== false,
     environment: process.env,
 });
 /** Words and progress go to standard error while `use` runs. */
@@ -5186,7 +5395,7 @@ async function withRun(values, use) {
 
 /***/ }),
 
-/***/ 2982:
+/***/ 6352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5195,7 +5404,7 @@ async function withRun(values, use) {
 /* harmony export */   V2: () => (/* binding */ pair),
 /* harmony export */   Vm: () => (/* binding */ word)
 /* harmony export */ });
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1843);
 
 /** `K=V`; a later one wins over an earlier one of the same name. */
 function pair(text, before = {}) {
@@ -5227,7 +5436,7 @@ function word(now, later) {
 
 /***/ }),
 
-/***/ 5071:
+/***/ 1249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5281,17 +5490,18 @@ class NoBaselineError extends UsageError {
 
 /***/ }),
 
-/***/ 4922:
+/***/ 8632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qf: () => (/* binding */ sharedClasses),
 /* harmony export */   Tl: () => (/* binding */ packageVersion),
 /* harmony export */   Zl: () => (/* binding */ packageRoot),
 /* harmony export */   gX: () => (/* binding */ extractorJar)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5071);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1249);
 
 
 
@@ -5308,6 +5518,8 @@ function packageRoot() {
 // The bundle has a package.json of its own beside it, without a name.
 const isOurs = (file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) && JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8")).name === name;
 const packageVersion = () => JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(packageRoot(), "package.json"), "utf8")).version;
+/** Names of the classes of Java and Flink that an extraction loads, as the JVM's class-data sharing takes them. */
+const sharedClasses = () => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(packageRoot(), "dist", "extractor", "shared-classes.txt");
 /** The extractor that is shipped; in a checkout where none was built for shipping yet, the one that Maven built. */
 function extractorJar() {
     const jar = "flink-upgrade-check-extractor.jar";
@@ -5322,7 +5534,7 @@ function extractorJar() {
 
 /***/ }),
 
-/***/ 6198:
+/***/ 4216:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5344,37 +5556,6 @@ const bySilence = [
     "migrates",
     "compatible",
 ];
-
-
-/***/ }),
-
-/***/ 8179:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Di: () => (/* binding */ InvalidArgumentError),
-/* harmony export */   b7: () => (/* binding */ CommanderError),
-/* harmony export */   c$: () => (/* binding */ Option),
-/* harmony export */   uB: () => (/* binding */ Command)
-/* harmony export */ });
-/* unused harmony exports program, createCommand, createArgument, createOption, InvalidOptionArgumentError, Argument, Help */
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8909);
-
-
-// wrapper to provide named exports for ESM.
-const {
-  /* program */ "DM": program,
-  /* createCommand */ "gu": createCommand,
-  /* createArgument */ "er": createArgument,
-  /* createOption */ "Ww": createOption,
-  /* CommanderError */ "b7": CommanderError,
-  /* InvalidArgumentError */ "Di": InvalidArgumentError,
-  /* InvalidOptionArgumentError */ "a2": InvalidOptionArgumentError, // deprecated old name
-  /* Command */ "uB": Command,
-  /* Argument */ "ef": Argument,
-  /* Option */ "c$": Option,
-  /* Help */ "_V": Help,
-} = _index_js__WEBPACK_IMPORTED_MODULE_0__;
 
 
 /***/ })
@@ -5635,6 +5816,6 @@ const {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(8476);
+/******/ var __webpack_exports__ = __nccwpck_require__(9826);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

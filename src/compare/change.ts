@@ -152,6 +152,8 @@ export interface KryoTypeFacts {
   readonly added: readonly string[];
   readonly removed: readonly string[];
   readonly retyped: readonly string[];
+  /** Of these, numbers that have less room than before. */
+  readonly narrowed: readonly string[];
   /**
    * How the old bytes lie under the new fields, which Kryo writes in the order of their names: `same`: each value meets its
    * field, at most under a new name; `shifted`: one meets another field of its type; `doubtful`: several of one type were renamed

@@ -37,8 +37,17 @@ function changedFields(type: string, was: Fields | undefined, is: Fields | undef
   const retyped = Object.keys(was).filter((field) => own(is, field) !== undefined && is[field] !== was[field]);
   if (added.length + removed.length + retyped.length === 0) return undefined;
   const leftOver = Object.keys(is).length < Object.keys(was).length;
-  return { type, added, removed, retyped, layout: layoutOf(was, is), leftOver };
+  const narrowed = retyped.filter((field) => isNarrower(own(was, field), own(is, field)));
+  return { type, added, removed, retyped, narrowed, layout: layoutOf(was, is), leftOver };
 }
+
+const whole = ["byte", "short", "int", "long"];
+const fractions = ["float", "double"];
+
+const isNarrower = (was = "", is = ""): boolean =>
+  [whole, fractions].some(
+    (widths) => widths.includes(was) && widths.includes(is) && widths.indexOf(is) < widths.indexOf(was),
+  );
 
 /** `FieldSerializer` sorts the fields by name and writes no names. */
 function layoutOf(was: Fields, is: Fields): KryoTypeFacts["layout"] {

@@ -49,7 +49,7 @@ function compareKeys(pair: Pair, answers: Answers, report: Report): void {
 
 /** What Flink's own restore said beyond the answers for single serializers; between strangers that is all there is to say. */
 export function compareTrial(pair: Pair, answers: Answers, report: Report): void {
-  for (const refusal of refusals(answers.trials)) report("restore-refused", { ...pair, ...refusal });
+  for (const refusal of refusals(pair.before, answers.trials)) report("restore-refused", { ...pair, ...refusal });
   // One missing class makes many states unreadable: one finding for one root cause.
   const unreadable = new Map<string, { readonly states: State[]; readonly exception?: FlinkException }>();
   for (const state of pair.before.states.filter(isUnreadable(answers)).sort(byName)) {

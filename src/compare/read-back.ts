@@ -7,7 +7,8 @@ import { treeDifferences, type Difference, type ValueTypes } from "./tree-differ
 export interface Reading {
   /**
    * The worst of them. `decoded`: nobody asked for them, but the heap reads whatever it restores. `default`: the value or a part of it
-   * is gone, and empty is what stands there. `edge`: only values at the edge of their type were hit, which a job may never have.
+   * is gone, and empty is what stands there. `edge`: only values at the edge of their type were hit, or such as a new instance has (nothing
+   * in them), which a job may never have.
    */
   readonly as: "equal" | "decoded" | "edge" | "other" | "default" | "unreadable";
   readonly differences: readonly Difference[];
@@ -23,13 +24,18 @@ export type ReadBack = Readonly<Partial<Record<TrialBackend, Reading>>>;
 
 /** What one state's samples say, of all roles but the key, which is the operator's. */
 export function readBackOf(state: State, trials: readonly OperatorTrial[]): ReadBack {
-  return byBackend(trials, (trial) => {
+  const read = byBackend(trials, (trial) => {
     const answer = trial.states.find((one) => one.name === state.name && scopeOf(one.kind) === scopeOf(state.kind));
     if (answer === undefined || !hadValues(trial)) return undefined;
     const results = answer.samples?.filter(({ role }) => role !== "key" || state.kind === "broadcast");
     const own = results === undefined ? undefined : worstOf(results, state.samples, typesIn(state));
     return stopped(answer, trial) ?? own ?? decoded(state, answer, trial);
   });
+  // The heap meets all values at once; RocksDB, one by one, shows which of them it was.
+  const { hashmap, rocksdb } = read;
+  return hashmap?.as === "unreadable" && rocksdb?.as === "edge"
+    ? { ...read, hashmap: { ...hashmap, as: "edge" } }
+    : read;
 }
 
 /** What the operator's key samples say. Each keyed state has been read under all of them. */
@@ -99,14 +105,14 @@ function worstOf(results: readonly SampleTrial[], samples: readonly Sample[], ty
     const reading = sample === undefined ? undefined : readingOf(result, sample, types);
     return reading === undefined ? [] : [{ reading, sample: sample as Sample }];
   });
-  const usual = readings.filter(({ sample }) => sample.made !== "edge");
+  const usual = readings.filter(({ sample }) => isTelling(sample));
   // Empty values come back through nearly anything.
-  if (usual.every(({ reading, sample }) => reading.as === "equal" && !isTelling(sample))) return undefined;
+  if (usual.length === 0 && readings.every(({ reading }) => reading.as === "equal")) return undefined;
   const worst = (of: typeof readings): Reading["as"] =>
     worse.findLast((one) => of.some(({ reading }) => reading.as === one)) ?? "equal";
-  const edge = worst(usual) === "equal" && worst(readings) !== "equal";
-  const hit = readings.filter(({ reading }) => reading.as === worst(edge ? readings : usual));
-  const as = edge ? "edge" : worst(usual);
+  const edge = usual.length > 0 && worst(usual) === "equal" && worst(readings) !== "equal";
+  const hit = readings.filter(({ reading }) => reading.as === worst(edge || usual.length === 0 ? readings : usual));
+  const as = edge ? "edge" : worst(usual.length === 0 ? readings : usual);
   const exception = hit.find(({ reading }) => reading.exception !== undefined)?.reading.exception;
   const releases = hit.map(({ sample }) => sample.release);
   return {

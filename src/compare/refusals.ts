@@ -1,24 +1,36 @@
+import type { Operator } from "../manifest/manifest.js";
 import type { Ended, OperatorTrial, TrialBackend } from "../manifest/trial.js";
 import type { Changes } from "./change.js";
-import { isFaultOfValues } from "./read-back.js";
+import { isFaultOfValues, readBackOf } from "./read-back.js";
 
 type Refusal = Pick<Changes["restore-refused"], "backends" | "phase" | "exception">;
 
 /** Where Flink's own restore of one operator ended in its exception, or the next one from the savepoint that it then took. */
-export function refusals(trials: readonly OperatorTrial[]): readonly Refusal[] {
+export function refusals(before: Operator, trials: readonly OperatorTrial[]): readonly Refusal[] {
   const found = new Map<string, Refusal>();
   for (const trial of trials) {
     const refusal =
       trial.result === "restored"
         ? (of(trial.again, "again") ?? of(trial.withEdges, "edges"))
         : of(trial, trial.phase ?? "open");
-    if (refusal === undefined) continue;
+    if (refusal === undefined || onlyForEdges(before, trial, trials)) continue;
     const key = [refusal.phase, refusal.exception.exception, refusal.exception.message].join("\n");
     // Two backends that refuse alike are one refusal.
     const backends = [...(found.get(key)?.backends ?? []), ...endsAlike(trial, trials)];
     found.set(key, { ...refusal, backends });
   }
   return [...found.values()];
+}
+
+/** What only values at the edge of their type brought about is said of the states that hold them. */
+function onlyForEdges(before: Operator, trial: OperatorTrial, trials: readonly OperatorTrial[]): boolean {
+  if (!isFaultOfValues(trial)) return false;
+  const guilty = before.states.filter((state) =>
+    trial.states.some(
+      ({ name, kind, alone }) => name === state.name && kind === state.kind && alone?.result === "refused",
+    ),
+  );
+  return guilty.length > 0 && guilty.every((state) => readBackOf(state, trials)[trial.backend]?.as === "edge");
 }
 
 const of = (ended: Ended | undefined, phase: string): Omit<Refusal, "backends"> | undefined =>

@@ -43,8 +43,12 @@ function values(facts: Facts, path: RestorePath): Consequence | null | undefined
   const read = readOn(facts.readBack, facts.from, path);
   if (read === undefined) return undefined;
   const { reading, outcome, evidence } = read;
-  // Of several fields of one type the values say that they are all there, and only a person whose they are.
-  if (outcome === "compatible") return facts.layout === "doubtful" && !facts.unclaimed ? doubtful : null;
+  if (outcome === "compatible") {
+    if (facts.unclaimed) return null;
+    // Of several fields of one type the values say that they are all there, and only a person whose they are.
+    if (facts.layout === "doubtful") return doubtful;
+    return facts.narrowed.length > 0 ? tooLarge : null;
+  }
   const { exception } = reading;
   return {
     outcome,
@@ -104,4 +108,9 @@ const doubtful: Consequence = {
   outcome: "unknown",
   evidence: "heuristic",
   says: "The values are read in the order of the names; whether each meets its field under the new names, only somebody who knows the fields can tell.",
+};
+const tooLarge: Consequence = {
+  outcome: "unknown",
+  evidence: "rule",
+  says: "Numbers that fit into the new type are read as they were; larger ones are cut off, without an error.",
 };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { ruleBook } from "../../src/rules/book.js";
 import { readBackOf } from "../../src/compare/read-back.js";
+import { refusals } from "../../src/compare/refusals.js";
 import type { Operator } from "../../src/manifest/manifest.js";
 import type { OperatorTrial, TrialBackend } from "../../src/manifest/trial.js";
 import type { Finding } from "../../src/rules/finding.js";
@@ -45,8 +46,15 @@ const materials = allPairs().flatMap((pair) =>
 const stops = (outcome: Outcome): boolean => outcome === "refuses" || outcome === "fails-later";
 
 /** What the trial of one operator says of one backend, in the words of a restore. */
-function triedOutcome(operator: Operator, trial: OperatorTrial, backend: TrialBackend): Outcome | undefined {
+function triedOutcome(
+  operator: Operator,
+  trial: OperatorTrial,
+  all: readonly OperatorTrial[],
+  backend: TrialBackend,
+): Outcome | undefined {
   if (trial.result === "unseen") return undefined;
+  if (trial.result === "refused" && refusals(operator, all).every(({ backends }) => !backends.includes(backend)))
+    return "unknown";
   if (trial.result === "refused") return trial.phase === "snapshot" ? "fails-later" : "refuses";
   const requested = new Set(trial.states.filter((state) => state.requested).map(({ name }) => name));
   const read = operator.states
@@ -65,6 +73,15 @@ function triedOutcome(operator: Operator, trial: OperatorTrial, backend: TrialBa
   return outcomes.find((outcome) => read.includes(outcome)) ?? "compatible";
 }
 
+const sameOperator = (tried: OperatorTrial, all: readonly OperatorTrial[]): readonly OperatorTrial[] =>
+  all.filter(
+    (one) =>
+      one.baseline === tried.baseline &&
+      one.candidate === tried.candidate &&
+      one.baselinePipeline === tried.baselinePipeline &&
+      one.candidatePipeline === tried.candidatePipeline,
+  );
+
 function contradictions({ baseline, candidate, trial }: Material, findings: readonly Finding[]): readonly string[] {
   return (trial?.operators ?? []).flatMap((tried) =>
     [tried.backend, ...(tried.alsoOn ?? [])].flatMap((backend) => {
@@ -72,7 +89,7 @@ function contradictions({ baseline, candidate, trial }: Material, findings: read
       if (operator === undefined) return [];
       const now = candidate.pipelines[tried.candidatePipeline]?.operators.find(({ id }) => id === tried.candidate);
       const late = (now?.states ?? []).filter(({ seen }) => seen !== "registered");
-      const shown = triedOutcome(operator, tried, backend);
+      const shown = triedOutcome(operator, tried, sameOperator(tried, trial?.operators ?? []), backend);
       const said = findings
         .filter((finding) => finding.operator.id === operator.id && !untried.has(finding.rule))
         .map((finding) => ({

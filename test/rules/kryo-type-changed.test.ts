@@ -171,6 +171,14 @@ ruleCases("kryo-type-changed", [
     findings: [],
   },
   {
+    name: "a long number that became an integer: only large ones are hit",
+    before: sampled({ amount: "long" }),
+    after: holding(money({ amount: "int" })),
+    trial: {},
+    findings: ["unknown kryo-type-changed: count/last"],
+    says: { message: "larger ones are cut off" },
+  },
+  {
     name: "values say that all is there, and not whose it is",
     before: sampled({ first: "java.lang.String", last: "java.lang.String" }),
     after: holding(money({ given: "java.lang.String", name: "java.lang.String" })),

@@ -97,6 +97,21 @@ ruleCases("values-unreadable", [
     findings: ["refuses restore-refused: count"],
   },
   {
+    name: "only values that a new instance has, with nothing in them: a job may have such or not",
+    before: holding({
+      samples: [{ tree: stored }, { tree: { "@class": "com.acme.Amounts", owed: null }, made: "default" }],
+    }),
+    after: holding(),
+    trial: {
+      backends: ["hashmap", "rocksdb"],
+      operators: [
+        onHeap,
+        { operator: "count", backend: "rocksdb", states: [{ name: "last", read: ["equal", { threw: eof }] }] },
+      ],
+    },
+    findings: ["unknown values-misread: count/last"],
+  },
+  {
     name: "silent: user code threw on a made-up value",
     before: deployed(),
     after: holding(),
