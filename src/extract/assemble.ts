@@ -75,7 +75,7 @@ export async function assembleTrial(
   candidate: Written<Manifest>,
   untried: readonly Untried[],
 ): Promise<Written<Trial>> {
-  const { operators, types, untried: failed } = await readFacts(facts);
+  const { operators, types, jobManager, untried: failed } = await readFacts(facts);
   const all = [...untried, ...(Array.isArray(failed) ? (failed as readonly unknown[]) : [])];
   const flink = candidate.value.job.flink;
   const text = canonicalText({
@@ -85,6 +85,7 @@ export async function assembleTrial(
     baseline: baseline.sha256,
     candidate: candidate.sha256,
     operators,
+    jobManager,
     ...(all.length > 0 && { untried: all }),
     types,
   });

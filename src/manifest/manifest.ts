@@ -191,7 +191,10 @@ export type Serializers = Readonly<Partial<Record<SerializerRole, Serializer>>>;
 export interface Serializer {
   /** `TypeSerializerSnapshot.writeVersionedSnapshot` of Flink's own snapshot, base64. */
   readonly snapshot: string;
-  /** The same after it has written the samples, where that adds to it: a POJO serializer notes the subclasses that it met. */
+  /**
+   * The same after it has written the samples, where that adds to it: a POJO serializer notes the subclasses that it met. What RocksDB's
+   * savepoint holds; the heap's first one still holds `snapshot`.
+   */
   readonly sampled?: string;
   readonly tree: SerializerTree;
 }

@@ -13,6 +13,8 @@ export interface Trial {
   readonly baseline: string;
   readonly candidate: string;
   readonly operators: readonly OperatorTrial[];
+  /** What the job manager does with the savepoint before any task starts; absent where a parallelism is not known. */
+  readonly jobManager?: readonly JobManagerTrial[];
   /** Wanted state backends on which nothing could be tried, each with the reason. */
   readonly untried?: readonly Untried[];
   /**
@@ -27,6 +29,18 @@ export type TrialBackend = "hashmap" | "rocksdb";
 export interface Untried {
   readonly backend: TrialBackend;
   readonly because: string;
+}
+
+/**
+ * The job manager's own code on one pair of pipelines: which saved operator goes where, and whether parallelism and maximum parallelism allow
+ * it. Once without and once with `allowNonRestoredState`.
+ */
+export interface JobManagerTrial {
+  readonly baselinePipeline: number;
+  readonly candidatePipeline: number;
+  readonly allowNonRestoredState: boolean;
+  /** Absent: the restore goes on to the tasks. */
+  readonly exception?: FlinkException;
 }
 
 /** How one start of an operator ended. */

@@ -14,9 +14,9 @@ export const windowChanged: Rule<"facts-changed"> = {
     if (was.serializers.namespace?.snapshot !== is.serializers.namespace?.snapshot || was.kind !== is.kind) return null;
     const effect = effectOf(before, after);
     if (effect === null) return null;
-    const edits = listed(
-      cut.map((name) => `${name}: ${before.facts[name] ?? "not set"} -> ${after.facts[name] ?? "not set"}`),
-    );
+    const edit = (name: string): string =>
+      `${name}: ${before.facts[name] ?? "not set"} -> ${after.facts[name] ?? "not set"}`;
+    const edits = listed(cut.map((name) => edit(name).replace(/\b(?:\w+\.)+(?=[A-Z])/g, "")));
     return {
       outcome: "loses",
       evidence: "rule",
@@ -26,7 +26,7 @@ export const windowChanged: Rule<"facts-changed"> = {
       message: `${effects[effect].message(called(before), edits)} What the windows that are open in the savepoint have gathered (the state "${was.name}") ${effects[effect].end}`,
       why: effects[effect].why,
       fix: "If no window is open when the job is stopped (stop --drain closes them) the change is harmless. Else accept one round of partial results, or run the new windows under another uid until the old ones have run out.",
-      change: `windows ${edits}`,
+      change: `windows ${listed(cut.map(edit))}`,
     };
   },
 };

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { type Closeness, closeness, type Recorded } from "./exceptions.js";
+import { type Closeness, closeness, jobManagers, type Recorded } from "./exceptions.js";
 import { allPairs, pairsDirectory, readJson, readMaterial } from "./material.js";
 
 /** By pair, why the trial cannot throw what the cluster threw. */
@@ -13,11 +13,13 @@ interface Compared {
 }
 
 /** Of pairs whose manifests were extracted with samples; without any a trial is about serializers alone. */
-const compared = allPairs().flatMap(({ name, recordings }) =>
+const compared = allPairs().flatMap(({ name, recordings, allowNonRestoredState }) =>
   (recordings as readonly Recorded[]).flatMap((recording): readonly Compared[] => {
     const trial =
       recording.outcome === "restored" ? undefined : readMaterial(pairsDirectory, name, recording.flink)?.trial;
-    const found = trial?.operators.some(({ entries = 0 }) => entries > 0) ? closeness(trial, recording) : undefined;
+    const found = trial?.operators.some(({ entries = 0 }) => entries > 0)
+      ? closeness(trial, recording, allowNonRestoredState)
+      : undefined;
     return found === undefined ? [] : [{ pair: name, recording, closeness: found }];
   }),
 );
@@ -39,6 +41,17 @@ const refusals = compared.filter(({ recording }) => recording.outcome === "refus
     const mended = compared.filter(({ pair }) => known[pair] !== undefined && !rest.some((one) => one.pair === pair));
     expect([...new Set(mended.map(({ pair }) => pair))]).toEqual([]);
   });
+});
+
+// A job manager that was not asked objects to nothing, so older material cannot fail here.
+test("the job manager lets go on what a cluster let go on", () => {
+  const stopped = allPairs().flatMap(({ name, recordings, allowNonRestoredState }) =>
+    (recordings as readonly Recorded[])
+      .filter(({ restore }) => restore.reached !== "jobmanager" && restore.reached !== "client")
+      .flatMap(({ flink }) => readMaterial(pairsDirectory, name, flink)?.trial ?? [])
+      .flatMap((trial) => jobManagers(trial, allowNonRestoredState).map(({ message }) => `${name}: ${message}`)),
+  );
+  expect(stopped).toEqual([]);
 });
 
 const said = ({ pair, recording, closeness: how }: Compared): string =>

@@ -13,18 +13,25 @@ export interface Recorded extends Recording {
 export type Closeness = "equal" | "same class" | "other exception" | "no exception";
 
 /**
- * The root exception of a real restore held against everything that the trial met on the same state backend. A recording whose failure is
- * the job manager's or the client's has none that an operator could throw.
+ * The root exception of a real restore held against everything that the trial met: on the same state backend, or in the job manager. Undefined
+ * where there is nothing to hold against it: no failure, one of the client's, or a job manager that was not asked.
  */
-export function closeness(trial: Trial, { backend, restore }: Recorded): Closeness | undefined {
-  const { failure, reached } = restore;
-  if (failure === undefined || reached === "jobmanager" || reached === "client") return undefined;
-  const met = exceptionsOn(trial, backend).flatMap(roots);
+export function closeness(trial: Trial, recording: Recorded, allowed: boolean): Closeness | undefined {
+  const { failure, reached } = recording.restore;
+  const early = reached === "jobmanager";
+  if (failure === undefined || reached === "client" || (early && trial.jobManager === undefined)) return undefined;
+  const met = (early ? jobManagers(trial, allowed) : exceptionsOn(trial, recording.backend)).flatMap(roots);
   const wanted = { exception: failure.exception, message: comparable(failure.message, failure.exception) };
   const same = met.filter(({ exception }) => exception === wanted.exception);
   if (same.some(({ message }) => begins(message, wanted.message))) return "equal";
   return same.length > 0 ? "same class" : met.length > 0 ? "other exception" : "no exception";
 }
+
+/** What the job manager objects to, with or without `allowNonRestoredState`. */
+export const jobManagers = (trial: Trial, allowed: boolean): readonly FlinkException[] =>
+  (trial.jobManager ?? []).flatMap(({ allowNonRestoredState, exception }) =>
+    allowNonRestoredState === allowed && exception ? [exception] : [],
+  );
 
 function exceptionsOn(trial: Trial, backend: Recording["backend"]): readonly FlinkException[] {
   return trial.operators
@@ -47,9 +54,12 @@ function roots({ exception, message, chain }: FlinkException): readonly { except
   ];
 }
 
-/** Made-up values have other lengths and ordinals than a cluster's: where bytes are misunderstood, the numbers in the words are chance. */
+/**
+ * Made-up values have other lengths and ordinals than a cluster's: where bytes are misunderstood, the numbers in the words are chance. So is
+ * which of several operators or tasks is named first.
+ */
 const comparable = (message: string, exception: string): string =>
-  message === exception ? "" : message.replace(/\d+/g, "N");
+  message === exception ? "" : message.replace(/\b(?:[0-9a-f]{32}|<id>)/g, "ID").replace(/\d+/g, "N");
 
 /** Recorded messages are cut where they are long. */
 const begins = (message: string, wanted: string): boolean =>

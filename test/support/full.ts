@@ -182,6 +182,7 @@ export const fullTrial: Whole<Trial> = {
       ],
     },
   ],
+  jobManager: [{ baselinePipeline: 0, candidatePipeline: 0, allowNonRestoredState: true, exception }],
   untried: [{ backend: "rocksdb", because: "its JAR could not be resolved" }],
   types: { "com.acme.Basket": { article: "java.lang.String" } },
 };

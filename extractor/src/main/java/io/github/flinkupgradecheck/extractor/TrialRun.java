@@ -7,6 +7,7 @@ import com.eclipsesource.json.JsonValue;
 import io.github.flinkupgradecheck.extractor.graph.ReadPipeline;
 import io.github.flinkupgradecheck.extractor.load.Causes;
 import io.github.flinkupgradecheck.extractor.model.CapturedPipeline;
+import io.github.flinkupgradecheck.extractor.model.OperatorFacts;
 import io.github.flinkupgradecheck.extractor.protocol.Progress;
 import io.github.flinkupgradecheck.extractor.protocol.TrialRequest;
 import io.github.flinkupgradecheck.extractor.state.Backend;
@@ -19,7 +20,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Makes the wanted trial, or says why there is none; a trial that fails takes no manifest with it. */
 final class TrialRun {
@@ -57,6 +60,10 @@ final class TrialRun {
       if (!trial.untried().isEmpty()) {
         facts.add("untried", trial.untried());
       }
+      JsonArray jobManager = Trial.jobManager(manifest, pipelines, settled(candidate));
+      if (!jobManager.isEmpty()) {
+        facts.add("jobManager", jobManager);
+      }
       JsonFile.write(request.output, facts.add("types", ManifestJson.types(states.typesBesides(classes(manifest)))));
       JsonObject made = ResponseJson.trial(true, null);
       return trial.lacksRocksdb() ? made.add("lacks", new JsonArray().add(Backend.ROCKSDB.id)) : made;
@@ -64,6 +71,21 @@ final class TrialRun {
       Throwable root = Causes.root(failed);
       return ResponseJson.trial(false, root.getClass().getName() + ": " + Causes.message(root));
     }
+  }
+
+  /** Pipelines that Flink built, with the parallelism of every operator known. */
+  private static Set<Integer> settled(List<ReadPipeline> candidate) {
+    Set<Integer> settled = new HashSet<>();
+    for (int i = 0; i < candidate.size(); i++) {
+      boolean known = candidate.get(i).refused() == null;
+      for (OperatorFacts operator : candidate.get(i).operators) {
+        known &= operator.parallelism != null;
+      }
+      if (known) {
+        settled.add(i);
+      }
+    }
+    return settled;
   }
 
   /** Classes that the baseline's states are made of. */

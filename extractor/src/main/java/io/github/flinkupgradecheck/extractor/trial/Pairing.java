@@ -58,7 +58,7 @@ final class Pairing {
   }
 
   /** For each pipeline of the baseline its partner's position, or -1: most operators in common first, then the name, then the position. */
-  private static int[] partners(List<BaselinePipeline> baseline, List<CapturedPipeline> candidate) {
+  static int[] partners(List<BaselinePipeline> baseline, List<CapturedPipeline> candidate) {
     int[] partners = new int[baseline.size()];
     java.util.Arrays.fill(partners, -1);
     boolean[] taken = new boolean[candidate.size()];

@@ -27,12 +27,12 @@ final class Restores {
   }
 
   Restored of(Filling filling) throws Exception {
-    return restore(SavepointBytes.state(pair.baseline, filling, candidate.userClassLoader), filling, fresh.exercise());
+    return restore(SavepointBytes.state(pair.baseline, filling, backend, candidate.userClassLoader), filling, fresh.exercise());
   }
 
   /** For what these values alone lead to: no records go through the operator. */
   Restored aside(Filling filling) throws Exception {
-    return restore(SavepointBytes.state(pair.baseline, filling, candidate.userClassLoader), filling, null);
+    return restore(SavepointBytes.state(pair.baseline, filling, backend, candidate.userClassLoader), filling, null);
   }
 
   /** The second restore: from what the first has saved, which holds the same samples. */

@@ -1,5 +1,6 @@
 package io.github.flinkupgradecheck.extractor.trial;
 
+import io.github.flinkupgradecheck.extractor.state.Backend;
 import io.github.flinkupgradecheck.extractor.state.Drift;
 import io.github.flinkupgradecheck.extractor.state.KeyedHead;
 import io.github.flinkupgradecheck.extractor.state.OperatorHead;
@@ -25,11 +26,18 @@ final class SavepointBytes {
 
   private SavepointBytes() {}
 
-  /** @param userClassLoader with whose classes lengths are told; not asked for by an empty filling */
-  static OperatorSubtaskState state(BaselineOperator operator, Filling filling, ClassLoader userClassLoader)
-      throws Exception {
+  /**
+   * @param from the state backend that is to have taken it. RocksDB's serializers have written every value by then; the heap writes the
+   *     head before the values, and these with duplicates, so what they learn is not in it.
+   * @param userClassLoader with whose classes lengths are told; not asked for by an empty filling
+   */
+  static OperatorSubtaskState state(
+      BaselineOperator operator, Filling filling, Backend from, ClassLoader userClassLoader) throws Exception {
     return state(
-        operator, !filling.isEmpty(), entries(operator, filling, userClassLoader), EntryBytes.contents(filling.placed));
+        operator,
+        !filling.isEmpty() && from == Backend.ROCKSDB,
+        entries(operator, filling, userClassLoader),
+        EntryBytes.contents(filling.placed));
   }
 
   /** The keyed part of the same, taken apart. */
@@ -65,7 +73,7 @@ final class SavepointBytes {
   }
 
   /**
-   * @param filled whether the serializers have written samples
+   * @param filled whether the serializers of keyed state have written samples; operator state lies on the heap everywhere
    * @param entries of the keyed states; their positions are those of the operator's keyed states and timers, in the manifest's order
    * @param contents of the operator's states, see {@link OperatorSavepoint}
    */
@@ -75,7 +83,7 @@ final class SavepointBytes {
     List<StateMeta> lists = new ArrayList<>();
     List<StateMeta> broadcasts = new ArrayList<>();
     for (BaselineState state : operator.states) {
-      StateMeta meta = state.scope() == Scope.OPERATOR ? state.meta(filled) : null;
+      StateMeta meta = state.scope() == Scope.OPERATOR ? state.meta(false) : null;
       if (meta != null) {
         (state.broadcast() ? broadcasts : lists).add(meta);
       }

@@ -10,6 +10,9 @@ import io.github.flinkupgradecheck.extractor.state.DryOperator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.apache.flink.runtime.checkpoint.OperatorState;
+import org.apache.flink.runtime.jobgraph.OperatorID;
 
 /**
  * The baseline's states, as its manifest tells them, offered to the candidate's operators. Operators that receive nothing are not in it:
@@ -37,6 +40,28 @@ public final class Trial {
   /** {@code operators} of the trial. */
   public JsonArray operators() {
     return operators;
+  }
+
+  /**
+   * {@code jobManager} of the trial, for the pairs of pipelines whose parallelism is known on both sides.
+   *
+   * @param settled positions of the candidate's pipelines in which every operator's parallelism is known
+   */
+  public static JsonArray jobManager(JsonObject baseline, List<CapturedPipeline> candidate, Set<Integer> settled)
+      throws Exception {
+    JsonArray answers = new JsonArray();
+    int[] partners = Pairing.partners(BaselinePipeline.readAll(baseline), candidate);
+    for (int i = 0; i < partners.length; i++) {
+      CapturedPipeline partner = settled.contains(partners[i]) ? candidate.get(partners[i]) : null;
+      Map<OperatorID, OperatorState> saved =
+          partner == null || partner.graph == null
+              ? null
+              : SavedOperators.of(baseline.get("pipelines").asArray().get(i).asObject());
+      if (saved != null) {
+        new JobManagerTrial(saved, partner).into(answers, i, partners[i]);
+      }
+    }
+    return answers;
   }
 
   /** Whether an operator would have been tried on RocksDB if its classes were here. */

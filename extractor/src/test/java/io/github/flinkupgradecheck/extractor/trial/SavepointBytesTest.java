@@ -147,7 +147,7 @@ class SavepointBytesTest {
   }
 
   private static OperatorSubtaskState empty(BaselineOperator baseline) throws Exception {
-    return SavepointBytes.state(baseline, Filling.nothing(baseline), null);
+    return SavepointBytes.state(baseline, Filling.nothing(baseline), Backend.HASHMAP, null);
   }
 
   private static DryOperator restore(OperatorSubtaskState savepoint) throws Exception {
