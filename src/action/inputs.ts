@@ -20,7 +20,13 @@ const job: Inputs = {
 const jobOfBaseline: Inputs = Object.fromEntries(
   Object.entries(job).map(([name, shape]) => [`baseline-${name}`, shape]),
 );
-const run: Inputs = { offline: "flag", "main-deadline": "value", config: "value", "no-exercise": "flag", debug: "flag" };
+const run: Inputs = {
+  offline: "flag",
+  "main-deadline": "value",
+  config: "value",
+  "no-exercise": "flag",
+  debug: "flag",
+};
 
 /** Inputs that are options of `check`; the parsers of the command line decide what they may be. */
 export const checkOptionInputs: Inputs = {

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
@@ -12,9 +12,13 @@ beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), "new-rule-"));
   for (const name of ["package.json", "jest.config.js", "tsconfig.json", ".prettierrc.json"])
     cpSync(join(root, name), join(copy, name));
-  const restores = join(root, "test/restores");
+  // Pairs are looked at and added to, never changed: a link to each keeps the copy small.
+  const pairs = join(root, "test/restores/pairs");
+  const large = [pairs, join(root, "test/restores/target"), join(root, "test/restores/harness")];
   for (const name of ["src", "schema", "scripts", "docs", "test"])
-    cpSync(join(root, name), join(copy, name), { recursive: true, filter: (path) => path !== restores });
+    cpSync(join(root, name), join(copy, name), { recursive: true, filter: (path) => !large.includes(path) });
+  mkdirSync(join(copy, "test/restores/pairs"));
+  for (const name of readdirSync(pairs)) symlinkSync(join(pairs, name), join(copy, "test/restores/pairs", name));
   symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
 });
 afterAll(() => rmSync(copy, { recursive: true }));
