@@ -23,7 +23,8 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(copy, { recursive: true }));
 
-const run = (...args: readonly string[]) => spawnSync(process.execPath, args, { cwd: copy, encoding: "utf8" });
+const run = (...args: readonly string[]) =>
+  spawnSync(process.execPath, args, { cwd: copy, encoding: "utf8", maxBuffer: 64 * 1024 ** 2 });
 const newRule = (...args: readonly string[]) => run("scripts/new-rule.mjs", ...args);
 const edit = (file: string, from: string, to: string) => {
   const text = readFileSync(join(copy, file), "utf8");
