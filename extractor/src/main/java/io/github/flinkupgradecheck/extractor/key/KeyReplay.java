@@ -104,7 +104,7 @@ public final class KeyReplay {
     } catch (Keys.NoKey none) {
       unseen = none.getMessage();
     }
-    Integer hash = record.get("hashCode") == null ? null : hashCode(keys, bytes(record.get("key")));
+    Integer hash = record.get("hashCode") == null ? null : hashCode(keys, record);
     if (hash != null) {
       answer.add("hashCode", hash);
     }
@@ -119,9 +119,12 @@ public final class KeyReplay {
     }
   }
 
-  private static Integer hashCode(Keys keys, byte[] key) {
+  /** Null for a key that is read as another one, which is a matter of its own. */
+  private static Integer hashCode(Keys keys, JsonObject record) {
     try {
-      return keys.hashCode(keys.read(key), key);
+      byte[] bytes = bytes(record.get("key"));
+      Object key = keys.read(bytes);
+      return ValueTree.of(key).equals(record.get("tree")) ? keys.hashCode(key, bytes) : null;
     } catch (Exception | LinkageError thrown) {
       return null;
     }
