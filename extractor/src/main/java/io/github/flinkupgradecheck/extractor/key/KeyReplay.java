@@ -5,6 +5,7 @@ import com.eclipsesource.json.JsonArray;
 import com.eclipsesource.json.JsonObject;
 import com.eclipsesource.json.JsonValue;
 import io.github.flinkupgradecheck.extractor.sample.ValueTree;
+import io.github.flinkupgradecheck.extractor.serializer.SchemaAnswer;
 import io.github.flinkupgradecheck.extractor.state.InTime;
 import java.util.Base64;
 import java.util.concurrent.TimeoutException;
@@ -43,7 +44,7 @@ public final class KeyReplay {
       return null;
     }
     Restored key = Restored.of(keySnapshot, node.getStateKeySerializer(), loader);
-    if (key.reading == null || key.compatibility.equals(Restored.AFTER_MIGRATION)) {
+    if (key.reading == null || key.compatibility.equals(SchemaAnswer.AFTER_MIGRATION)) {
       return null;
     }
     JsonArray all = new JsonArray();
@@ -67,7 +68,8 @@ public final class KeyReplay {
     return json.add("records", asked(records, selector, restored, keySerializer));
   }
 
-  private JsonArray asked(JsonArray records, KeySelector<?, ?> selector, Restored restored, TypeSerializer<?> keySerializer) {
+  private JsonArray asked(
+      JsonArray records, KeySelector<?, ?> selector, Restored restored, TypeSerializer<?> keySerializer) {
     try {
       return InTime.confined(
           millis,
