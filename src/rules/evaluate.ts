@@ -1,6 +1,7 @@
 import type { Change, ChangeKind, Changes } from "../compare/change.js";
 import { operatorIdOf } from "../manifest/operator-id.js";
 import { ruleBook } from "./book.js";
+import { type Restored, sayBoth } from "./contradicted.js";
 import { explainRefusals } from "./explain-refusals.js";
 import type { Finding, OperatorName } from "./finding.js";
 import { foldValues } from "./fold-values.js";
@@ -18,12 +19,14 @@ export interface Case {
   /** Whether another patch stood in for the wanted Flink, or the trial is only somebody's claim: its word then counts as less. */
   readonly lowered?: Evidence;
   readonly paths: readonly RestorePath[];
+  /** What the trial restored with values in it. */
+  readonly restored?: readonly Restored[];
 }
 
 /** Changes x rule book -> findings, in no particular order; `verdict` sorts them. */
 export function evaluate(changes: readonly Change[], circumstances: Case): readonly Finding[] {
   const findings = changes.flatMap((change) => judge(change.kind, change.pipeline, change.facts, circumstances));
-  return explainRefusals(foldValues(findings));
+  return sayBoth(explainRefusals(foldValues(findings)), circumstances.restored ?? []);
 }
 
 function judge<K extends ChangeKind>(

@@ -2,6 +2,7 @@ import { compare } from "../compare/compare.js";
 import type { Manifest } from "../manifest/manifest.js";
 import type { Trial } from "../manifest/trial.js";
 import { adviseOn, unseenIn } from "../rules/advice.js";
+import type { Restored } from "../rules/contradicted.js";
 import { evaluate } from "../rules/evaluate.js";
 import type { Evidence, RestorePath } from "../rules/outcome.js";
 import type { Policy } from "./policy.js";
@@ -26,6 +27,7 @@ export function assess({ baseline, candidate, trial, paths, policy, evidence }: 
     flink: candidate.job.flink,
     tried: trial !== undefined,
     paths,
+    restored: restoredIn(trial),
     ...(lowered === undefined ? {} : { lowered }),
   });
   const reported = new Set(
@@ -46,3 +48,11 @@ export function assess({ baseline, candidate, trial, paths, policy, evidence }: 
     policy,
   );
 }
+
+/** What the trial restored with values in it; an empty savepoint proves little. */
+const restoredIn = (trial: Trial | undefined): readonly Restored[] =>
+  (trial?.operators ?? [])
+    .filter(({ result, entries, withdrawn }) => result === "restored" && (entries ?? 0) > 0 && withdrawn === undefined)
+    .flatMap(({ baseline: operator, backend, alsoOn }) =>
+      [backend, ...(alsoOn ?? [])].map((backend) => ({ operator, backend })),
+    );

@@ -79,6 +79,6 @@ ruleCases("namespace-serializer-changed", [
     name: "the same kind of window, of another size: its bytes are read, its meaning is another rule's",
     before: jobOf(counting({ facts: { window: "Tumbling(60000)" }, states: [contents("TimeWindow")] })),
     after: jobOf(counting({ facts: { window: "Tumbling(300000)" }, states: [contents("TimeWindow")] })),
-    findings: ["unknown window-changed: count/window-contents"],
+    findings: ["loses window-changed: count/window-contents"],
   },
 ]);

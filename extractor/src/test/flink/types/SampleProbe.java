@@ -94,6 +94,12 @@ public final class SampleProbe {
     public String number;
   }
 
+  /** Holds what the platform alone can fill; the rest is filled. */
+  public static class Lucky {
+    public long number;
+    public java.util.Random random;
+  }
+
   /** Its constructor wants what nobody made up. */
   public static class Choosy {
     private String name;
@@ -137,6 +143,7 @@ public final class SampleProbe {
     types.put("kryo list", Types.GENERIC(List.class));
     types.put("interface", Types.GENERIC(Shape.class));
     types.put("extended", TypeInformation.of(Payment.class));
+    types.put("lucky", Types.GENERIC(Lucky.class));
     types.put("choosy", Types.GENERIC(Choosy.class));
     types.put("dated", Types.GENERIC(Dated.class));
     types.put("nothing", Types.GENERIC(Thread.class));

@@ -100,7 +100,11 @@ final class OutsideRewriter extends ClassVisitor {
         properties();
         super.visitLdcInsn(Outside.CLOSED);
         super.visitMethodInsn(
-            Opcodes.INVOKEVIRTUAL, "java/util/Properties", "getProperty", "(Ljava/lang/String;)Ljava/lang/String;", false);
+            Opcodes.INVOKEVIRTUAL,
+            "java/util/Properties",
+            "getProperty",
+            "(Ljava/lang/String;)Ljava/lang/String;",
+            false);
         super.visitJumpInsn(Opcodes.IFNULL, open);
         super.visitLabel(closed);
         super.visitFrame(Opcodes.F_SAME, 0, null, 0, null);
@@ -117,7 +121,8 @@ final class OutsideRewriter extends ClassVisitor {
       }
 
       private void properties() {
-        super.visitMethodInsn(Opcodes.INVOKESTATIC, "java/lang/System", "getProperties", "()Ljava/util/Properties;", false);
+        super.visitMethodInsn(
+            Opcodes.INVOKESTATIC, "java/lang/System", "getProperties", "()Ljava/util/Properties;", false);
       }
     };
   }

@@ -5,6 +5,7 @@ import com.eclipsesource.json.JsonArray;
 import com.eclipsesource.json.JsonObject;
 import com.eclipsesource.json.JsonValue;
 import io.github.flinkupgradecheck.extractor.sample.ValueTree;
+import io.github.flinkupgradecheck.extractor.serializer.SchemaAnswer;
 import io.github.flinkupgradecheck.extractor.state.InTime;
 import java.util.Base64;
 import java.util.concurrent.TimeoutException;
@@ -43,7 +44,7 @@ public final class KeyReplay {
       return null;
     }
     Restored key = Restored.of(keySnapshot, node.getStateKeySerializer(), loader);
-    if (key.reading == null || key.compatibility.equals(Restored.AFTER_MIGRATION)) {
+    if (key.reading == null || key.compatibility.equals(SchemaAnswer.AFTER_MIGRATION)) {
       return null;
     }
     JsonArray all = new JsonArray();
@@ -67,7 +68,8 @@ public final class KeyReplay {
     return json.add("records", asked(records, selector, restored, keySerializer));
   }
 
-  private JsonArray asked(JsonArray records, KeySelector<?, ?> selector, Restored restored, TypeSerializer<?> keySerializer) {
+  private JsonArray asked(
+      JsonArray records, KeySelector<?, ?> selector, Restored restored, TypeSerializer<?> keySerializer) {
     try {
       return InTime.confined(
           millis,
@@ -104,7 +106,7 @@ public final class KeyReplay {
     } catch (Keys.NoKey none) {
       unseen = none.getMessage();
     }
-    Integer hash = record.get("hashCode") == null ? null : hashCode(keys, bytes(record.get("key")));
+    Integer hash = record.get("hashCode") == null ? null : hashCode(keys, record);
     if (hash != null) {
       answer.add("hashCode", hash);
     }
@@ -119,9 +121,12 @@ public final class KeyReplay {
     }
   }
 
-  private static Integer hashCode(Keys keys, byte[] key) {
+  /** Null for a key that is read as another one, which is a matter of its own. */
+  private static Integer hashCode(Keys keys, JsonObject record) {
     try {
-      return keys.hashCode(keys.read(key), key);
+      byte[] bytes = bytes(record.get("key"));
+      Object key = keys.read(bytes);
+      return ValueTree.of(key).equals(record.get("tree")) ? keys.hashCode(key, bytes) : null;
     } catch (Exception | LinkageError thrown) {
       return null;
     }

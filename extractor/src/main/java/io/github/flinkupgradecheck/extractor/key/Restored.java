@@ -1,15 +1,13 @@
 package io.github.flinkupgradecheck.extractor.key;
 
+import io.github.flinkupgradecheck.extractor.serializer.SchemaAnswer;
 import io.github.flinkupgradecheck.extractor.serializer.WrittenSnapshot;
 import org.apache.flink.api.common.typeutils.TypeSerializer;
-import org.apache.flink.api.common.typeutils.TypeSerializerSchemaCompatibility;
 import org.apache.flink.api.common.typeutils.TypeSerializerSnapshot;
 import org.apache.flink.runtime.state.StateSerializerProvider;
 
 /** The serializer with which old bytes are read where a new one meets their snapshot: {@code StateSerializerProvider}'s answer, as backends use it. */
 final class Restored {
-  static final String AFTER_MIGRATION = "after-migration";
-
   /** As the trial names it. */
   final String compatibility;
   /** Null where Flink would not read them. */
@@ -27,17 +25,17 @@ final class Restored {
     try {
       TypeSerializerSnapshot old = WrittenSnapshot.read(snapshot, loader).snapshot;
       StateSerializerProvider provider = StateSerializerProvider.fromPreviousSerializerSnapshot(old);
-      TypeSerializerSchemaCompatibility<?> answer = provider.registerNewSerializerForRestoredState(current.duplicate());
-      if (answer.isIncompatible()) {
-        return new Restored("incompatible", null);
+      String answer = SchemaAnswer.of(provider.registerNewSerializerForRestoredState(current.duplicate()));
+      switch (answer) {
+        case SchemaAnswer.INCOMPATIBLE:
+          return new Restored(answer, null);
+        case SchemaAnswer.AFTER_MIGRATION:
+          return new Restored(answer, provider.previousSchemaSerializer());
+        default:
+          return new Restored(answer, provider.currentSchemaSerializer());
       }
-      if (answer.isCompatibleAfterMigration()) {
-        return new Restored(AFTER_MIGRATION, provider.previousSchemaSerializer());
-      }
-      return new Restored(
-          answer.isCompatibleWithReconfiguredSerializer() ? "reconfigured" : "as-is", provider.currentSchemaSerializer());
     } catch (Exception | LinkageError thrown) {
-      return new Restored("unreadable", null);
+      return new Restored(SchemaAnswer.UNREADABLE, null);
     } finally {
       Thread.currentThread().setContextClassLoader(before);
     }

@@ -98,14 +98,24 @@ final class Maker {
       if (RecordValues.is(made)) {
         return RecordValues.of(concrete, made, this);
       }
-      Object instance = Instances.of(made);
-      if (around.isUser(made)) {
-        fill(instance, concrete);
+      if (!around.isUser(made)) {
+        return library(made);
       }
+      Object instance = Instances.of(made);
+      fill(instance, concrete);
       return instance;
     } finally {
       above.pop();
     }
+  }
+
+  /** A new instance, if every JVM makes the same; what the platform's own classes hold cannot even be looked at. */
+  private static Object library(Class<?> type) {
+    boolean platform = type.getName().startsWith("java.") || type.getName().startsWith("javax.");
+    if (platform || !Steady.is(ValueTree.of(Instances.of(type)), ValueTree.of(Instances.of(type)))) {
+      throw new Unmade("what a " + type.getName() + " holds is not known");
+    }
+    return Instances.of(type);
   }
 
   /** In turn each class that can be there. */

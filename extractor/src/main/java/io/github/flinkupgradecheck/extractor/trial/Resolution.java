@@ -1,8 +1,8 @@
 package io.github.flinkupgradecheck.extractor.trial;
 
+import io.github.flinkupgradecheck.extractor.serializer.SchemaAnswer;
 import io.github.flinkupgradecheck.extractor.serializer.WrittenSnapshot;
 import org.apache.flink.api.common.typeutils.TypeSerializer;
-import org.apache.flink.api.common.typeutils.TypeSerializerSchemaCompatibility;
 import org.apache.flink.api.common.typeutils.TypeSerializerSnapshot;
 import org.apache.flink.runtime.state.StateSerializerProvider;
 
@@ -26,27 +26,20 @@ final class Resolution {
     // Backends restore the old serializer of every state, whoever asks for it, and whatever the new one answers.
     Throwable unrestorable = RestoreFailure.of(snapshot, userClassLoader);
     if (unrestorable != null) {
-      return new Resolution("unreadable", unrestorable);
+      return new Resolution(SchemaAnswer.UNREADABLE, unrestorable);
     }
     try {
       TypeSerializerSnapshot<?> old = WrittenSnapshot.read(snapshot, userClassLoader).snapshot;
       return new Resolution(current == null ? null : resolve(old, current), null);
     } catch (Throwable thrown) {
       // Snapshot classes may be anybody's and their bytes anything: whatever they throw is an answer.
-      return new Resolution("unreadable", thrown);
+      return new Resolution(SchemaAnswer.UNREADABLE, thrown);
     }
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})
   private static String resolve(TypeSerializerSnapshot old, TypeSerializer current) {
-    TypeSerializerSchemaCompatibility<?> answer =
-        StateSerializerProvider.fromPreviousSerializerSnapshot(old).registerNewSerializerForRestoredState(current);
-    if (answer.isIncompatible()) {
-      return "incompatible";
-    }
-    if (answer.isCompatibleAfterMigration()) {
-      return "after-migration";
-    }
-    return answer.isCompatibleWithReconfiguredSerializer() ? "reconfigured" : "as-is";
+    return SchemaAnswer.of(
+        StateSerializerProvider.fromPreviousSerializerSnapshot(old).registerNewSerializerForRestoredState(current));
   }
 }

@@ -3,6 +3,7 @@ package io.github.flinkupgradecheck.extractor.trial;
 import com.eclipsesource.json.JsonObject;
 import io.github.flinkupgradecheck.extractor.state.DryOperator;
 import io.github.flinkupgradecheck.extractor.state.RegisteredState;
+import io.github.flinkupgradecheck.extractor.state.RoleSerializers;
 import io.github.flinkupgradecheck.extractor.state.StateMeta;
 import java.util.Map;
 import org.apache.flink.api.common.typeutils.TypeSerializer;
@@ -20,7 +21,7 @@ final class StateTrial {
   StateTrial(BaselineState state, DryOperator fresh, ClassLoader userClassLoader) {
     this.state = state;
     this.current = counterpart(state, fresh);
-    CandidateSerializers inUse = current == null ? null : new CandidateSerializers(current);
+    RoleSerializers inUse = current == null ? null : new RoleSerializers(current);
     for (Map.Entry<String, byte[]> serializer : state.serializers.entrySet()) {
       TypeSerializer<?> with = inUse == null ? null : inUse.in(serializer.getKey());
       Resolution resolution = Resolution.of(serializer.getValue(), with, userClassLoader);
