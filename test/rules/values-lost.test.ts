@@ -20,7 +20,11 @@ ruleCases("values-lost", [
     after: holding(),
     trial: read({ tree: { "@class": "com.acme.Amounts", owed: 1, settled: null } }),
     findings: ["loses values-lost: count/last"],
-    says: { message: 'paid was "Text2" and is gone, and settled is new and holds nothing', evidence: "flink", line: 42 },
+    says: {
+      message: 'paid was "Text2" and is gone, and settled is new and holds nothing',
+      evidence: "flink",
+      line: 42,
+    },
   },
   {
     name: "a field of the same name is empty",
