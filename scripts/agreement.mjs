@@ -1,4 +1,5 @@
-// npm run agreement [-- --only <pair,...>] [--output <file>]: holds the released bundle against all recordings and writes docs/agreement.md.
+// npm run agreement [-- --only <pair,...>] [--output <file>] [--kept]: holds the released bundle against all recordings and writes docs/agreement.md.
+// With --kept the manifests and trials are those of the last `npm run restores -- extract`, which take the JVMs' time once and not twice.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -6,13 +7,16 @@ import { committedVerdict, hold, holdVaried, knownDisagreements, knownVaried } f
 import { page } from "./agreement/page.mjs";
 import { judge, twoAtATime } from "./restores/check.mjs";
 import { buildJars } from "./restores/jars.mjs";
+import { judgeKept } from "./restores/keep.mjs";
 import { flinkVersions, home, pairs } from "./restores/pairs.mjs";
 import { variedPairs } from "./restores/variations.mjs";
 
-const { values } = parseArgs({ options: { only: { type: "string" }, output: { type: "string" } } });
+const { values } = parseArgs({
+  options: { only: { type: "string" }, output: { type: "string" }, kept: { type: "boolean" } },
+});
 const chosen = pairs(values.only);
 
-buildJars(chosen, flinkVersions);
+if (!values.kept) buildJars(chosen, flinkVersions);
 const allowed = variedPairs().allowed;
 const jobs = chosen.flatMap((pair) =>
   pair.flink.flatMap((flink) => [
@@ -25,7 +29,7 @@ const jobs = chosen.flatMap((pair) =>
 let done = 0;
 const verdicts = new Map();
 await twoAtATime(jobs, async ({ pair, flink, key }) => {
-  verdicts.set(key, await judge(pair, flink));
+  verdicts.set(key, await (values.kept ? judgeKept(join(home, "pairs"), pair, flink) : judge(pair, flink)));
   process.stderr.write(`\rjudged ${++done} of ${jobs.length}`);
 });
 process.stderr.write("\n");

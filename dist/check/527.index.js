@@ -142,7 +142,7 @@ function restorePaths({ jobs, allowNonRestoredState }, candidate) {
 async function check(options, progress) {
     const { baseline, candidate, trial } = await factsOf(options, progress);
     assertUsableAsBaseline(baseline.value, options.baseline);
-    const { assess } = await __webpack_require__.e(/* import() */ 362).then(__webpack_require__.bind(__webpack_require__, 9362));
+    const { assess } = await __webpack_require__.e(/* import() */ 188).then(__webpack_require__.bind(__webpack_require__, 8188));
     return assess({
         baseline: baseline.value,
         candidate: candidate.value,

@@ -4692,7 +4692,13 @@ const job = {
     "state-backend": "value",
 };
 const jobOfBaseline = Object.fromEntries(Object.entries(job).map(([name, shape]) => [`baseline-${name}`, shape]));
-const run = { offline: "flag", "main-deadline": "value", config: "value", "no-exercise": "flag", debug: "flag" };
+const run = {
+    offline: "flag",
+    "main-deadline": "value",
+    config: "value",
+    "no-exercise": "flag",
+    debug: "flag",
+};
 /** Inputs that are options of `check`; the parsers of the command line decide what they may be. */
 const checkOptionInputs = {
     candidate: "value",
@@ -6505,7 +6511,7 @@ function declareCheck(command) {
     (0,jobOptions/* addJobOptions */.nk)(command, "both");
     (0,runOptions/* addRunOptions */.Lr)(command);
     (0,config/* addConfigOption */.h)(command);
-    addOptionsThatAreNotYet(command, ["acknowledgements", "network", "baseline-network"]);
+    addOptionsThatAreNotYet(command, ["acknowledgements", "network", "baseline-network", "sample-inputs"]);
     command.addHelpText("after", "\nEvery option about the job exists as --baseline-... too, for where the two sides differ.\nExit status: 0 nothing fails the policy, 1 findings fail it, 2 the check could not be made.");
     return command;
 }
@@ -7030,7 +7036,7 @@ async function assembleManifest(parts) {
 }
 /** The trial of two manifests; `facts` is the file that the extractor wrote, `untried` what it could not know. */
 async function assembleTrial(facts, extractor, baseline, candidate, untried) {
-    const { operators, types, untried: failed } = await readFacts(facts);
+    const { operators, types, jobManager, untried: failed } = await readFacts(facts);
     const all = [...untried, ...(Array.isArray(failed) ? failed : [])];
     const flink = candidate.value.job.flink;
     const text = (0,_manifest_canonical_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalText */ .A)({
@@ -7040,6 +7046,7 @@ async function assembleTrial(facts, extractor, baseline, candidate, untried) {
         baseline: baseline.sha256,
         candidate: candidate.sha256,
         operators,
+        jobManager,
         ...(all.length > 0 && { untried: all }),
         types,
     });

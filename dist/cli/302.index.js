@@ -329,7 +329,7 @@ async function assembleManifest(parts) {
 }
 /** The trial of two manifests; `facts` is the file that the extractor wrote, `untried` what it could not know. */
 async function assembleTrial(facts, extractor, baseline, candidate, untried) {
-    const { operators, types, untried: failed } = await readFacts(facts);
+    const { operators, types, jobManager, untried: failed } = await readFacts(facts);
     const all = [...untried, ...(Array.isArray(failed) ? failed : [])];
     const flink = candidate.value.job.flink;
     const text = canonicalText({
@@ -339,6 +339,7 @@ async function assembleTrial(facts, extractor, baseline, candidate, untried) {
         baseline: baseline.sha256,
         candidate: candidate.sha256,
         operators,
+        jobManager,
         ...(all.length > 0 && { untried: all }),
         types,
     });

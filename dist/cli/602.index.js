@@ -313,7 +313,7 @@ function restorePaths({ jobs, allowNonRestoredState }, candidate) {
 async function check(options, progress) {
     const { baseline, candidate, trial } = await factsOf(options, progress);
     (0,usable/* assertUsableAsBaseline */.W)(baseline.value, options.baseline);
-    const { assess } = await __webpack_require__.e(/* import() */ 765).then(__webpack_require__.bind(__webpack_require__, 4765));
+    const { assess } = await __webpack_require__.e(/* import() */ 934).then(__webpack_require__.bind(__webpack_require__, 2934));
     return assess({
         baseline: baseline.value,
         candidate: candidate.value,
@@ -451,7 +451,7 @@ async function assembleManifest(parts) {
 }
 /** The trial of two manifests; `facts` is the file that the extractor wrote, `untried` what it could not know. */
 async function assembleTrial(facts, extractor, baseline, candidate, untried) {
-    const { operators, types, untried: failed } = await readFacts(facts);
+    const { operators, types, jobManager, untried: failed } = await readFacts(facts);
     const all = [...untried, ...(Array.isArray(failed) ? failed : [])];
     const flink = candidate.value.job.flink;
     const text = canonicalText({
@@ -461,6 +461,7 @@ async function assembleTrial(facts, extractor, baseline, candidate, untried) {
         baseline: baseline.sha256,
         candidate: candidate.sha256,
         operators,
+        jobManager,
         ...(all.length > 0 && { untried: all }),
         types,
     });

@@ -4735,7 +4735,7 @@ function declareCheck(command) {
     (0,jobOptions/* addJobOptions */.nk)(command, "both");
     (0,runOptions/* addRunOptions */.Lr)(command);
     (0,config/* addConfigOption */.h)(command);
-    (0,notYet/* addOptionsThatAreNotYet */.g)(command, ["acknowledgements", "network", "baseline-network"]);
+    (0,notYet/* addOptionsThatAreNotYet */.g)(command, ["acknowledgements", "network", "baseline-network", "sample-inputs"]);
     command.addHelpText("after", "\nEvery option about the job exists as --baseline-... too, for where the two sides differ.\nExit status: 0 nothing fails the policy, 1 findings fail it, 2 the check could not be made.");
     return command;
 }
@@ -5028,7 +5028,7 @@ function declareExtract(command) {
     (0,_jobOptions_js__WEBPACK_IMPORTED_MODULE_2__/* .addJobOptions */ .nk)(command, "both");
     (0,_runOptions_js__WEBPACK_IMPORTED_MODULE_5__/* .addRunOptions */ .Lr)(command);
     (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .addConfigOption */ .h)(command);
-    (0,_notYet_js__WEBPACK_IMPORTED_MODULE_3__/* .addOptionsThatAreNotYet */ .g)(command, ["network", "baseline-network"]);
+    (0,_notYet_js__WEBPACK_IMPORTED_MODULE_3__/* .addOptionsThatAreNotYet */ .g)(command, ["network", "baseline-network", "sample-inputs"]);
     return command;
 }
 /** `extract`: a JAR's manifest, and the trial against a baseline. */
@@ -5269,7 +5269,7 @@ function declareRecord(command) {
     (0,_jobOptions_js__WEBPACK_IMPORTED_MODULE_1__/* .addJobOptions */ .nk)(command, "one");
     (0,_runOptions_js__WEBPACK_IMPORTED_MODULE_3__/* .addRunOptions */ .Lr)(command);
     (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .addConfigOption */ .h)(command);
-    (0,_notYet_js__WEBPACK_IMPORTED_MODULE_2__/* .addOptionsThatAreNotYet */ .g)(command, ["network"]);
+    (0,_notYet_js__WEBPACK_IMPORTED_MODULE_2__/* .addOptionsThatAreNotYet */ .g)(command, ["network", "sample-inputs"]);
     command.addHelpText("after", "\nbranch: and release: need GITHUB_REPOSITORY and GITHUB_TOKEN. The branch is made if it is not there.\nRecording the same version again changes nothing.");
     return command;
 }

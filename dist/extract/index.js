@@ -4690,7 +4690,7 @@ function declareExtract(command) {
     (0,commandline_jobOptions/* addJobOptions */.nk)(command, "both");
     (0,commandline_runOptions/* addRunOptions */.Lr)(command);
     (0,config/* addConfigOption */.h)(command);
-    (0,notYet/* addOptionsThatAreNotYet */.g)(command, ["network", "baseline-network"]);
+    (0,notYet/* addOptionsThatAreNotYet */.g)(command, ["network", "baseline-network", "sample-inputs"]);
     return command;
 }
 /** `extract`: a JAR's manifest, and the trial against a baseline. */
@@ -4733,7 +4733,13 @@ const job = {
     "state-backend": "value",
 };
 const jobOfBaseline = Object.fromEntries(Object.entries(job).map(([name, shape]) => [`baseline-${name}`, shape]));
-const run = { offline: "flag", "main-deadline": "value", config: "value", "no-exercise": "flag", debug: "flag" };
+const run = {
+    offline: "flag",
+    "main-deadline": "value",
+    config: "value",
+    "no-exercise": "flag",
+    debug: "flag",
+};
 /** Inputs that are options of `check`; the parsers of the command line decide what they may be. */
 const inputs_checkOptionInputs = {
     candidate: "value",
@@ -6052,7 +6058,7 @@ function declareCheck(command) {
     (0,commandline_jobOptions/* addJobOptions */.nk)(command, "both");
     (0,runOptions/* addRunOptions */.Lr)(command);
     (0,config/* addConfigOption */.h)(command);
-    (0,notYet/* addOptionsThatAreNotYet */.g)(command, ["acknowledgements", "network", "baseline-network"]);
+    (0,notYet/* addOptionsThatAreNotYet */.g)(command, ["acknowledgements", "network", "baseline-network", "sample-inputs"]);
     command.addHelpText("after", "\nEvery option about the job exists as --baseline-... too, for where the two sides differ.\nExit status: 0 nothing fails the policy, 1 findings fail it, 2 the check could not be made.");
     return command;
 }
@@ -6634,7 +6640,7 @@ async function assembleManifest(parts) {
 }
 /** The trial of two manifests; `facts` is the file that the extractor wrote, `untried` what it could not know. */
 async function assembleTrial(facts, extractor, baseline, candidate, untried) {
-    const { operators, types, untried: failed } = await readFacts(facts);
+    const { operators, types, jobManager, untried: failed } = await readFacts(facts);
     const all = [...untried, ...(Array.isArray(failed) ? failed : [])];
     const flink = candidate.value.job.flink;
     const text = canonicalText({
@@ -6644,6 +6650,7 @@ async function assembleTrial(facts, extractor, baseline, candidate, untried) {
         baseline: baseline.sha256,
         candidate: candidate.sha256,
         operators,
+        jobManager,
         ...(all.length > 0 && { untried: all }),
         types,
     });

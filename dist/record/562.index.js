@@ -206,7 +206,7 @@ function restorePaths({ jobs, allowNonRestoredState }, candidate) {
 async function check(options, progress) {
     const { baseline, candidate, trial } = await factsOf(options, progress);
     (0,usable/* assertUsableAsBaseline */.W)(baseline.value, options.baseline);
-    const { assess } = await __webpack_require__.e(/* import() */ 337).then(__webpack_require__.bind(__webpack_require__, 9337));
+    const { assess } = await __webpack_require__.e(/* import() */ 706).then(__webpack_require__.bind(__webpack_require__, 9706));
     return assess({
         baseline: baseline.value,
         candidate: candidate.value,

@@ -4769,7 +4769,7 @@ function declareRecord(command) {
     (0,commandline_jobOptions/* addJobOptions */.nk)(command, "one");
     (0,runOptions/* addRunOptions */.Lr)(command);
     (0,config/* addConfigOption */.h)(command);
-    (0,notYet/* addOptionsThatAreNotYet */.g)(command, ["network"]);
+    (0,notYet/* addOptionsThatAreNotYet */.g)(command, ["network", "sample-inputs"]);
     command.addHelpText("after", "\nbranch: and release: need GITHUB_REPOSITORY and GITHUB_TOKEN. The branch is made if it is not there.\nRecording the same version again changes nothing.");
     return command;
 }
@@ -4808,7 +4808,13 @@ const job = {
     "state-backend": "value",
 };
 const jobOfBaseline = Object.fromEntries(Object.entries(job).map(([name, shape]) => [`baseline-${name}`, shape]));
-const run = { offline: "flag", "main-deadline": "value", config: "value", "no-exercise": "flag", debug: "flag" };
+const run = {
+    offline: "flag",
+    "main-deadline": "value",
+    config: "value",
+    "no-exercise": "flag",
+    debug: "flag",
+};
 /** Inputs that are options of `check`; the parsers of the command line decide what they may be. */
 const checkOptionInputs = {
     candidate: "value",
@@ -6408,7 +6414,7 @@ async function assembleManifest(parts) {
 }
 /** The trial of two manifests; `facts` is the file that the extractor wrote, `untried` what it could not know. */
 async function assembleTrial(facts, extractor, baseline, candidate, untried) {
-    const { operators, types, untried: failed } = await readFacts(facts);
+    const { operators, types, jobManager, untried: failed } = await readFacts(facts);
     const all = [...untried, ...(Array.isArray(failed) ? failed : [])];
     const flink = candidate.value.job.flink;
     const text = canonicalText({
@@ -6418,6 +6424,7 @@ async function assembleTrial(facts, extractor, baseline, candidate, untried) {
         baseline: baseline.sha256,
         candidate: candidate.sha256,
         operators,
+        jobManager,
         ...(all.length > 0 && { untried: all }),
         types,
     });

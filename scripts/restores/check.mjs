@@ -17,9 +17,17 @@ const bundle =
 export async function judge(pair, flink) {
   const [before, after] = ["before", "after"].map((side) => jarOf(pair, side, flink));
   const options = ["--format", "json", "--flink-version", flink, ...optionsOf(pair)];
-  const { status, output, words } = await (needsManifests(pair)
-    ? checkManifests(pair, flink)
-    : run(["check", "--baseline", before, "--candidate", after, ...options]));
+  return answer(
+    await (needsManifests(pair)
+      ? checkManifests(pair, (directory) => extract(pair, flink, directory))
+      : run(["check", "--baseline", before, "--candidate", after, ...options])),
+  );
+}
+
+/** The same of manifests and a trial that were made before: files in the order of `extract`. */
+export const judgeFiles = async (pair, files) => answer(await checkManifests(pair, files));
+
+function answer({ status, output, words }) {
   if (status !== 0 && status !== 1) return { error: words.trim().split("\n").at(-1) ?? `exit status ${status}` };
   const report = JSON.parse(output);
   return Object.fromEntries(backends.map((backend) => [backend, said(report, backend)]));
@@ -29,10 +37,10 @@ export async function judge(pair, flink) {
 const needsManifests = ({ before, after }) =>
   Object.keys(after.configuration).some((key) => before.configuration[key] === undefined);
 
-async function checkManifests(pair, flink) {
+async function checkManifests(pair, filesIn) {
   const directory = await mkdtemp(join(tmpdir(), "pair-"));
   try {
-    const [baseline, candidate, trial] = await extract(pair, flink, directory);
+    const [baseline, candidate, trial] = await filesIn(directory);
     const options = pair.allowNonRestoredState ? ["--allow-non-restored-state"] : [];
     const sides = ["--baseline", baseline, "--candidate", candidate, "--trial", trial];
     return await run(["check", ...sides, "--format", "json", ...options]);

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
-import { extract } from "./check.mjs";
+import { extract, judgeFiles } from "./check.mjs";
 import { pairDigest } from "./pairs.mjs";
 
 /** `<pair>/verdict.json`: the pair's digest, and per Flink version what the bundle said. */
@@ -39,5 +39,16 @@ export async function keepExtracted(to, pair, flink) {
     rmSync(directory, { recursive: true, force: true });
   }
 }
+
+/** What the bundle says of what is kept of a pair under `to`; it was extracted by the bundle that was released then. */
+export const judgeKept = (to, pair, flink) =>
+  judgeFiles(pair, (directory) => {
+    const kept = JSON.parse(gunzipSync(readFileSync(extractedOf(to, pair, flink))).toString());
+    return ["baseline", "candidate", "trial"].map((name) => {
+      const file = join(directory, `${name}.json`);
+      if (kept[name] !== undefined) writeFileSync(file, kept[name]);
+      return file;
+    });
+  });
 
 const writeJson = (file, value) => writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);

@@ -22,8 +22,8 @@ export function explainRefusals(findings: readonly Finding[]): readonly Finding[
     if (found.length === 0) continue;
     dropped.add(refusal);
     const [only] = found;
-    // With several causes it cannot be told which of them Flink met first.
-    if (only !== undefined && found.length === 1 && refusal.flinkSays !== undefined)
+    // With several causes it cannot be told which of them Flink met first. Backends word the same refusal each in its way: the first is quoted.
+    if (only !== undefined && found.length === 1 && refusal.flinkSays !== undefined && !worded.has(only))
       worded.set(only, { ...only, flinkSays: refusal.flinkSays });
   }
   const unexplained = new Set(refusals.filter((refusal) => !dropped.has(refusal)).map(subject));

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.flink.api.common.JobID;
+import org.apache.flink.core.execution.SavepointFormatType;
 import org.apache.flink.shaded.jackson2.com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
@@ -30,7 +31,7 @@ public final class SavepointAndRestore {
     Waiting.until("the deployed job runs", PATIENCE, () -> cluster.progress(deployed).everyTaskRan);
     Path ledger = Path.of(System.getProperty("java.io.tmpdir"), "orders-ledger");
     Waiting.until("entries reach the ledger", PATIENCE, () -> wroteSomething(ledger));
-    String savepoint = cluster.stopWithSavepoint(deployed, Files.createDirectories(temporary.resolve("savepoints")));
+    String savepoint = cluster.stopWithSavepoint(deployed, SavepointFormatType.CANONICAL, Files.createDirectories(temporary.resolve("savepoints")));
 
     JobID changed = new JobID();
     cluster.submit(changed, new File(arguments[1]), CONFIGURATION, savepoint, false);

@@ -1,8 +1,8 @@
-export const id = 362;
-export const ids = [362];
+export const id = 188;
+export const ids = [188];
 export const modules = {
 
-/***/ 9362:
+/***/ 8188:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -558,7 +558,7 @@ const isPlain = (tree) => typeof tree === "string" || typeof tree === "number";
 
 /** What one state's samples say, of all roles but the key, which is the operator's. */
 function readBackOf(state, trials) {
-    return byBackend(trials, (trial) => {
+    const read = byBackend(trials, (trial) => {
         const answer = trial.states.find((one) => one.name === state.name && (0,stateful/* scopeOf */.Od)(one.kind) === (0,stateful/* scopeOf */.Od)(state.kind));
         if (answer === undefined || !hadValues(trial))
             return undefined;
@@ -566,6 +566,11 @@ function readBackOf(state, trials) {
         const own = results === undefined ? undefined : worstOf(results, state.samples, typesIn(state));
         return stopped(answer, trial) ?? own ?? decoded(state, answer, trial);
     });
+    // The heap meets all values at once; RocksDB, one by one, shows which of them it was.
+    const { hashmap, rocksdb } = read;
+    return hashmap?.as === "unreadable" && rocksdb?.as === "edge"
+        ? { ...read, hashmap: { ...hashmap, as: "edge" } }
+        : read;
 }
 /** What the operator's key samples say. Each keyed state has been read under all of them. */
 function keyReadBackOf({ key }, trials) {
@@ -621,14 +626,14 @@ function worstOf(results, samples, types) {
         const reading = sample === undefined ? undefined : readingOf(result, sample, types);
         return reading === undefined ? [] : [{ reading, sample: sample }];
     });
-    const usual = readings.filter(({ sample }) => sample.made !== "edge");
+    const usual = readings.filter(({ sample }) => isTelling(sample));
     // Empty values come back through nearly anything.
-    if (usual.every(({ reading, sample }) => reading.as === "equal" && !isTelling(sample)))
+    if (usual.length === 0 && readings.every(({ reading }) => reading.as === "equal"))
         return undefined;
     const worst = (of) => worse.findLast((one) => of.some(({ reading }) => reading.as === one)) ?? "equal";
-    const edge = worst(usual) === "equal" && worst(readings) !== "equal";
-    const hit = readings.filter(({ reading }) => reading.as === worst(edge ? readings : usual));
-    const as = edge ? "edge" : worst(usual);
+    const edge = usual.length > 0 && worst(usual) === "equal" && worst(readings) !== "equal";
+    const hit = readings.filter(({ reading }) => reading.as === worst(edge || usual.length === 0 ? readings : usual));
+    const as = edge ? "edge" : worst(usual.length === 0 ? readings : usual);
     const exception = hit.find(({ reading }) => reading.exception !== undefined)?.reading.exception;
     const releases = hit.map(({ sample }) => sample.release);
     return {
@@ -995,13 +1000,13 @@ const sharesNamespaceWithState = (operator, timer) => operator.states.some((stat
 ;// CONCATENATED MODULE: ./lib/src/compare/refusals.js
 
 /** Where Flink's own restore of one operator ended in its exception, or the next one from the savepoint that it then took. */
-function refusals(trials) {
+function refusals(before, trials) {
     const found = new Map();
     for (const trial of trials) {
         const refusal = trial.result === "restored"
             ? (of(trial.again, "again") ?? of(trial.withEdges, "edges"))
             : of(trial, trial.phase ?? "open");
-        if (refusal === undefined)
+        if (refusal === undefined || onlyForEdges(before, trial, trials))
             continue;
         const key = [refusal.phase, refusal.exception.exception, refusal.exception.message].join("\n");
         // Two backends that refuse alike are one refusal.
@@ -1009,6 +1014,13 @@ function refusals(trials) {
         found.set(key, { ...refusal, backends });
     }
     return [...found.values()];
+}
+/** What only values at the edge of their type brought about is said of the states that hold them. */
+function onlyForEdges(before, trial, trials) {
+    if (!isFaultOfValues(trial))
+        return false;
+    const guilty = before.states.filter((state) => trial.states.some(({ name, kind, alone }) => name === state.name && kind === state.kind && alone?.result === "refused"));
+    return guilty.length > 0 && guilty.every((state) => readBackOf(state, trials)[trial.backend]?.as === "edge");
 }
 const of = (ended, phase) => ended?.result === "refused" && ended.exception !== undefined ? { phase, exception: ended.exception } : undefined;
 /**
@@ -1098,7 +1110,7 @@ function compareKeys(pair, answers, report) {
 }
 /** What Flink's own restore said beyond the answers for single serializers; between strangers that is all there is to say. */
 function compareTrial(pair, answers, report) {
-    for (const refusal of refusals(answers.trials))
+    for (const refusal of refusals(pair.before, answers.trials))
         report("restore-refused", { ...pair, ...refusal });
     // One missing class makes many states unreadable: one finding for one root cause.
     const unreadable = new Map();
@@ -1503,8 +1515,12 @@ function changedFields(type, was, is) {
     if (added.length + removed.length + retyped.length === 0)
         return undefined;
     const leftOver = Object.keys(is).length < Object.keys(was).length;
-    return { type, added, removed, retyped, layout: layoutOf(was, is), leftOver };
+    const narrowed = retyped.filter((field) => isNarrower(own(was, field), own(is, field)));
+    return { type, added, removed, retyped, narrowed, layout: layoutOf(was, is), leftOver };
 }
+const whole = ["byte", "short", "int", "long"];
+const fractions = ["float", "double"];
+const isNarrower = (was = "", is = "") => [whole, fractions].some((widths) => widths.includes(was) && widths.includes(is) && widths.indexOf(is) < widths.indexOf(was));
 /** `FieldSerializer` sorts the fields by name and writes no names. */
 function layoutOf(was, is) {
     const now = Object.keys(is).sort();
@@ -1987,7 +2003,7 @@ const enumConstantRemoved = {
 const isAboutEnum = (exception) => exception.message.includes("an enum value was removed");
 
 // EXTERNAL MODULE: ./lib/src/rules/whole.js
-var whole = __webpack_require__(2155);
+var rules_whole = __webpack_require__(2155);
 ;// CONCATENATED MODULE: ./lib/src/rules/flink-version-changed.js
 
 const flinkVersionChanged = {
@@ -1998,7 +2014,7 @@ const flinkVersionChanged = {
         // Patches and minors upwards within one major are what Flink promises; the trial has run on the new version.
         if (was.major === is.major && was.minor <= is.minor)
             return null;
-        const common = { operator: (0,whole/* wholeOf */.l)(pipeline), evidence: "rule", change: `${before} -> ${after}` };
+        const common = { operator: (0,rules_whole/* wholeOf */.l)(pipeline), evidence: "rule", change: `${before} -> ${after}` };
         const step = `The job moves from Flink ${before} to ${after}.`;
         if (is.major < was.major)
             return {
@@ -2057,7 +2073,7 @@ const graphRefused = {
     id: "graph-refused",
     title: "Flink refuses to build the job's graph",
     judge: ({ refusal, operators, pipeline }) => {
-        const subject = operators[0] ?? (0,whole/* wholeOf */.l)(pipeline);
+        const subject = operators[0] ?? (0,rules_whole/* wholeOf */.l)(pipeline);
         // Two refusals have rules that say more.
         if ((refusal.uid !== undefined || isAboutAutomaticUids(refusal.message)) && operators.length > 0)
             return null;
@@ -2441,9 +2457,14 @@ function values(facts, path) {
     if (read === undefined)
         return undefined;
     const { reading, outcome, evidence } = read;
-    // Of several fields of one type the values say that they are all there, and only a person whose they are.
-    if (outcome === "compatible")
-        return facts.layout === "doubtful" && !facts.unclaimed ? doubtful : null;
+    if (outcome === "compatible") {
+        if (facts.unclaimed)
+            return null;
+        // Of several fields of one type the values say that they are all there, and only a person whose they are.
+        if (facts.layout === "doubtful")
+            return doubtful;
+        return facts.narrowed.length > 0 ? tooLarge : null;
+    }
     const { exception } = reading;
     return {
         outcome,
@@ -2495,6 +2516,11 @@ const doubtful = {
     outcome: "unknown",
     evidence: "heuristic",
     says: "The values are read in the order of the names; whether each meets its field under the new names, only somebody who knows the fields can tell.",
+};
+const tooLarge = {
+    outcome: "unknown",
+    evidence: "rule",
+    says: "Numbers that fit into the new type are read as they were; larger ones are cut off, without an error.",
 };
 
 ;// CONCATENATED MODULE: ./lib/src/rules/map-key-serializer-changed.js
@@ -3655,7 +3681,8 @@ const windowChanged = {
         const effect = window_changed_effectOf(before, after);
         if (effect === null)
             return null;
-        const edits = (0,rules_words/* listed */.KE)(cut.map((name) => `${name}: ${before.facts[name] ?? "not set"} -> ${after.facts[name] ?? "not set"}`));
+        const edit = (name) => `${name}: ${before.facts[name] ?? "not set"} -> ${after.facts[name] ?? "not set"}`;
+        const edits = (0,rules_words/* listed */.KE)(cut.map((name) => edit(name).replace(/\b(?:\w+\.)+(?=[A-Z])/g, "")));
         return {
             outcome: "loses",
             evidence: "rule",
@@ -3665,7 +3692,7 @@ const windowChanged = {
             message: `${window_changed_effects[effect].message((0,rules_words/* called */.Ab)(before), edits)} What the windows that are open in the savepoint have gathered (the state "${was.name}") ${window_changed_effects[effect].end}`,
             why: window_changed_effects[effect].why,
             fix: "If no window is open when the job is stopped (stop --drain closes them) the change is harmless. Else accept one round of partial results, or run the new windows under another uid until the old ones have run out.",
-            change: `windows ${edits}`,
+            change: `windows ${(0,rules_words/* listed */.KE)(cut.map(edit))}`,
         };
     },
 };
@@ -3818,6 +3845,37 @@ const ruleBook = {
     "restore-refused": [restoreRefused],
 };
 
+;// CONCATENATED MODULE: ./lib/src/rules/contradicted.js
+/** Rules that say of one operator's states what a restore of it would have shown at once. */
+const shownByRestore = new Set([
+    "value-serializer-incompatible",
+    "map-key-serializer-changed",
+    "operator-state-serializer-changed",
+    "namespace-serializer-changed",
+    "key-serializer-changed",
+    "state-kind-changed",
+    "operator-state-mode-changed",
+    "ttl-toggled",
+    "enum-constant-removed",
+    "type-missing",
+]);
+/** Where a rule says that a restore is refused and the trial was not, the worse stands, and both are told. */
+function sayBoth(findings, restored) {
+    if (restored.length === 0)
+        return findings;
+    return findings.map((finding) => {
+        const against = shownByRestore.has(finding.rule) &&
+            finding.paths.some(({ outcome, stateBackend }) => outcome === "refuses" &&
+                restored.some(({ operator, backend }) => operator === finding.operator.id && backend === stateBackend));
+        return against
+            ? {
+                ...finding,
+                why: `${finding.why} In the trial Flink's own classes restored this operator with made-up values and did not object: rule and trial disagree, and the worse of the two is reported.`,
+            }
+            : finding;
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/rules/explain-refusals.js
 
 /**
@@ -3843,8 +3901,8 @@ function explainRefusals(findings) {
             continue;
         dropped.add(refusal);
         const [only] = found;
-        // With several causes it cannot be told which of them Flink met first.
-        if (only !== undefined && found.length === 1 && refusal.flinkSays !== undefined)
+        // With several causes it cannot be told which of them Flink met first. Backends word the same refusal each in its way: the first is quoted.
+        if (only !== undefined && found.length === 1 && refusal.flinkSays !== undefined && !worded.has(only))
             worded.set(only, { ...only, flinkSays: refusal.flinkSays });
     }
     const unexplained = new Set(refusals.filter((refusal) => !dropped.has(refusal)).map(subject));
@@ -3939,10 +3997,11 @@ const fold_values_subject = ({ pipeline, operator, state }) => [pipeline, operat
 
 
 
+
 /** Changes x rule book -> findings, in no particular order; `verdict` sorts them. */
 function evaluate(changes, circumstances) {
     const findings = changes.flatMap((change) => judge(change.kind, change.pipeline, change.facts, circumstances));
-    return explainRefusals(foldValues(findings));
+    return sayBoth(explainRefusals(foldValues(findings)), circumstances.restored ?? []);
 }
 function judge(kind, pipeline, facts, circumstances) {
     const rules = ruleBook[kind];
@@ -4049,6 +4108,7 @@ function assess({ baseline, candidate, trial, paths, policy, evidence }) {
         flink: candidate.job.flink,
         tried: trial !== undefined,
         paths,
+        restored: restoredIn(trial),
         ...(lowered === undefined ? {} : { lowered }),
     });
     const reported = new Set(findings.filter((finding) => finding.rule === "unseen-state-changed").map((finding) => finding.operator.id));
@@ -4058,6 +4118,10 @@ function assess({ baseline, candidate, trial, paths, policy, evidence }) {
         advice: adviseOn(candidate, paths.some((path) => path.allowNonRestoredState)),
     }, paths, policy);
 }
+/** What the trial restored with values in it; an empty savepoint proves little. */
+const restoredIn = (trial) => (trial?.operators ?? [])
+    .filter(({ result, entries, withdrawn }) => result === "restored" && (entries ?? 0) > 0 && withdrawn === undefined)
+    .flatMap(({ baseline: operator, backend, alsoOn }) => [backend, ...(alsoOn ?? [])].map((backend) => ({ operator, backend })));
 
 
 /***/ })
