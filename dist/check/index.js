@@ -113,7 +113,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
-/***/ 643:
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
@@ -260,7 +260,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 5574:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
@@ -274,7 +274,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 1404:
+/***/ 9023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
@@ -288,14 +288,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 3685:
+/***/ 8909:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { Argument } = __nccwpck_require__(8234);
-const { Command } = __nccwpck_require__(4852);
-const { CommanderError, InvalidArgumentError } = __nccwpck_require__(7239);
-const { Help } = __nccwpck_require__(2978);
-const { Option } = __nccwpck_require__(2672);
+const { Argument } = __nccwpck_require__(9154);
+const { Command } = __nccwpck_require__(4348);
+const { CommanderError, InvalidArgumentError } = __nccwpck_require__(1135);
+const { Help } = __nccwpck_require__(9754);
+const { Option } = __nccwpck_require__(5240);
 
 exports.DM = new Command();
 
@@ -319,10 +319,10 @@ exports.a2 = InvalidArgumentError; // Deprecated
 
 /***/ }),
 
-/***/ 8234:
+/***/ 9154:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(7239);
+const { InvalidArgumentError } = __nccwpck_require__(1135);
 
 class Argument {
   /**
@@ -476,20 +476,20 @@ exports.humanReadableArgName = humanReadableArgName;
 
 /***/ }),
 
-/***/ 4852:
+/***/ 4348:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 const EventEmitter = (__nccwpck_require__(8474).EventEmitter);
 const childProcess = __nccwpck_require__(1421);
 const path = __nccwpck_require__(6760);
-const fs = __nccwpck_require__(643);
+const fs = __nccwpck_require__(3024);
 const process = __nccwpck_require__(1708);
 
-const { Argument, humanReadableArgName } = __nccwpck_require__(8234);
-const { CommanderError } = __nccwpck_require__(7239);
-const { Help, stripColor } = __nccwpck_require__(2978);
-const { Option, DualOptions } = __nccwpck_require__(2672);
-const { suggestSimilar } = __nccwpck_require__(9870);
+const { Argument, humanReadableArgName } = __nccwpck_require__(9154);
+const { CommanderError } = __nccwpck_require__(1135);
+const { Help, stripColor } = __nccwpck_require__(9754);
+const { Option, DualOptions } = __nccwpck_require__(5240);
+const { suggestSimilar } = __nccwpck_require__(5030);
 
 class Command extends EventEmitter {
   /**
@@ -3260,7 +3260,7 @@ exports.useColor = useColor; // exporting for tests
 
 /***/ }),
 
-/***/ 7239:
+/***/ 1135:
 /***/ ((__unused_webpack_module, exports) => {
 
 /**
@@ -3306,10 +3306,10 @@ exports.InvalidArgumentError = InvalidArgumentError;
 
 /***/ }),
 
-/***/ 2978:
+/***/ 9754:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { humanReadableArgName } = __nccwpck_require__(8234);
+const { humanReadableArgName } = __nccwpck_require__(9154);
 
 /**
  * TypeScript import types for JSDoc, used by Visual Studio Code IntelliSense and `npm run typescript-checkJS`
@@ -4060,10 +4060,10 @@ exports.stripColor = stripColor;
 
 /***/ }),
 
-/***/ 2672:
+/***/ 5240:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(7239);
+const { InvalidArgumentError } = __nccwpck_require__(1135);
 
 class Option {
   /**
@@ -4447,7 +4447,7 @@ exports.DualOptions = DualOptions;
 
 /***/ }),
 
-/***/ 9870:
+/***/ 5030:
 /***/ ((__unused_webpack_module, exports) => {
 
 const maxDistance = 3;
@@ -4555,38 +4555,7 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
-/***/ 1843:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Di: () => (/* binding */ InvalidArgumentError),
-/* harmony export */   b7: () => (/* binding */ CommanderError),
-/* harmony export */   c$: () => (/* binding */ Option),
-/* harmony export */   uB: () => (/* binding */ Command)
-/* harmony export */ });
-/* unused harmony exports program, createCommand, createArgument, createOption, InvalidOptionArgumentError, Argument, Help */
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3685);
-
-
-// wrapper to provide named exports for ESM.
-const {
-  /* program */ "DM": program,
-  /* createCommand */ "gu": createCommand,
-  /* createArgument */ "er": createArgument,
-  /* createOption */ "Ww": createOption,
-  /* CommanderError */ "b7": CommanderError,
-  /* InvalidArgumentError */ "Di": InvalidArgumentError,
-  /* InvalidOptionArgumentError */ "a2": InvalidOptionArgumentError, // deprecated old name
-  /* Command */ "uB": Command,
-  /* Argument */ "ef": Argument,
-  /* Option */ "c$": Option,
-  /* Help */ "_V": Help,
-} = _index_js__WEBPACK_IMPORTED_MODULE_0__;
-
-
-/***/ }),
-
-/***/ 6902:
+/***/ 4272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4596,10 +4565,10 @@ const {
 /* harmony export */   bn: () => (/* binding */ assertOnlyData)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var _baseline_manifestFile_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4795);
-/* harmony import */ var _baseline_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7085);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1249);
-/* harmony import */ var _elsewhere_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2427);
+/* harmony import */ var _baseline_manifestFile_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(289);
+/* harmony import */ var _baseline_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(819);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5071);
+/* harmony import */ var _elsewhere_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(649);
 
 
 
@@ -4634,12 +4603,12 @@ async function assertOnlyData(sources) {
 
 /***/ }),
 
-/***/ 6047:
+/***/ 6061:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _checkAction_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5517);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5947);
+/* harmony import */ var _checkAction_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9171);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5208);
 
 
 await (0,_step_js__WEBPACK_IMPORTED_MODULE_1__/* .stepOf */ .c)(_checkAction_js__WEBPACK_IMPORTED_MODULE_0__/* .checkAction */ .F);
@@ -4649,7 +4618,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5517:
+/***/ 9171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4659,23 +4628,23 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/baseline/branch.js
-var branch = __nccwpck_require__(3324);
+var branch = __nccwpck_require__(7314);
 // EXTERNAL MODULE: ./lib/src/report/annotations.js
-var report_annotations = __nccwpck_require__(3249);
+var report_annotations = __nccwpck_require__(6275);
 // EXTERNAL MODULE: ./lib/src/verdict/policy.js
-var policy = __nccwpck_require__(982);
+var policy = __nccwpck_require__(688);
 // EXTERNAL MODULE: ./lib/src/action/candidate.js
-var candidate = __nccwpck_require__(6902);
-// EXTERNAL MODULE: ../judge-wt/node_modules/commander/esm.mjs
-var esm = __nccwpck_require__(1843);
+var candidate = __nccwpck_require__(4272);
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __nccwpck_require__(8179);
 // EXTERNAL MODULE: ./lib/src/commandline/checkCommand.js + 3 modules
-var checkCommand = __nccwpck_require__(9840);
+var checkCommand = __nccwpck_require__(5441);
 // EXTERNAL MODULE: ./lib/src/commandline/config.js + 1 modules
-var config = __nccwpck_require__(4781);
+var config = __nccwpck_require__(8508);
 // EXTERNAL MODULE: ./lib/src/commandline/runOptions.js
-var runOptions = __nccwpck_require__(795);
+var runOptions = __nccwpck_require__(6241);
 // EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(1249);
+var errors = __nccwpck_require__(5071);
 ;// CONCATENATED MODULE: ./lib/src/action/inputs.js
 
 /** What can be said about a job, and how its `main()` is run: the options of `extract` and `check`, under their names. */
@@ -4832,11 +4801,11 @@ const missing = (name) => new errors/* UsageError */.eb(name === "baseline"
     : "The input candidate is missing. Give the path of the new version's JAR, or of a manifest made of it.");
 
 // EXTERNAL MODULE: ./lib/src/action/elsewhere.js
-var elsewhere = __nccwpck_require__(2427);
+var elsewhere = __nccwpck_require__(649);
 // EXTERNAL MODULE: ./lib/src/manifest/canonical.js
-var canonical = __nccwpck_require__(4866);
+var canonical = __nccwpck_require__(528);
 // EXTERNAL MODULE: ./lib/src/report/json.js
-var json = __nccwpck_require__(1937);
+var json = __nccwpck_require__(9695);
 ;// CONCATENATED MODULE: ./lib/src/action/files.js
 
 
@@ -4851,11 +4820,11 @@ async function keepFiles(result, { keep }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/action/log.js
-var action_log = __nccwpck_require__(6381);
+var action_log = __nccwpck_require__(9759);
 // EXTERNAL MODULE: ./lib/src/rules/outcome.js
-var outcome = __nccwpck_require__(4216);
+var outcome = __nccwpck_require__(6198);
 // EXTERNAL MODULE: ./lib/src/report/headline.js
-var headline = __nccwpck_require__(123);
+var headline = __nccwpck_require__(5509);
 ;// CONCATENATED MODULE: ./lib/src/action/outputs.js
 
 
@@ -4942,17 +4911,17 @@ const inFence = (line) => line
     .replaceAll("<!--", "<! --");
 
 // EXTERNAL MODULE: ./lib/src/action/result.js + 1 modules
-var action_result = __nccwpck_require__(5491);
+var action_result = __nccwpck_require__(1686);
 ;// CONCATENATED MODULE: ./lib/src/github/github.js
 /** GitHub refuses 65,536 and more, and the markers need some. */
 const longestBody = 65_000;
 
 // EXTERNAL MODULE: ./lib/src/report/escape.js
-var report_escape = __nccwpck_require__(6644);
+var report_escape = __nccwpck_require__(3330);
 // EXTERNAL MODULE: ./lib/src/report/markdown.js + 6 modules
-var markdown = __nccwpck_require__(3297);
+var markdown = __nccwpck_require__(365);
 // EXTERNAL MODULE: ./lib/src/report/prose.js
-var prose = __nccwpck_require__(5024);
+var prose = __nccwpck_require__(806);
 ;// CONCATENATED MODULE: ./lib/src/action/mended.js
 /**
  * A line that nobody sees, at the end of our own comment: which findings there were, so that the next run can say how many are gone.
@@ -4984,7 +4953,7 @@ const longestLine = most * (digits + 1) + 100;
 const mended_form = /<!-- flink-upgrade-check-findings:([0-9a-f]{16}(?:,[0-9a-f]{16}){0,199}) -->\s*$/;
 
 // EXTERNAL MODULE: ./lib/src/report/words.js
-var words = __nccwpck_require__(2414);
+var words = __nccwpck_require__(3512);
 ;// CONCATENATED MODULE: ./lib/src/action/passport.js
 
 
@@ -5300,7 +5269,7 @@ async function annotate({ result, policy }, { workspace }, log) {
 
 /***/ }),
 
-/***/ 2427:
+/***/ 649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5322,16 +5291,16 @@ const below = (path, place) => {
 
 /***/ }),
 
-/***/ 6381:
+/***/ 9759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ progressIn),
 /* harmony export */   k: () => (/* binding */ logTo)
 /* harmony export */ });
-/* harmony import */ var _extract_progress_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(251);
-/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3249);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6644);
+/* harmony import */ var _extract_progress_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(441);
+/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6275);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3330);
 
 
 
@@ -5364,7 +5333,7 @@ function progressIn(log) {
 
 /***/ }),
 
-/***/ 5491:
+/***/ 1686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5374,10 +5343,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   a: () => (/* binding */ said)
 });
 
-// EXTERNAL MODULE: ../judge-wt/node_modules/commander/esm.mjs
-var esm = __nccwpck_require__(1843);
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __nccwpck_require__(8179);
 // EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(1249);
+var errors = __nccwpck_require__(5071);
 ;// CONCATENATED MODULE: ./lib/src/commandline/ending.js
 
 
@@ -5409,7 +5378,7 @@ function usage(error) {
 }
 
 // EXTERNAL MODULE: ./lib/src/action/candidate.js
-var candidate = __nccwpck_require__(6902);
+var candidate = __nccwpck_require__(4272);
 ;// CONCATENATED MODULE: ./lib/src/action/result.js
 
 
@@ -5422,7 +5391,7 @@ var candidate = __nccwpck_require__(6902);
 async function resultOf(options, progress) {
     try {
         const wanted = await options();
-        const { check } = await __nccwpck_require__.e(/* import() */ 527).then(__nccwpck_require__.bind(__nccwpck_require__, 9527));
+        const { check } = await __nccwpck_require__.e(/* import() */ 633).then(__nccwpck_require__.bind(__nccwpck_require__, 2633));
         try {
             return { kind: "judged", verdict: await check(wanted, progress) };
         }
@@ -5448,7 +5417,7 @@ function said(thrown) {
 
 /***/ }),
 
-/***/ 5947:
+/***/ 5208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5460,7 +5429,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(1249);
+var errors = __nccwpck_require__(5071);
 ;// CONCATENATED MODULE: ./lib/src/github/fault.js
 
 /** GitHub answered, and what it answered cannot be worked with. Said in our words. */
@@ -5899,7 +5868,7 @@ async function ownComments(client, place, author, { pullRequest, key }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/github/fetch.js
-var fetch = __nccwpck_require__(2194);
+var fetch = __nccwpck_require__(7160);
 ;// CONCATENATED MODULE: ./lib/src/github/forkPull.js
 /**
  * The open pull request whose head is the very commit that ran. One that has moved on since is none: the run of the newer commit
@@ -5931,7 +5900,7 @@ function openGitHub({ context, token, author = "github-actions[bot]", patience =
     const { run, attempt: again } = context;
     let client;
     // Octokit is most of what there is to load, and a run that asks nothing of GitHub needs none of it.
-    const connected = () => (client ??= Promise.all(/* import() */[__nccwpck_require__.e(120), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9519)).then(({ connect }) => connect({ token, apiUrl: context.apiUrl, patience })));
+    const connected = () => (client ??= Promise.all(/* import() */[__nccwpck_require__.e(56), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3193)).then(({ connect }) => connect({ token, apiUrl: context.apiUrl, patience })));
     const trying = async (failed, permission, work) => attempt({ failed, permission, token, fromFork: context.fromFork }, async () => work(await connected()));
     return {
         context,
@@ -5954,7 +5923,7 @@ function openGitHub({ context, token, author = "github-actions[bot]", patience =
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(643);
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./lib/src/github/payload.js
 /** Reading JSON that nobody vouches for: what is not there, or is of another type, is undefined. */
 function at(value, ...path) {
@@ -6133,9 +6102,9 @@ async function write({ path, before, added }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/action/log.js
-var action_log = __nccwpck_require__(6381);
+var action_log = __nccwpck_require__(9759);
 // EXTERNAL MODULE: ./lib/src/action/result.js + 1 modules
-var result = __nccwpck_require__(5491);
+var result = __nccwpck_require__(1686);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
@@ -6212,7 +6181,7 @@ const mask = (token) => {
 
 /***/ }),
 
-/***/ 3324:
+/***/ 7314:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6221,8 +6190,8 @@ const mask = (token) => {
 /* harmony export */   eG: () => (/* binding */ branchPlace),
 /* harmony export */   ji: () => (/* binding */ manifestPath)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1249);
-/* harmony import */ var _extract_assemble_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6160);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
+/* harmony import */ var _extract_assemble_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7402);
 
 
 const scheme = "branch:";
@@ -6255,7 +6224,7 @@ async function readRecorded(text, role, read) {
                 `Record the deployed version: flink-upgrade-check record JOB.jar --to ${text}`,
         };
     }
-    const { parseManifest } = await Promise.all(/* import() */[__nccwpck_require__.e(322), __nccwpck_require__.e(404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6404));
+    const { parseManifest } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3717));
     const parsed = parseManifest(answer.value);
     if (parsed.ok)
         return { state: "found", manifest: (0,_extract_assemble_js__WEBPACK_IMPORTED_MODULE_1__/* .written */ .Mp)(parsed.value) };
@@ -6265,7 +6234,7 @@ async function readRecorded(text, role, read) {
 
 /***/ }),
 
-/***/ 4795:
+/***/ 289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6273,21 +6242,21 @@ async function readRecorded(text, role, read) {
 /* harmony export */   W: () => (/* binding */ readManifest)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1249);
-/* harmony import */ var _extract_assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6160);
-/* harmony import */ var _manifest_json_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5574);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5071);
+/* harmony import */ var _extract_assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7402);
+/* harmony import */ var _manifest_json_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7640);
 
 
 
 
 /** A manifest that lies in a file. `role` is how a sentence names it: "the baseline". */
 async function readManifest(path, role) {
-    const { parseManifest } = await Promise.all(/* import() */[__nccwpck_require__.e(322), __nccwpck_require__.e(404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6404));
+    const { parseManifest } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3717));
     return (0,_extract_assemble_js__WEBPACK_IMPORTED_MODULE_2__/* .written */ .Mp)(await readAs(path, role, parseManifest));
 }
 /** A trial that lies in a file. It must have been made of these two manifests, byte for byte, or it says nothing about them. */
 async function readTrial(path, baseline, candidate) {
-    const { parseTrial } = await Promise.all(/* import() */[__nccwpck_require__.e(322), __nccwpck_require__.e(404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6404));
+    const { parseTrial } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3717));
     const trial = await readAs(path, "--trial", parseTrial);
     const strangers = [
         ...(trial.baseline === baseline.sha256 ? [] : ["the baseline"]),
@@ -6324,7 +6293,7 @@ async function textOf(path, name) {
 
 /***/ }),
 
-/***/ 7085:
+/***/ 819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6332,7 +6301,7 @@ async function textOf(path, name) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1249);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5071);
 
 
 
@@ -6394,7 +6363,7 @@ const savepointNotYet = (name) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* 
 
 /***/ }),
 
-/***/ 9840:
+/***/ 5441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6406,28 +6375,28 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: addCheck
 
-// EXTERNAL MODULE: ../judge-wt/node_modules/commander/esm.mjs
-var esm = __nccwpck_require__(1843);
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __nccwpck_require__(8179);
 // EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(1249);
+var errors = __nccwpck_require__(5071);
 // EXTERNAL MODULE: ./lib/src/verdict/policy.js
-var policy = __nccwpck_require__(982);
+var policy = __nccwpck_require__(688);
 ;// CONCATENATED MODULE: ./lib/src/commandline/formats.js
 const formatNames = ["text", "json", "markdown"];
 const formatsThatAreNotYet = ["html", "sarif", "junit"];
 /** Each report is loaded only when it is wanted. `colour`: a terminal will show it. */
 async function formats_render(verdict, format, colour) {
     if (format === "json")
-        return (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1937))).jsonReport(verdict);
+        return (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9695))).jsonReport(verdict);
     if (format === "markdown")
-        return (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3297))).markdownReport(verdict);
-    return (await __nccwpck_require__.e(/* import() */ 115).then(__nccwpck_require__.bind(__nccwpck_require__, 5115))).textReport(verdict, { colour });
+        return (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 365))).markdownReport(verdict);
+    return (await __nccwpck_require__.e(/* import() */ 145).then(__nccwpck_require__.bind(__nccwpck_require__, 3145))).textReport(verdict, { colour });
 }
 
 // EXTERNAL MODULE: ./lib/src/commandline/config.js + 1 modules
-var config = __nccwpck_require__(4781);
+var config = __nccwpck_require__(8508);
 // EXTERNAL MODULE: ./lib/src/commandline/jobOptions.js
-var jobOptions = __nccwpck_require__(6285);
+var jobOptions = __nccwpck_require__(1183);
 ;// CONCATENATED MODULE: ./lib/src/commandline/notYet.js
 
 
@@ -6478,9 +6447,9 @@ function print(text) {
 }
 
 // EXTERNAL MODULE: ./lib/src/commandline/runOptions.js
-var runOptions = __nccwpck_require__(795);
+var runOptions = __nccwpck_require__(6241);
 // EXTERNAL MODULE: ./lib/src/commandline/values.js
-var values = __nccwpck_require__(6352);
+var values = __nccwpck_require__(2982);
 ;// CONCATENATED MODULE: ./lib/src/commandline/checkCommand.js
 
 
@@ -6534,7 +6503,7 @@ function addCheck(program, end) {
     command.action(async () => {
         const values = await configured(command);
         const verdict = await withRun(values, async (run, progress) => {
-            const { check } = await __nccwpck_require__.e(/* import() */ 527).then(__nccwpck_require__.bind(__nccwpck_require__, 9527));
+            const { check } = await __nccwpck_require__.e(/* import() */ 633).then(__nccwpck_require__.bind(__nccwpck_require__, 2633));
             const readBranch = branchReader(process.env);
             return check({ ...checkOptions(values, run), ...(readBranch && { readBranch }) }, progress);
         });
@@ -6562,7 +6531,7 @@ function checkCommand_policy(text) {
 
 /***/ }),
 
-/***/ 4781:
+/***/ 8508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6572,10 +6541,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   t: () => (/* binding */ configured)
 });
 
-// EXTERNAL MODULE: ../judge-wt/node_modules/commander/esm.mjs
-var esm = __nccwpck_require__(1843);
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __nccwpck_require__(8179);
 // EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(1249);
+var errors = __nccwpck_require__(5071);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./lib/src/commandline/configFile.js
@@ -6585,7 +6554,7 @@ const longestFile = 64 * 1024;
 /** YAML, read without types: a version 1.20 stays one and does not become the number 1.2. */
 async function readConfigFile(path) {
     const name = `--config ${(0,errors/* oneLine */.TN)(path)}`;
-    const { parseDocument } = await __nccwpck_require__.e(/* import() */ 567).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4567, 19));
+    const { parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
     const document = parseDocument(await textOf(path, name), { schema: "failsafe", version: "1.2" });
     const [problem] = document.errors;
     if (problem)
@@ -6633,7 +6602,7 @@ function valuesOf(given, name) {
 }
 
 // EXTERNAL MODULE: ./lib/src/commandline/jobOptions.js
-var jobOptions = __nccwpck_require__(6285);
+var jobOptions = __nccwpck_require__(1183);
 ;// CONCATENATED MODULE: ./lib/src/commandline/config.js
 
 
@@ -6650,7 +6619,7 @@ async function configured(command) {
     const file = command.opts().config;
     if (file === undefined)
         return command.opts();
-    const { declareCheck } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9840));
+    const { declareCheck } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5441));
     const known = declareCheck(new esm/* Command */.uB("check")).options;
     for (const [name, texts] of await readConfigFile(file)) {
         const at = `--config ${(0,errors/* oneLine */.TN)(file)}: ${(0,errors/* oneLine */.TN)(name, 60)}`;
@@ -6706,7 +6675,7 @@ function flag(option, texts, at) {
 
 /***/ }),
 
-/***/ 6285:
+/***/ 1183:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6714,8 +6683,8 @@ function flag(option, texts, at) {
 /* harmony export */   nk: () => (/* binding */ addJobOptions),
 /* harmony export */   wq: () => (/* binding */ jobOptions)
 /* harmony export */ });
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1843);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6352);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2982);
 
 
 /** Parallelism has this ceiling in Flink. */
@@ -6796,7 +6765,7 @@ const capital = (name) => name.charAt(0).toUpperCase() + name.slice(1);
 
 /***/ }),
 
-/***/ 795:
+/***/ 6241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6804,9 +6773,9 @@ const capital = (name) => name.charAt(0).toUpperCase() + name.slice(1);
 /* harmony export */   Lr: () => (/* binding */ addRunOptions)
 /* harmony export */ });
 /* unused harmony export withRun */
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1843);
-/* harmony import */ var _extract_progress_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(251);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6352);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
+/* harmony import */ var _extract_progress_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(441);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2982);
 
 
 
@@ -6840,7 +6809,7 @@ async function withRun(values, use) {
 
 /***/ }),
 
-/***/ 6352:
+/***/ 2982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6849,7 +6818,7 @@ async function withRun(values, use) {
 /* harmony export */   V2: () => (/* binding */ pair),
 /* harmony export */   Vm: () => (/* binding */ word)
 /* harmony export */ });
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1843);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
 
 /** `K=V`; a later one wins over an earlier one of the same name. */
 function pair(text, before = {}) {
@@ -6881,7 +6850,7 @@ function word(now, later) {
 
 /***/ }),
 
-/***/ 3110:
+/***/ 96:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6921,7 +6890,7 @@ const mayHoldState = (operator) => holdsState(operator) || !operator.complete ||
 
 /***/ }),
 
-/***/ 1249:
+/***/ 5071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6975,7 +6944,7 @@ class NoBaselineError extends UsageError {
 
 /***/ }),
 
-/***/ 6160:
+/***/ 7402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6985,9 +6954,9 @@ class NoBaselineError extends UsageError {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1249);
-/* harmony import */ var _manifest_canonical_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4866);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5071);
+/* harmony import */ var _manifest_canonical_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(528);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6757);
 
 
 
@@ -7028,7 +6997,7 @@ async function assembleManifest(parts) {
         pipelines: facts["pipelines"],
     };
     const text = (0,_manifest_canonical_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalText */ .A)(manifest);
-    const { parseManifest } = await Promise.all(/* import() */[__nccwpck_require__.e(322), __nccwpck_require__.e(404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6404));
+    const { parseManifest } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3717));
     const parsed = parseManifest(text);
     if (!parsed.ok)
         throw ourFault("manifest", parsed.problem.message);
@@ -7050,7 +7019,7 @@ async function assembleTrial(facts, extractor, baseline, candidate, untried) {
         ...(all.length > 0 && { untried: all }),
         types,
     });
-    const { parseTrial } = await Promise.all(/* import() */[__nccwpck_require__.e(322), __nccwpck_require__.e(404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6404));
+    const { parseTrial } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3717));
     const parsed = parseTrial(text);
     if (!parsed.ok)
         throw ourFault("trial", parsed.problem.message);
@@ -7074,7 +7043,7 @@ const ourFault = (what, reason, cause) => new _errors_js__WEBPACK_IMPORTED_MODUL
 
 /***/ }),
 
-/***/ 251:
+/***/ 441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7107,7 +7076,7 @@ function plainLines(stream) {
     };
 }
 async function bar(stream) {
-    const { default: cliProgress } = await __nccwpck_require__.e(/* import() */ 862).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4862, 19));
+    const { default: cliProgress } = await __nccwpck_require__.e(/* import() */ 502).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8502, 19));
     const format = "{bar} {value}/{total} {what}";
     const bar = new cliProgress.SingleBar({ stream, format, barsize: 24, clearOnComplete: true, hideCursor: true });
     let running = false;
@@ -7137,7 +7106,7 @@ async function bar(stream) {
 
 /***/ }),
 
-/***/ 3024:
+/***/ 6757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7151,7 +7120,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(643);
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -7187,7 +7156,7 @@ async function sha256OfPath(path) {
 
 /***/ }),
 
-/***/ 2194:
+/***/ 7160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7261,7 +7230,7 @@ function assertJson(answer, body, accepted) {
 
 /***/ }),
 
-/***/ 4866:
+/***/ 528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7293,15 +7262,15 @@ const write = (value, newline) => {
 
 /***/ }),
 
-/***/ 5574:
+/***/ 7640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ longestText),
 /* harmony export */   V: () => (/* binding */ readJson)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1249);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(383);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6773);
 
 
 /** In UTF-16 units. A job of 2,000 operators is some tens of millions; look at the file's size before reading it. */
@@ -7355,7 +7324,7 @@ const isContainer = (value) => value !== null && typeof value === "object";
 
 /***/ }),
 
-/***/ 383:
+/***/ 6773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7369,7 +7338,7 @@ const failed = (code, path, what) => ({
 
 /***/ }),
 
-/***/ 3249:
+/***/ 6275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7377,9 +7346,9 @@ const failed = (code, path, what) => ({
 /* harmony export */   NA: () => (/* binding */ workflowCommand)
 /* harmony export */ });
 /* unused harmony export mostOfALevel */
-/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2115);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6644);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2414);
+/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1749);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3330);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3512);
 
 
 
@@ -7420,7 +7389,7 @@ const property = (text) => data(text).replaceAll(":", "%3A").replaceAll(",", "%2
 
 /***/ }),
 
-/***/ 6644:
+/***/ 3330:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7492,16 +7461,16 @@ const utf16Escapes = (character) => character.replace(/[^]/g, (unit) => `\\u${un
 
 /***/ }),
 
-/***/ 123:
+/***/ 5509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ headline),
 /* harmony export */   S: () => (/* binding */ totals)
 /* harmony export */ });
-/* harmony import */ var _rules_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4216);
-/* harmony import */ var _rules_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2357);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2414);
+/* harmony import */ var _rules_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6198);
+/* harmony import */ var _rules_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7063);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3512);
 
 
 
@@ -7559,14 +7528,14 @@ const totals = (findings) => _rules_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .b
 
 /***/ }),
 
-/***/ 1937:
+/***/ 9695:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   jsonReport: () => (/* binding */ jsonReport)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6644);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3330);
 
 // Field by field, so that what other parts carry along cannot slip into a published contract, and in one order.
 const jsonReport = (verdict) => {
@@ -7628,7 +7597,7 @@ const pick = (from, fields) => Object.fromEntries(fields.flatMap((field) => (fro
 
 /***/ }),
 
-/***/ 3297:
+/***/ 365:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -7673,11 +7642,11 @@ const inTurn = (pieces) => pieces
     .map(({ piece }) => piece);
 
 // EXTERNAL MODULE: ./lib/src/report/escape.js
-var report_escape = __nccwpck_require__(6644);
+var report_escape = __nccwpck_require__(3330);
 // EXTERNAL MODULE: ./lib/src/compare/stateful.js
-var stateful = __nccwpck_require__(3110);
+var stateful = __nccwpck_require__(96);
 // EXTERNAL MODULE: ./lib/src/rules/outcome.js
-var rules_outcome = __nccwpck_require__(4216);
+var rules_outcome = __nccwpck_require__(6198);
 ;// CONCATENATED MODULE: ./lib/src/report/around.js
 
 /** More are not looked at, and Mermaid has limits of its own. */
@@ -7828,9 +7797,9 @@ const outcomesByNode = (findings, before, after, position) => {
 };
 
 // EXTERNAL MODULE: ./lib/src/report/headline.js
-var headline = __nccwpck_require__(123);
+var headline = __nccwpck_require__(5509);
 // EXTERNAL MODULE: ./lib/src/report/words.js
-var report_words = __nccwpck_require__(2414);
+var report_words = __nccwpck_require__(3512);
 ;// CONCATENATED MODULE: ./lib/src/report/picture.js
 
 
@@ -7928,7 +7897,7 @@ const leftOut = (what, count) => {
 };
 
 // EXTERNAL MODULE: ./lib/src/report/prose.js
-var prose = __nccwpck_require__(5024);
+var prose = __nccwpck_require__(806);
 ;// CONCATENATED MODULE: ./lib/src/report/pieces.js
 
 
@@ -8073,13 +8042,13 @@ const scope = ({ paths, candidate }) => {
 
 /***/ }),
 
-/***/ 5024:
+/***/ 806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ prose)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6644);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3330);
 
 /**
  * A sentence of a rule or of Flink as Markdown. Rules quote names in double quotes and write code as code (`.uid("a")`, `--flag`);
@@ -8129,7 +8098,7 @@ const between = (piece) => {
 
 /***/ }),
 
-/***/ 2414:
+/***/ 3512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8143,7 +8112,7 @@ const between = (piece) => {
 /* harmony export */   wX: () => (/* binding */ outcomeWords),
 /* harmony export */   xR: () => (/* binding */ pathWords)
 /* harmony export */ });
-/* harmony import */ var _rules_whole_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2155);
+/* harmony import */ var _rules_whole_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4130);
 
 /** What reports say, the same in every medium. Nothing in here is escaped yet. */
 /** Of one finding. */
@@ -8206,7 +8175,7 @@ const differOnlyIn = (dimension, one, other) => circumstances.every((words, posi
 
 /***/ }),
 
-/***/ 4216:
+/***/ 6198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8232,7 +8201,7 @@ const bySilence = [
 
 /***/ }),
 
-/***/ 2155:
+/***/ 4130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8258,7 +8227,7 @@ const wholeOf = (pipeline) => ({
 
 /***/ }),
 
-/***/ 2357:
+/***/ 7063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8296,14 +8265,14 @@ const because = (differences) => differences.length === 0 ? "" : `: ${difference
 
 /***/ }),
 
-/***/ 982:
+/***/ 688:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ defaultPolicy),
 /* harmony export */   O: () => (/* binding */ parsePolicy)
 /* harmony export */ });
-/* harmony import */ var _rules_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4216);
+/* harmony import */ var _rules_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6198);
 
 /** `unknown` warns and `migrates` informs: neither stops a merge unless a team says so. */
 const defaultPolicy = { failOn: ["misreads", "loses", "fails-later", "refuses"] };
@@ -8322,14 +8291,14 @@ function parsePolicy(text) {
 
 /***/ }),
 
-/***/ 2115:
+/***/ 1749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ verdict),
 /* harmony export */   c: () => (/* binding */ fails)
 /* harmony export */ });
-/* harmony import */ var _rules_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4216);
+/* harmony import */ var _rules_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6198);
 
 /** Weighs findings by the policy. The outcome is what would happen first, over all paths: the worst one is the job's. */
 function verdict(before, after, judged, paths, policy) {
@@ -8369,6 +8338,37 @@ const sortKey = (finding) => [
     finding.fingerprint,
 ].join("\u0000");
 const compareText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+
+
+/***/ }),
+
+/***/ 8179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Di: () => (/* binding */ InvalidArgumentError),
+/* harmony export */   b7: () => (/* binding */ CommanderError),
+/* harmony export */   c$: () => (/* binding */ Option),
+/* harmony export */   uB: () => (/* binding */ Command)
+/* harmony export */ });
+/* unused harmony exports program, createCommand, createArgument, createOption, InvalidOptionArgumentError, Argument, Help */
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8909);
+
+
+// wrapper to provide named exports for ESM.
+const {
+  /* program */ "DM": program,
+  /* createCommand */ "gu": createCommand,
+  /* createArgument */ "er": createArgument,
+  /* createOption */ "Ww": createOption,
+  /* CommanderError */ "b7": CommanderError,
+  /* InvalidArgumentError */ "Di": InvalidArgumentError,
+  /* InvalidOptionArgumentError */ "a2": InvalidOptionArgumentError, // deprecated old name
+  /* Command */ "uB": Command,
+  /* Argument */ "ef": Argument,
+  /* Option */ "c$": Option,
+  /* Help */ "_V": Help,
+} = _index_js__WEBPACK_IMPORTED_MODULE_0__;
 
 
 /***/ })
@@ -8629,6 +8629,6 @@ const compareText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(6047);
+/******/ var __webpack_exports__ = __nccwpck_require__(6061);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

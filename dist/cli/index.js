@@ -163,7 +163,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 643:
+/***/ 5881:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
@@ -275,7 +275,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 5574:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
@@ -289,7 +289,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 1404:
+/***/ 9023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
@@ -303,14 +303,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 3685:
+/***/ 8909:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { Argument } = __nccwpck_require__(8234);
-const { Command } = __nccwpck_require__(4852);
-const { CommanderError, InvalidArgumentError } = __nccwpck_require__(7239);
-const { Help } = __nccwpck_require__(2978);
-const { Option } = __nccwpck_require__(2672);
+const { Argument } = __nccwpck_require__(9154);
+const { Command } = __nccwpck_require__(4348);
+const { CommanderError, InvalidArgumentError } = __nccwpck_require__(1135);
+const { Help } = __nccwpck_require__(9754);
+const { Option } = __nccwpck_require__(5240);
 
 exports.DM = new Command();
 
@@ -334,10 +334,10 @@ exports.a2 = InvalidArgumentError; // Deprecated
 
 /***/ }),
 
-/***/ 8234:
+/***/ 9154:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(7239);
+const { InvalidArgumentError } = __nccwpck_require__(1135);
 
 class Argument {
   /**
@@ -491,7 +491,7 @@ exports.humanReadableArgName = humanReadableArgName;
 
 /***/ }),
 
-/***/ 4852:
+/***/ 4348:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 const EventEmitter = (__nccwpck_require__(8474).EventEmitter);
@@ -500,11 +500,11 @@ const path = __nccwpck_require__(6760);
 const fs = __nccwpck_require__(3024);
 const process = __nccwpck_require__(1708);
 
-const { Argument, humanReadableArgName } = __nccwpck_require__(8234);
-const { CommanderError } = __nccwpck_require__(7239);
-const { Help, stripColor } = __nccwpck_require__(2978);
-const { Option, DualOptions } = __nccwpck_require__(2672);
-const { suggestSimilar } = __nccwpck_require__(9870);
+const { Argument, humanReadableArgName } = __nccwpck_require__(9154);
+const { CommanderError } = __nccwpck_require__(1135);
+const { Help, stripColor } = __nccwpck_require__(9754);
+const { Option, DualOptions } = __nccwpck_require__(5240);
+const { suggestSimilar } = __nccwpck_require__(5030);
 
 class Command extends EventEmitter {
   /**
@@ -3275,7 +3275,7 @@ exports.useColor = useColor; // exporting for tests
 
 /***/ }),
 
-/***/ 7239:
+/***/ 1135:
 /***/ ((__unused_webpack_module, exports) => {
 
 /**
@@ -3321,10 +3321,10 @@ exports.InvalidArgumentError = InvalidArgumentError;
 
 /***/ }),
 
-/***/ 2978:
+/***/ 9754:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { humanReadableArgName } = __nccwpck_require__(8234);
+const { humanReadableArgName } = __nccwpck_require__(9154);
 
 /**
  * TypeScript import types for JSDoc, used by Visual Studio Code IntelliSense and `npm run typescript-checkJS`
@@ -4075,10 +4075,10 @@ exports.stripColor = stripColor;
 
 /***/ }),
 
-/***/ 2672:
+/***/ 5240:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(7239);
+const { InvalidArgumentError } = __nccwpck_require__(1135);
 
 class Option {
   /**
@@ -4462,7 +4462,7 @@ exports.DualOptions = DualOptions;
 
 /***/ }),
 
-/***/ 9870:
+/***/ 5030:
 /***/ ((__unused_webpack_module, exports) => {
 
 const maxDistance = 3;
@@ -4570,49 +4570,18 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
-/***/ 1843:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Di: () => (/* binding */ InvalidArgumentError),
-/* harmony export */   b7: () => (/* binding */ CommanderError),
-/* harmony export */   c$: () => (/* binding */ Option),
-/* harmony export */   uB: () => (/* binding */ Command)
-/* harmony export */ });
-/* unused harmony exports program, createCommand, createArgument, createOption, InvalidOptionArgumentError, Argument, Help */
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3685);
-
-
-// wrapper to provide named exports for ESM.
-const {
-  /* program */ "DM": program,
-  /* createCommand */ "gu": createCommand,
-  /* createArgument */ "er": createArgument,
-  /* createOption */ "Ww": createOption,
-  /* CommanderError */ "b7": CommanderError,
-  /* InvalidArgumentError */ "Di": InvalidArgumentError,
-  /* InvalidOptionArgumentError */ "a2": InvalidOptionArgumentError, // deprecated old name
-  /* Command */ "uB": Command,
-  /* Argument */ "ef": Argument,
-  /* Option */ "c$": Option,
-  /* Help */ "_V": Help,
-} = _index_js__WEBPACK_IMPORTED_MODULE_0__;
-
-
-/***/ }),
-
-/***/ 9826:
+/***/ 8476:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1843);
-/* harmony import */ var _commandline_checkCommand_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4175);
-/* harmony import */ var _commandline_ending_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9545);
-/* harmony import */ var _commandline_explainCommand_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(134);
-/* harmony import */ var _commandline_extractCommand_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4796);
-/* harmony import */ var _commandline_notYet_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5671);
-/* harmony import */ var _commandline_recordCommand_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6846);
-/* harmony import */ var _package_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8632);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
+/* harmony import */ var _commandline_checkCommand_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(967);
+/* harmony import */ var _commandline_ending_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8139);
+/* harmony import */ var _commandline_explainCommand_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2820);
+/* harmony import */ var _commandline_extractCommand_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5686);
+/* harmony import */ var _commandline_notYet_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2437);
+/* harmony import */ var _commandline_recordCommand_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9772);
+/* harmony import */ var _package_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4922);
 
 
 
@@ -4645,7 +4614,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4175:
+/***/ 967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4657,12 +4626,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: checkOptions
 
-// EXTERNAL MODULE: ../judge-wt/node_modules/commander/esm.mjs
-var esm = __nccwpck_require__(1843);
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __nccwpck_require__(8179);
 // EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(1249);
+var errors = __nccwpck_require__(5071);
 // EXTERNAL MODULE: ./lib/src/rules/outcome.js
-var outcome = __nccwpck_require__(4216);
+var outcome = __nccwpck_require__(6198);
 ;// CONCATENATED MODULE: ./lib/src/verdict/policy.js
 
 /** `unknown` warns and `migrates` informs: neither stops a merge unless a team says so. */
@@ -4685,26 +4654,26 @@ const formatsThatAreNotYet = ["html", "sarif", "junit"];
 /** Each report is loaded only when it is wanted. `colour`: a terminal will show it. */
 async function render(verdict, format, colour) {
     if (format === "json")
-        return (await __nccwpck_require__.e(/* import() */ 937).then(__nccwpck_require__.bind(__nccwpck_require__, 1937))).jsonReport(verdict);
+        return (await __nccwpck_require__.e(/* import() */ 695).then(__nccwpck_require__.bind(__nccwpck_require__, 9695))).jsonReport(verdict);
     if (format === "markdown")
-        return (await __nccwpck_require__.e(/* import() */ 929).then(__nccwpck_require__.bind(__nccwpck_require__, 4929))).markdownReport(verdict);
-    return (await __nccwpck_require__.e(/* import() */ 115).then(__nccwpck_require__.bind(__nccwpck_require__, 5115))).textReport(verdict, { colour });
+        return (await __nccwpck_require__.e(/* import() */ 672).then(__nccwpck_require__.bind(__nccwpck_require__, 3672))).markdownReport(verdict);
+    return (await __nccwpck_require__.e(/* import() */ 145).then(__nccwpck_require__.bind(__nccwpck_require__, 3145))).textReport(verdict, { colour });
 }
 
 // EXTERNAL MODULE: ./lib/src/commandline/config.js + 1 modules
-var config = __nccwpck_require__(4781);
+var config = __nccwpck_require__(8508);
 // EXTERNAL MODULE: ./lib/src/commandline/jobOptions.js
-var jobOptions = __nccwpck_require__(6285);
+var jobOptions = __nccwpck_require__(1183);
 // EXTERNAL MODULE: ./lib/src/commandline/onGithub.js
-var onGithub = __nccwpck_require__(1540);
+var onGithub = __nccwpck_require__(8818);
 // EXTERNAL MODULE: ./lib/src/commandline/notYet.js
-var notYet = __nccwpck_require__(5671);
+var notYet = __nccwpck_require__(2437);
 // EXTERNAL MODULE: ./lib/src/commandline/output.js
-var commandline_output = __nccwpck_require__(3171);
+var commandline_output = __nccwpck_require__(3805);
 // EXTERNAL MODULE: ./lib/src/commandline/runOptions.js + 1 modules
-var runOptions = __nccwpck_require__(1344);
+var runOptions = __nccwpck_require__(3836);
 // EXTERNAL MODULE: ./lib/src/commandline/values.js
-var values = __nccwpck_require__(6352);
+var values = __nccwpck_require__(2982);
 ;// CONCATENATED MODULE: ./lib/src/commandline/checkCommand.js
 
 
@@ -4758,7 +4727,7 @@ function addCheck(program, end) {
     command.action(async () => {
         const values = await (0,config/* configured */.t)(command);
         const verdict = await (0,runOptions/* withRun */.Yq)(values, async (run, progress) => {
-            const { check } = await __nccwpck_require__.e(/* import() */ 602).then(__nccwpck_require__.bind(__nccwpck_require__, 602));
+            const { check } = await __nccwpck_require__.e(/* import() */ 714).then(__nccwpck_require__.bind(__nccwpck_require__, 1714));
             const readBranch = (0,onGithub/* branchReader */.k)(process.env);
             return check({ ...checkOptions(values, run), ...(readBranch && { readBranch }) }, progress);
         });
@@ -4786,7 +4755,7 @@ function policy(text) {
 
 /***/ }),
 
-/***/ 4781:
+/***/ 8508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4796,10 +4765,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   t: () => (/* binding */ configured)
 });
 
-// EXTERNAL MODULE: ../judge-wt/node_modules/commander/esm.mjs
-var esm = __nccwpck_require__(1843);
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __nccwpck_require__(8179);
 // EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(1249);
+var errors = __nccwpck_require__(5071);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./lib/src/commandline/configFile.js
@@ -4809,7 +4778,7 @@ const longestFile = 64 * 1024;
 /** YAML, read without types: a version 1.20 stays one and does not become the number 1.2. */
 async function readConfigFile(path) {
     const name = `--config ${(0,errors/* oneLine */.TN)(path)}`;
-    const { parseDocument } = await __nccwpck_require__.e(/* import() */ 567).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4567, 19));
+    const { parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
     const document = parseDocument(await textOf(path, name), { schema: "failsafe", version: "1.2" });
     const [problem] = document.errors;
     if (problem)
@@ -4857,7 +4826,7 @@ function valuesOf(given, name) {
 }
 
 // EXTERNAL MODULE: ./lib/src/commandline/jobOptions.js
-var jobOptions = __nccwpck_require__(6285);
+var jobOptions = __nccwpck_require__(1183);
 ;// CONCATENATED MODULE: ./lib/src/commandline/config.js
 
 
@@ -4874,7 +4843,7 @@ async function configured(command) {
     const file = command.opts().config;
     if (file === undefined)
         return command.opts();
-    const { declareCheck } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4175));
+    const { declareCheck } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 967));
     const known = declareCheck(new esm/* Command */.uB("check")).options;
     for (const [name, texts] of await readConfigFile(file)) {
         const at = `--config ${(0,errors/* oneLine */.TN)(file)}: ${(0,errors/* oneLine */.TN)(name, 60)}`;
@@ -4930,15 +4899,15 @@ function flag(option, texts, at) {
 
 /***/ }),
 
-/***/ 9545:
+/***/ 8139:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ endingOf)
 /* harmony export */ });
 /* unused harmony export couldNotBeMade */
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1843);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1249);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5071);
 
 
 const name = "flink-upgrade-check";
@@ -4971,13 +4940,13 @@ function usage(error) {
 
 /***/ }),
 
-/***/ 134:
+/***/ 2820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ addExplain)
 /* harmony export */ });
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3171);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3805);
 
 /** `explain`: the page of a rule, the rules behind an exception, the operator behind an id. */
 function addExplain(program) {
@@ -4988,7 +4957,7 @@ function addExplain(program) {
         .argument("[manifest.json...]", "where to look an operator id up")
         .option("--debug", "show the stack of an error")
         .action(async (subject, manifests) => {
-        const { explain } = await __nccwpck_require__.e(/* import() */ 978).then(__nccwpck_require__.bind(__nccwpck_require__, 4978));
+        const { explain } = await __nccwpck_require__.e(/* import() */ 890).then(__nccwpck_require__.bind(__nccwpck_require__, 3890));
         await (0,_output_js__WEBPACK_IMPORTED_MODULE_0__/* .put */ .y)(await explain(subject, manifests), undefined, "");
     });
 }
@@ -4996,20 +4965,20 @@ function addExplain(program) {
 
 /***/ }),
 
-/***/ 4796:
+/***/ 5686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ addExtract)
 /* harmony export */ });
 /* unused harmony export declareExtract */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1249);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4781);
-/* harmony import */ var _jobOptions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6285);
-/* harmony import */ var _onGithub_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1540);
-/* harmony import */ var _notYet_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5671);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3171);
-/* harmony import */ var _runOptions_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1344);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8508);
+/* harmony import */ var _jobOptions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1183);
+/* harmony import */ var _onGithub_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8818);
+/* harmony import */ var _notYet_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2437);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3805);
+/* harmony import */ var _runOptions_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3836);
 
 
 
@@ -5040,7 +5009,7 @@ function addExtract(program) {
         if ((baseline === undefined) !== (trialOutput === undefined)) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb("--baseline and --trial-output go together: the trial is made of both job versions. Give both or neither.");
         }
-        const { extractToTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(273), __nccwpck_require__.e(302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5514));
+        const { extractToTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(612), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6528));
         const sides = { candidate: (0,_jobOptions_js__WEBPACK_IMPORTED_MODULE_2__/* .jobOptions */ .wq)(values, "candidate"), baseline: (0,_jobOptions_js__WEBPACK_IMPORTED_MODULE_2__/* .jobOptions */ .wq)(values, "baseline") };
         const readBranch = (0,_onGithub_js__WEBPACK_IMPORTED_MODULE_6__/* .branchReader */ .k)(process.env);
         const options = { jar, sides, ...(baseline !== undefined && { baseline }), ...(readBranch && { readBranch }) };
@@ -5054,7 +5023,7 @@ function addExtract(program) {
 
 /***/ }),
 
-/***/ 6285:
+/***/ 1183:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5062,8 +5031,8 @@ function addExtract(program) {
 /* harmony export */   nk: () => (/* binding */ addJobOptions),
 /* harmony export */   wq: () => (/* binding */ jobOptions)
 /* harmony export */ });
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1843);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6352);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2982);
 
 
 /** Parallelism has this ceiling in Flink. */
@@ -5144,15 +5113,15 @@ const capital = (name) => name.charAt(0).toUpperCase() + name.slice(1);
 
 /***/ }),
 
-/***/ 5671:
+/***/ 2437:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ addOptionsThatAreNotYet),
 /* harmony export */   s: () => (/* binding */ addCommandsThatAreNotYet)
 /* harmony export */ });
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1843);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1249);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5071);
 
 
 /** Commands that the design knows and this version does not. */
@@ -5183,7 +5152,7 @@ function addOptionsThatAreNotYet(command, names) {
 
 /***/ }),
 
-/***/ 1540:
+/***/ 8818:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5192,11 +5161,11 @@ function addOptionsThatAreNotYet(command, names) {
 /* harmony export */ });
 /** GitHub, as the environment names it; undefined where no repository is named. Loaded only when it is wanted. */
 async function githubOf(environment) {
-    const { readContext } = await __nccwpck_require__.e(/* import() */ 201).then(__nccwpck_require__.bind(__nccwpck_require__, 2201));
+    const { readContext } = await __nccwpck_require__.e(/* import() */ 98).then(__nccwpck_require__.bind(__nccwpck_require__, 4098));
     const context = readContext(environment);
     if (!context)
         return undefined;
-    const { openGitHub } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 6413));
+    const { openGitHub } = await __nccwpck_require__.e(/* import() */ 230).then(__nccwpck_require__.bind(__nccwpck_require__, 2230));
     return openGitHub({ context, token: environment["GITHUB_TOKEN"] || environment["GH_TOKEN"] || "" });
 }
 /** Reads files of branches there; undefined where no repository is named. */
@@ -5214,14 +5183,14 @@ const branchReader = (environment) => {
 
 /***/ }),
 
-/***/ 3171:
+/***/ 3805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ put)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1249);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5071);
 
 
 /** To the file, or to standard output, which carries nothing else. */
@@ -5243,18 +5212,18 @@ function print(text) {
 
 /***/ }),
 
-/***/ 6846:
+/***/ 9772:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ addRecord)
 /* harmony export */ });
 /* unused harmony export declareRecord */
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4781);
-/* harmony import */ var _jobOptions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6285);
-/* harmony import */ var _notYet_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5671);
-/* harmony import */ var _onGithub_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1540);
-/* harmony import */ var _runOptions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1344);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8508);
+/* harmony import */ var _jobOptions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1183);
+/* harmony import */ var _notYet_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2437);
+/* harmony import */ var _onGithub_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8818);
+/* harmony import */ var _runOptions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3836);
 
 
 
@@ -5279,7 +5248,7 @@ function addRecord(program) {
     command.action(async (source) => {
         const values = await (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .configured */ .t)(command);
         await (0,_runOptions_js__WEBPACK_IMPORTED_MODULE_3__/* .withRun */ .Yq)(values, async (run, progress) => {
-            const { record } = await Promise.all(/* import() */[__nccwpck_require__.e(273), __nccwpck_require__.e(126)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4126));
+            const { record } = await Promise.all(/* import() */[__nccwpck_require__.e(612), __nccwpck_require__.e(318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2318));
             const github = await (0,_onGithub_js__WEBPACK_IMPORTED_MODULE_4__/* .githubOf */ .z)(process.env);
             const options = { source, to: String(values["to"]), job: (0,_jobOptions_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOptions */ .wq)(values, "candidate"), run };
             const { changed, where } = await record({ ...options, ...(github && { github }) }, progress);
@@ -5291,7 +5260,7 @@ function addRecord(program) {
 
 /***/ }),
 
-/***/ 1344:
+/***/ 3836:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5303,8 +5272,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: runOptions
 
-// EXTERNAL MODULE: ../judge-wt/node_modules/commander/esm.mjs
-var esm = __nccwpck_require__(1843);
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __nccwpck_require__(8179);
 ;// CONCATENATED MODULE: ./lib/src/extract/progress.js
 /** What people read instead of the protocol's word. */
 const phases = {
@@ -5332,7 +5301,7 @@ function plainLines(stream) {
     };
 }
 async function bar(stream) {
-    const { default: cliProgress } = await __nccwpck_require__.e(/* import() */ 862).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4862, 19));
+    const { default: cliProgress } = await __nccwpck_require__.e(/* import() */ 502).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8502, 19));
     const format = "{bar} {value}/{total} {what}";
     const bar = new cliProgress.SingleBar({ stream, format, barsize: 24, clearOnComplete: true, hideCursor: true });
     let running = false;
@@ -5360,7 +5329,7 @@ async function bar(stream) {
 }
 
 // EXTERNAL MODULE: ./lib/src/commandline/values.js
-var values = __nccwpck_require__(6352);
+var values = __nccwpck_require__(2982);
 ;// CONCATENATED MODULE: ./lib/src/commandline/runOptions.js
 
 
@@ -5395,7 +5364,7 @@ async function withRun(values, use) {
 
 /***/ }),
 
-/***/ 6352:
+/***/ 2982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5404,7 +5373,7 @@ async function withRun(values, use) {
 /* harmony export */   V2: () => (/* binding */ pair),
 /* harmony export */   Vm: () => (/* binding */ word)
 /* harmony export */ });
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1843);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
 
 /** `K=V`; a later one wins over an earlier one of the same name. */
 function pair(text, before = {}) {
@@ -5436,7 +5405,7 @@ function word(now, later) {
 
 /***/ }),
 
-/***/ 1249:
+/***/ 5071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5490,7 +5459,7 @@ class NoBaselineError extends UsageError {
 
 /***/ }),
 
-/***/ 8632:
+/***/ 4922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5501,7 +5470,7 @@ class NoBaselineError extends UsageError {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1249);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5071);
 
 
 
@@ -5534,7 +5503,7 @@ function extractorJar() {
 
 /***/ }),
 
-/***/ 4216:
+/***/ 6198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5556,6 +5525,37 @@ const bySilence = [
     "migrates",
     "compatible",
 ];
+
+
+/***/ }),
+
+/***/ 8179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Di: () => (/* binding */ InvalidArgumentError),
+/* harmony export */   b7: () => (/* binding */ CommanderError),
+/* harmony export */   c$: () => (/* binding */ Option),
+/* harmony export */   uB: () => (/* binding */ Command)
+/* harmony export */ });
+/* unused harmony exports program, createCommand, createArgument, createOption, InvalidOptionArgumentError, Argument, Help */
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8909);
+
+
+// wrapper to provide named exports for ESM.
+const {
+  /* program */ "DM": program,
+  /* createCommand */ "gu": createCommand,
+  /* createArgument */ "er": createArgument,
+  /* createOption */ "Ww": createOption,
+  /* CommanderError */ "b7": CommanderError,
+  /* InvalidArgumentError */ "Di": InvalidArgumentError,
+  /* InvalidOptionArgumentError */ "a2": InvalidOptionArgumentError, // deprecated old name
+  /* Command */ "uB": Command,
+  /* Argument */ "ef": Argument,
+  /* Option */ "c$": Option,
+  /* Help */ "_V": Help,
+} = _index_js__WEBPACK_IMPORTED_MODULE_0__;
 
 
 /***/ })
@@ -5816,6 +5816,6 @@ const bySilence = [
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9826);
+/******/ var __webpack_exports__ = __nccwpck_require__(8476);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -260,7 +260,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 5574:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
@@ -274,7 +274,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 1404:
+/***/ 9023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
@@ -288,14 +288,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 3685:
+/***/ 8909:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { Argument } = __nccwpck_require__(8234);
-const { Command } = __nccwpck_require__(4852);
-const { CommanderError, InvalidArgumentError } = __nccwpck_require__(7239);
-const { Help } = __nccwpck_require__(2978);
-const { Option } = __nccwpck_require__(2672);
+const { Argument } = __nccwpck_require__(9154);
+const { Command } = __nccwpck_require__(4348);
+const { CommanderError, InvalidArgumentError } = __nccwpck_require__(1135);
+const { Help } = __nccwpck_require__(9754);
+const { Option } = __nccwpck_require__(5240);
 
 exports.DM = new Command();
 
@@ -319,10 +319,10 @@ exports.a2 = InvalidArgumentError; // Deprecated
 
 /***/ }),
 
-/***/ 8234:
+/***/ 9154:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(7239);
+const { InvalidArgumentError } = __nccwpck_require__(1135);
 
 class Argument {
   /**
@@ -476,7 +476,7 @@ exports.humanReadableArgName = humanReadableArgName;
 
 /***/ }),
 
-/***/ 4852:
+/***/ 4348:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 const EventEmitter = (__nccwpck_require__(8474).EventEmitter);
@@ -485,11 +485,11 @@ const path = __nccwpck_require__(6760);
 const fs = __nccwpck_require__(3024);
 const process = __nccwpck_require__(1708);
 
-const { Argument, humanReadableArgName } = __nccwpck_require__(8234);
-const { CommanderError } = __nccwpck_require__(7239);
-const { Help, stripColor } = __nccwpck_require__(2978);
-const { Option, DualOptions } = __nccwpck_require__(2672);
-const { suggestSimilar } = __nccwpck_require__(9870);
+const { Argument, humanReadableArgName } = __nccwpck_require__(9154);
+const { CommanderError } = __nccwpck_require__(1135);
+const { Help, stripColor } = __nccwpck_require__(9754);
+const { Option, DualOptions } = __nccwpck_require__(5240);
+const { suggestSimilar } = __nccwpck_require__(5030);
 
 class Command extends EventEmitter {
   /**
@@ -3260,7 +3260,7 @@ exports.useColor = useColor; // exporting for tests
 
 /***/ }),
 
-/***/ 7239:
+/***/ 1135:
 /***/ ((__unused_webpack_module, exports) => {
 
 /**
@@ -3306,10 +3306,10 @@ exports.InvalidArgumentError = InvalidArgumentError;
 
 /***/ }),
 
-/***/ 2978:
+/***/ 9754:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { humanReadableArgName } = __nccwpck_require__(8234);
+const { humanReadableArgName } = __nccwpck_require__(9154);
 
 /**
  * TypeScript import types for JSDoc, used by Visual Studio Code IntelliSense and `npm run typescript-checkJS`
@@ -4060,10 +4060,10 @@ exports.stripColor = stripColor;
 
 /***/ }),
 
-/***/ 2672:
+/***/ 5240:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(7239);
+const { InvalidArgumentError } = __nccwpck_require__(1135);
 
 class Option {
   /**
@@ -4447,7 +4447,7 @@ exports.DualOptions = DualOptions;
 
 /***/ }),
 
-/***/ 9870:
+/***/ 5030:
 /***/ ((__unused_webpack_module, exports) => {
 
 const maxDistance = 3;
@@ -4555,38 +4555,7 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
-/***/ 1843:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Di: () => (/* binding */ InvalidArgumentError),
-/* harmony export */   b7: () => (/* binding */ CommanderError),
-/* harmony export */   c$: () => (/* binding */ Option),
-/* harmony export */   uB: () => (/* binding */ Command)
-/* harmony export */ });
-/* unused harmony exports program, createCommand, createArgument, createOption, InvalidOptionArgumentError, Argument, Help */
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3685);
-
-
-// wrapper to provide named exports for ESM.
-const {
-  /* program */ "DM": program,
-  /* createCommand */ "gu": createCommand,
-  /* createArgument */ "er": createArgument,
-  /* createOption */ "Ww": createOption,
-  /* CommanderError */ "b7": CommanderError,
-  /* InvalidArgumentError */ "Di": InvalidArgumentError,
-  /* InvalidOptionArgumentError */ "a2": InvalidOptionArgumentError, // deprecated old name
-  /* Command */ "uB": Command,
-  /* Argument */ "ef": Argument,
-  /* Option */ "c$": Option,
-  /* Help */ "_V": Help,
-} = _index_js__WEBPACK_IMPORTED_MODULE_0__;
-
-
-/***/ }),
-
-/***/ 6902:
+/***/ 4272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4594,9 +4563,9 @@ const {
 /* harmony export */ });
 /* unused harmony exports assertReadable, assertHandedOver, isManifest */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var _baseline_manifestFile_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4795);
-/* harmony import */ var _baseline_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7085);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1249);
+/* harmony import */ var _baseline_manifestFile_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(289);
+/* harmony import */ var _baseline_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(819);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5071);
 
 
 
@@ -4631,12 +4600,12 @@ async function assertOnlyData(sources) {
 
 /***/ }),
 
-/***/ 7650:
+/***/ 9516:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _extractAction_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4137);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4818);
+/* harmony import */ var _extractAction_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3603);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7185);
 
 
 await (0,_step_js__WEBPACK_IMPORTED_MODULE_1__/* .stepOf */ .c)(_extractAction_js__WEBPACK_IMPORTED_MODULE_0__/* .extractAction */ .sN);
@@ -4646,7 +4615,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4137:
+/***/ 3603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4657,20 +4626,20 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: extractOutputs, extractOwnInputs
 
-// EXTERNAL MODULE: ../judge-wt/node_modules/commander/esm.mjs
-var esm = __nccwpck_require__(1843);
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __nccwpck_require__(8179);
 // EXTERNAL MODULE: ./lib/src/commandline/config.js + 1 modules
-var config = __nccwpck_require__(4781);
+var config = __nccwpck_require__(8508);
 // EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(1249);
+var errors = __nccwpck_require__(5071);
 // EXTERNAL MODULE: ./lib/src/commandline/jobOptions.js
-var commandline_jobOptions = __nccwpck_require__(6285);
+var commandline_jobOptions = __nccwpck_require__(1183);
 // EXTERNAL MODULE: ./lib/src/commandline/notYet.js
-var notYet = __nccwpck_require__(5671);
+var notYet = __nccwpck_require__(2437);
 // EXTERNAL MODULE: ./lib/src/commandline/output.js
-var output = __nccwpck_require__(3171);
+var output = __nccwpck_require__(3805);
 // EXTERNAL MODULE: ./lib/src/commandline/runOptions.js
-var commandline_runOptions = __nccwpck_require__(795);
+var commandline_runOptions = __nccwpck_require__(6241);
 ;// CONCATENATED MODULE: ./lib/src/commandline/extractCommand.js
 
 
@@ -4702,7 +4671,7 @@ function addExtract(program) {
         if ((baseline === undefined) !== (trialOutput === undefined)) {
             throw new UsageError("--baseline and --trial-output go together: the trial is made of both job versions. Give both or neither.");
         }
-        const { extractToTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(147), __nccwpck_require__.e(302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5514));
+        const { extractToTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(340), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6528));
         const sides = { candidate: jobOptions(values, "candidate"), baseline: jobOptions(values, "baseline") };
         const readBranch = branchReader(process.env);
         const options = { jar, sides, ...(baseline !== undefined && { baseline }), ...(readBranch && { readBranch }) };
@@ -4714,9 +4683,9 @@ function addExtract(program) {
 }
 
 // EXTERNAL MODULE: ./lib/src/action/candidate.js
-var candidate = __nccwpck_require__(6902);
+var candidate = __nccwpck_require__(4272);
 // EXTERNAL MODULE: ./lib/src/commandline/checkCommand.js + 2 modules
-var checkCommand = __nccwpck_require__(4175);
+var checkCommand = __nccwpck_require__(967);
 ;// CONCATENATED MODULE: ./lib/src/action/inputs.js
 
 /** What can be said about a job, and how its `main()` is run: the options of `extract` and `check`, under their names. */
@@ -4873,7 +4842,7 @@ const missing = (name) => new UsageError(name === "baseline"
     : "The input candidate is missing. Give the path of the new version's JAR, or of a manifest made of it.");
 
 // EXTERNAL MODULE: ./lib/src/action/log.js + 1 modules
-var action_log = __nccwpck_require__(16);
+var action_log = __nccwpck_require__(2165);
 ;// CONCATENATED MODULE: ./lib/src/action/extractAction.js
 
 
@@ -4898,7 +4867,7 @@ async function extractAction(runner, log, open) {
     if (github?.context.mustNotExecute)
         await (0,candidate/* assertOnlyData */.bn)({ candidate: wanted.jar, baseline: wanted.baseline ?? wanted.jar });
     const readBranch = github && ((branch, path) => github.readFileFromBranch(branch, path));
-    const { extractToTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(147), __nccwpck_require__.e(302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5514));
+    const { extractToTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(340), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6528));
     const made = await extractToTexts({ ...wanted, ...(readBranch && { readBranch }) }, run, (0,action_log/* progressIn */.P)(log));
     if (wanted.baseline !== undefined && made.trial === undefined && onMissing === "fail")
         throw new errors/* UsageError */.eb(`There is no baseline at ${wanted.baseline} yet. Record the deployed version first.`);
@@ -4924,7 +4893,7 @@ async function wantedOf(read) {
 
 /***/ }),
 
-/***/ 16:
+/***/ 2165:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4935,9 +4904,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/extract/progress.js
-var progress = __nccwpck_require__(251);
+var progress = __nccwpck_require__(441);
 // EXTERNAL MODULE: ./lib/src/report/words.js
-var words = __nccwpck_require__(2414);
+var words = __nccwpck_require__(3512);
 ;// CONCATENATED MODULE: ./lib/src/report/annotations.js
 
 
@@ -4977,7 +4946,7 @@ const data = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").repla
 const property = (text) => data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 
 // EXTERNAL MODULE: ./lib/src/report/escape.js
-var report_escape = __nccwpck_require__(6644);
+var report_escape = __nccwpck_require__(3330);
 ;// CONCATENATED MODULE: ./lib/src/action/log.js
 
 
@@ -5011,7 +4980,7 @@ function progressIn(log) {
 
 /***/ }),
 
-/***/ 4818:
+/***/ 7185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5023,7 +4992,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(1249);
+var errors = __nccwpck_require__(5071);
 ;// CONCATENATED MODULE: ./lib/src/github/fault.js
 
 /** GitHub answered, and what it answered cannot be worked with. Said in our words. */
@@ -5462,7 +5431,7 @@ async function ownComments(client, place, author, { pullRequest, key }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/github/fetch.js
-var fetch = __nccwpck_require__(2194);
+var fetch = __nccwpck_require__(7160);
 ;// CONCATENATED MODULE: ./lib/src/github/forkPull.js
 /**
  * The open pull request whose head is the very commit that ran. One that has moved on since is none: the run of the newer commit
@@ -5494,7 +5463,7 @@ function openGitHub({ context, token, author = "github-actions[bot]", patience =
     const { run, attempt: again } = context;
     let client;
     // Octokit is most of what there is to load, and a run that asks nothing of GitHub needs none of it.
-    const connected = () => (client ??= Promise.all(/* import() */[__nccwpck_require__.e(120), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9519)).then(({ connect }) => connect({ token, apiUrl: context.apiUrl, patience })));
+    const connected = () => (client ??= Promise.all(/* import() */[__nccwpck_require__.e(56), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3193)).then(({ connect }) => connect({ token, apiUrl: context.apiUrl, patience })));
     const trying = async (failed, permission, work) => attempt({ failed, permission, token, fromFork: context.fromFork }, async () => work(await connected()));
     return {
         context,
@@ -5696,9 +5665,9 @@ async function write({ path, before, added }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/action/log.js + 1 modules
-var action_log = __nccwpck_require__(16);
-// EXTERNAL MODULE: ../judge-wt/node_modules/commander/esm.mjs
-var esm = __nccwpck_require__(1843);
+var action_log = __nccwpck_require__(2165);
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __nccwpck_require__(8179);
 ;// CONCATENATED MODULE: ./lib/src/commandline/ending.js
 
 
@@ -5730,7 +5699,7 @@ function usage(error) {
 }
 
 // EXTERNAL MODULE: ./lib/src/action/candidate.js
-var candidate = __nccwpck_require__(6902);
+var candidate = __nccwpck_require__(4272);
 ;// CONCATENATED MODULE: ./lib/src/action/result.js
 
 
@@ -5743,7 +5712,7 @@ var candidate = __nccwpck_require__(6902);
 async function resultOf(options, progress) {
     try {
         const wanted = await options();
-        const { check } = await __nccwpck_require__.e(/* import() */ 602).then(__nccwpck_require__.bind(__nccwpck_require__, 602));
+        const { check } = await __nccwpck_require__.e(/* import() */ 714).then(__nccwpck_require__.bind(__nccwpck_require__, 1714));
         try {
             return { kind: "judged", verdict: await check(wanted, progress) };
         }
@@ -5842,7 +5811,7 @@ const mask = (token) => {
 
 /***/ }),
 
-/***/ 4795:
+/***/ 289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5850,21 +5819,21 @@ const mask = (token) => {
 /* harmony export */   W: () => (/* binding */ readManifest)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1249);
-/* harmony import */ var _extract_assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7180);
-/* harmony import */ var _manifest_json_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5574);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5071);
+/* harmony import */ var _extract_assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4574);
+/* harmony import */ var _manifest_json_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7640);
 
 
 
 
 /** A manifest that lies in a file. `role` is how a sentence names it: "the baseline". */
 async function readManifest(path, role) {
-    const { parseManifest } = await Promise.all(/* import() */[__nccwpck_require__.e(322), __nccwpck_require__.e(404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6404));
+    const { parseManifest } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3717));
     return (0,_extract_assemble_js__WEBPACK_IMPORTED_MODULE_2__/* .written */ .Mp)(await readAs(path, role, parseManifest));
 }
 /** A trial that lies in a file. It must have been made of these two manifests, byte for byte, or it says nothing about them. */
 async function readTrial(path, baseline, candidate) {
-    const { parseTrial } = await Promise.all(/* import() */[__nccwpck_require__.e(322), __nccwpck_require__.e(404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6404));
+    const { parseTrial } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3717));
     const trial = await readAs(path, "--trial", parseTrial);
     const strangers = [
         ...(trial.baseline === baseline.sha256 ? [] : ["the baseline"]),
@@ -5901,7 +5870,7 @@ async function textOf(path, name) {
 
 /***/ }),
 
-/***/ 7085:
+/***/ 819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5909,7 +5878,7 @@ async function textOf(path, name) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1249);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5071);
 
 
 
@@ -5971,7 +5940,7 @@ const savepointNotYet = (name) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* 
 
 /***/ }),
 
-/***/ 4175:
+/***/ 967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5982,12 +5951,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: addCheck, checkOptions
 
-// EXTERNAL MODULE: ../judge-wt/node_modules/commander/esm.mjs
-var esm = __nccwpck_require__(1843);
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __nccwpck_require__(8179);
 // EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(1249);
+var errors = __nccwpck_require__(5071);
 // EXTERNAL MODULE: ./lib/src/rules/outcome.js
-var outcome = __nccwpck_require__(4216);
+var outcome = __nccwpck_require__(6198);
 ;// CONCATENATED MODULE: ./lib/src/verdict/policy.js
 
 /** `unknown` warns and `migrates` informs: neither stops a merge unless a team says so. */
@@ -6010,24 +5979,24 @@ const formatsThatAreNotYet = ["html", "sarif", "junit"];
 /** Each report is loaded only when it is wanted. `colour`: a terminal will show it. */
 async function formats_render(verdict, format, colour) {
     if (format === "json")
-        return (await __nccwpck_require__.e(/* import() */ 937).then(__nccwpck_require__.bind(__nccwpck_require__, 1937))).jsonReport(verdict);
+        return (await __nccwpck_require__.e(/* import() */ 695).then(__nccwpck_require__.bind(__nccwpck_require__, 9695))).jsonReport(verdict);
     if (format === "markdown")
-        return (await __nccwpck_require__.e(/* import() */ 929).then(__nccwpck_require__.bind(__nccwpck_require__, 4929))).markdownReport(verdict);
-    return (await __nccwpck_require__.e(/* import() */ 115).then(__nccwpck_require__.bind(__nccwpck_require__, 5115))).textReport(verdict, { colour });
+        return (await __nccwpck_require__.e(/* import() */ 672).then(__nccwpck_require__.bind(__nccwpck_require__, 3672))).markdownReport(verdict);
+    return (await __nccwpck_require__.e(/* import() */ 145).then(__nccwpck_require__.bind(__nccwpck_require__, 3145))).textReport(verdict, { colour });
 }
 
 // EXTERNAL MODULE: ./lib/src/commandline/config.js + 1 modules
-var config = __nccwpck_require__(4781);
+var config = __nccwpck_require__(8508);
 // EXTERNAL MODULE: ./lib/src/commandline/jobOptions.js
-var commandline_jobOptions = __nccwpck_require__(6285);
+var commandline_jobOptions = __nccwpck_require__(1183);
 // EXTERNAL MODULE: ./lib/src/commandline/notYet.js
-var notYet = __nccwpck_require__(5671);
+var notYet = __nccwpck_require__(2437);
 // EXTERNAL MODULE: ./lib/src/commandline/output.js
-var output = __nccwpck_require__(3171);
+var output = __nccwpck_require__(3805);
 // EXTERNAL MODULE: ./lib/src/commandline/runOptions.js
-var runOptions = __nccwpck_require__(795);
+var runOptions = __nccwpck_require__(6241);
 // EXTERNAL MODULE: ./lib/src/commandline/values.js
-var values = __nccwpck_require__(6352);
+var values = __nccwpck_require__(2982);
 ;// CONCATENATED MODULE: ./lib/src/commandline/checkCommand.js
 
 
@@ -6081,7 +6050,7 @@ function addCheck(program, end) {
     command.action(async () => {
         const values = await configured(command);
         const verdict = await withRun(values, async (run, progress) => {
-            const { check } = await __nccwpck_require__.e(/* import() */ 602).then(__nccwpck_require__.bind(__nccwpck_require__, 602));
+            const { check } = await __nccwpck_require__.e(/* import() */ 714).then(__nccwpck_require__.bind(__nccwpck_require__, 1714));
             const readBranch = branchReader(process.env);
             return check({ ...checkOptions(values, run), ...(readBranch && { readBranch }) }, progress);
         });
@@ -6109,7 +6078,7 @@ function policy(text) {
 
 /***/ }),
 
-/***/ 4781:
+/***/ 8508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6119,10 +6088,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   t: () => (/* binding */ configured)
 });
 
-// EXTERNAL MODULE: ../judge-wt/node_modules/commander/esm.mjs
-var esm = __nccwpck_require__(1843);
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __nccwpck_require__(8179);
 // EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(1249);
+var errors = __nccwpck_require__(5071);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./lib/src/commandline/configFile.js
@@ -6132,7 +6101,7 @@ const longestFile = 64 * 1024;
 /** YAML, read without types: a version 1.20 stays one and does not become the number 1.2. */
 async function readConfigFile(path) {
     const name = `--config ${(0,errors/* oneLine */.TN)(path)}`;
-    const { parseDocument } = await __nccwpck_require__.e(/* import() */ 567).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4567, 19));
+    const { parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
     const document = parseDocument(await textOf(path, name), { schema: "failsafe", version: "1.2" });
     const [problem] = document.errors;
     if (problem)
@@ -6180,7 +6149,7 @@ function valuesOf(given, name) {
 }
 
 // EXTERNAL MODULE: ./lib/src/commandline/jobOptions.js
-var jobOptions = __nccwpck_require__(6285);
+var jobOptions = __nccwpck_require__(1183);
 ;// CONCATENATED MODULE: ./lib/src/commandline/config.js
 
 
@@ -6197,7 +6166,7 @@ async function configured(command) {
     const file = command.opts().config;
     if (file === undefined)
         return command.opts();
-    const { declareCheck } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4175));
+    const { declareCheck } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 967));
     const known = declareCheck(new esm/* Command */.uB("check")).options;
     for (const [name, texts] of await readConfigFile(file)) {
         const at = `--config ${(0,errors/* oneLine */.TN)(file)}: ${(0,errors/* oneLine */.TN)(name, 60)}`;
@@ -6253,7 +6222,7 @@ function flag(option, texts, at) {
 
 /***/ }),
 
-/***/ 6285:
+/***/ 1183:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6261,8 +6230,8 @@ function flag(option, texts, at) {
 /* harmony export */   nk: () => (/* binding */ addJobOptions),
 /* harmony export */   wq: () => (/* binding */ jobOptions)
 /* harmony export */ });
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1843);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6352);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2982);
 
 
 /** Parallelism has this ceiling in Flink. */
@@ -6343,15 +6312,15 @@ const capital = (name) => name.charAt(0).toUpperCase() + name.slice(1);
 
 /***/ }),
 
-/***/ 5671:
+/***/ 2437:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ addOptionsThatAreNotYet)
 /* harmony export */ });
 /* unused harmony export addCommandsThatAreNotYet */
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1843);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1249);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5071);
 
 
 /** Commands that the design knows and this version does not. */
@@ -6382,12 +6351,12 @@ function addOptionsThatAreNotYet(command, names) {
 
 /***/ }),
 
-/***/ 3171:
+/***/ 3805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* unused harmony export put */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1249);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5071);
 
 
 /** To the file, or to standard output, which carries nothing else. */
@@ -6409,7 +6378,7 @@ function print(text) {
 
 /***/ }),
 
-/***/ 795:
+/***/ 6241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6417,9 +6386,9 @@ function print(text) {
 /* harmony export */   Lr: () => (/* binding */ addRunOptions)
 /* harmony export */ });
 /* unused harmony export withRun */
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1843);
-/* harmony import */ var _extract_progress_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(251);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6352);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
+/* harmony import */ var _extract_progress_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(441);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2982);
 
 
 
@@ -6453,7 +6422,7 @@ async function withRun(values, use) {
 
 /***/ }),
 
-/***/ 6352:
+/***/ 2982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6462,7 +6431,7 @@ async function withRun(values, use) {
 /* harmony export */   V2: () => (/* binding */ pair),
 /* harmony export */   Vm: () => (/* binding */ word)
 /* harmony export */ });
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1843);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
 
 /** `K=V`; a later one wins over an earlier one of the same name. */
 function pair(text, before = {}) {
@@ -6494,7 +6463,7 @@ function word(now, later) {
 
 /***/ }),
 
-/***/ 1249:
+/***/ 5071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6548,7 +6517,7 @@ class NoBaselineError extends UsageError {
 
 /***/ }),
 
-/***/ 7180:
+/***/ 4574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6564,7 +6533,7 @@ var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(1249);
+var errors = __nccwpck_require__(5071);
 ;// CONCATENATED MODULE: ./lib/src/manifest/canonical.js
 /**
  * The one text of a manifest or trial: object keys sorted by UTF-16 code unit at every depth, arrays as they are, two spaces of
@@ -6590,7 +6559,7 @@ const write = (value, newline) => {
 };
 
 // EXTERNAL MODULE: ./lib/src/extract/sha256.js + 1 modules
-var sha256 = __nccwpck_require__(643);
+var sha256 = __nccwpck_require__(6757);
 ;// CONCATENATED MODULE: ./lib/src/extract/assemble.js
 
 
@@ -6632,7 +6601,7 @@ async function assembleManifest(parts) {
         pipelines: facts["pipelines"],
     };
     const text = canonicalText(manifest);
-    const { parseManifest } = await Promise.all(/* import() */[__nccwpck_require__.e(322), __nccwpck_require__.e(404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6404));
+    const { parseManifest } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3717));
     const parsed = parseManifest(text);
     if (!parsed.ok)
         throw ourFault("manifest", parsed.problem.message);
@@ -6654,7 +6623,7 @@ async function assembleTrial(facts, extractor, baseline, candidate, untried) {
         ...(all.length > 0 && { untried: all }),
         types,
     });
-    const { parseTrial } = await Promise.all(/* import() */[__nccwpck_require__.e(322), __nccwpck_require__.e(404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6404));
+    const { parseTrial } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3717));
     const parsed = parseTrial(text);
     if (!parsed.ok)
         throw ourFault("trial", parsed.problem.message);
@@ -6678,7 +6647,7 @@ const ourFault = (what, reason, cause) => new errors/* UsageError */.eb(`What th
 
 /***/ }),
 
-/***/ 251:
+/***/ 441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6711,7 +6680,7 @@ function plainLines(stream) {
     };
 }
 async function bar(stream) {
-    const { default: cliProgress } = await __nccwpck_require__.e(/* import() */ 862).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4862, 19));
+    const { default: cliProgress } = await __nccwpck_require__.e(/* import() */ 502).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8502, 19));
     const format = "{bar} {value}/{total} {what}";
     const bar = new cliProgress.SingleBar({ stream, format, barsize: 24, clearOnComplete: true, hideCursor: true });
     let running = false;
@@ -6741,7 +6710,7 @@ async function bar(stream) {
 
 /***/ }),
 
-/***/ 643:
+/***/ 6757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6791,7 +6760,7 @@ async function sha256OfPath(path) {
 
 /***/ }),
 
-/***/ 2194:
+/***/ 7160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6865,15 +6834,15 @@ function assertJson(answer, body, accepted) {
 
 /***/ }),
 
-/***/ 5574:
+/***/ 7640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ longestText),
 /* harmony export */   V: () => (/* binding */ readJson)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1249);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(383);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6773);
 
 
 /** In UTF-16 units. A job of 2,000 operators is some tens of millions; look at the file's size before reading it. */
@@ -6927,7 +6896,7 @@ const isContainer = (value) => value !== null && typeof value === "object";
 
 /***/ }),
 
-/***/ 383:
+/***/ 6773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6941,7 +6910,7 @@ const failed = (code, path, what) => ({
 
 /***/ }),
 
-/***/ 6644:
+/***/ 3330:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7013,7 +6982,7 @@ const utf16Escapes = (character) => character.replace(/[^]/g, (unit) => `\\u${un
 
 /***/ }),
 
-/***/ 2414:
+/***/ 3512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7027,7 +6996,7 @@ const utf16Escapes = (character) => character.replace(/[^]/g, (unit) => `\\u${un
 /* harmony export */   wX: () => (/* binding */ outcomeWords),
 /* harmony export */   xR: () => (/* binding */ pathWords)
 /* harmony export */ });
-/* harmony import */ var _rules_whole_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2155);
+/* harmony import */ var _rules_whole_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1749);
 
 /** What reports say, the same in every medium. Nothing in here is escaped yet. */
 /** Of one finding. */
@@ -7090,7 +7059,7 @@ const differOnlyIn = (dimension, one, other) => circumstances.every((words, posi
 
 /***/ }),
 
-/***/ 4216:
+/***/ 6198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7116,7 +7085,7 @@ const bySilence = [
 
 /***/ }),
 
-/***/ 2155:
+/***/ 1749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7138,6 +7107,37 @@ const wholeOf = (pipeline) => ({
     complete: false,
     states: [],
 });
+
+
+/***/ }),
+
+/***/ 8179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Di: () => (/* binding */ InvalidArgumentError),
+/* harmony export */   b7: () => (/* binding */ CommanderError),
+/* harmony export */   c$: () => (/* binding */ Option),
+/* harmony export */   uB: () => (/* binding */ Command)
+/* harmony export */ });
+/* unused harmony exports program, createCommand, createArgument, createOption, InvalidOptionArgumentError, Argument, Help */
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8909);
+
+
+// wrapper to provide named exports for ESM.
+const {
+  /* program */ "DM": program,
+  /* createCommand */ "gu": createCommand,
+  /* createArgument */ "er": createArgument,
+  /* createOption */ "Ww": createOption,
+  /* CommanderError */ "b7": CommanderError,
+  /* InvalidArgumentError */ "Di": InvalidArgumentError,
+  /* InvalidOptionArgumentError */ "a2": InvalidOptionArgumentError, // deprecated old name
+  /* Command */ "uB": Command,
+  /* Argument */ "ef": Argument,
+  /* Option */ "c$": Option,
+  /* Help */ "_V": Help,
+} = _index_js__WEBPACK_IMPORTED_MODULE_0__;
 
 
 /***/ })
@@ -7398,6 +7398,6 @@ const wholeOf = (pipeline) => ({
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(7650);
+/******/ var __webpack_exports__ = __nccwpck_require__(9516);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -260,7 +260,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 5574:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
@@ -274,7 +274,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 1404:
+/***/ 9023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
@@ -288,14 +288,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 3685:
+/***/ 8909:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { Argument } = __nccwpck_require__(8234);
-const { Command } = __nccwpck_require__(4852);
-const { CommanderError, InvalidArgumentError } = __nccwpck_require__(7239);
-const { Help } = __nccwpck_require__(2978);
-const { Option } = __nccwpck_require__(2672);
+const { Argument } = __nccwpck_require__(9154);
+const { Command } = __nccwpck_require__(4348);
+const { CommanderError, InvalidArgumentError } = __nccwpck_require__(1135);
+const { Help } = __nccwpck_require__(9754);
+const { Option } = __nccwpck_require__(5240);
 
 exports.DM = new Command();
 
@@ -319,10 +319,10 @@ exports.a2 = InvalidArgumentError; // Deprecated
 
 /***/ }),
 
-/***/ 8234:
+/***/ 9154:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(7239);
+const { InvalidArgumentError } = __nccwpck_require__(1135);
 
 class Argument {
   /**
@@ -476,7 +476,7 @@ exports.humanReadableArgName = humanReadableArgName;
 
 /***/ }),
 
-/***/ 4852:
+/***/ 4348:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 const EventEmitter = (__nccwpck_require__(8474).EventEmitter);
@@ -485,11 +485,11 @@ const path = __nccwpck_require__(6760);
 const fs = __nccwpck_require__(3024);
 const process = __nccwpck_require__(1708);
 
-const { Argument, humanReadableArgName } = __nccwpck_require__(8234);
-const { CommanderError } = __nccwpck_require__(7239);
-const { Help, stripColor } = __nccwpck_require__(2978);
-const { Option, DualOptions } = __nccwpck_require__(2672);
-const { suggestSimilar } = __nccwpck_require__(9870);
+const { Argument, humanReadableArgName } = __nccwpck_require__(9154);
+const { CommanderError } = __nccwpck_require__(1135);
+const { Help, stripColor } = __nccwpck_require__(9754);
+const { Option, DualOptions } = __nccwpck_require__(5240);
+const { suggestSimilar } = __nccwpck_require__(5030);
 
 class Command extends EventEmitter {
   /**
@@ -3260,7 +3260,7 @@ exports.useColor = useColor; // exporting for tests
 
 /***/ }),
 
-/***/ 7239:
+/***/ 1135:
 /***/ ((__unused_webpack_module, exports) => {
 
 /**
@@ -3306,10 +3306,10 @@ exports.InvalidArgumentError = InvalidArgumentError;
 
 /***/ }),
 
-/***/ 2978:
+/***/ 9754:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { humanReadableArgName } = __nccwpck_require__(8234);
+const { humanReadableArgName } = __nccwpck_require__(9154);
 
 /**
  * TypeScript import types for JSDoc, used by Visual Studio Code IntelliSense and `npm run typescript-checkJS`
@@ -4060,10 +4060,10 @@ exports.stripColor = stripColor;
 
 /***/ }),
 
-/***/ 2672:
+/***/ 5240:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(7239);
+const { InvalidArgumentError } = __nccwpck_require__(1135);
 
 class Option {
   /**
@@ -4447,7 +4447,7 @@ exports.DualOptions = DualOptions;
 
 /***/ }),
 
-/***/ 9870:
+/***/ 5030:
 /***/ ((__unused_webpack_module, exports) => {
 
 const maxDistance = 3;
@@ -4555,38 +4555,7 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
-/***/ 1843:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Di: () => (/* binding */ InvalidArgumentError),
-/* harmony export */   b7: () => (/* binding */ CommanderError),
-/* harmony export */   c$: () => (/* binding */ Option),
-/* harmony export */   uB: () => (/* binding */ Command)
-/* harmony export */ });
-/* unused harmony exports program, createCommand, createArgument, createOption, InvalidOptionArgumentError, Argument, Help */
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3685);
-
-
-// wrapper to provide named exports for ESM.
-const {
-  /* program */ "DM": program,
-  /* createCommand */ "gu": createCommand,
-  /* createArgument */ "er": createArgument,
-  /* createOption */ "Ww": createOption,
-  /* CommanderError */ "b7": CommanderError,
-  /* InvalidArgumentError */ "Di": InvalidArgumentError,
-  /* InvalidOptionArgumentError */ "a2": InvalidOptionArgumentError, // deprecated old name
-  /* Command */ "uB": Command,
-  /* Argument */ "ef": Argument,
-  /* Option */ "c$": Option,
-  /* Help */ "_V": Help,
-} = _index_js__WEBPACK_IMPORTED_MODULE_0__;
-
-
-/***/ }),
-
-/***/ 6902:
+/***/ 4272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4594,9 +4563,9 @@ const {
 /* harmony export */ });
 /* unused harmony exports assertReadable, assertHandedOver, isManifest */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var _baseline_manifestFile_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4795);
-/* harmony import */ var _baseline_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7085);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1249);
+/* harmony import */ var _baseline_manifestFile_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(289);
+/* harmony import */ var _baseline_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(819);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5071);
 
 
 
@@ -4631,7 +4600,7 @@ async function assertOnlyData(sources) {
 
 /***/ }),
 
-/***/ 16:
+/***/ 2165:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4642,9 +4611,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/extract/progress.js
-var progress = __nccwpck_require__(251);
+var progress = __nccwpck_require__(441);
 // EXTERNAL MODULE: ./lib/src/report/words.js
-var words = __nccwpck_require__(2414);
+var words = __nccwpck_require__(3512);
 ;// CONCATENATED MODULE: ./lib/src/report/annotations.js
 
 
@@ -4684,7 +4653,7 @@ const data = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").repla
 const property = (text) => data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 
 // EXTERNAL MODULE: ./lib/src/report/escape.js
-var report_escape = __nccwpck_require__(6644);
+var report_escape = __nccwpck_require__(3330);
 ;// CONCATENATED MODULE: ./lib/src/action/log.js
 
 
@@ -4718,12 +4687,12 @@ function progressIn(log) {
 
 /***/ }),
 
-/***/ 4966:
+/***/ 1732:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _recordAction_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3865);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4818);
+/* harmony import */ var _recordAction_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9359);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7185);
 
 
 await (0,_step_js__WEBPACK_IMPORTED_MODULE_1__/* .stepOf */ .c)(_recordAction_js__WEBPACK_IMPORTED_MODULE_0__/* .recordAction */ .Kj);
@@ -4733,7 +4702,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3865:
+/***/ 9359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4744,16 +4713,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: recordOutputs, recordOwnInputs
 
-// EXTERNAL MODULE: ../judge-wt/node_modules/commander/esm.mjs
-var esm = __nccwpck_require__(1843);
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __nccwpck_require__(8179);
 // EXTERNAL MODULE: ./lib/src/commandline/config.js + 1 modules
-var config = __nccwpck_require__(4781);
+var config = __nccwpck_require__(8508);
 // EXTERNAL MODULE: ./lib/src/commandline/jobOptions.js
-var commandline_jobOptions = __nccwpck_require__(6285);
+var commandline_jobOptions = __nccwpck_require__(1183);
 // EXTERNAL MODULE: ./lib/src/commandline/notYet.js
-var notYet = __nccwpck_require__(5671);
+var notYet = __nccwpck_require__(2437);
 // EXTERNAL MODULE: ./lib/src/commandline/runOptions.js
-var runOptions = __nccwpck_require__(795);
+var runOptions = __nccwpck_require__(6241);
 ;// CONCATENATED MODULE: ./lib/src/commandline/recordCommand.js
 
 
@@ -4779,7 +4748,7 @@ function addRecord(program) {
     command.action(async (source) => {
         const values = await configured(command);
         await withRun(values, async (run, progress) => {
-            const { record } = await Promise.all(/* import() */[__nccwpck_require__.e(147), __nccwpck_require__.e(126)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4126));
+            const { record } = await Promise.all(/* import() */[__nccwpck_require__.e(340), __nccwpck_require__.e(318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2318));
             const github = await githubOf(process.env);
             const options = { source, to: String(values["to"]), job: jobOptions(values, "candidate"), run };
             const { changed, where } = await record({ ...options, ...(github && { github }) }, progress);
@@ -4789,9 +4758,9 @@ function addRecord(program) {
 }
 
 // EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(1249);
+var errors = __nccwpck_require__(5071);
 // EXTERNAL MODULE: ./lib/src/action/candidate.js
-var candidate = __nccwpck_require__(6902);
+var candidate = __nccwpck_require__(4272);
 ;// CONCATENATED MODULE: ./lib/src/action/inputs.js
 
 /** What can be said about a job, and how its `main()` is run: the options of `extract` and `check`, under their names. */
@@ -4868,7 +4837,7 @@ function choice(name, words, read) {
 }
 
 // EXTERNAL MODULE: ./lib/src/action/log.js + 1 modules
-var action_log = __nccwpck_require__(16);
+var action_log = __nccwpck_require__(2165);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -4934,7 +4903,7 @@ async function recordAction(runner, log, open) {
     const github = open(read("token"));
     if (github?.context.mustNotExecute)
         await (0,candidate/* assertOnlyData */.bn)({ candidate: source, baseline: source });
-    const { record } = await Promise.all(/* import() */[__nccwpck_require__.e(147), __nccwpck_require__.e(126)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4126));
+    const { record } = await Promise.all(/* import() */[__nccwpck_require__.e(340), __nccwpck_require__.e(318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2318));
     const { changed, where, commit } = await record({
         source,
         to: read("to"),
@@ -4950,7 +4919,7 @@ async function recordAction(runner, log, open) {
 
 /***/ }),
 
-/***/ 4818:
+/***/ 7185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4962,7 +4931,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(1249);
+var errors = __nccwpck_require__(5071);
 ;// CONCATENATED MODULE: ./lib/src/github/fault.js
 
 /** GitHub answered, and what it answered cannot be worked with. Said in our words. */
@@ -5401,7 +5370,7 @@ async function ownComments(client, place, author, { pullRequest, key }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/github/fetch.js
-var fetch = __nccwpck_require__(2194);
+var fetch = __nccwpck_require__(7160);
 ;// CONCATENATED MODULE: ./lib/src/github/forkPull.js
 /**
  * The open pull request whose head is the very commit that ran. One that has moved on since is none: the run of the newer commit
@@ -5433,7 +5402,7 @@ function openGitHub({ context, token, author = "github-actions[bot]", patience =
     const { run, attempt: again } = context;
     let client;
     // Octokit is most of what there is to load, and a run that asks nothing of GitHub needs none of it.
-    const connected = () => (client ??= Promise.all(/* import() */[__nccwpck_require__.e(120), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9519)).then(({ connect }) => connect({ token, apiUrl: context.apiUrl, patience })));
+    const connected = () => (client ??= Promise.all(/* import() */[__nccwpck_require__.e(56), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3193)).then(({ connect }) => connect({ token, apiUrl: context.apiUrl, patience })));
     const trying = async (failed, permission, work) => attempt({ failed, permission, token, fromFork: context.fromFork }, async () => work(await connected()));
     return {
         context,
@@ -5635,9 +5604,9 @@ async function write({ path, before, added }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/action/log.js + 1 modules
-var action_log = __nccwpck_require__(16);
-// EXTERNAL MODULE: ../judge-wt/node_modules/commander/esm.mjs
-var esm = __nccwpck_require__(1843);
+var action_log = __nccwpck_require__(2165);
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __nccwpck_require__(8179);
 ;// CONCATENATED MODULE: ./lib/src/commandline/ending.js
 
 
@@ -5669,7 +5638,7 @@ function usage(error) {
 }
 
 // EXTERNAL MODULE: ./lib/src/action/candidate.js
-var candidate = __nccwpck_require__(6902);
+var candidate = __nccwpck_require__(4272);
 ;// CONCATENATED MODULE: ./lib/src/action/result.js
 
 
@@ -5682,7 +5651,7 @@ var candidate = __nccwpck_require__(6902);
 async function resultOf(options, progress) {
     try {
         const wanted = await options();
-        const { check } = await __nccwpck_require__.e(/* import() */ 562).then(__nccwpck_require__.bind(__nccwpck_require__, 8562));
+        const { check } = await __nccwpck_require__.e(/* import() */ 69).then(__nccwpck_require__.bind(__nccwpck_require__, 1069));
         try {
             return { kind: "judged", verdict: await check(wanted, progress) };
         }
@@ -5781,7 +5750,7 @@ const mask = (token) => {
 
 /***/ }),
 
-/***/ 4795:
+/***/ 289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5789,21 +5758,21 @@ const mask = (token) => {
 /* harmony export */   W: () => (/* binding */ readManifest)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1249);
-/* harmony import */ var _extract_assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7180);
-/* harmony import */ var _manifest_json_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5574);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5071);
+/* harmony import */ var _extract_assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4574);
+/* harmony import */ var _manifest_json_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7640);
 
 
 
 
 /** A manifest that lies in a file. `role` is how a sentence names it: "the baseline". */
 async function readManifest(path, role) {
-    const { parseManifest } = await Promise.all(/* import() */[__nccwpck_require__.e(322), __nccwpck_require__.e(404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6404));
+    const { parseManifest } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3717));
     return (0,_extract_assemble_js__WEBPACK_IMPORTED_MODULE_2__/* .written */ .Mp)(await readAs(path, role, parseManifest));
 }
 /** A trial that lies in a file. It must have been made of these two manifests, byte for byte, or it says nothing about them. */
 async function readTrial(path, baseline, candidate) {
-    const { parseTrial } = await Promise.all(/* import() */[__nccwpck_require__.e(322), __nccwpck_require__.e(404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6404));
+    const { parseTrial } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3717));
     const trial = await readAs(path, "--trial", parseTrial);
     const strangers = [
         ...(trial.baseline === baseline.sha256 ? [] : ["the baseline"]),
@@ -5840,7 +5809,7 @@ async function textOf(path, name) {
 
 /***/ }),
 
-/***/ 7085:
+/***/ 819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5848,7 +5817,7 @@ async function textOf(path, name) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1249);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5071);
 
 
 
@@ -5910,7 +5879,7 @@ const savepointNotYet = (name) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* 
 
 /***/ }),
 
-/***/ 4781:
+/***/ 8508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5920,10 +5889,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   t: () => (/* binding */ configured)
 });
 
-// EXTERNAL MODULE: ../judge-wt/node_modules/commander/esm.mjs
-var esm = __nccwpck_require__(1843);
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __nccwpck_require__(8179);
 // EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(1249);
+var errors = __nccwpck_require__(5071);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./lib/src/commandline/configFile.js
@@ -5933,7 +5902,7 @@ const longestFile = 64 * 1024;
 /** YAML, read without types: a version 1.20 stays one and does not become the number 1.2. */
 async function readConfigFile(path) {
     const name = `--config ${(0,errors/* oneLine */.TN)(path)}`;
-    const { parseDocument } = await __nccwpck_require__.e(/* import() */ 567).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4567, 19));
+    const { parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
     const document = parseDocument(await textOf(path, name), { schema: "failsafe", version: "1.2" });
     const [problem] = document.errors;
     if (problem)
@@ -5981,7 +5950,7 @@ function valuesOf(given, name) {
 }
 
 // EXTERNAL MODULE: ./lib/src/commandline/jobOptions.js
-var jobOptions = __nccwpck_require__(6285);
+var jobOptions = __nccwpck_require__(1183);
 ;// CONCATENATED MODULE: ./lib/src/commandline/config.js
 
 
@@ -5998,7 +5967,7 @@ async function configured(command) {
     const file = command.opts().config;
     if (file === undefined)
         return command.opts();
-    const { declareCheck } = await __nccwpck_require__.e(/* import() */ 710).then(__nccwpck_require__.bind(__nccwpck_require__, 710));
+    const { declareCheck } = await __nccwpck_require__.e(/* import() */ 259).then(__nccwpck_require__.bind(__nccwpck_require__, 5259));
     const known = declareCheck(new esm/* Command */.uB("check")).options;
     for (const [name, texts] of await readConfigFile(file)) {
         const at = `--config ${(0,errors/* oneLine */.TN)(file)}: ${(0,errors/* oneLine */.TN)(name, 60)}`;
@@ -6054,7 +6023,7 @@ function flag(option, texts, at) {
 
 /***/ }),
 
-/***/ 6285:
+/***/ 1183:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6062,8 +6031,8 @@ function flag(option, texts, at) {
 /* harmony export */   nk: () => (/* binding */ addJobOptions),
 /* harmony export */   wq: () => (/* binding */ jobOptions)
 /* harmony export */ });
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1843);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6352);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2982);
 
 
 /** Parallelism has this ceiling in Flink. */
@@ -6144,15 +6113,15 @@ const capital = (name) => name.charAt(0).toUpperCase() + name.slice(1);
 
 /***/ }),
 
-/***/ 5671:
+/***/ 2437:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ addOptionsThatAreNotYet)
 /* harmony export */ });
 /* unused harmony export addCommandsThatAreNotYet */
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1843);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1249);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5071);
 
 
 /** Commands that the design knows and this version does not. */
@@ -6183,7 +6152,7 @@ function addOptionsThatAreNotYet(command, names) {
 
 /***/ }),
 
-/***/ 795:
+/***/ 6241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6191,9 +6160,9 @@ function addOptionsThatAreNotYet(command, names) {
 /* harmony export */   Lr: () => (/* binding */ addRunOptions)
 /* harmony export */ });
 /* unused harmony export withRun */
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1843);
-/* harmony import */ var _extract_progress_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(251);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6352);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
+/* harmony import */ var _extract_progress_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(441);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2982);
 
 
 
@@ -6227,7 +6196,7 @@ async function withRun(values, use) {
 
 /***/ }),
 
-/***/ 6352:
+/***/ 2982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6236,7 +6205,7 @@ async function withRun(values, use) {
 /* harmony export */   V2: () => (/* binding */ pair),
 /* harmony export */   Vm: () => (/* binding */ word)
 /* harmony export */ });
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1843);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
 
 /** `K=V`; a later one wins over an earlier one of the same name. */
 function pair(text, before = {}) {
@@ -6268,7 +6237,7 @@ function word(now, later) {
 
 /***/ }),
 
-/***/ 1249:
+/***/ 5071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6322,7 +6291,7 @@ class NoBaselineError extends UsageError {
 
 /***/ }),
 
-/***/ 7180:
+/***/ 4574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6338,7 +6307,7 @@ var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(1249);
+var errors = __nccwpck_require__(5071);
 ;// CONCATENATED MODULE: ./lib/src/manifest/canonical.js
 /**
  * The one text of a manifest or trial: object keys sorted by UTF-16 code unit at every depth, arrays as they are, two spaces of
@@ -6364,7 +6333,7 @@ const write = (value, newline) => {
 };
 
 // EXTERNAL MODULE: ./lib/src/extract/sha256.js + 1 modules
-var sha256 = __nccwpck_require__(643);
+var sha256 = __nccwpck_require__(6757);
 ;// CONCATENATED MODULE: ./lib/src/extract/assemble.js
 
 
@@ -6406,7 +6375,7 @@ async function assembleManifest(parts) {
         pipelines: facts["pipelines"],
     };
     const text = canonicalText(manifest);
-    const { parseManifest } = await Promise.all(/* import() */[__nccwpck_require__.e(322), __nccwpck_require__.e(404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6404));
+    const { parseManifest } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3717));
     const parsed = parseManifest(text);
     if (!parsed.ok)
         throw ourFault("manifest", parsed.problem.message);
@@ -6428,7 +6397,7 @@ async function assembleTrial(facts, extractor, baseline, candidate, untried) {
         ...(all.length > 0 && { untried: all }),
         types,
     });
-    const { parseTrial } = await Promise.all(/* import() */[__nccwpck_require__.e(322), __nccwpck_require__.e(404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6404));
+    const { parseTrial } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3717));
     const parsed = parseTrial(text);
     if (!parsed.ok)
         throw ourFault("trial", parsed.problem.message);
@@ -6452,7 +6421,7 @@ const ourFault = (what, reason, cause) => new errors/* UsageError */.eb(`What th
 
 /***/ }),
 
-/***/ 251:
+/***/ 441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6485,7 +6454,7 @@ function plainLines(stream) {
     };
 }
 async function bar(stream) {
-    const { default: cliProgress } = await __nccwpck_require__.e(/* import() */ 862).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4862, 19));
+    const { default: cliProgress } = await __nccwpck_require__.e(/* import() */ 502).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8502, 19));
     const format = "{bar} {value}/{total} {what}";
     const bar = new cliProgress.SingleBar({ stream, format, barsize: 24, clearOnComplete: true, hideCursor: true });
     let running = false;
@@ -6515,7 +6484,7 @@ async function bar(stream) {
 
 /***/ }),
 
-/***/ 643:
+/***/ 6757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6565,7 +6534,7 @@ async function sha256OfPath(path) {
 
 /***/ }),
 
-/***/ 2194:
+/***/ 7160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6639,15 +6608,15 @@ function assertJson(answer, body, accepted) {
 
 /***/ }),
 
-/***/ 5574:
+/***/ 7640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ longestText),
 /* harmony export */   V: () => (/* binding */ readJson)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1249);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(383);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6773);
 
 
 /** In UTF-16 units. A job of 2,000 operators is some tens of millions; look at the file's size before reading it. */
@@ -6701,7 +6670,7 @@ const isContainer = (value) => value !== null && typeof value === "object";
 
 /***/ }),
 
-/***/ 383:
+/***/ 6773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6715,7 +6684,7 @@ const failed = (code, path, what) => ({
 
 /***/ }),
 
-/***/ 6644:
+/***/ 3330:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6787,7 +6756,7 @@ const utf16Escapes = (character) => character.replace(/[^]/g, (unit) => `\\u${un
 
 /***/ }),
 
-/***/ 2414:
+/***/ 3512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6801,7 +6770,7 @@ const utf16Escapes = (character) => character.replace(/[^]/g, (unit) => `\\u${un
 /* harmony export */   wX: () => (/* binding */ outcomeWords),
 /* harmony export */   xR: () => (/* binding */ pathWords)
 /* harmony export */ });
-/* harmony import */ var _rules_whole_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2155);
+/* harmony import */ var _rules_whole_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1749);
 
 /** What reports say, the same in every medium. Nothing in here is escaped yet. */
 /** Of one finding. */
@@ -6864,7 +6833,7 @@ const differOnlyIn = (dimension, one, other) => circumstances.every((words, posi
 
 /***/ }),
 
-/***/ 2155:
+/***/ 1749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6886,6 +6855,37 @@ const wholeOf = (pipeline) => ({
     complete: false,
     states: [],
 });
+
+
+/***/ }),
+
+/***/ 8179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Di: () => (/* binding */ InvalidArgumentError),
+/* harmony export */   b7: () => (/* binding */ CommanderError),
+/* harmony export */   c$: () => (/* binding */ Option),
+/* harmony export */   uB: () => (/* binding */ Command)
+/* harmony export */ });
+/* unused harmony exports program, createCommand, createArgument, createOption, InvalidOptionArgumentError, Argument, Help */
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8909);
+
+
+// wrapper to provide named exports for ESM.
+const {
+  /* program */ "DM": program,
+  /* createCommand */ "gu": createCommand,
+  /* createArgument */ "er": createArgument,
+  /* createOption */ "Ww": createOption,
+  /* CommanderError */ "b7": CommanderError,
+  /* InvalidArgumentError */ "Di": InvalidArgumentError,
+  /* InvalidOptionArgumentError */ "a2": InvalidOptionArgumentError, // deprecated old name
+  /* Command */ "uB": Command,
+  /* Argument */ "ef": Argument,
+  /* Option */ "c$": Option,
+  /* Help */ "_V": Help,
+} = _index_js__WEBPACK_IMPORTED_MODULE_0__;
 
 
 /***/ })
@@ -7146,6 +7146,6 @@ const wholeOf = (pipeline) => ({
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(4966);
+/******/ var __webpack_exports__ = __nccwpck_require__(1732);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -53,8 +53,8 @@ export async function startExtractor(start: Start, options: RunOptions, progress
   await writeFile(file, JSON.stringify(request, null, 1));
   const archive = await archiveOf(start.flink, start.java);
   let ended = await runJava(archive);
-  // A JVM that its own archive brings down must not stand between a user and the verdict.
-  if (archive !== undefined && ended.signal !== undefined && !ended.killed) {
+  // A JVM that its own archive brings down must not stand between a user and the verdict. It ends by a signal or with status 1, as its build likes.
+  if (archive !== undefined && ended.status !== 0 && !ended.killed) {
     await rm(archive, { force: true });
     ended = await runJava(undefined);
   }

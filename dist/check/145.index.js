@@ -1,0 +1,114 @@
+export const id = 145;
+export const ids = [145];
+export const modules = {
+
+/***/ 3145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  textReport: () => (/* binding */ textReport)
+});
+
+// EXTERNAL MODULE: ./lib/src/report/escape.js
+var report_escape = __webpack_require__(3330);
+// EXTERNAL MODULE: ./lib/src/report/headline.js
+var headline = __webpack_require__(5509);
+// EXTERNAL MODULE: ./lib/src/report/words.js
+var words = __webpack_require__(3512);
+;// CONCATENATED MODULE: ./lib/src/report/wrap.js
+/** Width of a text report in characters; build logs and terminals show as much without scrolling. */
+const width = 100;
+/** Paragraph with a hanging indent; a word longer than the line stays whole, because it is an id or a class to be copied. */
+const wrap = (text, first, indent) => {
+    const lines = [];
+    let line = first;
+    let empty = true;
+    for (const word of text.split(" ")) {
+        if (!empty && line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = indent + word;
+        }
+        else {
+            line += empty ? word : ` ${word}`;
+        }
+        empty = false;
+    }
+    return [...lines, line].join("\n");
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/text.js
+
+
+
+
+/** Plain text for people, 100 columns, the verdict first. */
+const textReport = (verdict, { colour }) => {
+    const paint = colour ? painted : unpainted;
+    const blocks = [
+        (0,headline/* headline */.P)(verdict)
+            .map((sentence, position) => paragraph(sentence, position === 0 ? (text) => paint(text, verdict.outcome) : undefined))
+            .join("\n"),
+        [
+            side("deployed", verdict.baseline),
+            side("this change", verdict.candidate),
+            `  ${"findings".padEnd(column)}${totalsLine(verdict.findings)}`,
+            `  ${"check".padEnd(column)}${verdict.passed ? "passed" : "failed"}`,
+        ].join("\n"),
+        ...verdict.findings.map((finding) => findingBlock(finding, paint, (0,words/* severalPipelines */.Ym)(verdict))),
+        ...section("Not seen", verdict.unseen, unseenLines),
+        ...section("Advice (changes nothing about the verdict)", verdict.advice, adviceLines),
+    ];
+    return `${blocks.join("\n\n")}\n`;
+};
+const column = 13;
+const totalsLine = (findings) => (0,headline/* totals */.S)(findings)
+    .map(({ outcome, count }) => `${count} ${outcome}`)
+    .join(", ") || "none";
+const paragraph = (text, paint = (same) => same) => paint(wrap((0,report_escape/* plain */.pj)(text, longest), "", ""));
+const side = (role, job) => `  ${role.padEnd(column)}${[job.mainClass, ...(0,words/* versionWords */.WS)(job), (0,words/* flinkWords */.WX)(job)].map((word) => (0,report_escape/* plain */.pj)(word, 120)).join(", ")}`;
+const longest = 4000;
+const findingBlock = (finding, paint, withPipeline) => {
+    const { operator, state, location, flinkSays } = finding;
+    const { name, aside } = (0,words/* operatorWords */.uZ)(operator);
+    const subject = (0,report_escape/* plain */.pj)(state === undefined ? name : `${name}, state ${state || '""'}`, longest);
+    const about = [
+        finding.rule,
+        ...(aside === "" ? [] : [aside]),
+        ...(withPipeline ? [`pipeline "${finding.pipeline}"`] : []),
+        ...(location === undefined ? [] : [`${location.file}:${location.line}`]),
+        words/* evidenceWords */.Jg[finding.evidence],
+    ];
+    return [
+        paint(wrap(subject, `${words/* outcomeWords */.wX[finding.outcome].toUpperCase()}  `, "  "), finding.outcome),
+        wrap((0,report_escape/* plain */.pj)(finding.message, longest), "  ", "  "),
+        labelled("Do", finding.fix),
+        labelled("Why", finding.why),
+        ...(flinkSays === undefined ? [] : [labelled("Flink", `${flinkSays.exception}: ${flinkSays.message}`)]),
+        ...(0,words/* pathWords */.xR)(finding.paths).map((words, position) => labelled(position === 0 ? "Path" : "", words)),
+        labelled("Rule", about.map((words) => (0,report_escape/* plain */.pj)(words)).join(" · ")),
+    ].join("\n");
+};
+const labelled = (label, text) => wrap((0,report_escape/* plain */.pj)(text, longest), `    ${label.padEnd(7)}`, " ".repeat(11));
+const section = (title, entries, lines) => entries.length === 0 ? [] : [[`${title}:`, ...entries.map(lines)].join("\n")];
+const unseenLines = ({ operator, what, because, remedy }) => wrap((0,report_escape/* plain */.pj)(`${(0,words/* operatorWords */.uZ)(operator).name}: ${what}, because ${because}. ${remedy}`, longest), "  - ", "    ");
+const adviceLines = ({ message, fix }) => wrap((0,report_escape/* plain */.pj)(`${message} ${fix}`, longest), "  - ", "    ");
+const colours = {
+    misreads: 31,
+    loses: 31,
+    "fails-later": 31,
+    refuses: 31,
+    unknown: 33,
+    migrates: 36,
+    compatible: 32,
+};
+const painted = (text, outcome) => `\u001b[1;${colours[outcome]}m${text}\u001b[0m`;
+const unpainted = (text) => text;
+
+
+/***/ })
+
+};

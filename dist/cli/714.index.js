@@ -1,0 +1,631 @@
+export const id = 714;
+export const ids = [714];
+export const modules = {
+
+/***/ 7314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HH: () => (/* binding */ readRecorded),
+/* harmony export */   PX: () => (/* binding */ isBranch),
+/* harmony export */   eG: () => (/* binding */ branchPlace),
+/* harmony export */   ji: () => (/* binding */ manifestPath)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5071);
+/* harmony import */ var _extract_assemble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4574);
+
+
+const scheme = "branch:";
+/** One name of a path and of a branch that Git takes, and that no shell, path or URL reads as something else. */
+const name = /^(?!.*\.\.)(?!.*\.lock$)[A-Za-z0-9_][A-Za-z0-9._-]{0,99}(?<!\.)$/;
+const isBranch = (text) => text.startsWith(scheme);
+/** `branch:<name>[/<job>[/<environment>]]` */
+function branchPlace(text) {
+    const names = text.slice(scheme.length).split("/");
+    const [branch, job = "job", environment = "production"] = names;
+    if (branch === undefined || names.length > 3 || !names.every((one) => name.test(one))) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text)} names no place on a branch. Write branch:NAME, branch:NAME/JOB or branch:NAME/JOB/ENVIRONMENT, ` +
+            "each of letters, digits, dots, hyphens and underscores.");
+    }
+    return { branch, job, environment };
+}
+/** Without a job and an environment it is the only job of the repository, as it runs in production. */
+const manifestPath = ({ job, environment }) => `${job}/${environment}/manifest.json`;
+/** The manifest that was recorded. What lies there is held against the schema like any file. */
+async function readRecorded(text, role, read) {
+    const place = branchPlace(text);
+    const path = manifestPath(place);
+    const answer = await read(place.branch, path);
+    if (answer.state === "degraded")
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${role} ${text} cannot be read. ${answer.because} ${answer.remedy}`);
+    if (answer.value === undefined) {
+        return {
+            state: "missing",
+            message: `Nothing is recorded at ${path} on the branch ${place.branch}. ` +
+                `Record the deployed version: flink-upgrade-check record JOB.jar --to ${text}`,
+        };
+    }
+    const { parseManifest } = await Promise.all(/* import() */[__webpack_require__.e(210), __webpack_require__.e(717)]).then(__webpack_require__.bind(__webpack_require__, 3717));
+    const parsed = parseManifest(answer.value);
+    if (parsed.ok)
+        return { state: "found", manifest: (0,_extract_assemble_js__WEBPACK_IMPORTED_MODULE_1__/* .written */ .Mp)(parsed.value) };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${role} ${text} cannot be used: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(parsed.problem.message)}. Record the deployed version anew.`);
+}
+
+
+/***/ }),
+
+/***/ 289:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readTrial),
+/* harmony export */   W: () => (/* binding */ readManifest)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5071);
+/* harmony import */ var _extract_assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4574);
+/* harmony import */ var _manifest_json_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7640);
+
+
+
+
+/** A manifest that lies in a file. `role` is how a sentence names it: "the baseline". */
+async function readManifest(path, role) {
+    const { parseManifest } = await Promise.all(/* import() */[__webpack_require__.e(210), __webpack_require__.e(717)]).then(__webpack_require__.bind(__webpack_require__, 3717));
+    return (0,_extract_assemble_js__WEBPACK_IMPORTED_MODULE_2__/* .written */ .Mp)(await readAs(path, role, parseManifest));
+}
+/** A trial that lies in a file. It must have been made of these two manifests, byte for byte, or it says nothing about them. */
+async function readTrial(path, baseline, candidate) {
+    const { parseTrial } = await Promise.all(/* import() */[__webpack_require__.e(210), __webpack_require__.e(717)]).then(__webpack_require__.bind(__webpack_require__, 3717));
+    const trial = await readAs(path, "--trial", parseTrial);
+    const strangers = [
+        ...(trial.baseline === baseline.sha256 ? [] : ["the baseline"]),
+        ...(trial.candidate === candidate.sha256 ? [] : ["the candidate"]),
+    ];
+    if (strangers.length === 0)
+        return trial;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`--trial ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(path)} was not made with ${strangers.join(" nor ")} given here. Make it again from both with extract, or leave it out.`);
+}
+async function readAs(path, role, parse) {
+    const name = `${role} ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(path)}`;
+    const text = await textOf(path, name);
+    const parsed = parse(text);
+    if (parsed.ok)
+        return parsed.value;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${name} cannot be used: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(parsed.problem.message)}.`);
+}
+async function textOf(path, name) {
+    try {
+        const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+        if (size > _manifest_json_text_js__WEBPACK_IMPORTED_MODULE_3__/* .longestText */ .I)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${name} has ${size} bytes; at most ${_manifest_json_text_js__WEBPACK_IMPORTED_MODULE_3__/* .longestText */ .I} are read.`);
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8");
+    }
+    catch (thrown) {
+        if (thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb)
+            throw thrown;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${name} cannot be read (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .saidBy */ .TT)(thrown)}). Give the path of a file made with extract.`, [], {
+            cause: thrown,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ sourceOf)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5071);
+
+
+
+/** Sources that the design knows and this version does not: named, so that nobody takes them for a file that is missing. */
+const notYet = ["release", "deployment", "maven", "artifact", "registry"];
+const withScheme = /^([a-z][a-z-]+):(?!\\)/;
+const zip = 0x504b0304;
+const emptyZip = 0x504b0506;
+const savepoint = 0x4960672d;
+/** `role` is how a sentence names it: "the baseline". What a file is, its first bytes say and not its name. */
+async function sourceOf(text, role) {
+    const name = `${role} ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(text)}`;
+    const scheme = withScheme.exec(text)?.[1];
+    if (scheme !== undefined && notYet.includes(scheme)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${name}: sources of the kind "${scheme}:" cannot be used yet. Give the path of a job JAR or of a manifest.`);
+    }
+    if (scheme === "branch")
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${name}: only a baseline is recorded on a branch. Give the path of a job JAR or of a manifest.`);
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(text).catch((thrown) => {
+        const reason = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(thrown) === "ENOENT" ? "does not exist" : `cannot be read (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .saidBy */ .TT)(thrown)})`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${name} ${reason}. Give the path of a job JAR or of a manifest.`, [], { cause: thrown });
+    });
+    if (found.isDirectory()) {
+        const held = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(`${text}/_metadata`).catch(() => undefined);
+        throw held
+            ? savepointNotYet(name)
+            : new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${name} is a directory. Give the path of a job JAR or of a manifest.`);
+    }
+    if (!found.isFile())
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${name} is not a file. Give the path of a job JAR or of a manifest.`);
+    const start = await firstBytes(text, name);
+    const magic = start.length >= 4 ? start.readUInt32BE(0) : 0;
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(text) === "_metadata" || magic === savepoint)
+        throw savepointNotYet(name);
+    const isJar = magic === zip || magic === emptyZip;
+    // Whoever judges files as data names them so; a JAR in the place of one would be executed with what that run may do.
+    if (isJar && text.endsWith(".json"))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${name} is a JAR under the name of a manifest, so it was not executed. Give the job's JAR under a name that ends in .jar, or a manifest made of it with extract.`);
+    if (isJar)
+        return { kind: "jar", path: text };
+    if (/^(\uFEFF)?\s*\{/.test(start.toString("utf8")) || text.endsWith(".json"))
+        return { kind: "manifest", path: text };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${name} is neither a JAR nor a manifest. Give the JAR that is deployed to Flink, or a manifest made of it with extract.`);
+}
+async function firstBytes(path, name) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, "r").catch((thrown) => {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${name} cannot be read (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .saidBy */ .TT)(thrown)}). Mend its permissions.`, [], { cause: thrown });
+    });
+    try {
+        const { bytesRead, buffer } = await file.read(Buffer.alloc(64), 0, 64, 0);
+        return buffer.subarray(0, bytesRead);
+    }
+    finally {
+        await file.close();
+    }
+}
+const savepointNotYet = (name) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${name} is a savepoint, which cannot be read yet. Give the JAR of the deployed job, or a manifest made of it with extract.`);
+
+
+/***/ }),
+
+/***/ 8494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ assertUsableAsBaseline)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5071);
+
+/** A job that Flink itself refuses to build never ran, so it has no state that anything could restore from. */
+function assertUsableAsBaseline(baseline, name) {
+    const refused = baseline.pipelines.find((pipeline) => pipeline.refused !== undefined);
+    if (refused?.refused === undefined)
+        return;
+    const { exception, message } = refused.refused;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`The baseline ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(name)} cannot have been deployed: Flink ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(baseline.job.flink, 40)} refuses to build its pipeline ` +
+        `"${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(refused.name, 80)}" (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(exception, 120)}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(message)}). Give the version that runs, and how it is started.`);
+}
+
+
+/***/ }),
+
+/***/ 1714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  check: () => (/* binding */ check)
+});
+
+// EXTERNAL MODULE: ./lib/src/baseline/usable.js
+var usable = __webpack_require__(8494);
+// EXTERNAL MODULE: ./lib/src/baseline/manifestFile.js
+var manifestFile = __webpack_require__(289);
+// EXTERNAL MODULE: ./lib/src/baseline/source.js
+var source = __webpack_require__(819);
+// EXTERNAL MODULE: ./lib/src/checking/baselineOf.js
+var baselineOf = __webpack_require__(1249);
+;// CONCATENATED MODULE: ./lib/src/checking/unusedOptions.js
+/** Neither ignored in silence nor refused: the same line of a script may be used for JARs and for manifests. */
+function sayUnused({ baseline, candidate }, progress) {
+    const given = runningOptions
+        .filter(([name]) => [baseline[name], candidate[name]].some(isGiven))
+        .map(([, option]) => option);
+    if (given.length > 0)
+        progress.say(`not used, because both sides are manifests: ${given.join(", ")}`);
+}
+/** Options about running a job; the state backend is about restoring and always counts. */
+const runningOptions = [
+    ["flinkVersion", "--flink-version"],
+    ["flinkHome", "--flink-home"],
+    ["java", "--java"],
+    ["classpath", "--classpath"],
+    ["mainClass", "--main-class"],
+    ["arguments", "--arg"],
+    ["environment", "--env"],
+    ["configuration", "--flink-conf"],
+    ["parallelism", "--parallelism"],
+];
+const isGiven = (value) => typeof value === "object" && value !== null ? Object.keys(value).length > 0 : value !== undefined;
+
+;// CONCATENATED MODULE: ./lib/src/checking/facts.js
+
+
+
+
+
+/** Sources -> manifests and the trial. A trial can only be made where the candidate's classes are. */
+async function factsOf(options, progress) {
+    const baseline = await (0,baselineOf/* baselineOf */.B)(options.baseline, options.readBranch);
+    const candidate = await (0,source/* sourceOf */.v)(options.candidate, "the candidate");
+    const before = baseline.kind === "manifest" ? baseline.manifest : undefined;
+    const after = candidate.kind === "manifest" ? await (0,manifestFile/* readManifest */.W)(candidate.path, "the candidate") : undefined;
+    if (before)
+        (0,usable/* assertUsableAsBaseline */.W)(before.value, options.baseline);
+    if (before && after)
+        sayUnused(options.jobs, progress);
+    if (before && after)
+        return withTrial(before, after);
+    const { extract, extractOne } = await __webpack_require__.e(/* import() */ 612).then(__webpack_require__.bind(__webpack_require__, 4612));
+    const job = (side, path) => ({ side, path, options: options.jobs[side] });
+    if (after && baseline.kind === "jar")
+        return withTrial(await extractOne(job("baseline", baseline.path), options.run, progress), after);
+    const wanted = {
+        baseline: baseline.kind === "manifest" ? baseline.manifest : job("baseline", baseline.path),
+        candidate: job("candidate", candidate.path),
+        trial: options.trial === true,
+    };
+    const extracted = await extract(wanted, options.run, progress);
+    if (typeof options.trial === "string")
+        return withTrial(extracted.baseline, extracted.candidate);
+    return {
+        baseline: extracted.baseline,
+        candidate: extracted.candidate,
+        ...(extracted.trial && { trial: extracted.trial.value }),
+    };
+    async function withTrial(before, after) {
+        if (typeof options.trial === "string")
+            return { baseline: before, candidate: after, trial: await (0,manifestFile/* readTrial */.$)(options.trial, before, after) };
+        if (options.trial)
+            progress.say("no trial: the candidate is a manifest without --trial, so what Flink's own classes would say is missing");
+        return { baseline: before, candidate: after };
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/manifest/configured-backend.js
+var configured_backend = __webpack_require__(5985);
+;// CONCATENATED MODULE: ./lib/src/checking/restorePaths.js
+
+/** A state backend that nobody named and the job did not set is not guessed: both are judged, and the worse is the outcome. */
+function restorePaths({ jobs, allowNonRestoredState }, candidate) {
+    const stated = jobs.candidate.stateBackend ?? (0,configured_backend/* configuredBackend */.v)(candidate);
+    const backends = stated === undefined ? ["hashmap", "rocksdb"] : [stated];
+    return backends.map((stateBackend) => ({
+        restoreFrom: "canonical-savepoint",
+        claimMode: "no-claim",
+        stateBackend,
+        allowNonRestoredState,
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/src/check.js
+
+
+
+/** Will the candidate restore from the baseline's state? Facts first, then the trial, then the judgement. */
+async function check(options, progress) {
+    const { baseline, candidate, trial } = await factsOf(options, progress);
+    (0,usable/* assertUsableAsBaseline */.W)(baseline.value, options.baseline);
+    const { assess } = await __webpack_require__.e(/* import() */ 590).then(__webpack_require__.bind(__webpack_require__, 3590));
+    return assess({
+        baseline: baseline.value,
+        candidate: candidate.value,
+        ...(trial && { trial }),
+        paths: restorePaths(options, candidate.value),
+        policy: options.policy,
+        ...(options.evidence && { evidence: options.evidence }),
+    });
+}
+
+
+/***/ }),
+
+/***/ 1249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ baselineOf)
+/* harmony export */ });
+/* harmony import */ var _baseline_branch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7314);
+/* harmony import */ var _baseline_manifestFile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(289);
+/* harmony import */ var _baseline_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(819);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5071);
+
+
+
+
+/** The baseline wherever it lies; a JAR is not opened yet. Throws `NoBaselineError` where nobody has recorded one. */
+async function baselineOf(text, read) {
+    if (!(0,_baseline_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .isBranch */ .PX)(text)) {
+        const { kind, path } = await (0,_baseline_source_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceOf */ .v)(text, "the baseline");
+        return kind === "jar" ? { kind, path } : { kind, manifest: await (0,_baseline_manifestFile_js__WEBPACK_IMPORTED_MODULE_1__/* .readManifest */ .W)(path, "the baseline") };
+    }
+    if (!read) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${text} is on GitHub, and which repository is meant is not known. Set GITHUB_REPOSITORY to owner/name, and GITHUB_TOKEN to a token that can read it.`);
+    }
+    const recorded = await (0,_baseline_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .readRecorded */ .HH)(text, "The baseline", read);
+    if (recorded.state === "missing")
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .NoBaselineError */ .Bu(recorded.message);
+    return { kind: "manifest", manifest: recorded.manifest };
+}
+
+
+/***/ }),
+
+/***/ 4574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  oh: () => (/* binding */ assembleManifest),
+  nC: () => (/* binding */ assembleTrial),
+  Mp: () => (/* binding */ written)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __webpack_require__(5071);
+;// CONCATENATED MODULE: ./lib/src/manifest/canonical.js
+/**
+ * The one text of a manifest or trial: object keys sorted by UTF-16 code unit at every depth, arrays as they are, two spaces of
+ * indentation, `\n` line ends, one at the end. Equal values have equal bytes however they were built, so the sha256 of its UTF-8
+ * binds a trial to its manifests. Hashing itself needs a Node API and lives at the edge.
+ */
+const canonicalText = (value) => `${write(value, "\n")}\n`;
+// Written by hand, not by JSON.stringify over a sorted copy: in such a copy keys like "10" would move to the front and "__proto__" would get lost.
+const write = (value, newline) => {
+    if (value === null || typeof value !== "object")
+        return JSON.stringify(value);
+    const deeper = `${newline}  `;
+    if (Array.isArray(value)) {
+        if (value.length === 0)
+            return "[]";
+        return `[${value.map((element) => deeper + write(element, deeper)).join(",")}${newline}]`;
+    }
+    const members = Object.entries(value).filter(([, member]) => member !== undefined);
+    if (members.length === 0)
+        return "{}";
+    const sorted = members.sort(([left], [right]) => (left < right ? -1 : 1));
+    return `{${sorted.map(([key, member]) => `${deeper}${JSON.stringify(key)}: ${write(member, deeper)}`).join(",")}${newline}}`;
+};
+
+// EXTERNAL MODULE: ./lib/src/extract/sha256.js
+var sha256 = __webpack_require__(1229);
+;// CONCATENATED MODULE: ./lib/src/extract/assemble.js
+
+
+
+
+
+/** The text is only made when it is asked for: two large manifests that no trial binds are judged without it. */
+function written(value) {
+    let text;
+    return {
+        value,
+        get text() {
+            return (text ??= canonicalText(value));
+        },
+        get sha256() {
+            return (0,sha256/* sha256OfText */.iQ)(this.text);
+        },
+    };
+}
+/** The facts of the extractor and what only this half knows, held against the published schema like any stranger's file. */
+async function assembleManifest(parts) {
+    const facts = await readFacts(parts.facts);
+    const { mainClass, flink, java, scala } = (facts["job"] ?? {});
+    const wanted = parts.flink.wanted;
+    const manifest = {
+        schema: 1,
+        job: {
+            jar: parts.jar.sha256,
+            mainClass,
+            flink,
+            ...(wanted !== undefined && { flinkWanted: wanted }),
+            java,
+            scala,
+            extractor: parts.extractor,
+        },
+        libraries: parts.jar.libraries,
+        classpath: [...parts.flink.jars.map(({ name, sha256 }) => ({ name, sha256 })), ...(await beside(parts.classpath))],
+        types: facts["types"],
+        pipelines: facts["pipelines"],
+    };
+    const text = canonicalText(manifest);
+    const { parseManifest } = await Promise.all(/* import() */[__webpack_require__.e(210), __webpack_require__.e(717)]).then(__webpack_require__.bind(__webpack_require__, 3717));
+    const parsed = parseManifest(text);
+    if (!parsed.ok)
+        throw ourFault("manifest", parsed.problem.message);
+    return { value: parsed.value, text, sha256: (0,sha256/* sha256OfText */.iQ)(text) };
+}
+/** The trial of two manifests; `facts` is the file that the extractor wrote, `untried` what it could not know. */
+async function assembleTrial(facts, extractor, baseline, candidate, untried) {
+    const { operators, types, jobManager, untried: failed } = await readFacts(facts);
+    const all = [...untried, ...(Array.isArray(failed) ? failed : [])];
+    const flink = candidate.value.job.flink;
+    const text = canonicalText({
+        schema: 1,
+        extractor,
+        flink,
+        baseline: baseline.sha256,
+        candidate: candidate.sha256,
+        operators,
+        jobManager,
+        ...(all.length > 0 && { untried: all }),
+        types,
+    });
+    const { parseTrial } = await Promise.all(/* import() */[__webpack_require__.e(210), __webpack_require__.e(717)]).then(__webpack_require__.bind(__webpack_require__, 3717));
+    const parsed = parseTrial(text);
+    if (!parsed.ok)
+        throw ourFault("trial", parsed.problem.message);
+    return { value: parsed.value, text, sha256: (0,sha256/* sha256OfText */.iQ)(text) };
+}
+const longestFacts = 256 * 1024 * 1024;
+async function readFacts(path) {
+    const found = await (0,promises_.stat)(path).catch(() => undefined);
+    if (!found || found.size > longestFacts)
+        throw ourFault((0,external_node_path_.basename)(path), found ? "it is larger than any real one" : "it was not written");
+    try {
+        return JSON.parse(await (0,promises_.readFile)(path, "utf8"));
+    }
+    catch (thrown) {
+        throw ourFault((0,external_node_path_.basename)(path), "it is not JSON", thrown);
+    }
+}
+const beside = (paths) => Promise.all(paths.map(async (path) => ({ name: (0,external_node_path_.basename)(path), sha256: await (0,sha256/* sha256OfPath */.Kq)(path) })));
+const ourFault = (what, reason, cause) => new errors/* UsageError */.eb(`What the extractor wrote is no ${what} (${reason}), so nothing can be said about the job. Repeat with --debug and report it.`, [], { cause });
+
+
+/***/ }),
+
+/***/ 1229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kq: () => (/* binding */ sha256OfPath),
+/* harmony export */   Vq: () => (/* binding */ sha256OfFile),
+/* harmony export */   iQ: () => (/* binding */ sha256OfText)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6466);
+
+
+
+
+
+/** Lower-case hex. */
+const sha256OfText = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex");
+/** Lower-case hex of a file's bytes, read in pieces. */
+async function sha256OfFile(path) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: 1024 * 1024 }), hash);
+    return hash.digest("hex");
+}
+/** A file's bytes; a directory's relative paths and bytes, in sorted order, so that where it lies does not show. */
+async function sha256OfPath(path) {
+    if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path)).isDirectory())
+        return sha256OfFile(path);
+    const files = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(path, { recursive: true, withFileTypes: true })).filter((one) => one.isFile());
+    const names = files.map((one) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(one.parentPath, one.name).slice(path.length + 1)).sort();
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+    for (const name of names)
+        hash.update(`${name}\n${await sha256OfFile((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, name))}\n`);
+    return hash.digest("hex");
+}
+
+
+/***/ }),
+
+/***/ 5985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ configuredBackend)
+/* harmony export */ });
+/** The state backend that all pipelines of a job agree on; undefined where it is left to the cluster or is none of those we know. */
+function configuredBackend(manifest) {
+    const all = new Set(manifest.pipelines.map(({ configuration }) => backendNamed(configuration["state.backend.type"] ?? configuration["state.backend"] ?? "")));
+    const [only] = all;
+    return all.size === 1 ? only : undefined;
+}
+/** By short name or factory class; `filesystem` and `jobmanager` are the old names of the heap. */
+function backendNamed(name) {
+    if (/rocksdb/i.test(name))
+        return "rocksdb";
+    return /^(hashmap|filesystem|jobmanager)$|HashMap/.test(name) ? "hashmap" : undefined;
+}
+
+
+/***/ }),
+
+/***/ 7640:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ longestText),
+/* harmony export */   V: () => (/* binding */ readJson)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5071);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6773);
+
+
+/** In UTF-16 units. A job of 2,000 operators is some tens of millions; look at the file's size before reading it. */
+const longestText = 256 * 1024 * 1024;
+/** Levels of arrays and objects. A state type nested eighty deep stays below; recursion over what comes out is safe. */
+const deepest = 200;
+/** Text that should be JSON: bounded in size and depth, and a file that was cut off is told from one that is something else. */
+const readJson = (text) => {
+    if (text.length > longestText)
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .g)("too-large", "", `has ${text.length} characters; at most ${longestText} are read`);
+    const json = text.startsWith("\ufeff") ? text.slice(1) : text;
+    if (json.trim() === "")
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .g)("empty", "", "is empty; make or download it again");
+    let value;
+    try {
+        value = JSON.parse(json);
+    }
+    catch (thrown) {
+        return notJson(json, (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .saidBy */ .TT)(thrown));
+    }
+    if (isDeeperThan(deepest, value))
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .g)("too-deep", "", `is nested more than ${deepest} levels deep; no job is`);
+    return { ok: true, value };
+};
+/** The engine's words differ between Node versions; an end that came too early is the one case they all tell apart. */
+const notJson = (json, reason) => {
+    const end = json.trimEnd().length;
+    const position = Number(/ at position (\d+)/.exec(reason)?.[1] ?? 0);
+    const cut = /end of JSON|unterminated/i.test(reason) || position >= end;
+    if (!cut || !/^\s*\{/.test(json))
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .g)("not-json", "", `is not JSON: ${reason}`);
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .g)("truncated", "", `ends after ${end} characters in the middle of a value; make or download it again`);
+};
+/** Without recursion, so that depth cannot exhaust the stack here. */
+const isDeeperThan = (limit, root) => {
+    let level = isContainer(root) ? [root] : [];
+    for (let depth = 1; level.length > 0; depth++) {
+        if (depth > limit)
+            return true;
+        const next = [];
+        for (const value of level)
+            for (const member of Object.values(value))
+                if (isContainer(member))
+                    next.push(member);
+        level = next;
+    }
+    return false;
+};
+const isContainer = (value) => value !== null && typeof value === "object";
+
+
+/***/ }),
+
+/***/ 6773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ failed)
+/* harmony export */ });
+const failed = (code, path, what) => ({
+    ok: false,
+    problem: { code, path, message: path === "" ? what : `${path}: ${what}` },
+});
+
+
+/***/ })
+
+};
