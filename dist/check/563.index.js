@@ -1688,7 +1688,7 @@ function comparePipelines(before, after, types, answersFor, report) {
         compareTrial(pair, answersFor(pair), report);
     for (const swap of swappedInputs(before, after, identities.kept, identities.strangers))
         report("inputs-swapped", swap);
-    compareKeyedInputs(identities.kept, answersFor, report);
+    compareKeyedInputs(identities.kept.filter((pair) => !isContested(pair, after)), answersFor, report);
     compareParallelism(before, after, [...identities.kept, ...identities.strangers], report);
 }
 function compareIdentities(before, after, identities, report) {
@@ -1700,8 +1700,7 @@ function compareIdentities(before, after, identities, report) {
         report("operator-removed", { before: operator });
     for (const operator of identities.added)
         report("operator-added", { after: operator });
-    // A uid that two operators carry is nobody's until that is mended: who would receive its state is not settled.
-    const contested = ({ after: now }) => now.uid !== undefined && now.uid === after.refused?.uid;
+    const contested = (pair) => isContested(pair, after);
     for (const received of [...identities.swapped, identities.robbed.filter((pair) => !contested(pair))].filter((group) => group.length > 0 && !group.some(contested)))
         report("identities-swapped", {
             received,
@@ -1715,6 +1714,8 @@ function compareIdentities(before, after, identities, report) {
         report(one.before.uid === undefined ? "uid-added" : one.after.uid === undefined ? "uid-removed" : "uid-changed", one);
     }
 }
+/** A uid that two operators carry is nobody's until that is mended: who would receive its state, and by which keys, is not settled. */
+const isContested = ({ after: now }, pipeline) => now.uid !== undefined && now.uid === pipeline.refused?.uid;
 /** The parts of a sink take their uids from the sink's (`SinkTransformationTranslator`): one edit, one change. */
 function withParts(pairs) {
     const wholes = new Map(pairs.flatMap((one) => [one.before.uid, one.after.uid].flatMap((uid) => (uid === undefined ? [] : [[uid, one]]))));

@@ -58,7 +58,11 @@ function comparePipelines(
   for (const pair of identities.strangers) compareTrial(pair, answersFor(pair), report);
   for (const swap of swappedInputs(before, after, identities.kept, identities.strangers))
     report("inputs-swapped", swap);
-  compareKeyedInputs(identities.kept, answersFor, report);
+  compareKeyedInputs(
+    identities.kept.filter((pair) => !isContested(pair, after)),
+    answersFor,
+    report,
+  );
   compareParallelism(before, after, [...identities.kept, ...identities.strangers], report);
 }
 
@@ -67,8 +71,7 @@ function compareIdentities(before: Pipeline, after: Pipeline, identities: Identi
   for (const shadow of identities.shadows) report("uid-hash-shadows", shadow);
   for (const operator of identities.removed) report("operator-removed", { before: operator });
   for (const operator of identities.added) report("operator-added", { after: operator });
-  // A uid that two operators carry is nobody's until that is mended: who would receive its state is not settled.
-  const contested = ({ after: now }: Pair): boolean => now.uid !== undefined && now.uid === after.refused?.uid;
+  const contested = (pair: Pair): boolean => isContested(pair, after);
   for (const received of [...identities.swapped, identities.robbed.filter((pair) => !contested(pair))].filter(
     (group) => group.length > 0 && !group.some(contested),
   ))
@@ -86,6 +89,10 @@ function compareIdentities(before: Pipeline, after: Pipeline, identities: Identi
     );
   }
 }
+
+/** A uid that two operators carry is nobody's until that is mended: who would receive its state, and by which keys, is not settled. */
+const isContested = ({ after: now }: Pair, pipeline: Pipeline): boolean =>
+  now.uid !== undefined && now.uid === pipeline.refused?.uid;
 
 /** The parts of a sink take their uids from the sink's (`SinkTransformationTranslator`): one edit, one change. */
 function withParts(pairs: readonly Pair[]): readonly (Pair & { readonly also: readonly Pair[] })[] {
