@@ -631,13 +631,14 @@ function worstOf(results, samples, types) {
     if (usual.length === 0 && readings.every(({ reading }) => reading.as === "equal"))
         return undefined;
     const worst = (of) => worse.findLast((one) => of.some(({ reading }) => reading.as === one)) ?? "equal";
-    const edge = usual.length > 0 && worst(usual) === "equal" && worst(readings) !== "equal";
-    const hit = readings.filter(({ reading }) => reading.as === worst(edge || usual.length === 0 ? readings : usual));
-    const as = edge ? "edge" : worst(usual.length === 0 ? readings : usual);
+    const decisive = usual.length > 0 ? usual : readings;
+    const edge = worst(decisive) === "equal" && worst(readings) !== "equal";
+    const met = worst(edge ? readings : decisive);
+    const hit = readings.filter(({ reading }) => reading.as === met);
     const exception = hit.find(({ reading }) => reading.exception !== undefined)?.reading.exception;
     const releases = hit.map(({ sample }) => sample.release);
     return {
-        as,
+        as: edge ? "edge" : met,
         differences: distinct(hit.flatMap(({ reading }) => reading.differences)),
         ...(exception === undefined ? {} : { exception, stops: "access" }),
         releases: releases.includes(undefined) ? [] : [...new Set(releases)].sort(),
@@ -1970,7 +1971,7 @@ const automaticUidsDisabled = {
             message: `The operator ${(0,rules_words/* called */.Ab)(first)} has no uid, and automatic uids are switched off. The job cannot be submitted.`,
             why: "With pipeline.auto-generate-uids set to false Flink asks every operator for a uid of its own.",
             fix: `Give it one: .uid("..."). Where it already runs in production without a uid, add .setUidHash("${first.id}") beside it for one deployment.`,
-            flinkSays: { exception: refusal.exception, message: refusal.message },
+            ...(0,rules_words/* flinksWords */.D8)(refusal),
             change: "automatic uids disabled",
         };
     },
@@ -1996,7 +1997,7 @@ const enumConstantRemoved = {
             message: `The enum ${name ?? "in state"} lost a constant, and ${states.length === 1 ? "the state" : "the states"} ${(0,rules_words/* listed */.KE)(states.map((state) => `"${state.name}"`))} of ${(0,rules_words/* called */.Ab)(before)} cannot be read any more. The job fails before the operator opens.`,
             why: "The savepoint holds the names of all constants, used or not, and Flink looks each of them up in the new class.",
             fix: "Bring the constant back and mark it as deprecated. New ones may be added, in any place.",
-            flinkSays: { exception: exception.exception, message: exception.message },
+            ...(0,rules_words/* flinksWords */.D8)(exception),
             change: `enum ${name ?? ""}`,
         };
     },
@@ -2087,7 +2088,7 @@ const graphRefused = {
             message: `Flink does not accept the job's graph, so the job cannot be submitted.${about}`,
             why: "Flink checks the graph when it translates the job, before any state is looked at.",
             fix: `Mend what Flink says: ${refusal.message}`,
-            flinkSays: { exception: refusal.exception, message: refusal.message },
+            ...(0,rules_words/* flinksWords */.D8)(refusal),
             change: "graph refused",
         };
     },
@@ -2408,9 +2409,7 @@ const keysMisread = {
                 : `The saved keys of ${(0,rules_words/* called */.Ab)(before)} are read as other keys${examples(reading.differences)}. ${writtenBy(reading)} under them are not found by records of the same key, which start with empty state, without an error.`,
             why: "Flink takes the key's type for unchanged. The deployed job's own serializer wrote made-up keys, Flink's own classes restored them for the new job, and other keys came back.",
             fix: "Write and read keys exactly as before: keys are never migrated. For another format use another key class in an operator with another uid, and move the state over.",
-            ...(reading.exception === undefined
-                ? {}
-                : { flinkSays: { exception: reading.exception.exception, message: reading.exception.message } }),
+            ...(0,rules_words/* flinksWords */.D8)(reading.exception),
             change: `keys ${reading.as}`,
         };
     },
@@ -2444,7 +2443,7 @@ const kryoTypeChanged = {
             message: `The fields of ${simpleName(type)} changed (${edits}), and the state "${from.name}" of ${(0,rules_words/* called */.Ab)(before)} is written by Kryo. ${judged.says}`,
             why: "Kryo writes the fields one after the other, sorted by name and without their names, and Flink does not compare them: it takes the state for unchanged.",
             fix: `Put the class back as it was and carry new data in a state of another name. For the future make ${simpleName(type)} a POJO (public, with a public constructor without arguments, and public or bean fields): Flink can then migrate it.`,
-            ...(judged.flinkSays === undefined ? {} : { flinkSays: judged.flinkSays }),
+            ...(0,rules_words/* flinksWords */.D8)(judged.flinkSays),
             change: `kryo ${from.kind} ${type} +${added.join(",")} -${removed.join(",")} ~${retyped.join(",")}`,
         };
     },
@@ -2471,7 +2470,7 @@ function values(facts, path) {
         outcome,
         evidence,
         says: `${writtenBy(reading)} ${read_back_effects[outcome] ?? "differ"}${examples(reading.differences)}.`,
-        ...(exception === undefined ? {} : { flinkSays: { exception: exception.exception, message: exception.message } }),
+        ...(0,rules_words/* flinksWords */.D8)(exception),
     };
 }
 const isOnHeap = ({ from }, { stateBackend }) => stateBackend === "hashmap" || from.kind.startsWith("operator-") || from.kind === "broadcast";
@@ -3134,7 +3133,7 @@ const restoreRefused = {
                 : `The operator ${(0,rules_words/* called */.Ab)(before)} takes its old state over, but ${said}.`,
             why: "The deployed job's states were offered to the new operator by Flink's own classes, and this is what they threw.",
             fix: "Put the types and states of this operator back as they were, and bring the change in under new state names.",
-            flinkSays: { exception: exception.exception, message: exception.message },
+            ...(0,rules_words/* flinksWords */.D8)(exception),
             change: `refused ${exception.exception}`,
         };
     },
@@ -3390,7 +3389,7 @@ const typeMissing = {
             message: `${name === undefined ? "A class" : `The class ${name}`} that the saved ${states.length === 1 ? "state" : "states"} ${(0,rules_words/* listed */.KE)(states.map((state) => `"${state.name}"`))} of ${(0,rules_words/* called */.Ab)(before)} needs cannot be loaded any more. The job fails before the operator opens, even if the state is no longer asked for.`,
             why: "Flink reads what was written about every state in the savepoint before it looks at which of them the new code wants.",
             fix: `Keep the class in the JAR under its old name and package${name === undefined ? "" : ` (${name})`} for as long as savepoints contain it.`,
-            ...(exception === undefined ? {} : { flinkSays: { exception: exception.exception, message: exception.message } }),
+            ...(0,rules_words/* flinksWords */.D8)(exception),
             change: `missing ${name ?? exception?.exception ?? ""}`,
         };
     },
@@ -3474,7 +3473,7 @@ const uidDuplicate = {
             message: `The uid "${refusal.uid}" is given to more than one operator${operators.length > 1 ? `: ${(0,rules_words/* listed */.KE)(operators.map(rules_words/* called */.Ab))}` : ""}. The job cannot be submitted.`,
             why: "Flink hashes the uid to the operator id, and an id must be one operator's alone.",
             fix: `Leave .uid("${refusal.uid}") with the operator whose state was saved under it, and give the other one a uid of its own.`,
-            flinkSays: { exception: refusal.exception, message: refusal.message },
+            ...(0,rules_words/* flinksWords */.D8)(refusal),
             change: `duplicate ${refusal.uid}`,
         };
     },
@@ -3621,7 +3620,7 @@ function judgeValues(facts, { path }, ...about) {
         message: `${writtenBy(reading)} in ${where} of ${(0,rules_words/* called */.Ab)(before)} ${read_back_effects[outcome] ?? "differ"}${examples(reading.differences)}.`,
         why: `Flink takes the types for compatible. The deployed job's own serializer wrote made-up values, Flink's own classes restored them for the new job, and this is what came back. ${cause(trees)}`,
         fix: values_repair(Object.values(from.serializers).map(({ tree }) => tree), from.name),
-        ...(exception === undefined ? {} : { flinkSays: { exception: exception.exception, message: exception.message } }),
+        ...(0,rules_words/* flinksWords */.D8)(exception),
         change: `values ${worst} ${from.kind}`,
     };
 }

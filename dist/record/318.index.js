@@ -281,7 +281,10 @@ function withOrigin(manifest, target, environment) {
 /** Longer ones are no names of anything; the schema would refuse the manifest because of them. */
 const longest = 500;
 
+// EXTERNAL MODULE: ./lib/src/appear.js
+var appear = __webpack_require__(7721);
 ;// CONCATENATED MODULE: ./lib/src/recording/keep.js
+
 
 
 
@@ -315,13 +318,10 @@ async function keep_inFile(text, path) {
     const before = await (0,promises_.readFile)(path, "utf8").catch(() => undefined);
     if (before === text)
         return { changed: false, where };
-    const draft = `${path}.${process.pid}.part`;
     try {
-        await (0,promises_.writeFile)(draft, text);
-        await (0,promises_.rename)(draft, path);
+        await (0,appear/* appear */.A)(path, (draft) => (0,promises_.writeFile)(draft, text));
     }
     catch (thrown) {
-        await (0,promises_.rm)(draft, { force: true });
         throw new errors/* UsageError */.eb(`--to ${(0,errors/* oneLine */.TN)(path)} cannot be written (${(0,errors/* saidBy */.TT)(thrown)}). Name a file in a directory that exists.`, [], { cause: thrown });
     }
     return { changed: true, where };

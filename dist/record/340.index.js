@@ -2,6 +2,29 @@ export const id = 340;
 export const ids = [340];
 export const modules = {
 
+/***/ 7721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ appear)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+
+/** Written beside and renamed, so that nobody ever sees half a file. */
+async function appear(path, make) {
+    const draft = `${path}.${process.pid}.part`;
+    try {
+        await make(draft);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(draft, path);
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(draft, { force: true });
+    }
+}
+
+
+/***/ }),
+
 /***/ 4340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -89,9 +112,12 @@ async function completing(say, attempt) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./lib/src/appear.js
+var appear = __webpack_require__(7721);
 // EXTERNAL MODULE: ./lib/src/extract/sha256.js + 1 modules
 var extract_sha256 = __webpack_require__(6757);
 ;// CONCATENATED MODULE: ./lib/src/extract/flink/cache.js
+
 
 
 
@@ -126,13 +152,13 @@ async function write(cache, version, modules, paths) {
         const target = jarFile(cache, sha256, name);
         await (0,promises_.mkdir)((0,external_node_path_.join)(target, ".."), { recursive: true });
         if (!(await (0,promises_.stat)(target).catch(() => undefined)))
-            await appear(target, (draft) => (0,promises_.copyFile)(path, draft));
+            await (0,appear/* appear */.A)(target, (draft) => (0,promises_.copyFile)(path, draft));
         const { size, mtimeMs } = await (0,promises_.stat)(target);
         listed.push({ name, sha256, bytes: size, modified: Math.floor(mtimeMs / 1000) });
     }
     const list = listFile(cache, version, modules);
     await (0,promises_.mkdir)((0,external_node_path_.join)(list, ".."), { recursive: true });
-    await appear(list, (draft) => (0,promises_.writeFile)(draft, `${JSON.stringify({ layout, jars: listed }, null, 1)}\n`));
+    await (0,appear/* appear */.A)(list, (draft) => (0,promises_.writeFile)(draft, `${JSON.stringify({ layout, jars: listed }, null, 1)}\n`));
     return listed.map((one) => ({ name: one.name, sha256: one.sha256, path: jarFile(cache, one.sha256, one.name) }));
 }
 /** Versions that are cached for this set of modules. */
@@ -155,17 +181,6 @@ async function isIntact(path, listed) {
         return false;
     await (0,promises_.utimes)(path, listed.modified, listed.modified).catch(() => undefined);
     return true;
-}
-/** Written beside and renamed, so that nobody ever sees half a file. */
-async function appear(path, make) {
-    const draft = `${path}.${process.pid}.part`;
-    try {
-        await make(draft);
-        await (0,promises_.rename)(draft, path);
-    }
-    finally {
-        await (0,promises_.rm)(draft, { force: true });
-    }
 }
 function parseList(text) {
     try {
@@ -801,7 +816,7 @@ async function writeArchive(flink, java, own) {
     const file = await archiveFile(flink, java);
     if (file === undefined || (await archiveOf(flink, java)) !== undefined)
         return;
-    await appear(file, async (draft) => {
+    await (0,appear/* appear */.A)(file, async (draft) => {
         const ended = await run({
             program: java.executable,
             arguments: [

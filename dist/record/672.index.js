@@ -605,6 +605,7 @@ const scope = ({ paths, candidate }) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ab: () => (/* binding */ called),
 /* harmony export */   BT: () => (/* binding */ belongings),
+/* harmony export */   D8: () => (/* binding */ flinksWords),
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   xx: () => (/* binding */ because)
 /* harmony export */ });
@@ -613,6 +614,8 @@ function called(operator) {
     const name = operator.name === "" ? operator.id : operator.name;
     return operator.uid === undefined || operator.uid === name ? `"${name}"` : `"${name}" (uid "${operator.uid}")`;
 }
+/** What Flink itself says, where it said something; the rest of the chain stays in the trial. */
+const flinksWords = (said) => said === undefined ? {} : { flinkSays: { exception: said.exception, message: said.message } };
 const shown = 5;
 /** `a, b and c`, in the order of the alphabet; long lists end in how many more. */
 function listed(items, most = shown) {

@@ -110,13 +110,14 @@ function worstOf(results: readonly SampleTrial[], samples: readonly Sample[], ty
   if (usual.length === 0 && readings.every(({ reading }) => reading.as === "equal")) return undefined;
   const worst = (of: typeof readings): Reading["as"] =>
     worse.findLast((one) => of.some(({ reading }) => reading.as === one)) ?? "equal";
-  const edge = usual.length > 0 && worst(usual) === "equal" && worst(readings) !== "equal";
-  const hit = readings.filter(({ reading }) => reading.as === worst(edge || usual.length === 0 ? readings : usual));
-  const as = edge ? "edge" : worst(usual.length === 0 ? readings : usual);
+  const decisive = usual.length > 0 ? usual : readings;
+  const edge = worst(decisive) === "equal" && worst(readings) !== "equal";
+  const met = worst(edge ? readings : decisive);
+  const hit = readings.filter(({ reading }) => reading.as === met);
   const exception = hit.find(({ reading }) => reading.exception !== undefined)?.reading.exception;
   const releases = hit.map(({ sample }) => sample.release);
   return {
-    as,
+    as: edge ? "edge" : met,
     differences: distinct(hit.flatMap(({ reading }) => reading.differences)),
     ...(exception === undefined ? {} : { exception, stops: "access" }),
     releases: releases.includes(undefined) ? [] : [...new Set(releases as readonly string[])].sort(),

@@ -1,4 +1,5 @@
-import { readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
+import { appear } from "../appear.js";
 import { manifestPath } from "../baseline/branch.js";
 import { oneLine, saidBy, UsageError } from "../errors.js";
 import type { Answer, GitHub } from "../github/github.js";
@@ -41,12 +42,9 @@ async function inFile(text: string, path: string): Promise<Kept> {
   const where = `file ${oneLine(path)}`;
   const before = await readFile(path, "utf8").catch(() => undefined);
   if (before === text) return { changed: false, where };
-  const draft = `${path}.${process.pid}.part`;
   try {
-    await writeFile(draft, text);
-    await rename(draft, path);
+    await appear(path, (draft) => writeFile(draft, text));
   } catch (thrown) {
-    await rm(draft, { force: true });
     throw new UsageError(
       `--to ${oneLine(path)} cannot be written (${saidBy(thrown)}). Name a file in a directory that exists.`,
       [],

@@ -1,5 +1,5 @@
 import type { Rule } from "./rule.js";
-import { called } from "./words.js";
+import { called, flinksWords } from "./words.js";
 
 export const automaticUidsDisabled: Rule<"graph-refused"> = {
   id: "automatic-uids-disabled",
@@ -15,7 +15,7 @@ export const automaticUidsDisabled: Rule<"graph-refused"> = {
       message: `The operator ${called(first)} has no uid, and automatic uids are switched off. The job cannot be submitted.`,
       why: "With pipeline.auto-generate-uids set to false Flink asks every operator for a uid of its own.",
       fix: `Give it one: .uid("..."). Where it already runs in production without a uid, add .setUidHash("${first.id}") beside it for one deployment.`,
-      flinkSays: { exception: refusal.exception, message: refusal.message },
+      ...flinksWords(refusal),
       change: "automatic uids disabled",
     };
   },

@@ -1,6 +1,6 @@
 import type { FlinkException } from "../manifest/trial.js";
 import type { Rule } from "./rule.js";
-import { called, listed } from "./words.js";
+import { called, flinksWords, listed } from "./words.js";
 
 export const enumConstantRemoved: Rule<"state-unreadable"> = {
   id: "enum-constant-removed",
@@ -18,7 +18,7 @@ export const enumConstantRemoved: Rule<"state-unreadable"> = {
       message: `The enum ${name ?? "in state"} lost a constant, and ${states.length === 1 ? "the state" : "the states"} ${listed(states.map((state) => `"${state.name}"`))} of ${called(before)} cannot be read any more. The job fails before the operator opens.`,
       why: "The savepoint holds the names of all constants, used or not, and Flink looks each of them up in the new class.",
       fix: "Bring the constant back and mark it as deprecated. New ones may be added, in any place.",
-      flinkSays: { exception: exception.exception, message: exception.message },
+      ...flinksWords(exception),
       change: `enum ${name ?? ""}`,
     };
   },

@@ -1,7 +1,7 @@
 import { isAboutAutomaticUids } from "./automatic-uids-disabled.js";
 import type { Rule } from "./rule.js";
 import { wholeOf } from "./whole.js";
-import { called } from "./words.js";
+import { called, flinksWords } from "./words.js";
 
 export const graphRefused: Rule<"graph-refused"> = {
   id: "graph-refused",
@@ -19,7 +19,7 @@ export const graphRefused: Rule<"graph-refused"> = {
       message: `Flink does not accept the job's graph, so the job cannot be submitted.${about}`,
       why: "Flink checks the graph when it translates the job, before any state is looked at.",
       fix: `Mend what Flink says: ${refusal.message}`,
-      flinkSays: { exception: refusal.exception, message: refusal.message },
+      ...flinksWords(refusal),
       change: "graph refused",
     };
   },

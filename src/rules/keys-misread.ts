@@ -1,6 +1,6 @@
 import type { Rule } from "./rule.js";
 import { examples, readOn, writtenBy } from "./read-back.js";
-import { called } from "./words.js";
+import { called, flinksWords } from "./words.js";
 
 export const keysMisread: Rule<"keys-read-otherwise"> = {
   id: "keys-misread",
@@ -21,9 +21,7 @@ export const keysMisread: Rule<"keys-read-otherwise"> = {
         : `The saved keys of ${called(before)} are read as other keys${examples(reading.differences)}. ${writtenBy(reading)} under them are not found by records of the same key, which start with empty state, without an error.`,
       why: "Flink takes the key's type for unchanged. The deployed job's own serializer wrote made-up keys, Flink's own classes restored them for the new job, and other keys came back.",
       fix: "Write and read keys exactly as before: keys are never migrated. For another format use another key class in an operator with another uid, and move the state over.",
-      ...(reading.exception === undefined
-        ? {}
-        : { flinkSays: { exception: reading.exception.exception, message: reading.exception.message } }),
+      ...flinksWords(reading.exception),
       change: `keys ${reading.as}`,
     };
   },

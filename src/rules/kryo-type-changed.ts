@@ -4,7 +4,7 @@ import { own } from "../manifest/own.js";
 import type { Evidence, Outcome, RestorePath } from "./outcome.js";
 import { effects, examples, readOn, writtenBy } from "./read-back.js";
 import type { Rule } from "./rule.js";
-import { called, listed } from "./words.js";
+import { called, flinksWords, listed } from "./words.js";
 
 export const kryoTypeChanged: Rule<"kryo-type-changed"> = {
   id: "kryo-type-changed",
@@ -28,7 +28,7 @@ export const kryoTypeChanged: Rule<"kryo-type-changed"> = {
       message: `The fields of ${simpleName(type)} changed (${edits}), and the state "${from.name}" of ${called(before)} is written by Kryo. ${judged.says}`,
       why: "Kryo writes the fields one after the other, sorted by name and without their names, and Flink does not compare them: it takes the state for unchanged.",
       fix: `Put the class back as it was and carry new data in a state of another name. For the future make ${simpleName(type)} a POJO (public, with a public constructor without arguments, and public or bean fields): Flink can then migrate it.`,
-      ...(judged.flinkSays === undefined ? {} : { flinkSays: judged.flinkSays }),
+      ...flinksWords(judged.flinkSays),
       change: `kryo ${from.kind} ${type} +${added.join(",")} -${removed.join(",")} ~${retyped.join(",")}`,
     };
   },
@@ -54,7 +54,7 @@ function values(facts: Facts, path: RestorePath): Consequence | null | undefined
     outcome,
     evidence,
     says: `${writtenBy(reading)} ${effects[outcome] ?? "differ"}${examples(reading.differences)}.`,
-    ...(exception === undefined ? {} : { flinkSays: { exception: exception.exception, message: exception.message } }),
+    ...flinksWords(exception),
   };
 }
 

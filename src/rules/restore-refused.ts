@@ -1,5 +1,5 @@
 import type { Rule } from "./rule.js";
-import { called } from "./words.js";
+import { called, flinksWords } from "./words.js";
 
 export const restoreRefused: Rule<"restore-refused"> = {
   id: "restore-refused",
@@ -19,7 +19,7 @@ export const restoreRefused: Rule<"restore-refused"> = {
           : `The operator ${called(before)} takes its old state over, but ${said}.`,
       why: "The deployed job's states were offered to the new operator by Flink's own classes, and this is what they threw.",
       fix: "Put the types and states of this operator back as they were, and bring the change in under new state names.",
-      flinkSays: { exception: exception.exception, message: exception.message },
+      ...flinksWords(exception),
       change: `refused ${exception.exception}`,
     };
   },

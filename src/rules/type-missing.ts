@@ -1,6 +1,6 @@
 import { isAboutEnum } from "./enum-constant-removed.js";
 import type { Rule } from "./rule.js";
-import { called, listed } from "./words.js";
+import { called, flinksWords, listed } from "./words.js";
 
 export const typeMissing: Rule<"state-unreadable"> = {
   id: "type-missing",
@@ -19,7 +19,7 @@ export const typeMissing: Rule<"state-unreadable"> = {
       message: `${name === undefined ? "A class" : `The class ${name}`} that the saved ${states.length === 1 ? "state" : "states"} ${listed(states.map((state) => `"${state.name}"`))} of ${called(before)} needs cannot be loaded any more. The job fails before the operator opens, even if the state is no longer asked for.`,
       why: "Flink reads what was written about every state in the savepoint before it looks at which of them the new code wants.",
       fix: `Keep the class in the JAR under its old name and package${name === undefined ? "" : ` (${name})`} for as long as savepoints contain it.`,
-      ...(exception === undefined ? {} : { flinkSays: { exception: exception.exception, message: exception.message } }),
+      ...flinksWords(exception),
       change: `missing ${name ?? exception?.exception ?? ""}`,
     };
   },

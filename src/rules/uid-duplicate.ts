@@ -1,5 +1,5 @@
 import type { Rule } from "./rule.js";
-import { called, listed } from "./words.js";
+import { called, flinksWords, listed } from "./words.js";
 
 export const uidDuplicate: Rule<"graph-refused"> = {
   id: "uid-duplicate",
@@ -15,7 +15,7 @@ export const uidDuplicate: Rule<"graph-refused"> = {
       message: `The uid "${refusal.uid}" is given to more than one operator${operators.length > 1 ? `: ${listed(operators.map(called))}` : ""}. The job cannot be submitted.`,
       why: "Flink hashes the uid to the operator id, and an id must be one operator's alone.",
       fix: `Leave .uid("${refusal.uid}") with the operator whose state was saved under it, and give the other one a uid of its own.`,
-      flinkSays: { exception: refusal.exception, message: refusal.message },
+      ...flinksWords(refusal),
       change: `duplicate ${refusal.uid}`,
     };
   },

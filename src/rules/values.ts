@@ -3,7 +3,7 @@ import type { Reading } from "../compare/read-back.js";
 import type { SerializerTree } from "../manifest/manifest.js";
 import { effects, examples, readOn, worstReading, writtenBy } from "./read-back.js";
 import type { Circumstances, Judgement } from "./rule.js";
-import { called, listed } from "./words.js";
+import { called, flinksWords, listed } from "./words.js";
 
 type Facts = Changes["values-read-otherwise"];
 
@@ -36,7 +36,7 @@ export function judgeValues(
       Object.values(from.serializers).map(({ tree }) => tree),
       from.name,
     ),
-    ...(exception === undefined ? {} : { flinkSays: { exception: exception.exception, message: exception.message } }),
+    ...flinksWords(exception),
     change: `values ${worst} ${from.kind}`,
   };
 }

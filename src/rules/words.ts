@@ -6,6 +6,12 @@ export function called(operator: Operator): string {
   return operator.uid === undefined || operator.uid === name ? `"${name}"` : `"${name}" (uid "${operator.uid}")`;
 }
 
+/** What Flink itself says, where it said something; the rest of the chain stays in the trial. */
+export const flinksWords = (
+  said: { readonly exception: string; readonly message: string } | undefined,
+): { readonly flinkSays?: { readonly exception: string; readonly message: string } } =>
+  said === undefined ? {} : { flinkSays: { exception: said.exception, message: said.message } };
+
 const shown = 5;
 
 /** `a, b and c`, in the order of the alphabet; long lists end in how many more. */

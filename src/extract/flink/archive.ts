@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import { delimiter, dirname, join } from "node:path";
+import { appear } from "../../appear.js";
 import { sharedClasses } from "../../package.js";
 import type { Java } from "../java/find.js";
 import { environmentForExtractor } from "../process/environment.js";
 import { run } from "../process/run.js";
-import { appear } from "./cache.js";
 import type { Flink } from "./flink.js";
 
 /** Seconds that writing an archive may take: it takes two or three, and nobody waits for it for long. */

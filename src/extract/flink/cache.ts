@@ -1,6 +1,7 @@
-import { copyFile, mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readdir, readFile, stat, utimes, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { basename, join } from "node:path";
+import { appear } from "../../appear.js";
 import { sha256OfFile } from "../sha256.js";
 import type { FlinkJar } from "./flink.js";
 
@@ -86,17 +87,6 @@ async function isIntact(path: string, listed: Listed): Promise<boolean> {
   if ((await sha256OfFile(path)) !== listed.sha256) return false;
   await utimes(path, listed.modified, listed.modified).catch(() => undefined);
   return true;
-}
-
-/** Written beside and renamed, so that nobody ever sees half a file. */
-export async function appear(path: string, make: (draft: string) => Promise<void>): Promise<void> {
-  const draft = `${path}.${process.pid}.part`;
-  try {
-    await make(draft);
-    await rename(draft, path);
-  } finally {
-    await rm(draft, { force: true });
-  }
 }
 
 function parseList(text: string): readonly Listed[] | undefined {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import org.apache.flink.api.common.typeutils.TypeSerializer;
 import org.apache.flink.core.memory.DataInputDeserializer;
 import org.apache.flink.streaming.api.graph.StreamNode;
@@ -34,23 +35,21 @@ public final class InputRecords {
   }
 
   private static InputRecords of(StreamNode node, Surroundings around) {
-    List<TypeSerializer<?>> serializers = new ArrayList<>();
-    List<Samples> samples = new ArrayList<>();
-    TypeSerializer<?>[] known = node.getTypeSerializersIn();
-    for (int input = 0; known != null && input < known.length; input++) {
-      serializers.add(known[input]);
-      samples.add(known[input] == null ? null : SampleValues.records(known[input], around));
-    }
-    return new InputRecords(serializers, samples);
+    return each(node, known -> known == null ? null : SampleValues.records(known, around));
   }
 
   private static InputRecords none(StreamNode node, String because) {
+    return each(node, known -> Samples.none(because));
+  }
+
+  /** @param made of the input's serializer, which may be null */
+  private static InputRecords each(StreamNode node, Function<TypeSerializer<?>, Samples> made) {
     List<TypeSerializer<?>> serializers = new ArrayList<>();
     List<Samples> samples = new ArrayList<>();
     TypeSerializer<?>[] known = node.getTypeSerializersIn();
     for (int input = 0; known != null && input < known.length; input++) {
       serializers.add(known[input]);
-      samples.add(Samples.none(because));
+      samples.add(made.apply(known[input]));
     }
     return new InputRecords(serializers, samples);
   }

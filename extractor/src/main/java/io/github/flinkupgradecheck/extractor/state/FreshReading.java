@@ -34,11 +34,10 @@ final class FreshReading {
     into.accept(atStart);
     boolean abandoned = exercise.run(run.live, loader) instanceof TimeoutException;
     try {
-      List<RegisteredState> late = since(atStart);
-      into.accept(together(atStart, late));
+      List<RegisteredState> afterRecords = together(atStart, since(atStart));
+      into.accept(afterRecords);
       force();
-      List<RegisteredState> before = together(atStart, late);
-      into.accept(together(before, since(before)));
+      into.accept(together(afterRecords, since(afterRecords)));
     } catch (Exception | LinkageError thrown) {
       // Records may still be on their way through an abandoned operator, and change under our hands what is read.
       if (!abandoned) {
@@ -72,17 +71,16 @@ final class FreshReading {
   }
 
   private void force() throws Exception {
-    boolean opened = run.phase == DryRun.Phase.SNAPSHOT;
     if (run.forced == null) {
       run.forced = new ForcedRegistration(run.live, run.context);
       if (run.phase == DryRun.Phase.OPEN) {
         run.forced.broadcastStates();
       }
     }
-    if (run.keyed() && !opened && run.phase == DryRun.Phase.OPEN) {
-      run.forced.behindOpen();
-    }
     if (run.keyed()) {
+      if (run.phase == DryRun.Phase.OPEN) {
+        run.forced.behindOpen();
+      }
       run.forced.keyedStates(names());
     }
   }

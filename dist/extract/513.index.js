@@ -1,8 +1,8 @@
-export const id = 340;
-export const ids = [340];
+export const id = 513;
+export const ids = [513];
 export const modules = {
 
-/***/ 4340:
+/***/ 7513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/src/extract/assemble.js
-var assemble = __webpack_require__(7402);
+// EXTERNAL MODULE: ./lib/src/extract/assemble.js + 1 modules
+var assemble = __webpack_require__(4574);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __webpack_require__(5071);
 ;// CONCATENATED MODULE: ./lib/src/extract/cutShort.js
@@ -89,9 +89,24 @@ async function completing(say, attempt) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
+;// CONCATENATED MODULE: ./lib/src/appear.js
+
+/** Written beside and renamed, so that nobody ever sees half a file. */
+async function appear(path, make) {
+    const draft = `${path}.${process.pid}.part`;
+    try {
+        await make(draft);
+        await (0,promises_.rename)(draft, path);
+    }
+    finally {
+        await (0,promises_.rm)(draft, { force: true });
+    }
+}
+
 // EXTERNAL MODULE: ./lib/src/extract/sha256.js + 1 modules
 var extract_sha256 = __webpack_require__(6757);
 ;// CONCATENATED MODULE: ./lib/src/extract/flink/cache.js
+
 
 
 
@@ -155,17 +170,6 @@ async function isIntact(path, listed) {
         return false;
     await (0,promises_.utimes)(path, listed.modified, listed.modified).catch(() => undefined);
     return true;
-}
-/** Written beside and renamed, so that nobody ever sees half a file. */
-async function appear(path, make) {
-    const draft = `${path}.${process.pid}.part`;
-    try {
-        await make(draft);
-        await (0,promises_.rename)(draft, path);
-    }
-    finally {
-        await (0,promises_.rm)(draft, { force: true });
-    }
 }
 function parseList(text) {
     try {
