@@ -787,59 +787,72 @@ var external_node_crypto_ = __webpack_require__(7598);
 
 /** Seconds that writing an archive may take: it takes two or three, and nobody waits for it for long. */
 const archive_deadline = 60;
-/**
- * A class-data archive of Flink for one Java, or undefined where none was written. The JVM maps Flink's classes from it instead of reading,
- * parsing and verifying them, about a quarter of an extraction. What it holds are the bytes of Flink's JARs; the JVM compares paths, sizes and times
- * of those JARs with the archive's, and does without it where they differ. It changes no fact.
- */
-async function archiveOf(flink, java) {
-    const file = await archiveFile(flink, java);
-    const found = file === undefined ? undefined : await (0,promises_.stat)(file).catch(() => undefined);
-    return found && file;
+/** Undefined where none was written, or for an extractor of other bytes. */
+async function archiveOf(flink, java, extractor) {
+    const archive = await places(flink, java);
+    if (archive === undefined || !(await isThere(archive.file)))
+        return undefined;
+    const [kept, shipped] = await Promise.all([bytesOf(archive.extractor), bytesOf(extractor)]);
+    return kept !== undefined && shipped !== undefined && kept.equals(shipped) ? archive : undefined;
 }
 /**
- * Writes that archive. The JVM that does it loads the classes of a list and runs no code of anybody's job: what a pull request brings must not find its way
+ * Writes that archive where it pays: after a download, which took far longer, and on a machine that had one for an earlier extractor. Not in CI,
+ * whose restored cache is never saved again and would pay for it in each run.
+ *
+ * The JVM that writes it loads the classes of a list and runs no code of anybody's job: what a pull request brings must not find its way
  * into a file that later runs start from. A failure costs speed and nothing else, so it is not reported.
  */
-async function writeArchive(flink, java, own) {
-    const file = await archiveFile(flink, java);
-    if (file === undefined || (await archiveOf(flink, java)) !== undefined)
+async function writeArchive(flink, java, extractor, own) {
+    const archive = await places(flink, java);
+    if (archive === undefined || (await archiveOf(flink, java, extractor)) !== undefined)
         return;
-    await appear(file, async (draft) => {
-        const ended = await run({
-            program: java.executable,
-            arguments: [
-                "-XX:+UseSerialGC",
-                "-Xshare:dump",
-                `-XX:SharedClassListFile=${sharedClasses()}`,
-                `-XX:SharedArchiveFile=${draft}`,
-                // The list is a hint: what this Flink or this Java does not have is left out without a word.
-                "-Xlog:disable",
-                "-cp",
-                classPath(flink),
-            ],
-            directory: (0,external_node_path_.dirname)(file),
-            environment: environmentForExtractor(own, { home: (0,external_node_path_.dirname)(file), temporary: (0,external_node_path_.dirname)(file) }, {}),
-            deadline: archive_deadline,
-        });
-        if (ended.status !== 0)
-            throw new Error("no archive");
-    }).catch(() => undefined);
+    if (flink.fresh !== true && (own["CI"] !== undefined || !(await isThere(archive.file))))
+        return;
+    await forget(archive);
+    await appear(archive.extractor, (draft) => (0,promises_.copyFile)(extractor, draft)).catch(() => undefined);
+    await appear(archive.file, (draft) => dump(draft, flink, java, archive, own)).catch(() => undefined);
 }
-/** Flink's part of the class path. It comes first, because an archive is good for every class path that begins with its own. */
-const classPath = (flink) => flink.jars.map((jar) => jar.path).join(external_node_path_.delimiter);
-/** One file a Java: an archive is good for the build that wrote it alone. A directory of the user's is not ours to write to. */
-async function archiveFile(flink, java) {
+/** So that a JVM which its archive brought down is started without it, now and later. */
+async function forget({ file, extractor }) {
+    for (const one of [file, extractor])
+        await (0,promises_.rm)(one, { force: true });
+}
+async function dump(draft, flink, java, archive, own) {
+    const directory = (0,external_node_path_.dirname)(draft);
+    const ended = await run({
+        program: java.executable,
+        arguments: [
+            "-XX:+UseSerialGC",
+            "-Xshare:dump",
+            `-XX:SharedClassListFile=${sharedClasses()}`,
+            `-XX:SharedArchiveFile=${draft}`,
+            // The list is a hint: what this Flink or this Java does not have is left out without a word.
+            "-Xlog:disable",
+            "-cp",
+            classPath(flink, archive.extractor),
+        ],
+        directory,
+        environment: environmentForExtractor(own, { home: directory, temporary: directory }, {}),
+        deadline: archive_deadline,
+    });
+    if (ended.status !== 0)
+        throw new Error("no archive");
+}
+/** Flink comes before the extractor, as before a job in production. An archive is good for this class path alone. */
+const classPath = (flink, extractor) => [...flink.jars.map((jar) => jar.path), extractor].join(external_node_path_.delimiter);
+/** One archive a Java: it is good for the build that wrote it alone. A directory of the user's is not ours to write to. */
+async function places(flink, java) {
     if (flink.cached === undefined)
         return undefined;
     const release = await (0,promises_.readFile)((0,external_node_path_.join)(java.home, "release"), "utf8").catch(() => undefined);
     if (release === undefined)
         return undefined;
-    const key = (0,external_node_crypto_.createHash)("sha256")
-        .update(`${java.home}\n${release}\n${classPath(flink)}`)
-        .digest("hex");
-    return `${flink.cached}.${key.slice(0, 16)}.jsa`;
+    const flinks = flink.jars.map((jar) => jar.path).join(external_node_path_.delimiter);
+    const key = (0,external_node_crypto_.createHash)("sha256").update(`${java.home}\n${release}\n${flinks}`).digest("hex").slice(0, 16);
+    return { file: `${flink.cached}.${key}.jsa`, extractor: `${flink.cached}.${key}.jar` };
 }
+const isThere = async (path) => (await (0,promises_.stat)(path).catch(() => undefined)) !== undefined;
+const bytesOf = (path) => (0,promises_.readFile)(path).catch(() => undefined);
 
 ;// CONCATENATED MODULE: ./lib/src/extract/java/options.js
 /** What Flink's own distribution opens for itself, `env.java.opts.all` of its configuration since 1.18. */
@@ -961,6 +974,7 @@ function textIn(from, name) {
 
 
 
+
 /** An operator that does not answer within this is tried once more, then it counts as unseen. */
 const operatorSeconds = 10;
 /** Longest that all of it may take, and how long beyond `main()` it may stay silent: the extractor has deadlines of its own. */
@@ -985,11 +999,11 @@ async function startExtractor(start, options, progress) {
     };
     const file = (0,external_node_path_.join)(start.directory, "request.json");
     await (0,promises_.writeFile)(file, JSON.stringify(request, null, 1));
-    const archive = await archiveOf(start.flink, start.java);
+    const archive = await archiveOf(start.flink, start.java, start.extractor);
     let ended = await runJava(archive);
     // A JVM that its own archive brings down must not stand between a user and the verdict. It ends by a signal or with status 1, as its build likes.
     if (archive !== undefined && ended.status !== 0 && !ended.killed) {
-        await (0,promises_.rm)(archive, { force: true });
+        await forget(archive);
         ended = await runJava(undefined);
     }
     const response = ended.status === 0 && !ended.killed ? await answerIn(request.response) : undefined;
@@ -997,13 +1011,18 @@ async function startExtractor(start, options, progress) {
         throw noAnswer(ended, token);
     return response;
     function runJava(archive) {
+        const extractor = archive?.extractor ?? start.extractor;
         return run({
             program: start.java.executable,
             arguments: [
-                ...jvmOptions(start.java.version, { home, temporary, ...(archive !== undefined && { archive }) }),
-                `-javaagent:${start.extractor}`,
+                ...jvmOptions(start.java.version, {
+                    home,
+                    temporary,
+                    ...(archive !== undefined && { archive: archive.file }),
+                }),
+                `-javaagent:${extractor}${archive === undefined ? "" : `=${sharedClasses()}`}`,
                 "-cp",
-                [classPath(start.flink), start.extractor].join(external_node_path_.delimiter),
+                classPath(start.flink, extractor),
                 "io.github.flinkupgradecheck.extractor.Main",
                 file,
             ],
@@ -1454,6 +1473,7 @@ function featureVersion(text) {
 
 
 
+
 async function prepare(job, { options, resolve: resolveFlink, more, say }) {
     const jar = await inspectJar(job.path, `the ${job.side}`, job.options.mainClass);
     const classpath = await Promise.all(job.options.classpath.map(existing));
@@ -1464,9 +1484,7 @@ async function prepare(job, { options, resolve: resolveFlink, more, say }) {
     const java = await findJava(where, needed, who);
     const added = more.get(job.side) ?? [];
     const flink = await flinkOf(job, jar, added, resolveFlink, say);
-    // Now, because downloading took far longer: a cache that is restored from elsewhere and never saved again would pay for it in each run.
-    if (flink.fresh === true)
-        await writeArchive(flink, java, environment);
+    await writeArchive(flink, java, extractorJar(), environment);
     return { job, jar, java, added, flink, classpath };
 }
 /** One JVM can do both only where neither its Flink nor its Java nor what `main()` may read there differs. */

@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { oneLine, UsageError } from "../errors.js";
+import { extractorJar } from "../package.js";
 import { writeArchive } from "./flink/archive.js";
 import { type Flink, isSameFlink } from "./flink/flink.js";
 import type { Lacking } from "./flink/lacking.js";
@@ -45,8 +46,7 @@ export async function prepare(
   const java = await findJava(where, needed, who);
   const added = more.get(job.side) ?? [];
   const flink = await flinkOf(job, jar, added, resolveFlink, say);
-  // Now, because downloading took far longer: a cache that is restored from elsewhere and never saved again would pay for it in each run.
-  if (flink.fresh === true) await writeArchive(flink, java, environment);
+  await writeArchive(flink, java, extractorJar(), environment);
   return { job, jar, java, added, flink, classpath };
 }
 

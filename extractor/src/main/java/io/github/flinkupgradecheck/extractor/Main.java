@@ -2,6 +2,7 @@ package io.github.flinkupgradecheck.extractor;
 
 import com.eclipsesource.json.JsonArray;
 import com.eclipsesource.json.JsonObject;
+import io.github.flinkupgradecheck.extractor.agent.Agent;
 import io.github.flinkupgradecheck.extractor.graph.ReadPipeline;
 import io.github.flinkupgradecheck.extractor.load.JvmState;
 import io.github.flinkupgradecheck.extractor.load.LoadFailure;
@@ -41,7 +42,9 @@ public final class Main {
       System.setOut(userOutput);
       System.setErr(userOutput);
       System.setIn(new ByteArrayInputStream(new byte[0]));
-      new Preload().start();
+      if (!Agent.arm()) {
+        new Preload().start();
+      }
       Runtime.getRuntime().addShutdownHook(new LastExit());
       new Main(request, new Progress(out, request.progress)).run();
       status = 0;

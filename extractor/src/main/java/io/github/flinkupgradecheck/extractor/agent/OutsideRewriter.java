@@ -43,9 +43,13 @@ final class OutsideRewriter extends ClassVisitor {
     this.owner = owner;
   }
 
+  static boolean concerns(String name) {
+    return REACHING.containsKey(name) || WRITING.containsKey(name);
+  }
+
   /** Null for a class that leads nowhere. */
   static byte[] rewrite(String name, byte[] bytes) {
-    if (!REACHING.containsKey(name) && !WRITING.containsKey(name)) {
+    if (!concerns(name)) {
       return null;
     }
     ClassReader reader = new ClassReader(bytes);
