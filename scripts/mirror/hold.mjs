@@ -4,19 +4,13 @@ import { join } from "node:path";
 import { run } from "../restores/check.mjs";
 import { runAll } from "../restores/run.mjs";
 import { compare } from "./compare.mjs";
-import { jobJar } from "./jars.mjs";
-import { jobDigest } from "./jobs.mjs";
+import { jobJars } from "./jars.mjs";
 
 /** Holds the manifests of sample jobs, extracted by the released bundle, against savepoints of the same JARs on one Flink version. `report(job, result)` hears of each. */
 export async function hold(jobs, flink, report) {
-  const built = [];
-  for (const job of jobs) {
-    try {
-      built.push({ job, jar: jobJar(job, flink) });
-    } catch (error) {
-      report(job, broken(job, error.message));
-    }
-  }
+  const made = jobJars(jobs, flink);
+  for (const { job, error } of made) if (error !== undefined) report(job, broken(error));
+  const built = made.filter(({ error }) => error === undefined);
   // One cluster for all that need the same of Flink beside it.
   for (const more of new Set(built.map(({ job }) => job.modules.toSorted().join(" ")))) {
     const some = built.filter(({ job }) => job.modules.toSorted().join(" ") === more);
@@ -25,19 +19,19 @@ export async function hold(jobs, flink, report) {
     const modules = more === "" ? [] : more.split(" ");
     const runs = await runAll(some.map(planned), flink, () => undefined, "Mirror", modules);
     const extracted = await extracting;
-    some.forEach(({ job }, position) => report(job, result(job, extracted[position], runs[position])));
+    some.forEach(({ job }, position) => report(job, result(extracted[position], runs[position])));
   }
 }
 
-function result(job, extracted, { broken: reason, java, pipelines }) {
-  if (reason !== undefined) return broken(job, `no savepoint: ${reason}`);
-  if (extracted.error !== undefined) return broken(job, `no manifest: ${extracted.error}`);
+function result(extracted, { broken: reason, java, pipelines }) {
+  if (reason !== undefined) return broken(`no savepoint: ${reason}`);
+  if (extracted.error !== undefined) return broken(`no manifest: ${extracted.error}`);
   const { manifest } = extracted;
   const jdk = manifest.job.java === String(java) ? manifest.job.java : `${manifest.job.java}, cluster ${java}`;
-  return { job: jobDigest(job), jdk, ...compare(manifest, pipelines) };
+  return { jdk, ...compare(manifest, pipelines) };
 }
 
-const broken = (job, reason) => ({ job: jobDigest(job), broken: reason });
+const broken = (reason) => ({ broken: reason });
 
 const planned = ({ job, jar }) => ({
   name: job.name,
@@ -46,6 +40,7 @@ const planned = ({ job, jar }) => ({
   arguments: job.arguments,
   configuration: { "parallelism.default": String(job.parallelism), ...job.configuration },
   holds: job.holds,
+  snapshot: job.snapshot,
 });
 
 async function extract({ job, jar }, flink) {

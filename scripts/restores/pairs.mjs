@@ -75,11 +75,12 @@ export function filesUnder(directory, ending = "") {
 export const shared = join(home, "pairs", "_common");
 
 /** Sources of one side, with what else goes into its JAR. */
-export const sourcesOf = (pair, side) => withShared(filesUnder(join(pair.directory, side)), shared);
+export const sourcesOf = (pair, side) =>
+  withShared(filesUnder(join(pair.directory, side)), filesUnder(shared, ".java"));
 
-/** Files, and what they use of the sources below a directory that others share: a new shared class leaves all the others as they were. */
-export function withShared(files, directory) {
-  const unused = new Map(filesUnder(directory, ".java").map((file) => [basename(file, ".java"), file]));
+/** Files, and what they use of Java sources that others share: a new shared class leaves all the others as they were. */
+export function withShared(files, sources) {
+  const unused = new Map(sources.map((file) => [basename(file, ".java"), file]));
   const used = [...files];
   for (const file of used) {
     for (const [name] of readFileSync(file, "utf8").matchAll(/\b[A-Z]\w*\b/g)) {
