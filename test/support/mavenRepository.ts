@@ -38,7 +38,10 @@ export async function mavenRepository(
       () => {
         now -= 1;
         const whole = bytesOf(flinks, path.replace(/\.sha1$/, ""));
-        if (whole === undefined) return void response.writeHead(404).end();
+        if (whole === undefined) {
+          response.writeHead(404).end();
+          return;
+        }
         const bytes = broken.test(path) ? Buffer.from("not what was released") : whole;
         response.end(path.endsWith(".sha1") ? createHash("sha1").update(whole).digest("hex") : bytes);
       },
