@@ -1,10 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { library } from "../restores/flink.mjs";
 import { pack, withTemporary } from "../restores/jars.mjs";
+import { copyInOlderWords } from "../restores/older-words.mjs";
 import { built, digest } from "../restores/pairs.mjs";
-import { jobDigest, sharedSources } from "./jobs.mjs";
+import { compareVersions, jobDigest, sharedSources } from "./jobs.mjs";
 
 /** Paths of the sample jobs' JARs for one Flink version, made where sources differ from those that they were made of; of one that cannot be made, the reason as `error`. */
 export function jobJars(jobs, flink) {
@@ -39,13 +40,21 @@ function prepared(job, flink) {
 }
 
 const planOf = (job, flink, jar) => ({
-  sources: join(job.directory, "src"),
+  sources: sourcesFor(job, flink),
   shared: sharedSources(flink).join(delimiter),
   libraries: job.libraries.map((artifact) => library(artifact, flink)),
   java: job.java,
   mainClass: job.mainClass ?? "job.Job",
   jar,
 });
+
+function sourcesFor({ name, directory }, flink) {
+  const sources = join(directory, "src");
+  if (compareVersions(flink, "1.19") >= 0) return sources;
+  const older = join(built, "mirror", flink, `${name}-sources`);
+  rmSync(older, { recursive: true, force: true });
+  return copyInOlderWords(sources, older);
+}
 
 /** All at once; of one that does not compile the others know nothing, so that each is then compiled by itself. */
 function compiles(some, flink) {

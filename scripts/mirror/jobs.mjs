@@ -100,6 +100,6 @@ export const jobDigest = ({ directory }, flink) =>
     [],
     withShared(
       filesUnder(directory).filter((file) => !file.includes("/target/")),
-      sharedSources(flink).flatMap((shared) => filesUnder(shared, ".java")),
+      ...sharedSources(flink),
     ),
   );
