@@ -5,7 +5,7 @@ import { oneLine, UsageError } from "../../errors.js";
 import { sharedClasses } from "../../package.js";
 import { type Archive, archiveOf, classPath, forget } from "../flink/archive.js";
 import type { Flink } from "../flink/flink.js";
-import type { Java } from "../java/find.js";
+import type { Java } from "../java/inspect.js";
 import { jvmOptions } from "../java/options.js";
 import type { RunOptions } from "../options.js";
 import { environmentForExtractor } from "../process/environment.js";

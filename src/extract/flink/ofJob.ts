@@ -1,17 +1,19 @@
 import { oneLine, UsageError } from "../../errors.js";
 import type { Jar } from "../jar/inspect.js";
 import type { JobInput, RunOptions } from "../options.js";
+import type { Progress } from "../progress.js";
 import { flinkCache } from "./cache.js";
-import { type Flink, dataStreamModules } from "./flink.js";
+import type { Flink } from "./flink.js";
 import { flinkAt } from "./home.js";
+import { dataStreamModules, plannerModules } from "./modules.js";
 import { type Resolving, resolveFlink } from "./resolve.js";
 
 /** Flink of one version with these modules; asked twice in one run, it is resolved once. */
 export type ResolveFlink = (version: string, modules: readonly string[]) => Promise<Flink>;
 
-export function flinkResolver(options: RunOptions, say: Resolving["say"]): ResolveFlink {
+export function flinkResolver(options: RunOptions, { say, step }: Pick<Progress, "say" | "step">): ResolveFlink {
   const { offline, environment, debug } = options;
-  const how = { cache: flinkCache(environment), offline, environment, debug, say };
+  const how = { cache: flinkCache(environment), offline, environment, debug, say, step };
   const resolved = new Map<string, Promise<Flink>>();
   return (version, modules) => {
     const key = [version, ...modules].join(" ");
@@ -34,7 +36,7 @@ export async function flinkOf(
 ): Promise<Flink> {
   const { flinkHome, flinkVersion } = job.options;
   if (flinkHome !== undefined) return flinkAt(flinkHome);
-  const modules = [...dataStreamModules, ...more];
+  const modules = [...new Set([...dataStreamModules, ...(jar.needsPlanner ? plannerModules : []), ...more])];
   if (flinkVersion !== undefined) return resolve(flinkVersion, modules);
   if (jar.flink !== undefined) {
     say(

@@ -1,8 +1,12 @@
 import { UsageError, oneLine } from "../../errors.js";
 import { withTemporaryDirectory } from "../process/cleanup.js";
+import type { Progress } from "../progress.js";
 import { filesOf, type FlinkCache, read, versionsIn, write } from "./cache.js";
 import type { Flink } from "./flink.js";
-import { askMaven, type Request, type Resolved } from "./maven.js";
+import { askMaven, type Resolved } from "./maven.js";
+import { artifactOf } from "./modules.js";
+import { newestWhole } from "./standIn.js";
+import { minorOf, newestFirst } from "./version.js";
 
 export interface Resolving {
   readonly modules: readonly string[];
@@ -12,6 +16,8 @@ export interface Resolving {
   readonly debug: boolean;
   /** Is told what goes on and above all what was put in place of what was wanted. */
   readonly say: (sentence: string) => void;
+  /** Is told of the JARs that are downloaded. */
+  readonly step?: Progress["step"];
 }
 
 /** Only what cannot be anything but a version gets into a pom or a path. */
@@ -30,9 +36,10 @@ export async function resolveFlink(version: string, how: Resolving): Promise<Fli
     if (standIn) return standIn;
   }
   how.say(`resolving Flink ${version} with Maven`);
-  const exact = await ask(version, how);
+  const artifacts = how.modules.map((module) => artifactOf(module, version));
+  const exact = await ask(version, artifacts, how);
   if (exact.result === "found") return keep(version, exact.paths, how);
-  return anotherPatch(version, exact.maven, how);
+  return anotherPatch(version, artifacts, exact.maven, how);
 }
 
 async function cachedPatch(wanted: string, how: Resolving): Promise<Flink | undefined> {
@@ -50,19 +57,21 @@ async function cachedPatch(wanted: string, how: Resolving): Promise<Flink | unde
   return undefined;
 }
 
-async function anotherPatch(wanted: string, missing: string, how: Resolving): Promise<Flink> {
+async function anotherPatch(
+  wanted: string,
+  artifacts: readonly string[],
+  missing: string,
+  how: Resolving,
+): Promise<Flink> {
   const minor = minorOf(wanted);
-  const ranged = await ask(`[${minor}.0,${minor}.999]`, how);
-  const versions = ranged.result === "found" ? flinkVersionsAmong(ranged.paths, how.modules) : [];
-  // Every module was asked for its newest; only what all of them have is one Flink.
-  const version = versions.sort(newestFirst).at(-1);
-  const found = version === undefined || versions.length === 1 ? ranged : await ask(version, how);
-  if (version === undefined || found.result !== "found") {
+  const found = await newestWhole(minor, artifacts, (range) => ask(range, artifacts, how));
+  if (found === undefined) {
     throw new UsageError(
       `Flink ${wanted} could not be resolved, nor any other ${minor}: ${missing}. Correct --flink-version, or name a Flink distribution with --flink-home.`,
     );
   }
-  return standingIn({ ...(await keep(version, found.paths, how)), wanted }, "the repository does not have it", how);
+  const flink = { ...(await keep(found.version, found.paths, how)), wanted };
+  return standingIn(flink, "the repository does not have it whole", how);
 }
 
 async function keep(version: string, paths: readonly string[], { cache, modules }: Resolving): Promise<Flink> {
@@ -77,29 +86,8 @@ function standingIn(flink: Flink, because: string, how: Resolving): Flink {
   return flink;
 }
 
-const ask = (version: string, how: Resolving): Promise<Resolved> =>
+const ask = (version: string, artifacts: readonly string[], how: Resolving): Promise<Resolved> =>
   withTemporaryDirectory(how.debug, (directory) => {
-    const request: Request = {
-      version,
-      modules: how.modules,
-      offline: how.offline,
-      directory,
-      environment: how.environment,
-    };
-    return askMaven(request);
+    const { offline, environment, step = () => undefined } = how;
+    return askMaven({ version, artifacts, offline, directory, environment, step });
   });
-
-/** The distinct versions in which Maven found the modules that were asked for, from the names of their files. */
-function flinkVersionsAmong(paths: readonly string[], modules: readonly string[]): string[] {
-  const found = paths.flatMap((path) => {
-    const name = path.split(/[/\\]/).at(-1) ?? "";
-    const module = modules.find((one) => name.startsWith(`${one}-`));
-    return module === undefined ? [] : [name.slice(module.length + 1).replace(/\.jar$/, "")];
-  });
-  return [...new Set(found)];
-}
-
-export const minorOf = (version: string): string => version.split(".").slice(0, 2).join(".");
-
-const patchOf = (version: string): number => Number(/^\d+\.\d+\.(\d+)/.exec(version)?.[1] ?? 0);
-const newestFirst = (a: string, b: string): number => patchOf(b) - patchOf(a);

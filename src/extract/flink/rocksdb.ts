@@ -1,8 +1,10 @@
 import { saidBy } from "../../errors.js";
 import type { RunOptions } from "../options.js";
 import { withTemporaryDirectory } from "../process/cleanup.js";
+import type { Progress } from "../progress.js";
 import { flinkCache, read, write } from "./cache.js";
 import { askMaven } from "./maven.js";
+import { artifactOf } from "./modules.js";
 
 /** A state backend of Flink's that is a module of its own and large: 42 MB, most of it native code for every platform. */
 const modules: readonly string[] = ["flink-statebackend-rocksdb"];
@@ -17,7 +19,10 @@ export interface Rocksdb {
 
 export type Resolved = { readonly jars: readonly string[] } | { readonly because: string };
 
-export function rocksdbOf({ environment, offline, debug }: RunOptions, say: (sentence: string) => void): Rocksdb {
+export function rocksdbOf(
+  { environment, offline, debug }: RunOptions,
+  { say, step }: Pick<Progress, "say" | "step">,
+): Rocksdb {
   const cache = flinkCache(environment);
   const atHand = async (version: string): Promise<readonly string[] | undefined> =>
     (await read(cache, version, modules))?.map((jar) => jar.path);
@@ -29,7 +34,14 @@ export function rocksdbOf({ environment, offline, debug }: RunOptions, say: (sen
       say(`resolving RocksDB's state backend of Flink ${version} with Maven, to try what changed on it too`);
       try {
         const asked = await withTemporaryDirectory(debug, (directory) =>
-          askMaven({ version, modules, offline, directory, environment }),
+          askMaven({
+            version,
+            artifacts: modules.map((one) => artifactOf(one, version)),
+            offline,
+            directory,
+            environment,
+            step,
+          }),
         );
         if (asked.result === "not-there") return { because: `the repository does not have it for Flink ${version}` };
         const jars = await write(cache, version, modules, asked.paths);
