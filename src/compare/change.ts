@@ -8,8 +8,13 @@ export interface Changes {
   "pipeline-removed": { readonly before: Pipeline };
   /** Flink itself threw while the candidate's graph was built; `operators` are those it names. */
   "graph-refused": { readonly pipeline: Pipeline; readonly refusal: Refusal; readonly operators: readonly Operator[] };
-  /** The two sides ran on different Flinks. */
-  "flink-changed": { readonly before: string; readonly after: string; readonly pipeline: Pipeline };
+  /** The two sides ran on different Flinks. `untold`: operators whose state no trial on the new one has shown whole. */
+  "flink-changed": {
+    readonly before: string;
+    readonly after: string;
+    readonly pipeline: Pipeline;
+    readonly untold: readonly Untold[];
+  };
 
   "operator-added": { readonly after: Operator };
   "operator-removed": { readonly before: Operator };
@@ -109,6 +114,11 @@ export type Change = {
 export interface Pair {
   readonly before: Operator;
   readonly after: Operator;
+}
+
+export interface Untold {
+  readonly operator: Operator;
+  readonly because: string;
 }
 
 export interface StatePair extends Pair {

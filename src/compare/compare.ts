@@ -2,7 +2,7 @@ import type { Manifest, Operator, Pipeline } from "../manifest/manifest.js";
 import type { Trial } from "../manifest/trial.js";
 import { type Answers, indexAnswers } from "./answers.js";
 import { causeOf } from "./cause.js";
-import type { Change, Pair } from "./change.js";
+import type { Change, Pair, Untold } from "./change.js";
 import { type Identities, identify } from "./identity.js";
 import { compareOperators, compareTrial } from "./operators.js";
 import { swappedInputs } from "./inputs.js";
@@ -12,6 +12,7 @@ import { pairPipelines } from "./pipelines.js";
 import { changedKryoTypes } from "./kryo.js";
 import { changedGenerics } from "./generic-types.js";
 import type { Report } from "./report.js";
+import { untoldOf } from "./untold.js";
 import type { ChangedTypes } from "./values.js";
 
 /** Two manifests and what Flink's own classes said of them -> every change between them: facts, no judgement. */
@@ -27,9 +28,11 @@ export function compare(before: Manifest, after: Manifest, trial?: Trial): reado
   const pipelines = pairPipelines(before.pipelines, after.pipelines);
   for (const pipeline of pipelines.removed) into(pipeline.name)("pipeline-removed", { before: pipeline });
   for (const pipeline of pipelines.added) into(pipeline.name)("pipeline-added", { after: pipeline });
+  const untold: Untold[] = [];
   for (const pair of pipelines.kept) {
     const positions = { before: before.pipelines.indexOf(pair.before), after: after.pipelines.indexOf(pair.after) };
-    comparePipelines(pair.before, pair.after, types, answersFor(positions), into(pair.after.name));
+    const pairs = comparePipelines(pair.before, pair.after, types, answersFor(positions), into(pair.after.name));
+    untold.push(...untoldOf(pairs, answersFor(positions)));
   }
   const [first] = pipelines.kept;
   if (before.job.flink !== after.job.flink && first !== undefined)
@@ -37,21 +40,23 @@ export function compare(before: Manifest, after: Manifest, trial?: Trial): reado
       before: before.job.flink,
       after: after.job.flink,
       pipeline: first.after,
+      untold,
     });
   return changes;
 }
 
+/** Returns the operators between which Flink hands over state. */
 function comparePipelines(
   before: Pipeline,
   after: Pipeline,
   types: ChangedTypes,
   answersFor: (pair: Pair) => Answers,
   report: Report,
-): void {
+): readonly Pair[] {
   if (after.refused !== undefined)
     report("graph-refused", { pipeline: after, refusal: after.refused, operators: namedIn(after) });
   // Of a graph that broke off before its first operator nothing is known; least of all that operators are gone.
-  if (after.refused !== undefined && after.operators.length === 0) return;
+  if (after.refused !== undefined && after.operators.length === 0) return [];
   const identities = identify(before, after);
   compareIdentities(before, after, identities, report);
   for (const pair of identities.kept) compareOperators(pair, answersFor(pair), types, report);
@@ -63,7 +68,9 @@ function comparePipelines(
     answersFor,
     report,
   );
-  compareParallelism(before, after, [...identities.kept, ...identities.strangers], report);
+  const pairs = [...identities.kept, ...identities.strangers];
+  compareParallelism(before, after, pairs, report);
+  return pairs;
 }
 
 function compareIdentities(before: Pipeline, after: Pipeline, identities: Identities, report: Report): void {
