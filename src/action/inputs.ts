@@ -13,6 +13,7 @@ const job: Inputs = {
   "main-class": "value",
   arg: "lines",
   env: "lines",
+  network: "value",
   "flink-conf": "lines",
   parallelism: "value",
   "state-backend": "value",
@@ -25,6 +26,8 @@ const run: Inputs = {
   "main-deadline": "value",
   config: "value",
   "no-exercise": "flag",
+  probe: "flag",
+  "no-probe": "flag",
   debug: "flag",
 };
 

@@ -19,6 +19,7 @@ const runningOptions: readonly (readonly [keyof JobOptions, string])[] = [
   ["mainClass", "--main-class"],
   ["arguments", "--arg"],
   ["environment", "--env"],
+  ["network", "--network"],
   ["configuration", "--flink-conf"],
   ["parallelism", "--parallelism"],
 ];

@@ -31,6 +31,12 @@ const flags: readonly JobFlag[] = [
     help: "environment variable for main(), which inherits none (repeat)",
     parse: pair,
   },
+  {
+    name: "network",
+    value: "<main|none>",
+    help: "what main() may reach; nothing may once it is over (default: main)",
+    parse: word(["main", "none"] as const, []),
+  },
   { name: "flink-conf", value: "<key=value>", help: "Flink configuration of the cluster (repeat)", parse: pair },
   { name: "parallelism", value: "<n>", help: "default parallelism of the deployment", parse: countUpTo(mostSubtasks) },
   {
@@ -86,6 +92,7 @@ export function jobOptions(values: Values, side: Side): JobOptions {
     ...text("java"),
     ...text("mainClass"),
     ...text("parallelism"),
+    ...text("network"),
     ...text("stateBackend"),
     classpath: list("classpath"),
     arguments: list("arg"),

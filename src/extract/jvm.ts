@@ -84,7 +84,7 @@ const noTrial = ({ trial }: Response): UsageError =>
   );
 
 function jobRequest({ job, jar, classpath }: Prepared, directory: string): JobRequest {
-  const { mainClass, arguments: given, configuration, parallelism } = job.options;
+  const { mainClass, arguments: given, configuration, parallelism, network } = job.options;
   return {
     side: job.side,
     jar: jar.path,
@@ -93,6 +93,7 @@ function jobRequest({ job, jar, classpath }: Prepared, directory: string): JobRe
     arguments: given,
     configuration,
     ...(parallelism !== undefined && { parallelism }),
+    ...(network !== undefined && { network }),
     manifest: join(directory, `${job.side}.facts.json`),
   };
 }

@@ -104,8 +104,13 @@ export interface Operator {
   readonly incompleteBecause?: string;
   /** Facts that differ between two default parallelisms because the real one is not known. */
   readonly unsettled?: readonly ("id" | "chain")[];
+  /** What another extraction of the same JAR told otherwise: nobody can rely on it at the next deployment. */
+  readonly unstable?: readonly Unstable[];
   readonly states: readonly State[];
 }
+
+/** `states`: their names or serializers. `other`: anything that is no identity. */
+export type Unstable = "id" | "name" | "states" | "other";
 
 export interface Input {
   /** Id of the upstream operator. */

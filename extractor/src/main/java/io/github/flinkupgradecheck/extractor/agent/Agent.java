@@ -9,7 +9,21 @@ public final class Agent {
   private Agent() {}
 
   public static void premain(String options, Instrumentation instrumentation) {
-    instrumentation.addTransformer(new Rewriting());
+    instrumentation.addTransformer(new Rewriting(), true);
+    for (Class<?> loaded : instrumentation.getAllLoadedClasses()) {
+      if (OutsideRewriter.classes().contains(loaded.getName().replace('.', '/'))) {
+        again(instrumentation, loaded);
+      }
+    }
+  }
+
+  /** The JVM, or an agent before this one, has loaded it already. */
+  private static void again(Instrumentation instrumentation, Class<?> loaded) {
+    try {
+      instrumentation.retransformClasses(loaded);
+    } catch (Exception | LinkageError impossible) {
+      throw new IllegalStateException("The agent cannot rewrite " + loaded.getName(), impossible);
+    }
   }
 
   /**
@@ -23,7 +37,7 @@ public final class Agent {
     public byte[] transform(
         ClassLoader loader, String name, Class<?> redefined, ProtectionDomain domain, byte[] bytes) {
       if (loader == null) {
-        return name == null || redefined != null ? null : OutsideRewriter.rewrite(name, bytes);
+        return name == null ? null : OutsideRewriter.rewrite(name, bytes);
       }
       if (name == null) {
         return null;

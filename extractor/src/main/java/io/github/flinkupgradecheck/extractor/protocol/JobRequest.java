@@ -21,6 +21,8 @@ public final class JobRequest {
   public final Map<String, String> configuration;
   /** Null: nobody said. */
   public final Integer parallelism;
+  /** Whether main() may reach beyond the JVM. */
+  public final boolean network;
   public final File manifest;
 
   JobRequest(JsonObject json) {
@@ -42,6 +44,7 @@ public final class JobRequest {
     }
     configuration = Collections.unmodifiableMap(options);
     parallelism = json.get("parallelism") == null ? null : Integer.valueOf(json.get("parallelism").asInt());
+    network = !json.getString("network", "main").equals("none");
     manifest = new File(json.get("manifest").asString());
   }
 

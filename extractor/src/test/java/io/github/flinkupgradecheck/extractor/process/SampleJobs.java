@@ -52,6 +52,7 @@ final class SampleJobs {
     Attributes attributes = manifest.getMainAttributes();
     attributes.put(Attributes.Name.MANIFEST_VERSION, "1.0");
     attributes.put(new Attributes.Name("Premain-Class"), "io.github.flinkupgradecheck.extractor.agent.Agent");
+    attributes.put(new Attributes.Name("Can-Retransform-Classes"), "true");
     String libraries =
         Arrays.stream(System.getProperty("java.class.path").split(java.io.File.pathSeparator))
             .filter(entry -> entry.contains("asm") || entry.contains("minimal-json"))
