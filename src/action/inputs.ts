@@ -14,6 +14,7 @@ const job: Inputs = {
   arg: "lines",
   env: "lines",
   network: "value",
+  declared: "lines",
   "flink-conf": "lines",
   parallelism: "value",
   "state-backend": "value",

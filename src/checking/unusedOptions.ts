@@ -20,6 +20,7 @@ const runningOptions: readonly (readonly [keyof JobOptions, string])[] = [
   ["arguments", "--arg"],
   ["environment", "--env"],
   ["network", "--network"],
+  ["declared", "--declared"],
   ["configuration", "--flink-conf"],
   ["parallelism", "--parallelism"],
 ];

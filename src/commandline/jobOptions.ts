@@ -38,6 +38,12 @@ const flags: readonly JobFlag[] = [
     parse: word(["main", "none"] as const, []),
   },
   { name: "flink-conf", value: "<key=value>", help: "Flink configuration of the cluster (repeat)", parse: pair },
+  {
+    name: "declared",
+    value: "<states.jsonl>",
+    help: "states that your tests recorded, for operators that cannot be seen whole (repeat)",
+    parse: another,
+  },
   { name: "parallelism", value: "<n>", help: "default parallelism of the deployment", parse: countUpTo(mostSubtasks) },
   {
     name: "state-backend",
@@ -98,6 +104,7 @@ export function jobOptions(values: Values, side: Side): JobOptions {
     arguments: list("arg"),
     environment: pairs("env"),
     configuration: pairs("flinkConf"),
+    ...(list("declared").length > 0 && { declared: list("declared") }),
   };
 }
 

@@ -83,7 +83,7 @@ const noTrial = ({ trial }: Response): UsageError =>
       "Repeat with --debug and report it; --no-trial judges without it, and says of more changes that they are unknown.",
   );
 
-function jobRequest({ job, jar, classpath }: Prepared, directory: string): JobRequest {
+function jobRequest({ job, jar, classpath, declared }: Prepared, directory: string): JobRequest {
   const { mainClass, arguments: given, configuration, parallelism, network } = job.options;
   return {
     side: job.side,
@@ -94,6 +94,7 @@ function jobRequest({ job, jar, classpath }: Prepared, directory: string): JobRe
     configuration,
     ...(parallelism !== undefined && { parallelism }),
     ...(network !== undefined && { network }),
+    ...(declared.length > 0 && { declared }),
     manifest: join(directory, `${job.side}.facts.json`),
   };
 }

@@ -12,6 +12,8 @@ export interface JobOptions {
   readonly configuration: Readonly<Record<string, string>>;
   readonly parallelism?: number;
   readonly stateBackend?: StateBackend;
+  /** Recordings of states that tests have seen registered. */
+  readonly declared?: readonly string[];
   /** What `main()` may reach; absent: whatever this machine can. */
   readonly network?: "main" | "none";
 }

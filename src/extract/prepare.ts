@@ -20,6 +20,8 @@ export interface Prepared {
   readonly added: readonly string[];
   /** Absolute. */
   readonly classpath: readonly string[];
+  /** Recordings of states, absolute. */
+  readonly declared: readonly string[];
 }
 
 /** What the preparation of both sides shares. */
@@ -38,6 +40,7 @@ export async function prepare(
 ): Promise<Prepared> {
   const jar = await inspectJar(job.path, `the ${job.side}`, job.options.mainClass);
   const classpath = await Promise.all(job.options.classpath.map(existing));
+  const declared = await Promise.all((job.options.declared ?? []).map(recorded));
   const needed = Math.max(oldestJava, jar.java ?? 0);
   const { environment } = options;
   const where = { environment, ...(job.options.java !== undefined && { option: job.options.java }) };
@@ -47,7 +50,7 @@ export async function prepare(
   const flink = await flinkOf(job, jar, added, resolveFlink, say);
   // Now, because downloading took far longer: a cache that is restored from elsewhere and never saved again would pay for it in each run.
   if (flink.fresh === true) await writeArchive(flink, java, environment);
-  return { job, jar, java, added, flink, classpath };
+  return { job, jar, java, added, flink, classpath, declared };
 }
 
 /** One JVM can do both only where neither its Flink nor its Java nor what `main()` may read there differs. */
@@ -58,6 +61,13 @@ function isSameEnvironment(a: Prepared, b: Prepared): boolean {
   const [one, other] = [a.job.options.environment, b.job.options.environment];
   const names = Object.keys(one);
   return names.length === Object.keys(other).length && names.every((name) => one[name] === other[name]);
+}
+
+async function recorded(path: string): Promise<string> {
+  if ((await stat(path).catch(() => undefined))?.isFile() === true) return resolve(path);
+  throw new UsageError(
+    `--declared ${oneLine(path)} is no file. Give what StateRecording wrote in the tests of this version, and run those first.`,
+  );
 }
 
 async function existing(path: string): Promise<string> {

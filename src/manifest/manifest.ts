@@ -91,6 +91,7 @@ export interface Operator {
    * `stateCode`: fingerprint of only those methods that touch state accessors or construct descriptors;
    * `instance`: digest of the settings of a function that has a twin of its class in the job;
    * `window.time`: `event` or `processing`, by which time windows end; `window.size` and others: the assigner's numbers;
+   * `source.topics`, `source.topicPattern`, `source.partitions`, `source.start`, `source.stop`: what a source of Kafka reads, and where without state;
    * `aggregation`, `aggregation.field`: what a running `sum`, `min` or `max` is taken over;
    * `pattern.stage.<name>`: kind of a pattern's stage and where it leads;
    * `input.<position>.side`, `input.<position>.output`: which side of a two-input operator an input feeds, and which side output it is.

@@ -56,6 +56,8 @@ function sentence({ name, flink, failure }: Failed): string {
       return `${capital(name)} cannot be loaded beside Flink ${oneLine(flink, 40)}: ${threw}${where}.`;
     case "not-loadable":
       return `Flink ${oneLine(flink, 40)} cannot open ${name}: ${threw}.`;
+    case "declared-unreadable":
+      return `What --declared gives for ${name} cannot be used: ${threw}.`;
     case "batch-only":
       return `${capital(name)} builds a batch job, which has no savepoints.`;
     default:
@@ -87,6 +89,8 @@ function remedy({ failure, arguments: given }: Failed): string {
       return "Give what the cluster has beside Flink with --classpath, or the Flink that the JAR was built for with --flink-version.";
     case "not-loadable":
       return "Build it again and give the JAR that is deployed to Flink.";
+    case "declared-unreadable":
+      return "Run the tests again with the helper of this version, or leave the option out.";
     case "batch-only":
       return "Only streaming jobs can be checked.";
     default:

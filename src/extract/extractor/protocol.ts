@@ -23,6 +23,8 @@ export interface JobRequest {
   readonly parallelism?: number;
   /** Absent: `main`. */
   readonly network?: "main" | "none";
+  /** Recordings of states that tests have seen. */
+  readonly declared?: readonly string[];
   /** Where the facts go. */
   readonly manifest: string;
 }

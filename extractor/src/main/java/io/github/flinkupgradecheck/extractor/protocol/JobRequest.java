@@ -23,6 +23,8 @@ public final class JobRequest {
   public final Integer parallelism;
   /** Whether main() may reach beyond the JVM. */
   public final boolean network;
+  /** What tests of the team recorded. */
+  public final List<File> declared;
   public final File manifest;
 
   JobRequest(JsonObject json) {
@@ -45,6 +47,11 @@ public final class JobRequest {
     configuration = Collections.unmodifiableMap(options);
     parallelism = json.get("parallelism") == null ? null : Integer.valueOf(json.get("parallelism").asInt());
     network = !json.getString("network", "main").equals("none");
+    List<File> recorded = new ArrayList<>();
+    for (String file : texts(json.get("declared"))) {
+      recorded.add(new File(file));
+    }
+    declared = Collections.unmodifiableList(recorded);
     manifest = new File(json.get("manifest").asString());
   }
 

@@ -27,22 +27,22 @@ final class Extraction {
 
   /** {@code jobs}: main classes, each with its arguments behind colons; an empty one leaves the choice to the extractor. */
   Extraction(Flink flink, Path jar, String... jobs) throws Exception {
-    this(flink, jar, Paths.get(System.getProperty("java.home")), "main", HANGING_SECONDS, jobs);
+    this(flink, jar, Paths.get(System.getProperty("java.home")), Json.object(), HANGING_SECONDS, jobs);
   }
 
-  /** The same on that JDK, with {@code network} of the protocol, and with as much time for main() as a busy machine takes. */
-  Extraction(Flink flink, Path jar, Path java, String network, String... jobs) throws Exception {
-    this(flink, jar, java, network, SECONDS / 3, jobs);
+  /** The same on that JDK, with {@code more} in each job of the request, and with as much time for main() as a busy machine takes. */
+  Extraction(Flink flink, Path jar, Path java, JsonObject more, String... jobs) throws Exception {
+    this(flink, jar, java, more, SECONDS / 3, jobs);
   }
 
-  private Extraction(Flink flink, Path jar, Path java, String network, int mainSeconds, String... jobs)
+  private Extraction(Flink flink, Path jar, Path java, JsonObject more, int mainSeconds, String... jobs)
       throws Exception {
     this.jobs = Arrays.asList(jobs);
     this.directory = Files.createTempDirectory(flink.directory("extractions"), "run");
     Path temporary = Files.createDirectories(directory.resolve("tmp"));
     JsonArray requested = new JsonArray();
     for (int i = 0; i < jobs.length; i++) {
-      requested.add(job(jar, jobs[i], manifest(i)).add("network", network));
+      requested.add(job(jar, jobs[i], manifest(i)).merge(more));
     }
     JsonObject request =
         Json.object()

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.eclipsesource.json.Json;
 import com.eclipsesource.json.JsonArray;
 import com.eclipsesource.json.JsonObject;
 import com.eclipsesource.json.JsonValue;
@@ -177,11 +178,11 @@ final class ExtractionTest {
     Extraction done = on(version);
     Flink flink = Flink.of(version);
     Path java = Paths.get(System.getProperty("java.home"));
-    Extraction again = new Extraction(flink, SampleJobs.jar(flink), java, "main", "Lazy", "Plain");
+    Extraction again = new Extraction(flink, SampleJobs.jar(flink), java, Json.object(), "Lazy", "Plain");
     for (String job : new String[] {"Lazy", "Plain"}) {
       assertEquals(done.facts(job).toString(), again.facts(job).toString());
     }
-    Extraction bare = new Extraction(flink, SampleJobs.jar(flink, "bare", "-g:none"), java, "main", "Plain");
+    Extraction bare = new Extraction(flink, SampleJobs.jar(flink, "bare", "-g:none"), java, Json.object(), "Plain");
     JsonObject counter = bare.operator("Plain", "counter");
     assertNull(counter.get("line"));
     assertEquals(done.operator("Plain", "counter").getString("code", null), counter.getString("code", null));

@@ -3,6 +3,7 @@ package io.github.flinkupgradecheck.extractor.process;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.eclipsesource.json.Json;
 import com.eclipsesource.json.JsonObject;
 import io.github.flinkupgradecheck.extractor.flink.Flink;
 import java.io.IOException;
@@ -52,7 +53,7 @@ final class OutsideTest {
       Thread accepting = new Thread(() -> accept(server, calls));
       accepting.start();
       String job = "Reaches:" + server.getLocalPort();
-      Extraction done = new Extraction(flink, SampleJobs.jar(flink), java, "main", job);
+      Extraction done = new Extraction(flink, SampleJobs.jar(flink), java, Json.object(), job);
       JsonObject operator = done.operator(job, "reaches");
       String because = operator.getString("incompleteBecause", "");
       assertTrue(because.contains("got out by []"), because);
@@ -62,7 +63,7 @@ final class OutsideTest {
       datagrams.setSoTimeout(100);
       assertTrue(isSilent(datagrams));
 
-      Extraction closed = new Extraction(flink, SampleJobs.jar(flink), java, "none", job);
+      Extraction closed = new Extraction(flink, SampleJobs.jar(flink), java, Json.object().add("network", "none"), job);
       JsonObject failure = closed.failure(job);
       assertEquals("java.net.SocketException", failure.getString("exception", null));
       assertTrue(failure.getString("message", "").endsWith("while main() runs with --network none"));
@@ -75,7 +76,7 @@ final class OutsideTest {
   @Test
   void namesEverythingThatWasAskedForAndMissed() throws Exception {
     Flink flink = Flink.of(VERSION);
-    JsonObject failure = new Extraction(flink, SampleJobs.jar(flink), Paths.get(System.getProperty("java.home")), "main", "Needs").failure("Needs");
+    JsonObject failure = new Extraction(flink, SampleJobs.jar(flink), Paths.get(System.getProperty("java.home")), Json.object(), "Needs").failure("Needs");
     assertEquals("[\"NEEDS_BY_REFERENCE\",\"NEEDS_OPTIONAL\"]", missing(failure, "environment"));
     assertEquals("[\"needs.listed\",\"needs.number\",\"needs.optional\"]", missing(failure, "properties"));
     assertEquals(
