@@ -31,7 +31,19 @@ const flags: readonly JobFlag[] = [
     help: "environment variable for main(), which inherits none (repeat)",
     parse: pair,
   },
+  {
+    name: "network",
+    value: "<main|none>",
+    help: "what main() may reach; nothing may once it is over (default: main)",
+    parse: word(["main", "none"] as const, []),
+  },
   { name: "flink-conf", value: "<key=value>", help: "Flink configuration of the cluster (repeat)", parse: pair },
+  {
+    name: "declared",
+    value: "<states.jsonl>",
+    help: "states that your tests recorded, for operators that cannot be seen whole (repeat)",
+    parse: another,
+  },
   { name: "parallelism", value: "<n>", help: "default parallelism of the deployment", parse: countUpTo(mostSubtasks) },
   {
     name: "state-backend",
@@ -86,11 +98,13 @@ export function jobOptions(values: Values, side: Side): JobOptions {
     ...text("java"),
     ...text("mainClass"),
     ...text("parallelism"),
+    ...text("network"),
     ...text("stateBackend"),
     classpath: list("classpath"),
     arguments: list("arg"),
     environment: pairs("env"),
     configuration: pairs("flinkConf"),
+    ...(list("declared").length > 0 && { declared: list("declared") }),
   };
 }
 

@@ -28,6 +28,8 @@ export interface Changes {
   "automatic-ids-moved": { readonly moved: readonly Pair[]; readonly cause: Cause };
   /** Operators carry each other's ids. In each pair `before` holds the state and `after` is who receives it. */
   "identities-swapped": { readonly received: readonly Pair[]; readonly by: "uid" | "automatic" };
+  /** Two extractions of the candidate's JAR gave these operators other ids, or other names of states. */
+  "identity-unstable": { readonly what: "id" | "states"; readonly hit: readonly UnstableOperator[] };
   /** `setUidHash` picks up one baseline operator while the generated id is another's, whose state Flink then drops in silence. */
   "uid-hash-shadows": { readonly after: Operator; readonly taken: Operator; readonly dropped: Operator };
   /** `setUidHash` picked up an operator under its old id. */
@@ -137,6 +139,12 @@ export interface KeyExample {
   readonly was: string;
   readonly is: string;
   readonly ordinary: boolean;
+}
+
+export interface UnstableOperator {
+  /** Whose state it would take over, as far as that can be told. */
+  readonly before?: Operator;
+  readonly after: Operator;
 }
 
 export interface SerializerFacts {

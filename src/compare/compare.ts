@@ -5,6 +5,7 @@ import { causeOf } from "./cause.js";
 import type { Change, Pair, Untold } from "./change.js";
 import { type Identities, identify } from "./identity.js";
 import { compareOperators, compareTrial } from "./operators.js";
+import { isUnstable, unstableIdentities } from "./unstable.js";
 import { swappedInputs } from "./inputs.js";
 import { compareKeyedInputs } from "./keyed-inputs.js";
 import { compareParallelism } from "./parallelism.js";
@@ -59,6 +60,7 @@ function comparePipelines(
   if (after.refused !== undefined && after.operators.length === 0) return [];
   const identities = identify(before, after);
   compareIdentities(before, after, identities, report);
+  for (const unstable of unstableIdentities(after, identities)) report("identity-unstable", unstable);
   for (const pair of identities.kept) compareOperators(pair, answersFor(pair), types, report);
   for (const pair of identities.strangers) compareTrial(pair, answersFor(pair), report);
   for (const swap of swappedInputs(before, after, identities.kept, identities.strangers))
@@ -87,9 +89,10 @@ function compareIdentities(before: Pipeline, after: Pipeline, identities: Identi
       by: received.some(({ before: old }) => old.uid !== undefined) ? "uid" : "automatic",
     });
   const automatic = ({ before: old, after: now }: Pair): boolean => old.uid === undefined && now.uid === undefined;
-  const moved = identities.reidentified.filter(automatic);
+  const reidentified = identities.reidentified.filter(({ after: now }) => !isUnstable(now));
+  const moved = reidentified.filter(automatic);
   if (moved.length > 0) report("automatic-ids-moved", { moved, cause: causeOf(before, after, identities) });
-  for (const one of withParts(identities.reidentified.filter((pair) => !automatic(pair)))) {
+  for (const one of withParts(reidentified.filter((pair) => !automatic(pair)))) {
     report(
       one.before.uid === undefined ? "uid-added" : one.after.uid === undefined ? "uid-removed" : "uid-changed",
       one,

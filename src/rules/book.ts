@@ -47,6 +47,7 @@ import { valuesLost } from "./values-lost.js";
 import { valuesMisread } from "./values-misread.js";
 import { valuesUnreadable } from "./values-unreadable.js";
 import { windowChanged } from "./window-changed.js";
+import { nondeterministicIdentity } from "./nondeterministic-identity.js";
 
 /** For every kind of change its rules, or why it needs none. Total by its type: a new kind of change does not compile until it is judged here. */
 export const ruleBook: RuleBook = {
@@ -67,6 +68,7 @@ export const ruleBook: RuleBook = {
   "uid-removed": [uidRemoved],
   "automatic-ids-moved": [automaticIdsMoved],
   "identities-swapped": [identitiesSwapped],
+  "identity-unstable": [nondeterministicIdentity],
   "uid-hash-shadows": [uidHashShadowed],
   "uid-hash-bridges": { because: "that is what setUidHash is for: the state is found under the old id" },
 

@@ -7,6 +7,7 @@ import type { Finding, OperatorName } from "./finding.js";
 import { foldValues } from "./fold-values.js";
 import { firstToHappen, type Evidence, type PathOutcome, type RestorePath } from "./outcome.js";
 import type { Judgement, Rule } from "./rule.js";
+import { weighed } from "./weaker.js";
 import type { Operator } from "../manifest/manifest.js";
 
 /** What the judgement hangs on besides the changes. */
@@ -48,7 +49,10 @@ function apply<K extends ChangeKind>(
   circumstances: Case,
 ): Finding | undefined {
   const { flink, tried } = circumstances;
-  const perPath = circumstances.paths.map((path) => ({ path, judgement: rule.judge(facts, { path, flink, tried }) }));
+  const perPath = circumstances.paths.map((path) => {
+    const judged = rule.judge(facts, { path, flink, tried });
+    return { path, judgement: judged && weighed(judged) };
+  });
   const judgements = perPath.flatMap(({ judgement }) => (judgement === null ? [] : [judgement]));
   const outcome = firstToHappen(judgements.map((judgement) => judgement.outcome));
   const worst = judgements.find((judgement) => judgement.outcome === outcome);

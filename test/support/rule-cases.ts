@@ -80,6 +80,8 @@ export const ruleCases = (rule: string, cases: readonly RuleCase[]): void => {
     ] as const)("is silent when %s is held against itself", (_side, side) => {
       // A refused graph is no deployed job, and a hash that still points at another operator takes its state at every restore.
       if (side.pipelines.some((pipeline) => pipeline.refused !== undefined) || pointsElsewhere(side)) return;
+      // A job that is another one at each start does not even restore from itself.
+      if (side.pipelines.some(({ operators }) => operators.some((operator) => operator.unstable !== undefined))) return;
       const { findings, outcome } = judge({ ...one, trial: {} }, side, side);
       expect({ findings: findings.map(told), outcome }).toEqual({ findings: [], outcome: "compatible" });
     });

@@ -6,10 +6,12 @@ import io.github.flinkupgradecheck.extractor.agent.Agent;
 import io.github.flinkupgradecheck.extractor.graph.ReadPipeline;
 import io.github.flinkupgradecheck.extractor.load.JvmState;
 import io.github.flinkupgradecheck.extractor.load.LoadFailure;
+import io.github.flinkupgradecheck.extractor.model.FailureFacts;
 import io.github.flinkupgradecheck.extractor.protocol.JobRequest;
 import io.github.flinkupgradecheck.extractor.protocol.Progress;
 import io.github.flinkupgradecheck.extractor.protocol.Request;
 import io.github.flinkupgradecheck.extractor.protocol.UserOutput;
+import io.github.flinkupgradecheck.extractor.state.DeclaredStates;
 import io.github.flinkupgradecheck.extractor.state.DryInitialiser;
 import io.github.flinkupgradecheck.extractor.write.JsonFile;
 import io.github.flinkupgradecheck.extractor.write.ManifestJson;
@@ -55,6 +57,14 @@ public final class Main {
     }
   }
 
+  private static DeclaredStates declared(JobRequest job, JobExtraction extraction) throws LoadFailure {
+    try {
+      return new DeclaredStates(job.declared, extraction.job.classes, extraction.job.userClassLoader());
+    } catch (IOException unreadable) {
+      throw new LoadFailure(FailureFacts.of("declared-unreadable", String.valueOf(unreadable.getMessage())));
+    }
+  }
+
   private void run() throws IOException, InterruptedException {
     DryInitialiser initialiser = new DryInitialiser(request.operatorMillis, request.temporaryDirectory);
     JsonArray jobs = new JsonArray();
@@ -69,8 +79,11 @@ public final class Main {
       try {
         extraction.run();
         Thread.currentThread().setContextClassLoader(extraction.job.userClassLoader());
-        states = new JobStates(extraction.job, initialiser, request.operatorMillis, request.exercise, progress);
+        DeclaredStates declared = declared(job, extraction);
+        states =
+            new JobStates(extraction.job, declared, initialiser, request.operatorMillis, request.exercise, progress);
         JsonObject facts = ManifestJson.of(states.manifest(extraction.pipelines));
+        extraction.notes.addAll(declared.notes);
         JsonFile.write(job.manifest, facts);
         if (job.side.equals("baseline")) {
           baseline = facts;

@@ -36,6 +36,9 @@ public final class OperatorCode {
 
     Completeness completeness = new Completeness(roots, reach, files, dry);
     List<State> states = new ArrayList<>(dry.states);
+    if (dry.declared != null) {
+      states.addAll(dry.declared);
+    }
     states.addAll(completeness.onlyInCode);
     operator.states = states;
     operator.incompleteBecause = completeness.because;
