@@ -28,8 +28,8 @@ export function withTemporary(work) {
   }
 }
 
-/** The harness's classes, compiled against one Flink version; its directory goes before Flink's class path. */
-export function harness(flink) {
+/** The harness's classes, compiled against one Flink version; its directory goes before Flink's class path, with more of its artifacts. */
+export function harness(flink, more = []) {
   const sources = filesUnder(join(home, "harness", "src"), ".java");
   const classes = join(built, "harness", flink, digest([flink], sources));
   if (!existsSync(classes)) {
@@ -47,7 +47,7 @@ export function harness(flink) {
       rmSync(partial, { recursive: true, force: true });
     }
   }
-  return `${classes}:${classPath(flink)}`;
+  return `${classes}:${classPath(flink, more)}`;
 }
 
 /** Path of the JAR of one side (`before` or `after`) of a pair for one Flink version, the one that `after` runs on. */
@@ -93,12 +93,12 @@ export const planOf = (pair, side, flink) => ({
   mainClass: "pair.Job",
 });
 
-/** Compiles and packs what is planned (see `Jars.java`) for one Flink version, with the compiler of the Java given. */
-export function pack(planned, flink, java = "java") {
+/** Compiles and packs what is planned (see `Jars.java`) for one Flink version and more of its artifacts, with the compiler of the Java given. */
+export function pack(planned, flink, java = "java", more = []) {
   withTemporary((temporary) => {
     const plan = join(temporary, "plan.json");
     writeFileSync(plan, JSON.stringify(planned));
-    execFileSync(java, ["-cp", harness(flink), "restores.harness.Jars", plan, temporary], {
+    execFileSync(java, ["-cp", harness(flink, more), "restores.harness.Jars", plan, temporary], {
       stdio: ["ignore", "ignore", "inherit"],
     });
   });

@@ -74,10 +74,13 @@ export function filesUnder(directory, ending = "") {
 /** Root of the sources that pairs share. */
 export const shared = join(home, "pairs", "_common");
 
-/** Sources of one side (with what else goes into its JAR), and of what they use of the shared ones: a new shared class leaves every other pair as it was. */
-export function sourcesOf(pair, side) {
-  const unused = new Map(filesUnder(shared, ".java").map((file) => [basename(file, ".java"), file]));
-  const used = filesUnder(join(pair.directory, side));
+/** Sources of one side, with what else goes into its JAR. */
+export const sourcesOf = (pair, side) => withShared(filesUnder(join(pair.directory, side)), shared);
+
+/** Files, and what they use of the sources below a directory that others share: a new shared class leaves all the others as they were. */
+export function withShared(files, directory) {
+  const unused = new Map(filesUnder(directory, ".java").map((file) => [basename(file, ".java"), file]));
+  const used = [...files];
   for (const file of used) {
     for (const [name] of readFileSync(file, "utf8").matchAll(/\b[A-Z]\w*\b/g)) {
       if (!unused.has(name)) continue;

@@ -60,12 +60,15 @@ export async function record(chosen, flink, backends, to, say, variation = {}) {
     .map(({ name, backend, broken: reason }) => ({ name, flink, backend, reason }));
 }
 
-/** One JVM and one MiniCluster for the whole plan; when an upgrade hangs, its JVM ends and the next begins behind it. */
-async function runAll(plan, flink, report) {
+/**
+ * One JVM and one MiniCluster for the whole plan; when an entry hangs, its JVM ends and the next begins behind it.
+ * `main`: the program of the harness, with more of Flink's artifacts on its class path.
+ */
+export async function runAll(plan, flink, report, main = "Main", more = []) {
   const all = [];
   while (all.length < plan.length) {
     const rest = plan.slice(all.length);
-    const results = await runOnce(rest, flink, report);
+    const results = await runOnce(rest, flink, report, main, more);
     // A JVM that ends without a word does so because of the upgrade that it was at.
     if (results.length < rest.length && results.at(-1)?.broken === undefined) {
       const { name, backend } = rest[results.length];
@@ -100,14 +103,14 @@ function entry(pair, flink, backend) {
 }
 
 /** One JVM over the plan; its results, in order, the last of them broken when it gave up. */
-async function runOnce(plan, flink, report) {
+async function runOnce(plan, flink, report, main, more) {
   const temporary = mkdtempSync(join(tmpdir(), "restores-"));
   try {
     const file = join(temporary, "plan.json");
     writeFileSync(file, JSON.stringify(plan));
     const child = spawn(
       "java",
-      ["-Xmx2g", ...jvmOptions, "-cp", harness(flink), "restores.harness.Main", file, temporary],
+      ["-Xmx2g", ...jvmOptions, "-cp", harness(flink, more), `restores.harness.${main}`, file, temporary],
       { stdio: ["ignore", "pipe", "ignore"] },
     );
     const exited = new Promise((resolve, reject) => child.once("error", reject).once("exit", resolve));
