@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { run } from "../restores/check.mjs";
 import { runAll } from "../restores/run.mjs";
 import { compare } from "./compare.mjs";
-import { jobJar } from "./jars.mjs";
+import { besideJar, jobJar } from "./jars.mjs";
 import { jobDigest } from "./jobs.mjs";
 
 /** Holds the manifests of sample jobs, extracted by the released bundle, against savepoints of the same JARs on one Flink version. `report(job, result)` hears of each. */
@@ -12,7 +12,7 @@ export async function hold(jobs, flink, report) {
   const built = [];
   for (const job of jobs) {
     try {
-      built.push({ job, jar: jobJar(job, flink) });
+      built.push({ job, jar: jobJar(job, flink), classpath: besideJar(job, flink) });
     } catch (error) {
       report(job, broken(job, error.message));
     }
@@ -39,16 +39,17 @@ function result(job, extracted, { broken: reason, java, pipelines }) {
 
 const broken = (job, reason) => ({ job: jobDigest(job), broken: reason });
 
-const planned = ({ job, jar }) => ({
+const planned = ({ job, jar, classpath }) => ({
   name: job.name,
   jar,
   ...(job.mainClass === undefined ? {} : { mainClass: job.mainClass }),
   arguments: job.arguments,
+  classpath,
   configuration: { "parallelism.default": String(job.parallelism), ...job.configuration },
   holds: job.holds,
 });
 
-async function extract({ job, jar }, flink) {
+async function extract({ job, jar, classpath }, flink) {
   const directory = mkdtempSync(join(tmpdir(), "mirror-"));
   const file = join(directory, "manifest.json");
   try {
@@ -62,6 +63,7 @@ async function extract({ job, jar }, flink) {
       "--parallelism",
       String(job.parallelism),
       ...(job.mainClass === undefined ? [] : ["--main-class", job.mainClass]),
+      ...classpath.flatMap((path) => ["--classpath", path]),
       ...job.arguments.flatMap((argument) => ["--arg", argument]),
       ...Object.entries(job.configuration).flatMap(([key, value]) => ["--flink-conf", `${key}=${value}`]),
     ]);

@@ -19,6 +19,10 @@ export function jobJar(job, flink) {
   return jar;
 }
 
+/** What the cluster has beside Flink for a job: directories of the job's folder (`./...`) and published artifacts. */
+export const besideJar = (job, flink) =>
+  job.classpath.map((one) => (one.startsWith("./") ? join(job.directory, one) : library(one, flink)));
+
 function compile(job, flink, jar) {
   const planned = {
     sources: join(job.directory, "src"),

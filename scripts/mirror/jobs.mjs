@@ -45,7 +45,9 @@ function read(name) {
     from: given.from,
     before: given.before,
     mainClass: given.mainClass,
-    arguments: given.arguments ?? [],
+    // A file that lies in the job's folder is named by ${here}.
+    arguments: (given.arguments ?? []).map((argument) => argument.replaceAll("${here}", directory)),
+    classpath: given.classpath ?? [],
     parallelism: given.parallelism ?? 2,
     configuration: given.configuration ?? {},
     holds: given.holds ?? [],
@@ -62,6 +64,7 @@ const known = [
   "before",
   "mainClass",
   "arguments",
+  "classpath",
   "parallelism",
   "configuration",
   "holds",
@@ -92,6 +95,6 @@ export const jobDigest = ({ directory }) =>
     [],
     withShared(
       filesUnder(directory).filter((file) => !file.includes("/target/")),
-      sharedSources,
+      [sharedSources],
     ),
   );

@@ -40,6 +40,7 @@ function read(name) {
   return {
     name,
     directory,
+    shared: [shared],
     changes: pair.changes,
     watch: pair.watch,
     harmless: pair.harmless === true,
@@ -71,15 +72,17 @@ export function filesUnder(directory, ending = "") {
     .filter((file) => statSync(file).isFile());
 }
 
-/** Root of the sources that pairs share. */
-export const shared = join(home, "pairs", "_common");
+/** Root of the sources that pairs share. A pair may have other roots before it (`shared`), whose classes come first. */
+const shared = join(home, "pairs", "_common");
 
 /** Sources of one side, with what else goes into its JAR. */
-export const sourcesOf = (pair, side) => withShared(filesUnder(join(pair.directory, side)), shared);
+export const sourcesOf = (pair, side) => withShared(filesUnder(join(pair.directory, side)), pair.shared);
 
-/** Files, and what they use of the sources below a directory that others share: a new shared class leaves all the others as they were. */
-export function withShared(files, directory) {
-  const unused = new Map(filesUnder(directory, ".java").map((file) => [basename(file, ".java"), file]));
+/** Files, and what they use of the sources below roots that others share, the first of which wins: a new shared class leaves all the others as they were. */
+export function withShared(files, roots) {
+  const unused = new Map(
+    roots.toReversed().flatMap((root) => filesUnder(root, ".java").map((file) => [basename(file, ".java"), file])),
+  );
   const used = [...files];
   for (const file of used) {
     for (const [name] of readFileSync(file, "utf8").matchAll(/\b[A-Z]\w*\b/g)) {

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import type { Library } from "../../manifest/manifest.js";
 import { sha256OfFile } from "../sha256.js";
 import { type Archive, withArchive } from "./archive.js";
-import { javaNeededBy } from "./classVersion.js";
+import { type JavaNeeded, javaNeededBy } from "./classVersion.js";
 import { type FlinkNamed, flinkNamedBy } from "./flinkNamed.js";
 import { librariesOf } from "./libraries.js";
 import { needsPlanner } from "./tableApi.js";
@@ -14,8 +14,8 @@ export interface Jar {
   readonly sha256: string;
   readonly libraries: readonly Library[];
   readonly flink?: FlinkNamed;
-  /** Java feature version that its classes need. */
-  readonly java?: number;
+  /** Java that its classes need. */
+  readonly java?: JavaNeeded;
   /** It uses the Table API or SQL and counts on a cluster that has the planner. */
   readonly needsPlanner: boolean;
 }
