@@ -4,13 +4,15 @@ import { join } from "node:path";
 import { run } from "../restores/check.mjs";
 import { runAll } from "../restores/run.mjs";
 import { compare } from "./compare.mjs";
-import { jobJars } from "./jars.mjs";
+import { besideJar, jobJars } from "./jars.mjs";
 
 /** Holds the manifests of sample jobs, extracted by the released bundle, against savepoints of the same JARs on one Flink version. `report(job, result)` hears of each. */
 export async function hold(jobs, flink, report) {
   const made = jobJars(jobs, flink);
   for (const { job, error } of made) if (error !== undefined) report(job, broken(error));
-  const built = made.filter(({ error }) => error === undefined);
+  const built = made
+    .filter(({ error }) => error === undefined)
+    .map((one) => ({ ...one, classpath: besideJar(one.job, flink) }));
   // One cluster for all that need the same of Flink beside it.
   for (const more of new Set(built.map(({ job }) => job.modules.toSorted().join(" ")))) {
     const some = built.filter(({ job }) => job.modules.toSorted().join(" ") === more);
@@ -33,17 +35,18 @@ function result(extracted, { broken: reason, java, pipelines }) {
 
 const broken = (reason) => ({ broken: reason });
 
-const planned = ({ job, jar }) => ({
+const planned = ({ job, jar, classpath }) => ({
   name: job.name,
   jar,
   ...(job.mainClass === undefined ? {} : { mainClass: job.mainClass }),
   arguments: job.arguments,
+  classpath,
   configuration: { "parallelism.default": String(job.parallelism), ...job.configuration },
   holds: job.holds,
   snapshot: job.snapshot,
 });
 
-async function extract({ job, jar }, flink) {
+async function extract({ job, jar, classpath }, flink) {
   const directory = mkdtempSync(join(tmpdir(), "mirror-"));
   const file = join(directory, "manifest.json");
   try {
@@ -57,6 +60,7 @@ async function extract({ job, jar }, flink) {
       "--parallelism",
       String(job.parallelism),
       ...(job.mainClass === undefined ? [] : ["--main-class", job.mainClass]),
+      ...classpath.flatMap((path) => ["--classpath", path]),
       ...job.arguments.flatMap((argument) => ["--arg", argument]),
       ...Object.entries(job.configuration).flatMap(([key, value]) => ["--flink-conf", `${key}=${value}`]),
     ]);

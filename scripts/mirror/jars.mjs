@@ -19,6 +19,10 @@ export function jobJars(jobs, flink) {
   return made;
 }
 
+/** What the cluster has beside Flink for a job: directories of the job's folder (`./...`) and published artifacts. */
+export const besideJar = (job, flink) =>
+  job.classpath.map((one) => (one.startsWith("./") ? join(job.directory, one) : library(one, flink)));
+
 const doesNot = ({ job }, flink) =>
   `${job.name} does not compile for Flink ${flink}; what the compiler said stands above.`;
 

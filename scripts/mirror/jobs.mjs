@@ -51,7 +51,9 @@ function read(name) {
     from: given.from,
     before: given.before,
     mainClass: given.mainClass,
-    arguments: given.arguments ?? [],
+    // A file that lies in the job's folder is named by ${here}.
+    arguments: (given.arguments ?? []).map((argument) => argument.replaceAll("${here}", directory)),
+    classpath: given.classpath ?? [],
     parallelism: given.parallelism ?? 2,
     configuration: given.configuration ?? {},
     holds: given.holds ?? [],
@@ -69,6 +71,7 @@ const known = [
   "before",
   "mainClass",
   "arguments",
+  "classpath",
   "parallelism",
   "configuration",
   "holds",

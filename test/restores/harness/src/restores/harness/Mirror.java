@@ -3,6 +3,8 @@ package restores.harness;
 import java.io.File;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.net.MalformedURLException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.flink.api.common.JobID;
 import org.apache.flink.client.program.PackagedProgram;
 import org.apache.flink.core.execution.SavepointFormatType;
@@ -21,7 +24,7 @@ import org.apache.flink.shaded.jackson2.com.fasterxml.jackson.databind.JsonNode;
  * Runs the jobs of a plan file one after the other on one MiniCluster and says what a savepoint of each holds. A job is asked for savepoints until
  * two in a row hold the same states, those among them that the plan wants to see.
  *
- * <p>Arguments: the plan (`[{ "name", "jar", "mainClass", "arguments": [], "configuration": {}, "holds": [state], "snapshot": "canonical-savepoint" }]`; main class optional), a
+ * <p>Arguments: the plan (`[{ "name", "jar", "mainClass", "arguments": [], "classpath": [path], "configuration": {}, "holds": [state], "snapshot": "canonical-savepoint" }]`; main class optional), a
  * temporary directory. Standard output: see {@link Plan}; `java` and of each pipeline, in the order of their submission, `name` and `operators` (see
  * {@link Savepoint}).
  */
@@ -53,6 +56,10 @@ public final class Mirror {
     Map<String, String> configuration = new LinkedHashMap<>();
     entry.get("configuration").fields().forEachRemaining(each -> configuration.put(each.getKey(), each.getValue().asText()));
     SavepointFormatType format = Snapshot.named(entry.get("snapshot").asText()).format;
+    List<URL> beside = beside(entry);
+    if (!beside.isEmpty()) {
+      configuration.put("pipeline.classpaths", beside.stream().map(URL::toString).collect(Collectors.joining(";")));
+    }
     List<JobID> jobs = cluster.submitAll(jar, program(entry, jar), configuration);
     try (PackagedProgram program = program(entry, jar).build()) {
       List<Map<String, Object>> pipelines = new ArrayList<>();
@@ -76,11 +83,19 @@ public final class Mirror {
     }
   }
 
-  private static PackagedProgram.Builder program(JsonNode entry, File jar) {
+  private static List<URL> beside(JsonNode entry) throws MalformedURLException {
+    List<URL> beside = new ArrayList<>();
+    for (JsonNode path : entry.path("classpath")) {
+      beside.add(new File(path.asText()).toURI().toURL());
+    }
+    return beside;
+  }
+
+  private static PackagedProgram.Builder program(JsonNode entry, File jar) throws MalformedURLException {
     List<String> arguments = new ArrayList<>();
     entry.get("arguments").forEach(argument -> arguments.add(argument.asText()));
     String mainClass = entry.has("mainClass") ? entry.get("mainClass").asText() : null;
-    return PackagedProgram.newBuilder().setJarFile(jar).setEntryPointClassName(mainClass).setArguments(arguments.toArray(new String[0]));
+    return PackagedProgram.newBuilder().setJarFile(jar).setUserClassPaths(beside(entry)).setEntryPointClassName(mainClass).setArguments(arguments.toArray(new String[0]));
   }
 
   /** @param holds the states still to be seen; what was seen is taken out */

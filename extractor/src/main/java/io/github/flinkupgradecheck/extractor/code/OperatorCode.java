@@ -46,7 +46,11 @@ public final class OperatorCode {
     instances.describe(operator, roots);
 
     // Which key a record has is the operator's meaning too, though no state of its own hangs on that code.
-    roots.add(node.getStatePartitioners());
-    operator.code = Fingerprint.of(operator.operatorClass, roots, Reach.of(roots, files), files);
+    Reach withKeys = reach;
+    if (node.getStatePartitioners().length > 0) {
+      roots.add(node.getStatePartitioners());
+      withKeys = Reach.of(roots, files);
+    }
+    operator.code = Fingerprint.of(operator.operatorClass, roots, withKeys, files);
   }
 }

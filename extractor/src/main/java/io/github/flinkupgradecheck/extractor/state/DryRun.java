@@ -101,6 +101,11 @@ final class DryRun implements Runnable {
 
   @Override
   public void run() {
+    if (operator.node.getOperatorFactory() == null) {
+      // Head or tail of an iteration: a task without an operator, which has nothing in a savepoint.
+      phase = Phase.END;
+      return;
+    }
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
     thread.setContextClassLoader(pipeline.userClassLoader);
