@@ -5,17 +5,19 @@ import { built } from "./pairs.mjs";
 
 /** What a client and a MiniCluster with both state backends need; the rest comes along. */
 const artifacts = ["flink-clients", "flink-statebackend-rocksdb"];
+/** What a cluster has beside them for queries. */
+const planner = "flink-table-planner_2.12";
 
 /** Class path of one Flink version, resolved through the Maven of this machine and remembered. */
-export function classPath(flink) {
-  const directory = join(built, "flink", flink);
+export function classPath(flink, withPlanner = false) {
+  const directory = join(built, "flink", withPlanner ? `${flink}-planner` : flink);
   const file = join(directory, "classpath.txt");
   if (existsSync(file)) {
     const remembered = readFileSync(file, "utf8");
     if (remembered.split(":").every((jar) => existsSync(jar))) return remembered;
   }
   mkdirSync(directory, { recursive: true });
-  writeFileSync(join(directory, "pom.xml"), pom(flink));
+  writeFileSync(join(directory, "pom.xml"), pom(flink, withPlanner ? [...artifacts, planner] : artifacts));
   const goal = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath";
   try {
     execFileSync(
@@ -54,13 +56,13 @@ export function library(artifact, flink) {
   return jar;
 }
 
-const pom = (flink) => `<project xmlns="http://maven.apache.org/POM/4.0.0">
+const pom = (flink, wanted) => `<project xmlns="http://maven.apache.org/POM/4.0.0">
   <modelVersion>4.0.0</modelVersion>
   <groupId>restores</groupId>
   <artifactId>flink</artifactId>
   <version>1</version>
   <dependencies>
-${artifacts.map((artifact) => `    <dependency><groupId>org.apache.flink</groupId><artifactId>${artifact}</artifactId><version>${flink}</version></dependency>`).join("\n")}
+${wanted.map((artifact) => `    <dependency><groupId>org.apache.flink</groupId><artifactId>${artifact}</artifactId><version>${flink}</version></dependency>`).join("\n")}
   </dependencies>
 </project>
 `;

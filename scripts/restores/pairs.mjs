@@ -88,6 +88,12 @@ export function sourcesOf(pair, side) {
   return used.sort();
 }
 
+/** Whether a side of the pair is made of queries, for which the cluster needs the planner. */
+export const needsPlanner = (pair) =>
+  ["before", "after"].some((side) =>
+    sourcesOf(pair, side).some((file) => readFileSync(file, "utf8").includes("org.apache.flink.table.")),
+  );
+
 /** Digest of all that a pair is made of: a recording or a verdict that carries another is of another pair. */
 export const pairDigest = (pair) =>
   digest([], [...sourcesOf(pair, "before"), ...sourcesOf(pair, "after"), join(pair.directory, "pair.json")]);

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { buildJars, harness, jarOf, jvmOptions } from "./jars.mjs";
-import { configurationOf, pairDigest } from "./pairs.mjs";
+import { configurationOf, needsPlanner, pairDigest } from "./pairs.mjs";
 import { varied } from "./variations.mjs";
 
 /** Where the recording of a pair goes: `<pair>/recorded/<flink>-<backend>.json` under `to`, or, of a variation, `<pair>/varied/<variation>/...`. */
@@ -60,12 +60,27 @@ export async function record(chosen, flink, backends, to, say, variation = {}) {
     .map(({ name, backend, broken: reason }) => ({ name, flink, backend, reason }));
 }
 
-/** One JVM and one MiniCluster for the whole plan; when an upgrade hangs, its JVM ends and the next begins behind it. */
+/** One JVM and one MiniCluster for the whole plan, and another with the planner for queries. */
 async function runAll(plan, flink, report) {
+  const all = [];
+  for (const withPlanner of [false, true])
+    all.push(
+      ...(await runThose(
+        plan.filter((one) => one.withPlanner === withPlanner),
+        flink,
+        withPlanner,
+        report,
+      )),
+    );
+  return all;
+}
+
+/** When an upgrade hangs, its JVM ends and the next begins behind it. */
+async function runThose(plan, flink, withPlanner, report) {
   const all = [];
   while (all.length < plan.length) {
     const rest = plan.slice(all.length);
-    const results = await runOnce(rest, flink, report);
+    const results = await runOnce(rest, flink, withPlanner, report);
     // A JVM that ends without a word does so because of the upgrade that it was at.
     if (results.length < rest.length && results.at(-1)?.broken === undefined) {
       const { name, backend } = rest[results.length];
@@ -96,18 +111,19 @@ function entry(pair, flink, backend) {
     afterConfiguration: configurationOf(pair.after),
     allowNonRestoredState: pair.allowNonRestoredState,
     watch: pair.watch,
+    withPlanner: needsPlanner(pair),
   };
 }
 
 /** One JVM over the plan; its results, in order, the last of them broken when it gave up. */
-async function runOnce(plan, flink, report) {
+async function runOnce(plan, flink, withPlanner, report) {
   const temporary = mkdtempSync(join(tmpdir(), "restores-"));
   try {
     const file = join(temporary, "plan.json");
     writeFileSync(file, JSON.stringify(plan));
     const child = spawn(
       "java",
-      ["-Xmx2g", ...jvmOptions, "-cp", harness(flink), "restores.harness.Main", file, temporary],
+      ["-Xmx2g", ...jvmOptions, "-cp", harness(flink, withPlanner), "restores.harness.Main", file, temporary],
       { stdio: ["ignore", "pipe", "ignore"] },
     );
     const exited = new Promise((resolve, reject) => child.once("error", reject).once("exit", resolve));
