@@ -1,9 +1,9 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import { classPath, library } from "./flink.mjs";
-import { built, digest, filesUnder, home, needsPlanner, shared, sourcesOf } from "./pairs.mjs";
+import { built, digest, filesUnder, home, needsPlanner, sourcesOf } from "./pairs.mjs";
 
 /** JVM options that Flink's own start scripts give; without them Flink does not start on Java 17. */
 export const jvmOptions = [
@@ -87,7 +87,7 @@ function staleOne({ pair, side, flink, jar }) {
 /** What `Jars.java` needs to know of one side of a pair, without where the JAR goes. */
 export const planOf = (pair, side, flink) => ({
   sources: join(pair.directory, side),
-  shared,
+  shared: pair.shared.join(delimiter),
   libraries: pair.libraries.map((artifact) => library(artifact, flink)),
   java: pair.java,
   withPlanner: needsPlanner(pair),

@@ -40,6 +40,7 @@ function read(name) {
   return {
     name,
     directory,
+    shared: [shared],
     changes: pair.changes,
     watch: pair.watch,
     harmless: pair.harmless === true,
@@ -71,12 +72,14 @@ export function filesUnder(directory, ending = "") {
     .filter((file) => statSync(file).isFile());
 }
 
-/** Root of the sources that pairs share. */
-export const shared = join(home, "pairs", "_common");
+/** Root of the sources that pairs share. A pair may have other roots before it (`shared`), whose classes come first. */
+const shared = join(home, "pairs", "_common");
 
 /** Sources of one side (with what else goes into its JAR), and of what they use of the shared ones: a new shared class leaves every other pair as it was. */
 export function sourcesOf(pair, side) {
-  const unused = new Map(filesUnder(shared, ".java").map((file) => [basename(file, ".java"), file]));
+  const unused = new Map(
+    pair.shared.toReversed().flatMap((root) => filesUnder(root, ".java").map((file) => [basename(file, ".java"), file])),
+  );
   const used = filesUnder(join(pair.directory, side));
   for (const file of used) {
     for (const [name] of readFileSync(file, "utf8").matchAll(/\b[A-Z]\w*\b/g)) {

@@ -7,7 +7,8 @@ import type { Lacking } from "./flink/lacking.js";
 import { flinkOf, type ResolveFlink } from "./flink/ofJob.js";
 import type { Rocksdb } from "./flink/rocksdb.js";
 import { inspectJar, type Jar } from "./jar/inspect.js";
-import { findJava, type Java, oldestJava } from "./java/find.js";
+import { type Asked, findJava, oldestJava } from "./java/find.js";
+import type { Java } from "./java/inspect.js";
 import type { JobInput, RunOptions } from "./options.js";
 
 /** One job with all that is needed to run its `main()`. */
@@ -38,16 +39,30 @@ export async function prepare(
 ): Promise<Prepared> {
   const jar = await inspectJar(job.path, `the ${job.side}`, job.options.mainClass);
   const classpath = await Promise.all(job.options.classpath.map(existing));
-  const needed = Math.max(oldestJava, jar.java ?? 0);
-  const { environment } = options;
-  const where = { environment, ...(job.options.java !== undefined && { option: job.options.java }) };
-  const who = needed > oldestJava ? `the ${job.side} ${oneLine(job.path)}` : "the extractor";
-  const java = await findJava(where, needed, who);
   const added = more.get(job.side) ?? [];
   const flink = await flinkOf(job, jar, added, resolveFlink, say);
+  const java = await javaOf(job, jar, flink, options.environment, say);
   // Now, because downloading took far longer: a cache that is restored from elsewhere and never saved again would pay for it in each run.
-  if (flink.fresh === true) await writeArchive(flink, java, environment);
+  if (flink.fresh === true) await writeArchive(flink, java, options.environment);
   return { job, jar, java, added, flink, classpath };
+}
+
+function javaOf(
+  job: JobInput,
+  { java }: Jar,
+  { version }: Flink,
+  environment: NodeJS.ProcessEnv,
+  say: Preparing["say"],
+): Promise<Java> {
+  const where = { environment, ...(job.options.java !== undefined && { option: job.options.java }) };
+  const isFromJar = java !== undefined && java.own > oldestJava;
+  const asked: Asked = {
+    needed: java?.own ?? oldestJava,
+    ...(java !== undefined && { wished: java.all }),
+    ...(version !== undefined && { flink: version }),
+    who: isFromJar ? `the ${job.side} ${oneLine(job.path)}` : "the extractor",
+  };
+  return findJava(where, asked, say);
 }
 
 /** One JVM can do both only where neither its Flink nor its Java nor what `main()` may read there differs. */

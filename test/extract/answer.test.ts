@@ -103,6 +103,15 @@ describe("what is missing is said with lines to paste", () => {
     expect(error.lines).toEqual([]);
   });
 
+  test("and a class that is too new for the Java that ran asks for another Java, and for no arguments", () => {
+    const chain = [
+      "java.lang.UnsupportedClassVersionError: com/acme/Step has been compiled by a more recent version of the Java Runtime (class file version 65.0), this version of the Java Runtime only recognizes class file versions up to 61.0",
+    ];
+    const error = cannotExtract([failed("candidate", { kind: "main-threw", chain })], false);
+    expect(error.message).toMatch(/ compiled for Java 21: run the job on that one\.$/);
+    expect(error.lines).toEqual(["  --java ...   (the directory of a JDK 21)"]);
+  });
+
   test("our own failure is never put down to the job", () => {
     const error = cannotExtract(
       [failed("candidate", { kind: "extractor-error", message: "NullPointerException" })],

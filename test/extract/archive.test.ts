@@ -4,8 +4,10 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, jest, test } from "@jest/globals";
 import { archiveOf, writeArchive } from "../../src/extract/flink/archive.js";
 import { flinkCache, write } from "../../src/extract/flink/cache.js";
-import { dataStreamModules, type Flink } from "../../src/extract/flink/flink.js";
-import { findJava, type Java } from "../../src/extract/java/find.js";
+import type { Flink } from "../../src/extract/flink/flink.js";
+import { dataStreamModules } from "../../src/extract/flink/modules.js";
+import { findJava } from "../../src/extract/java/find.js";
+import type { Java } from "../../src/extract/java/inspect.js";
 import { cli } from "../support/cli.js";
 import { flink, jobJars } from "../support/jobs.js";
 
@@ -30,7 +32,7 @@ let cached: Flink;
 beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), "archive-test-"));
   jar = (await jobJars(version, { archived: { classes: { Job: job }, mainClass: "Job" } })).archived;
-  java = await findJava({ environment: process.env }, 17, "this test");
+  java = await findJava({ environment: process.env }, { needed: 17, who: "this test" }, () => undefined);
   // A cache of its own, as resolving leaves one.
   const cache = flinkCache({ FLINK_UPGRADE_CHECK_CACHE: directory });
   const paths = (await flink(version)).jars.map((one) => one.path);

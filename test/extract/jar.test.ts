@@ -146,6 +146,13 @@ describe("what a JAR says of itself", () => {
       classFile("module-info.class", 67),
       classFile("META-INF/versions/21/a/Job.class", 65),
     );
-    expect((await inspectJar(path, "the candidate")).java).toBe(17);
+    expect((await inspectJar(path, "the candidate")).java).toEqual({ own: 17, all: 17 });
+  });
+
+  test("the Java of its own classes apart from that of a library's", async () => {
+    const manifest = { name: "META-INF/MANIFEST.MF", data: "Manifest-Version: 1.0\r\nMain-Class: a.Job\r\n\r\n" };
+    const entries = [classFile("a/Job.class", 55), classFile("a/b/Step.class", 61), classFile("lib/Threads.class", 65)];
+    expect((await inspectJar(jar(manifest, ...entries), "the candidate")).java).toEqual({ own: 17, all: 21 });
+    expect((await inspectJar(jar(...entries), "the candidate")).java).toEqual({ own: 21, all: 21 });
   });
 });

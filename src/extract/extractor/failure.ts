@@ -63,6 +63,10 @@ function remedy({ failure, arguments: given }: Failed): string {
   if (failure.missing.classes.some(isOfSql)) {
     return "Jobs of the Table API and SQL cannot be checked yet.";
   }
+  const java = javaNeeded(failure);
+  if (java !== undefined) {
+    return `The class was compiled for Java ${java}: run the job on that one.`;
+  }
   if (isOfOtherClasses(failure)) {
     return "The JAR was built against other classes than it met: give the Flink that it was built for with --flink-version, and what the cluster has beside it with --classpath.";
   }
@@ -94,9 +98,14 @@ function remedy({ failure, arguments: given }: Failed): string {
 function optionsFor({ failure, arguments: given }: Failed): readonly string[] {
   const { environment, properties, files, classes } = failure.missing;
   const mainClasses = failure.kind.startsWith("main-class") ? failure.candidates : [];
+  const java = javaNeeded(failure);
   const lacksArguments =
-    !given && !missesSomething(failure) && ["main-threw", "main-exited", "no-pipeline"].includes(failure.kind);
+    java === undefined &&
+    !given &&
+    !missesSomething(failure) &&
+    ["main-threw", "main-exited", "no-pipeline"].includes(failure.kind);
   return [
+    ...(java === undefined ? [] : [`--java ...   (the directory of a JDK ${java})`]),
     ...mainClasses.map((name) => `--main-class ${quoted(name)}`),
     ...environment.map((name) => `--env ${quoted(name)}=...`),
     // There is no option for a system property of its own: every JVM reads them from this variable.
@@ -120,6 +129,15 @@ const isOfOtherClasses = ({ exception = "" }: Failure): boolean =>
   /^java\.lang\.(NoSuch(Method|Field)|AbstractMethod|IllegalAccess|IncompatibleClassChange|Verify)Error$/.test(
     exception,
   );
+
+/** The Java that a class needs which this one could not load. */
+function javaNeeded({ exception = "", chain }: Failure): number | undefined {
+  for (const link of [exception, ...chain]) {
+    const version = /UnsupportedClassVersionError.*\(class file version (\d+)\.\d+\)/.exec(link)?.[1];
+    if (version !== undefined) return Number(version) - 44;
+  }
+  return undefined;
+}
 
 const missesSomething = ({ missing }: Failure): boolean =>
   Object.values(missing).some((names: readonly string[]) => names.length > 0);

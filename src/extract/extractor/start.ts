@@ -4,7 +4,7 @@ import { delimiter, join } from "node:path";
 import { oneLine, UsageError } from "../../errors.js";
 import { archiveOf, classPath } from "../flink/archive.js";
 import type { Flink } from "../flink/flink.js";
-import type { Java } from "../java/find.js";
+import type { Java } from "../java/inspect.js";
 import { jvmOptions } from "../java/options.js";
 import type { RunOptions } from "../options.js";
 import { environmentForExtractor } from "../process/environment.js";

@@ -3,7 +3,7 @@ import { readFile, stat } from "node:fs/promises";
 import { delimiter, dirname, join } from "node:path";
 import { appear } from "../../appear.js";
 import { sharedClasses } from "../../package.js";
-import type { Java } from "../java/find.js";
+import type { Java } from "../java/inspect.js";
 import { environmentForExtractor } from "../process/environment.js";
 import { run } from "../process/run.js";
 import type { Flink } from "./flink.js";

@@ -19,9 +19,6 @@ export interface FlinkJar extends ClasspathEntry {
   readonly path: string;
 }
 
-/** The modules that a DataStream job needs beside its own JAR; everything else of Flink comes with them. */
-export const dataStreamModules: readonly string[] = ["flink-clients"];
-
 /** Two Flinks are one if their class paths hold the same bytes in the same order. */
 export const isSameFlink = (a: Flink, b: Flink): boolean =>
   a.jars.length === b.jars.length && a.jars.every((jar, index) => jar.sha256 === b.jars[index]?.sha256);

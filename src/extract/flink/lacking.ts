@@ -8,6 +8,7 @@ import type { Side } from "../options.js";
 const modules: Readonly<Record<string, readonly string[]>> = {
   "flink-connector-base": ["org.apache.flink.connector.base."],
   "flink-connector-files": ["org.apache.flink.connector.file."],
+  "flink-table-planner": ["org.apache.flink.table."],
   "flink-cep": ["org.apache.flink.cep."],
   "flink-json": ["org.apache.flink.formats.json."],
   "flink-csv": ["org.apache.flink.formats.csv."],

@@ -13,7 +13,8 @@ export type Resolved =
 export interface Request {
   /** A version, or a range in Maven's notation. */
   readonly version: string;
-  readonly modules: readonly string[];
+  /** Artifacts of the group org.apache.flink. */
+  readonly artifacts: readonly string[];
   readonly offline: boolean;
   /** An empty directory of ours. */
   readonly directory: string;
@@ -35,7 +36,7 @@ export async function askMaven(request: Request): Promise<Resolved> {
     );
   }
   const list = join(request.directory, "classpath.txt");
-  await writeFile(join(request.directory, "pom.xml"), pom(request.version, request.modules));
+  await writeFile(join(request.directory, "pom.xml"), pom(request.version, request.artifacts));
   // Maven looks for a `.mvn` from here upwards; with one of our own it looks no further.
   await mkdir(join(request.directory, ".mvn"), { recursive: true });
   const ended = await run({
@@ -81,7 +82,7 @@ function firstError(ended: Ended): string {
     .replace(/\.$/, "");
 }
 
-const pom = (version: string, modules: readonly string[]): string => `<?xml version="1.0" encoding="UTF-8"?>
+const pom = (version: string, artifacts: readonly string[]): string => `<?xml version="1.0" encoding="UTF-8"?>
 <project xmlns="http://maven.apache.org/POM/4.0.0">
   <modelVersion>4.0.0</modelVersion>
   <groupId>flink-upgrade-check</groupId>
@@ -89,7 +90,7 @@ const pom = (version: string, modules: readonly string[]): string => `<?xml vers
   <version>1</version>
   <packaging>pom</packaging>
   <dependencies>
-${modules.map((module) => `    <dependency><groupId>org.apache.flink</groupId><artifactId>${module}</artifactId><version>${version}</version></dependency>`).join("\n")}
+${artifacts.map((artifact) => `    <dependency><groupId>org.apache.flink</groupId><artifactId>${artifact}</artifactId><version>${version}</version></dependency>`).join("\n")}
   </dependencies>
 </project>
 `;

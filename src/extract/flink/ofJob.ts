@@ -2,8 +2,9 @@ import { oneLine, UsageError } from "../../errors.js";
 import type { Jar } from "../jar/inspect.js";
 import type { JobInput, RunOptions } from "../options.js";
 import { flinkCache } from "./cache.js";
-import { type Flink, dataStreamModules } from "./flink.js";
+import type { Flink } from "./flink.js";
 import { flinkAt } from "./home.js";
+import { dataStreamModules, plannerModules } from "./modules.js";
 import { type Resolving, resolveFlink } from "./resolve.js";
 
 /** Flink of one version with these modules; asked twice in one run, it is resolved once. */
@@ -34,7 +35,7 @@ export async function flinkOf(
 ): Promise<Flink> {
   const { flinkHome, flinkVersion } = job.options;
   if (flinkHome !== undefined) return flinkAt(flinkHome);
-  const modules = [...dataStreamModules, ...more];
+  const modules = [...new Set([...dataStreamModules, ...(jar.needsPlanner ? plannerModules : []), ...more])];
   if (flinkVersion !== undefined) return resolve(flinkVersion, modules);
   if (jar.flink !== undefined) {
     say(

@@ -2,7 +2,9 @@ import { UsageError, oneLine } from "../../errors.js";
 import { withTemporaryDirectory } from "../process/cleanup.js";
 import { filesOf, type FlinkCache, read, versionsIn, write } from "./cache.js";
 import type { Flink } from "./flink.js";
-import { askMaven, type Request, type Resolved } from "./maven.js";
+import { askMaven, type Resolved } from "./maven.js";
+import { artifactOf } from "./modules.js";
+import { minorOf, newestFirst } from "./version.js";
 
 export interface Resolving {
   readonly modules: readonly string[];
@@ -30,9 +32,10 @@ export async function resolveFlink(version: string, how: Resolving): Promise<Fli
     if (standIn) return standIn;
   }
   how.say(`resolving Flink ${version} with Maven`);
-  const exact = await ask(version, how);
+  const artifacts = how.modules.map((module) => artifactOf(module, version));
+  const exact = await ask(version, artifacts, how);
   if (exact.result === "found") return keep(version, exact.paths, how);
-  return anotherPatch(version, exact.maven, how);
+  return anotherPatch(version, artifacts, exact.maven, how);
 }
 
 async function cachedPatch(wanted: string, how: Resolving): Promise<Flink | undefined> {
@@ -50,13 +53,18 @@ async function cachedPatch(wanted: string, how: Resolving): Promise<Flink | unde
   return undefined;
 }
 
-async function anotherPatch(wanted: string, missing: string, how: Resolving): Promise<Flink> {
+async function anotherPatch(
+  wanted: string,
+  artifacts: readonly string[],
+  missing: string,
+  how: Resolving,
+): Promise<Flink> {
   const minor = minorOf(wanted);
-  const ranged = await ask(`[${minor}.0,${minor}.999]`, how);
-  const versions = ranged.result === "found" ? flinkVersionsAmong(ranged.paths, how.modules) : [];
+  const ranged = await ask(`[${minor}.0,${minor}.999]`, artifacts, how);
+  const versions = ranged.result === "found" ? flinkVersionsAmong(ranged.paths, artifacts) : [];
   // Every module was asked for its newest; only what all of them have is one Flink.
   const version = versions.sort(newestFirst).at(-1);
-  const found = version === undefined || versions.length === 1 ? ranged : await ask(version, how);
+  const found = version === undefined || versions.length === 1 ? ranged : await ask(version, artifacts, how);
   if (version === undefined || found.result !== "found") {
     throw new UsageError(
       `Flink ${wanted} could not be resolved, nor any other ${minor}: ${missing}. Correct --flink-version, or name a Flink distribution with --flink-home.`,
@@ -77,29 +85,17 @@ function standingIn(flink: Flink, because: string, how: Resolving): Flink {
   return flink;
 }
 
-const ask = (version: string, how: Resolving): Promise<Resolved> =>
-  withTemporaryDirectory(how.debug, (directory) => {
-    const request: Request = {
-      version,
-      modules: how.modules,
-      offline: how.offline,
-      directory,
-      environment: how.environment,
-    };
-    return askMaven(request);
-  });
+const ask = (version: string, artifacts: readonly string[], how: Resolving): Promise<Resolved> =>
+  withTemporaryDirectory(how.debug, (directory) =>
+    askMaven({ version, artifacts, offline: how.offline, directory, environment: how.environment }),
+  );
 
-/** The distinct versions in which Maven found the modules that were asked for, from the names of their files. */
-function flinkVersionsAmong(paths: readonly string[], modules: readonly string[]): string[] {
+/** The distinct versions in which Maven found the artifacts that were asked for, from the names of their files. */
+function flinkVersionsAmong(paths: readonly string[], artifacts: readonly string[]): string[] {
   const found = paths.flatMap((path) => {
     const name = path.split(/[/\\]/).at(-1) ?? "";
-    const module = modules.find((one) => name.startsWith(`${one}-`));
-    return module === undefined ? [] : [name.slice(module.length + 1).replace(/\.jar$/, "")];
+    const artifact = artifacts.find((one) => name.startsWith(`${one}-`) && /^\d/.test(name.slice(one.length + 1)));
+    return artifact === undefined ? [] : [name.slice(artifact.length + 1).replace(/\.jar$/, "")];
   });
   return [...new Set(found)];
 }
-
-export const minorOf = (version: string): string => version.split(".").slice(0, 2).join(".");
-
-const patchOf = (version: string): number => Number(/^\d+\.\d+\.(\d+)/.exec(version)?.[1] ?? 0);
-const newestFirst = (a: string, b: string): number => patchOf(b) - patchOf(a);

@@ -3,6 +3,7 @@ import type { RunOptions } from "../options.js";
 import { withTemporaryDirectory } from "../process/cleanup.js";
 import { flinkCache, read, write } from "./cache.js";
 import { askMaven } from "./maven.js";
+import { artifactOf } from "./modules.js";
 
 /** A state backend of Flink's that is a module of its own and large: 42 MB, most of it native code for every platform. */
 const modules: readonly string[] = ["flink-statebackend-rocksdb"];
@@ -29,7 +30,13 @@ export function rocksdbOf({ environment, offline, debug }: RunOptions, say: (sen
       say(`resolving RocksDB's state backend of Flink ${version} with Maven, to try what changed on it too`);
       try {
         const asked = await withTemporaryDirectory(debug, (directory) =>
-          askMaven({ version, modules, offline, directory, environment }),
+          askMaven({
+            version,
+            artifacts: modules.map((one) => artifactOf(one, version)),
+            offline,
+            directory,
+            environment,
+          }),
         );
         if (asked.result === "not-there") return { because: `the repository does not have it for Flink ${version}` };
         const jars = await write(cache, version, modules, asked.paths);

@@ -1,29 +1,42 @@
 import type { Archive } from "./archive.js";
 
-/** Class files are looked at until this many: the job's own classes come first, and one build compiles them all alike. */
+/** Class files are looked at until this many: one build compiles them all alike. */
 const most = 48;
 
-/**
- * The Java feature version that the JAR's classes need, from the version in their headers: 61 -> 17.
- * Looks at the main class's neighbours first; classes for other Javas (`META-INF/versions`) and module descriptors do not count.
- */
-export async function javaNeededBy(archive: Archive, mainClass: string | undefined): Promise<number | undefined> {
+/** Java feature versions that classes of a JAR need, from the versions in their headers: 61 -> 17. */
+export interface JavaNeeded {
+  /** By the main class and what lies in and below its package; by all where that is not known. */
+  readonly own: number;
+  /** By all: a library may bring classes for later Javas that are only loaded there. */
+  readonly all: number;
+}
+
+/** Classes for other Javas (`META-INF/versions`) and module descriptors do not count. Undefined for a JAR without classes. */
+export async function javaNeededBy(archive: Archive, mainClass: string | undefined): Promise<JavaNeeded | undefined> {
   const classes = [...archive.entries.keys()].filter(
     (name) => name.endsWith(".class") && !name.startsWith("META-INF/") && !name.endsWith("module-info.class"),
   );
-  const home = mainClass?.replaceAll(".", "/").split("/").slice(0, -1).join("/");
-  const first = home === undefined ? [] : classes.filter((name) => name.startsWith(home));
-  let needed: number | undefined;
-  for (const name of [...new Set([...first, ...evenly(classes)])].slice(0, most)) {
+  const main = mainClass?.replaceAll(".", "/");
+  const home = main?.slice(0, main.lastIndexOf("/") + 1);
+  const below = home === undefined ? [] : classes.filter((name) => name.startsWith(home));
+  const own = await newest(archive, below.includes(`${main}.class`) ? [`${main}.class`, ...evenly(below)] : []);
+  const all = await newest(archive, evenly(classes));
+  const least = own ?? all;
+  return least === undefined ? undefined : { own: least, all: Math.max(least, all ?? 0) };
+}
+
+async function newest(archive: Archive, names: readonly string[]): Promise<number | undefined> {
+  let version: number | undefined;
+  for (const name of names) {
     const entry = archive.entries.get(name);
     const header = entry && (await archive.read(entry, 8));
     if (!header || header.length < 8 || header.readUInt32BE(0) !== 0xcafebabe) continue;
-    needed = Math.max(needed ?? 0, header.readUInt16BE(6) - 44);
+    version = Math.max(version ?? 0, header.readUInt16BE(6) - 44);
   }
-  return needed;
+  return version;
 }
 
 const evenly = (names: readonly string[]): readonly string[] => {
-  const step = Math.max(1, Math.floor(names.length / most));
+  const step = Math.max(1, Math.ceil(names.length / most));
   return names.filter((_, index) => index % step === 0);
 };

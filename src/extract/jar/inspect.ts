@@ -2,9 +2,10 @@ import { resolve } from "node:path";
 import type { Library } from "../../manifest/manifest.js";
 import { sha256OfFile } from "../sha256.js";
 import { type Archive, withArchive } from "./archive.js";
-import { javaNeededBy } from "./classVersion.js";
+import { type JavaNeeded, javaNeededBy } from "./classVersion.js";
 import { type FlinkNamed, flinkNamedBy } from "./flinkNamed.js";
 import { librariesOf } from "./libraries.js";
+import { needsPlanner } from "./tableApi.js";
 
 /** What can be said of a job JAR before any of its code runs. */
 export interface Jar {
@@ -13,8 +14,10 @@ export interface Jar {
   readonly sha256: string;
   readonly libraries: readonly Library[];
   readonly flink?: FlinkNamed;
-  /** Java feature version that its classes need. */
-  readonly java?: number;
+  /** Java that its classes need. */
+  readonly java?: JavaNeeded;
+  /** It uses the Table API or SQL and counts on a cluster that has the planner. */
+  readonly needsPlanner: boolean;
 }
 
 /** `role` is how a sentence names the JAR: "the candidate". `mainClass`, where the user named it, tells which classes are the job's own. */
@@ -22,8 +25,10 @@ export async function inspectJar(path: string, role: string, mainClass?: string)
   const facts = await withArchive(path, role, async (archive) => {
     const libraries = await librariesOf(archive);
     const flink = await flinkNamedBy(archive, libraries);
-    const java = await javaNeededBy(archive, mainClass ?? (await mainClassNamed(archive)));
-    return { libraries, ...(flink && { flink }), ...(java !== undefined && { java }) };
+    const main = mainClass ?? (await mainClassNamed(archive));
+    const java = await javaNeededBy(archive, main);
+    const planner = await needsPlanner(archive, main);
+    return { libraries, needsPlanner: planner, ...(flink && { flink }), ...(java !== undefined && { java }) };
   });
   return { path: resolve(path), sha256: await sha256OfFile(path), ...facts };
 }

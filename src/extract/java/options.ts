@@ -31,13 +31,9 @@ export function jvmOptions(
     "-Djava.awt.headless=true",
     `-Djava.io.tmpdir=${places.temporary}`,
     `-Duser.home=${places.home}`,
-    // From 16 on Java refuses what Flink, Kryo and chill reflect on; before, the options are not known or not needed.
-    ...(version >= 16
-      ? [
-          ...opened.map((one) => `--add-opens=${one}=ALL-UNNAMED`),
-          ...exported.map((one) => `--add-exports=${one}=ALL-UNNAMED`),
-        ]
-      : []),
+    // From 16 on Java refuses what Flink, Kryo and chill reflect on; before, it warns of it.
+    ...opened.map((one) => `--add-opens=${one}=ALL-UNNAMED`),
+    ...exported.map((one) => `--add-exports=${one}=ALL-UNNAMED`),
     // From 24 on Java warns about what Flink's libraries load; a warning is not what anybody asked for.
     ...(version >= 24 ? ["--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"] : []),
   ];

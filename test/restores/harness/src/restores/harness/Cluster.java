@@ -43,6 +43,8 @@ final class Cluster implements AutoCloseable {
     client.setString("execution.target", "remote");
     client.setString("execution.attached", "false");
     client.setString("restart-strategy.type", "none");
+    // Before 1.18 it went by this name alone.
+    client.setString("restart-strategy", "none");
   }
 
   /**
@@ -55,8 +57,11 @@ final class Cluster implements AutoCloseable {
     submission.setString("pipeline.jars", jar.toURI().toString());
     submission.setString("$internal.pipeline.job-id", job.toHexString());
     if (savepoint != null) {
-      submission.setString("execution.state-recovery.path", savepoint);
-      submission.setString("execution.state-recovery.ignore-unclaimed-state", Boolean.toString(allowNonRestoredState));
+      // Until 1.19 they went by the second name of each alone.
+      for (String name : new String[] {"execution.state-recovery", "execution.savepoint"}) {
+        submission.setString(name + ".path", savepoint);
+        submission.setString(name + ".ignore-unclaimed-state", Boolean.toString(allowNonRestoredState));
+      }
     }
     PackagedProgram program = PackagedProgram.newBuilder().setJarFile(jar).setConfiguration(submission).build();
     try {

@@ -27,7 +27,7 @@ import org.apache.flink.shaded.jackson2.com.fasterxml.jackson.databind.ObjectMap
 /**
  * Compiles the sides of the pairs against the Flink of this class path and packs each into a JAR of the same bytes for the same sources.
  *
- * <p>Arguments: a plan file (`[{ "sources": dir, "shared": dir, "libraries": [file], "java": release, "options": [text], "jar": file, "mainClass": name }]`), a temporary directory. Files
+ * <p>Arguments: a plan file (`[{ "sources": dir, "shared": dirs of a source path, "libraries": [file], "java": release, "options": [text], "jar": file, "mainClass": name }]`), a temporary directory. Files
  * among the sources that are no Java go into the JAR as they are. Prints the JARs written.
  */
 public final class Jars {

@@ -44,6 +44,8 @@ final class Pair {
     Map<String, String> configuration = new LinkedHashMap<>();
     configuration.put("state.backend.type", backend);
     json.fields().forEachRemaining(entry -> configuration.put(entry.getKey(), entry.getValue().asText()));
+    // Before 1.18 it went by this name alone.
+    configuration.put("state.backend", configuration.get("state.backend.type"));
     return configuration;
   }
 }

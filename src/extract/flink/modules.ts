@@ -1,0 +1,21 @@
+import { minorOf } from "./version.js";
+
+/** The modules that a DataStream job needs beside its own JAR; everything else of Flink comes with them. */
+export const dataStreamModules: readonly string[] = ["flink-clients"];
+
+/**
+ * What a job of the Table API or SQL needs beside those: 17 modules and about 65 MB more, so no other job gets it. The planner itself and not the
+ * one behind `flink-table-planner-loader` of a distribution: repositories lack that one for more patches.
+ */
+export const plannerModules: readonly string[] = ["flink-table-planner"];
+
+/** Modules that never carried the version of Scala in their names. */
+const withoutScala = ["flink-connector-base", "flink-connector-files", "flink-json", "flink-csv"];
+
+/** Name of the artifact that one version of Flink publishes a module as. */
+export function artifactOf(module: string, version: string): string {
+  const minor = minorOf(version);
+  const suffixed = /^1\.(\d|1[0-4])$/.test(minor) && !withoutScala.includes(module);
+  if (module === "flink-table-planner") return minor === "1.13" ? `${module}-blink_2.12` : `${module}_2.12`;
+  return suffixed ? `${module}_2.12` : module;
+}
