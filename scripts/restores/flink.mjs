@@ -5,19 +5,17 @@ import { built } from "./pairs.mjs";
 
 /** What a client and a MiniCluster with both state backends need; the rest comes along. */
 const artifacts = ["flink-clients", "flink-statebackend-rocksdb"];
-/** What a cluster has beside them for queries. */
-const planner = "flink-table-planner_2.12";
 
-/** Class path of one Flink version, resolved through the Maven of this machine and remembered. */
-export function classPath(flink, withPlanner = false) {
-  const directory = join(built, "flink", withPlanner ? `${flink}-planner` : flink);
+/** Class path of one Flink version, with more of its artifacts where a cluster has them, resolved through the Maven of this machine and remembered. */
+export function classPath(flink, more = []) {
+  const directory = join(built, "flink", flink, ...(more.length === 0 ? [] : ["with", ...more.toSorted()]));
   const file = join(directory, "classpath.txt");
   if (existsSync(file)) {
     const remembered = readFileSync(file, "utf8");
     if (remembered.split(":").every((jar) => existsSync(jar))) return remembered;
   }
   mkdirSync(directory, { recursive: true });
-  writeFileSync(join(directory, "pom.xml"), pom(flink, withPlanner ? [...artifacts, planner] : artifacts));
+  writeFileSync(join(directory, "pom.xml"), pom(flink, [...artifacts, ...more]));
   const goal = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath";
   try {
     execFileSync(

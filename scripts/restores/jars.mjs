@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, w
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { classPath, library } from "./flink.mjs";
-import { built, digest, filesUnder, home, needsPlanner, sourcesOf } from "./pairs.mjs";
+import { built, byModules, digest, filesUnder, home, modulesOf, sourcesOf } from "./pairs.mjs";
 
 /** JVM options that Flink's own start scripts give; without them Flink does not start on Java 17. */
 export const jvmOptions = [
@@ -28,8 +28,8 @@ export function withTemporary(work) {
   }
 }
 
-/** The harness's classes, compiled against one Flink version; its directory goes before Flink's class path, which has the planner where it is asked for. */
-export function harness(flink, withPlanner = false) {
+/** The harness's classes, compiled against one Flink version; its directory goes before Flink's class path, with more of its artifacts. */
+export function harness(flink, more = []) {
   const sources = filesUnder(join(home, "harness", "src"), ".java");
   const classes = join(built, "harness", flink, digest([flink], sources));
   if (!existsSync(classes)) {
@@ -47,7 +47,7 @@ export function harness(flink, withPlanner = false) {
       rmSync(partial, { recursive: true, force: true });
     }
   }
-  return `${classes}:${classPath(flink, withPlanner)}`;
+  return `${classes}:${classPath(flink, more)}`;
 }
 
 /** Path of the JAR of one side (`before` or `after`) of a pair for one Flink version, the one that `after` runs on. */
@@ -90,26 +90,22 @@ export const planOf = (pair, side, flink) => ({
   shared: pair.shared.join(delimiter),
   libraries: pair.libraries.map((artifact) => library(artifact, flink)),
   java: pair.java,
-  withPlanner: needsPlanner(pair),
+  modules: modulesOf(pair),
   mainClass: "pair.Job",
 });
 
-/** Compiles and packs what is planned (see `Jars.java`) for one Flink version, with the compiler of the Java given. */
-export function pack(planned, flink, java = "java") {
-  for (const withPlanner of [false, true]) {
-    const some = planned.filter((one) => one.withPlanner === withPlanner);
-    if (some.length === 0) continue;
-    withTemporary((temporary) => {
-      const plan = join(temporary, "plan.json");
-      writeFileSync(plan, JSON.stringify(some));
-      execFileSync(java, ["-cp", harness(flink, withPlanner), "restores.harness.Jars", plan, temporary], {
-        stdio: ["ignore", "ignore", "inherit"],
-      });
+/** Compiles and packs what is planned (see `Jars.java`) for one Flink version and more of its artifacts, with the compiler of the Java given. */
+export function pack(planned, flink, java = "java", more = []) {
+  withTemporary((temporary) => {
+    const plan = join(temporary, "plan.json");
+    writeFileSync(plan, JSON.stringify(planned));
+    execFileSync(java, ["-cp", harness(flink, more), "restores.harness.Jars", plan, temporary], {
+      stdio: ["ignore", "ignore", "inherit"],
     });
-  }
+  });
 }
 
 function build(stale, flink) {
-  pack(stale, flink);
+  for (const some of byModules(stale)) pack(some, flink, "java", some[0].modules);
   for (const { stampFile, stamp } of stale) writeFileSync(stampFile, stamp);
 }

@@ -75,12 +75,20 @@ export function filesUnder(directory, ending = "") {
 /** Root of the sources that pairs share. A pair may have other roots before it (`shared`), whose classes come first. */
 const shared = join(home, "pairs", "_common");
 
-/** Sources of one side (with what else goes into its JAR), and of what they use of the shared ones: a new shared class leaves every other pair as it was. */
-export function sourcesOf(pair, side) {
+/** Sources of one side, with what else goes into its JAR. */
+export const sourcesOf = (pair, side) => withShared(filesUnder(join(pair.directory, side)), ...pair.shared);
+
+/**
+ * Files, and what they use of the sources below directories that others share, of which the first that has a class counts: a new shared class leaves
+ * all the others as they were.
+ */
+export function withShared(files, ...directories) {
   const unused = new Map(
-    pair.shared.toReversed().flatMap((root) => filesUnder(root, ".java").map((file) => [basename(file, ".java"), file])),
+    directories
+      .toReversed()
+      .flatMap((directory) => filesUnder(directory, ".java").map((file) => [basename(file, ".java"), file])),
   );
-  const used = filesUnder(join(pair.directory, side));
+  const used = [...files];
   for (const file of used) {
     for (const [name] of readFileSync(file, "utf8").matchAll(/\b[A-Z]\w*\b/g)) {
       if (!unused.has(name)) continue;
@@ -91,11 +99,16 @@ export function sourcesOf(pair, side) {
   return used.sort();
 }
 
-/** Whether a side of the pair is made of queries, for which the cluster needs the planner. */
-export const needsPlanner = (pair) =>
+/** What a cluster has to have beside Flink for the pair: queries need the planner. */
+export const modulesOf = (pair) =>
   ["before", "after"].some((side) =>
     sourcesOf(pair, side).some((file) => readFileSync(file, "utf8").includes("org.apache.flink.table.")),
-  );
+  )
+    ? ["flink-table-planner_2.12"]
+    : [];
+
+/** Lists of entries that need the same modules. */
+export const byModules = (entries) => Object.values(Object.groupBy(entries, ({ modules }) => modules.join(" ")));
 
 /** Digest of all that a pair is made of: a recording or a verdict that carries another is of another pair. */
 export const pairDigest = (pair) =>

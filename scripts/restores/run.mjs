@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { buildJars, harness, jarOf, jvmOptions } from "./jars.mjs";
-import { configurationOf, needsPlanner, pairDigest } from "./pairs.mjs";
+import { byModules, configurationOf, modulesOf, pairDigest } from "./pairs.mjs";
 import { varied } from "./variations.mjs";
 
 /** Where the recording of a pair goes: `<pair>/recorded/<flink>-<backend>.json` under `to`, or, of a variation, `<pair>/varied/<variation>/...`. */
@@ -30,7 +30,7 @@ export async function record(chosen, flink, backends, to, say, variation = {}) {
   try {
     for (const from of new Set(applicable.flatMap((pair) => (pair.from === undefined ? [] : [pair.from])))) {
       const there = plan.filter((one) => deployedOn(one) === from);
-      const deployed = await runAll(
+      const deployed = await runGrouped(
         there.map((one) => ({ ...one, savepoints })),
         from,
         () => {},
@@ -41,7 +41,7 @@ export async function record(chosen, flink, backends, to, say, variation = {}) {
       broken.push(...deployed);
     }
     broken.push(
-      ...(await runAll(
+      ...(await runGrouped(
         plan.filter((one) => one.deployed !== undefined || deployedOn(one) === flink),
         flink,
         (result) => {
@@ -60,27 +60,22 @@ export async function record(chosen, flink, backends, to, say, variation = {}) {
     .map(({ name, backend, broken: reason }) => ({ name, flink, backend, reason }));
 }
 
-/** One JVM and one MiniCluster for the whole plan, and another with the planner for queries. */
-async function runAll(plan, flink, report) {
+/** A JVM for each set of modules that the cluster has to have. */
+async function runGrouped(plan, flink, report) {
   const all = [];
-  for (const withPlanner of [false, true])
-    all.push(
-      ...(await runThose(
-        plan.filter((one) => one.withPlanner === withPlanner),
-        flink,
-        withPlanner,
-        report,
-      )),
-    );
+  for (const some of byModules(plan)) all.push(...(await runAll(some, flink, report, "Main", some[0].modules)));
   return all;
 }
 
-/** When an upgrade hangs, its JVM ends and the next begins behind it. */
-async function runThose(plan, flink, withPlanner, report) {
+/**
+ * One JVM and one MiniCluster for the whole plan; when an entry hangs, its JVM ends and the next begins behind it.
+ * `main`: the program of the harness, with more of Flink's artifacts on its class path.
+ */
+export async function runAll(plan, flink, report, main = "Main", more = []) {
   const all = [];
   while (all.length < plan.length) {
     const rest = plan.slice(all.length);
-    const results = await runOnce(rest, flink, withPlanner, report);
+    const results = await runOnce(rest, flink, report, main, more);
     // A JVM that ends without a word does so because of the upgrade that it was at.
     if (results.length < rest.length && results.at(-1)?.broken === undefined) {
       const { name, backend } = rest[results.length];
@@ -111,19 +106,19 @@ function entry(pair, flink, backend) {
     afterConfiguration: configurationOf(pair.after),
     allowNonRestoredState: pair.allowNonRestoredState,
     watch: pair.watch,
-    withPlanner: needsPlanner(pair),
+    modules: modulesOf(pair),
   };
 }
 
 /** One JVM over the plan; its results, in order, the last of them broken when it gave up. */
-async function runOnce(plan, flink, withPlanner, report) {
+async function runOnce(plan, flink, report, main, more) {
   const temporary = mkdtempSync(join(tmpdir(), "restores-"));
   try {
     const file = join(temporary, "plan.json");
     writeFileSync(file, JSON.stringify(plan));
     const child = spawn(
       "java",
-      ["-Xmx2g", ...jvmOptions, "-cp", harness(flink, withPlanner), "restores.harness.Main", file, temporary],
+      ["-Xmx2g", ...jvmOptions, "-cp", harness(flink, more), `restores.harness.${main}`, file, temporary],
       { stdio: ["ignore", "pipe", "ignore"] },
     );
     const exited = new Promise((resolve, reject) => child.once("error", reject).once("exit", resolve));

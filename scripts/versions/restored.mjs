@@ -21,7 +21,8 @@ export async function heldAgainstRestores(chosen, flink, say) {
         const file = recordingOf(to, pair, flink, backend);
         const restored = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")).outcome : undefined;
         const said = verdict[backend]?.outcome;
-        const because = verdict.error ?? broken.find((one) => one.name === pair.name && one.backend === backend)?.reason;
+        const because =
+          verdict.error ?? broken.find((one) => one.name === pair.name && one.backend === backend)?.reason;
         rows.push({
           upgrade: pair.name,
           sources: pairDigest(pairs(pair.name)[0]),

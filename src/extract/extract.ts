@@ -97,8 +97,9 @@ async function attempts<T>(
     if (!said.has(sentence)) progress.say(sentence);
     said.add(sentence);
   };
-  const resolve = flinkResolver(options, say);
-  const rocksdb = rocksdbOf(options, say);
+  const told = { say, step: progress.step };
+  const resolve = flinkResolver(options, told);
+  const rocksdb = rocksdbOf(options, told);
   try {
     return await completing(say, (more) =>
       withTemporaryDirectory(options.debug, (directory) => {

@@ -7,7 +7,7 @@ export interface Progress {
 }
 
 export interface Step {
-  /** Whose: "baseline", "candidate", "trial". */
+  /** Whose: "baseline", "candidate", "trial", or the Flink that is downloaded. */
   readonly who: string;
   readonly phase: string;
   readonly done: number;
@@ -16,6 +16,7 @@ export interface Step {
 
 /** What people read instead of the protocol's word. */
 const phases: Readonly<Record<string, string>> = {
+  download: "downloading",
   load: "loading the JAR",
   main: "running main()",
   graph: "reading the graph",

@@ -11,8 +11,9 @@ afterAll(() => rmSync(directory, { recursive: true, force: true }));
 /** No Maven can be started there. */
 const environment = { PATH: "", FLINK_UPGRADE_CHECK_CACHE: directory };
 const said: string[] = [];
-const rocksdb = rocksdbOf({ offline: false, debug: false, mainDeadline: 1, exercise: true, environment }, (one) =>
-  said.push(one),
+const rocksdb = rocksdbOf(
+  { offline: false, debug: false, mainDeadline: 1, exercise: true, environment },
+  { say: (one) => said.push(one), step: () => undefined },
 );
 
 test("what the cache holds is there at once, of the very version that was asked for", async () => {

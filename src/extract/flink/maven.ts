@@ -4,6 +4,8 @@ import { oneLine, UsageError } from "../../errors.js";
 import { environmentForMaven } from "../process/environment.js";
 import { programOnPath } from "../process/program.js";
 import { type Ended, run } from "../process/run.js";
+import type { Progress } from "../progress.js";
+import { followTransfers } from "./transfers.js";
 
 /** `found`: the JARs in class-path order. `not-there`: the repository answered that it has no such version. */
 export type Resolved =
@@ -19,10 +21,14 @@ export interface Request {
   /** An empty directory of ours. */
   readonly directory: string;
   readonly environment: NodeJS.ProcessEnv;
+  readonly step: Progress["step"];
 }
 
 const goal = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath";
 const deadline = 600;
+
+/** Each download is held against the repository's checksum; several at a time. */
+const usual = ["-B", "-C", "-Dstyle.color=never", "-Dmaven.artifact.threads=10", "-DincludeScope=runtime"];
 
 /**
  * Asks the user's own Maven for Flink. It runs on a pom of ours in an empty directory and never in the checkout, whose `.mvn` or `mvnw`
@@ -39,21 +45,22 @@ export async function askMaven(request: Request): Promise<Resolved> {
   await writeFile(join(request.directory, "pom.xml"), pom(request.version, request.artifacts));
   // Maven looks for a `.mvn` from here upwards; with one of our own it looks no further.
   await mkdir(join(request.directory, ".mvn"), { recursive: true });
-  const ended = await run({
-    program: maven,
-    arguments: [
-      "-B",
-      "-ntp",
-      "-Dstyle.color=never",
-      ...(request.offline ? ["-o"] : []),
-      goal,
-      "-DincludeScope=runtime",
-      `-Dmdep.outputFile=${list}`,
-    ],
-    directory: request.directory,
-    environment: environmentForMaven(request.environment),
-    deadline,
-  });
+  const ask = (...options: readonly string[]): Promise<Ended> =>
+    run(
+      {
+        program: maven,
+        arguments: [...options, ...usual, ...(request.offline ? ["-o"] : []), goal, `-Dmdep.outputFile=${list}`],
+        directory: request.directory,
+        environment: environmentForMaven(request.environment),
+        deadline,
+      },
+      followTransfers(`Flink ${request.version}`, request.step),
+    );
+  // Poms of libraries name repositories of their own, which nobody asked us to talk to. Before 3.9 Maven cannot be told to leave them alone.
+  const asked = await ask("--ignore-transitive-repositories");
+  const ended = asked.tail.some((line) => line.includes("Unrecognized option: --ignore-transitive"))
+    ? await ask()
+    : asked;
   if (ended.status === 0) return { result: "found", paths: (await readFile(list, "utf8")).trim().split(delimiter) };
   return notResolved(request, ended);
 }
@@ -61,18 +68,18 @@ export async function askMaven(request: Request): Promise<Resolved> {
 function notResolved(request: Request, ended: Ended): Resolved {
   const said = oneLine(firstError(ended), 600);
   const itself = /org\.apache\.flink:flink-/.test(said);
-  if (
-    itself &&
-    /Could not find artifact|No versions available|was not found in .* during a previous attempt/.test(said)
-  ) {
-    return { result: "not-there", maven: said };
-  }
+  if (itself && (isNotThere.test(said) || isOfAnother.test(said))) return { result: "not-there", maven: said };
   const reason = ended.killed ? `Maven did not end within ${deadline} seconds` : said;
   const remedy = request.offline
     ? "Run once without --offline to fill the cache, or name a Flink distribution with --flink-home."
     : "Mend the connection or Maven's settings, or name a Flink distribution with --flink-home.";
   throw new UsageError(`Flink ${request.version} could not be resolved: ${reason}. ${remedy}`);
 }
+
+const isNotThere = /Could not find artifact|No versions available|was not found in .* during a previous attempt/;
+
+/** A module that another one of Flink wants, looked for in vain up to a repository that only a library's pom names. */
+const isOfAnother = /Failed to read artifact descriptor for org\.apache\.flink:.* from\/to (?!central\b)/;
 
 function firstError(ended: Ended): string {
   const line = ended.tail.find((one) => one.startsWith("[ERROR] ")) ?? ended.tail.findLast((one) => one.trim() !== "");

@@ -1,6 +1,7 @@
 import { oneLine, UsageError } from "../../errors.js";
 import type { Jar } from "../jar/inspect.js";
 import type { JobInput, RunOptions } from "../options.js";
+import type { Progress } from "../progress.js";
 import { flinkCache } from "./cache.js";
 import type { Flink } from "./flink.js";
 import { flinkAt } from "./home.js";
@@ -10,9 +11,9 @@ import { type Resolving, resolveFlink } from "./resolve.js";
 /** Flink of one version with these modules; asked twice in one run, it is resolved once. */
 export type ResolveFlink = (version: string, modules: readonly string[]) => Promise<Flink>;
 
-export function flinkResolver(options: RunOptions, say: Resolving["say"]): ResolveFlink {
+export function flinkResolver(options: RunOptions, { say, step }: Pick<Progress, "say" | "step">): ResolveFlink {
   const { offline, environment, debug } = options;
-  const how = { cache: flinkCache(environment), offline, environment, debug, say };
+  const how = { cache: flinkCache(environment), offline, environment, debug, say, step };
   const resolved = new Map<string, Promise<Flink>>();
   return (version, modules) => {
     const key = [version, ...modules].join(" ");

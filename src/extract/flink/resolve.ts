@@ -1,9 +1,11 @@
 import { UsageError, oneLine } from "../../errors.js";
 import { withTemporaryDirectory } from "../process/cleanup.js";
+import type { Progress } from "../progress.js";
 import { filesOf, type FlinkCache, read, versionsIn, write } from "./cache.js";
 import type { Flink } from "./flink.js";
 import { askMaven, type Resolved } from "./maven.js";
 import { artifactOf } from "./modules.js";
+import { newestWhole } from "./standIn.js";
 import { minorOf, newestFirst } from "./version.js";
 
 export interface Resolving {
@@ -14,6 +16,8 @@ export interface Resolving {
   readonly debug: boolean;
   /** Is told what goes on and above all what was put in place of what was wanted. */
   readonly say: (sentence: string) => void;
+  /** Is told of the JARs that are downloaded. */
+  readonly step?: Progress["step"];
 }
 
 /** Only what cannot be anything but a version gets into a pom or a path. */
@@ -60,17 +64,14 @@ async function anotherPatch(
   how: Resolving,
 ): Promise<Flink> {
   const minor = minorOf(wanted);
-  const ranged = await ask(`[${minor}.0,${minor}.999]`, artifacts, how);
-  const versions = ranged.result === "found" ? flinkVersionsAmong(ranged.paths, artifacts) : [];
-  // Every module was asked for its newest; only what all of them have is one Flink.
-  const version = versions.sort(newestFirst).at(-1);
-  const found = version === undefined || versions.length === 1 ? ranged : await ask(version, artifacts, how);
-  if (version === undefined || found.result !== "found") {
+  const found = await newestWhole(minor, artifacts, (range) => ask(range, artifacts, how));
+  if (found === undefined) {
     throw new UsageError(
       `Flink ${wanted} could not be resolved, nor any other ${minor}: ${missing}. Correct --flink-version, or name a Flink distribution with --flink-home.`,
     );
   }
-  return standingIn({ ...(await keep(version, found.paths, how)), wanted }, "the repository does not have it", how);
+  const flink = { ...(await keep(found.version, found.paths, how)), wanted };
+  return standingIn(flink, "the repository does not have it whole", how);
 }
 
 async function keep(version: string, paths: readonly string[], { cache, modules }: Resolving): Promise<Flink> {
@@ -86,16 +87,7 @@ function standingIn(flink: Flink, because: string, how: Resolving): Flink {
 }
 
 const ask = (version: string, artifacts: readonly string[], how: Resolving): Promise<Resolved> =>
-  withTemporaryDirectory(how.debug, (directory) =>
-    askMaven({ version, artifacts, offline: how.offline, directory, environment: how.environment }),
-  );
-
-/** The distinct versions in which Maven found the artifacts that were asked for, from the names of their files. */
-function flinkVersionsAmong(paths: readonly string[], artifacts: readonly string[]): string[] {
-  const found = paths.flatMap((path) => {
-    const name = path.split(/[/\\]/).at(-1) ?? "";
-    const artifact = artifacts.find((one) => name.startsWith(`${one}-`) && /^\d/.test(name.slice(one.length + 1)));
-    return artifact === undefined ? [] : [name.slice(artifact.length + 1).replace(/\.jar$/, "")];
+  withTemporaryDirectory(how.debug, (directory) => {
+    const { offline, environment, step = () => undefined } = how;
+    return askMaven({ version, artifacts, offline, directory, environment, step });
   });
-  return [...new Set(found)];
-}

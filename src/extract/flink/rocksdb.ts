@@ -1,6 +1,7 @@
 import { saidBy } from "../../errors.js";
 import type { RunOptions } from "../options.js";
 import { withTemporaryDirectory } from "../process/cleanup.js";
+import type { Progress } from "../progress.js";
 import { flinkCache, read, write } from "./cache.js";
 import { askMaven } from "./maven.js";
 import { artifactOf } from "./modules.js";
@@ -18,7 +19,10 @@ export interface Rocksdb {
 
 export type Resolved = { readonly jars: readonly string[] } | { readonly because: string };
 
-export function rocksdbOf({ environment, offline, debug }: RunOptions, say: (sentence: string) => void): Rocksdb {
+export function rocksdbOf(
+  { environment, offline, debug }: RunOptions,
+  { say, step }: Pick<Progress, "say" | "step">,
+): Rocksdb {
   const cache = flinkCache(environment);
   const atHand = async (version: string): Promise<readonly string[] | undefined> =>
     (await read(cache, version, modules))?.map((jar) => jar.path);
@@ -36,6 +40,7 @@ export function rocksdbOf({ environment, offline, debug }: RunOptions, say: (sen
             offline,
             directory,
             environment,
+            step,
           }),
         );
         if (asked.result === "not-there") return { because: `the repository does not have it for Flink ${version}` };

@@ -3,10 +3,15 @@ package restores.harness;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import org.apache.flink.api.common.JobID;
 import org.apache.flink.api.common.JobStatus;
 import org.apache.flink.client.ClientUtils;
@@ -14,6 +19,7 @@ import org.apache.flink.client.program.PackagedProgram;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.core.execution.DefaultExecutorServiceLoader;
 import org.apache.flink.core.execution.SavepointFormatType;
+import org.apache.flink.runtime.client.JobStatusMessage;
 import org.apache.flink.runtime.minicluster.MiniCluster;
 import org.apache.flink.runtime.minicluster.MiniClusterConfiguration;
 
@@ -52,9 +58,7 @@ final class Cluster implements AutoCloseable {
    * ever heard of the job is {@link #knows}.
    */
   void submit(JobID job, File jar, Map<String, String> configuration, String savepoint, boolean allowNonRestoredState) throws Exception {
-    Configuration submission = new Configuration(client);
-    configuration.forEach(submission::setString);
-    submission.setString("pipeline.jars", jar.toURI().toString());
+    Configuration submission = submission(jar, configuration);
     submission.setString("$internal.pipeline.job-id", job.toHexString());
     if (savepoint != null) {
       // Until 1.19 they went by the second name of each alone.
@@ -63,7 +67,33 @@ final class Cluster implements AutoCloseable {
         submission.setString(name + ".ignore-unclaimed-state", Boolean.toString(allowNonRestoredState));
       }
     }
-    PackagedProgram program = PackagedProgram.newBuilder().setJarFile(jar).setConfiguration(submission).build();
+    execute(submission, PackagedProgram.newBuilder().setJarFile(jar));
+  }
+
+  /** Runs the program's main method against this cluster; every pipeline of it becomes a job of its own, in the order of the list. */
+  List<JobID> submitAll(File jar, PackagedProgram.Builder program, Map<String, String> configuration) throws Exception {
+    Set<JobID> before = jobs().stream().map(JobStatusMessage::getJobId).collect(Collectors.toSet());
+    execute(submission(jar, configuration), program);
+    return jobs().stream()
+        .filter(job -> !before.contains(job.getJobId()))
+        .sorted(Comparator.comparingLong(JobStatusMessage::getStartTime))
+        .map(JobStatusMessage::getJobId)
+        .collect(Collectors.toList());
+  }
+
+  private Collection<JobStatusMessage> jobs() throws Exception {
+    return cluster.listJobs().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  private Configuration submission(File jar, Map<String, String> configuration) {
+    Configuration submission = new Configuration(client);
+    configuration.forEach(submission::setString);
+    submission.setString("pipeline.jars", jar.toURI().toString());
+    return submission;
+  }
+
+  private static void execute(Configuration submission, PackagedProgram.Builder builder) throws Exception {
+    PackagedProgram program = builder.setConfiguration(submission).build();
     try {
       ClientUtils.executeProgram(new DefaultExecutorServiceLoader(), submission, program, false, false);
     } finally {
@@ -94,6 +124,16 @@ final class Cluster implements AutoCloseable {
     String path = cluster.stopWithSavepoint(job, directory.toUri().toString(), false, format).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
     Waiting.until("the job has stopped", PATIENCE, () -> status(job).isGloballyTerminalState());
     return path;
+  }
+
+  /** Takes a savepoint of the running job; returns its path. */
+  String savepoint(JobID job, SavepointFormatType format, Path directory) throws Exception {
+    return cluster.triggerSavepoint(job, directory.toUri().toString(), false, format).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  /** The job's name. */
+  String name(JobID job) throws Exception {
+    return cluster.getExecutionGraph(job).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS).getJobName();
   }
 
   /** Takes a checkpoint that outlives the job, and ends the job; returns the checkpoint's path. */

@@ -117,6 +117,7 @@ final class DryRun implements Runnable {
       forced = new ForcedRegistration(created, context);
       forced.broadcastStates();
       phase = Phase.SNAPSHOT;
+      ListCheckpointedState.register(created, context);
     } catch (Throwable any) {
       thrown = any;
     } finally {

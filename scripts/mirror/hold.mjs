@@ -1,0 +1,73 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { run } from "../restores/check.mjs";
+import { runAll } from "../restores/run.mjs";
+import { compare } from "./compare.mjs";
+import { jobJars } from "./jars.mjs";
+
+/** Holds the manifests of sample jobs, extracted by the released bundle, against savepoints of the same JARs on one Flink version. `report(job, result)` hears of each. */
+export async function hold(jobs, flink, report) {
+  const made = jobJars(jobs, flink);
+  for (const { job, error } of made) if (error !== undefined) report(job, broken(error));
+  const built = made.filter(({ error }) => error === undefined);
+  // One cluster for all that need the same of Flink beside it.
+  for (const more of new Set(built.map(({ job }) => job.modules.toSorted().join(" ")))) {
+    const some = built.filter(({ job }) => job.modules.toSorted().join(" ") === more);
+    const manifests = some.map((one) => () => extract(one, flink));
+    const extracting = oneByOne(manifests);
+    const modules = more === "" ? [] : more.split(" ");
+    const runs = await runAll(some.map(planned), flink, () => undefined, "Mirror", modules);
+    const extracted = await extracting;
+    some.forEach(({ job }, position) => report(job, result(extracted[position], runs[position])));
+  }
+}
+
+function result(extracted, { broken: reason, java, pipelines }) {
+  if (reason !== undefined) return broken(`no savepoint: ${reason}`);
+  if (extracted.error !== undefined) return broken(`no manifest: ${extracted.error}`);
+  const { manifest } = extracted;
+  const jdk = manifest.job.java === String(java) ? manifest.job.java : `${manifest.job.java}, cluster ${java}`;
+  return { jdk, ...compare(manifest, pipelines) };
+}
+
+const broken = (reason) => ({ broken: reason });
+
+const planned = ({ job, jar }) => ({
+  name: job.name,
+  jar,
+  ...(job.mainClass === undefined ? {} : { mainClass: job.mainClass }),
+  arguments: job.arguments,
+  configuration: { "parallelism.default": String(job.parallelism), ...job.configuration },
+  holds: job.holds,
+  snapshot: job.snapshot,
+});
+
+async function extract({ job, jar }, flink) {
+  const directory = mkdtempSync(join(tmpdir(), "mirror-"));
+  const file = join(directory, "manifest.json");
+  try {
+    const { status, words } = await run([
+      "extract",
+      jar,
+      "-o",
+      file,
+      "--flink-version",
+      flink,
+      "--parallelism",
+      String(job.parallelism),
+      ...(job.mainClass === undefined ? [] : ["--main-class", job.mainClass]),
+      ...job.arguments.flatMap((argument) => ["--arg", argument]),
+      ...Object.entries(job.configuration).flatMap(([key, value]) => ["--flink-conf", `${key}=${value}`]),
+    ]);
+    return status === 0 ? { manifest: JSON.parse(readFileSync(file, "utf8")) } : { error: words.trim() };
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
+
+async function oneByOne(tasks) {
+  const results = [];
+  for (const task of tasks) results.push(await task());
+  return results;
+}
