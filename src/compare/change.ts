@@ -43,6 +43,19 @@ export interface Changes {
   /** Streams traded places before operators that kept their ids: before those of `pairs`, or, with `sides`, the two sides of one. */
   "inputs-swapped": { readonly pairs: readonly Pair[]; readonly sides: boolean };
   "facts-changed": Pair & { readonly names: readonly string[] };
+  /** An operator of a query kept its id and its states and means something else now; `also`: operators behind it where it follows from that. */
+  "query-changed": Pair & { readonly names: readonly string[]; readonly also: readonly Pair[] };
+  /**
+   * The plan of a query has another shape, so that operators with state are under other ids or gone. `removed`, `added`: tables that
+   * are no longer written to or newly so; `steps`: kinds of operators that there are more (`+ Rank`) or fewer (`- Join`) of.
+   */
+  "query-plan-changed": {
+    readonly hit: readonly Operator[];
+    readonly moved: readonly Pair[];
+    readonly removed: readonly string[];
+    readonly added: readonly string[];
+    readonly steps: readonly string[];
+  };
   "code-changed": Pair;
   /** Something could not be seen and the code that hides it is not the same on both sides. */
   "unseen-changed": Pair & { readonly because: string };

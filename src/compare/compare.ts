@@ -9,6 +9,7 @@ import { isUnstable, unstableIdentities } from "./unstable.js";
 import { swappedInputs } from "./inputs.js";
 import { compareKeyedInputs } from "./keyed-inputs.js";
 import { compareParallelism } from "./parallelism.js";
+import { changedQueries, isOfQuery, movedQueries } from "./queries.js";
 import { pairPipelines } from "./pipelines.js";
 import { changedKryoTypes } from "./kryo.js";
 import { changedGenerics } from "./generic-types.js";
@@ -62,6 +63,7 @@ function comparePipelines(
   compareIdentities(before, after, identities, report);
   for (const unstable of unstableIdentities(after, identities)) report("identity-unstable", unstable);
   for (const pair of identities.kept) compareOperators(pair, answersFor(pair), types, report);
+  for (const change of changedQueries(identities.kept)) report("query-changed", change);
   for (const pair of identities.strangers) compareTrial(pair, answersFor(pair), report);
   for (const swap of swappedInputs(before, after, identities.kept, identities.strangers))
     report("inputs-swapped", swap);
@@ -78,7 +80,20 @@ function comparePipelines(
 function compareIdentities(before: Pipeline, after: Pipeline, identities: Identities, report: Report): void {
   for (const pair of identities.bridged) report("uid-hash-bridges", pair);
   for (const shadow of identities.shadows) report("uid-hash-shadows", shadow);
-  for (const operator of identities.removed) report("operator-removed", { before: operator });
+  const automatic = ({ before: old, after: now }: Pair): boolean => old.uid === undefined && now.uid === undefined;
+  const reidentified = identities.reidentified.filter(({ after: now }) => !isUnstable(now));
+  const moved = reidentified.filter(automatic);
+  // Nobody made the operators of a query one by one, so that nobody is told of them one by one.
+  const gone = identities.removed.filter((operator) => operator.uid === undefined && isOfQuery(operator));
+  const replanned = movedQueries(
+    moved.filter((pair) => isOfQuery(pair.before)),
+    gone,
+    before.operators,
+    after.operators,
+  );
+  if (replanned !== undefined) report("query-plan-changed", replanned);
+  for (const operator of identities.removed)
+    if (replanned === undefined || !gone.includes(operator)) report("operator-removed", { before: operator });
   for (const operator of identities.added) report("operator-added", { after: operator });
   const contested = (pair: Pair): boolean => isContested(pair, after);
   for (const received of [...identities.swapped, identities.robbed.filter((pair) => !contested(pair))].filter(
@@ -88,10 +103,8 @@ function compareIdentities(before: Pipeline, after: Pipeline, identities: Identi
       received,
       by: received.some(({ before: old }) => old.uid !== undefined) ? "uid" : "automatic",
     });
-  const automatic = ({ before: old, after: now }: Pair): boolean => old.uid === undefined && now.uid === undefined;
-  const reidentified = identities.reidentified.filter(({ after: now }) => !isUnstable(now));
-  const moved = reidentified.filter(automatic);
-  if (moved.length > 0) report("automatic-ids-moved", { moved, cause: causeOf(before, after, identities) });
+  const others = moved.filter((pair) => replanned === undefined || !isOfQuery(pair.before));
+  if (others.length > 0) report("automatic-ids-moved", { moved: others, cause: causeOf(before, after, identities) });
   for (const one of withParts(reidentified.filter((pair) => !automatic(pair)))) {
     report(
       one.before.uid === undefined ? "uid-added" : one.after.uid === undefined ? "uid-removed" : "uid-changed",

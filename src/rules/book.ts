@@ -25,6 +25,8 @@ import { operatorStateSerializerChanged } from "./operator-state-serializer-chan
 import { parallelismAboveMaximum } from "./parallelism-above-maximum.js";
 import { patternChanged } from "./pattern-changed.js";
 import { pojoFieldRenamed } from "./pojo-field-renamed.js";
+import { queryChanged } from "./query-changed.js";
+import { queryPlanChanged } from "./query-plan-changed.js";
 import { restoreRefused } from "./restore-refused.js";
 import { serializerUnverified } from "./serializer-unverified.js";
 import { sourceReplaced } from "./source-replaced.js";
@@ -83,6 +85,8 @@ export const ruleBook: RuleBook = {
   "inputs-swapped": [inputsSwapped],
   "facts-changed": [windowChanged, aggregationChanged, patternChanged, sourceReplaced],
   "code-changed": { because: "code is no part of a savepoint; where it hides state, unseen-changed says so" },
+  "query-changed": [queryChanged],
+  "query-plan-changed": [queryPlanChanged],
   "unseen-changed": [unseenStateChanged],
 
   "state-added": { because: "a state under a new name starts empty, as new states do" },
