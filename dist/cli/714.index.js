@@ -240,6 +240,8 @@ const runningOptions = [
     ["mainClass", "--main-class"],
     ["arguments", "--arg"],
     ["environment", "--env"],
+    ["network", "--network"],
+    ["declared", "--declared"],
     ["configuration", "--flink-conf"],
     ["parallelism", "--parallelism"],
 ];
@@ -263,7 +265,7 @@ async function factsOf(options, progress) {
         sayUnused(options.jobs, progress);
     if (before && after)
         return withTrial(before, after);
-    const { extract, extractOne } = await __webpack_require__.e(/* import() */ 612).then(__webpack_require__.bind(__webpack_require__, 4612));
+    const { extract, extractOne } = await __webpack_require__.e(/* import() */ 135).then(__webpack_require__.bind(__webpack_require__, 2135));
     const job = (side, path) => ({ side, path, options: options.jobs[side] });
     if (after && baseline.kind === "jar")
         return withTrial(await extractOne(job("baseline", baseline.path), options.run, progress), after);
@@ -313,7 +315,7 @@ function restorePaths({ jobs, allowNonRestoredState }, candidate) {
 async function check(options, progress) {
     const { baseline, candidate, trial } = await factsOf(options, progress);
     (0,usable/* assertUsableAsBaseline */.W)(baseline.value, options.baseline);
-    const { assess } = await __webpack_require__.e(/* import() */ 590).then(__webpack_require__.bind(__webpack_require__, 3590));
+    const { assess } = await __webpack_require__.e(/* import() */ 362).then(__webpack_require__.bind(__webpack_require__, 8362));
     return assess({
         baseline: baseline.value,
         candidate: candidate.value,

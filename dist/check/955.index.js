@@ -1,31 +1,8 @@
-export const id = 340;
-export const ids = [340];
+export const id = 955;
+export const ids = [955];
 export const modules = {
 
-/***/ 7721:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ appear)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-
-/** Written beside and renamed, so that nobody ever sees half a file. */
-async function appear(path, make) {
-    const draft = `${path}.${process.pid}.part`;
-    try {
-        await make(draft);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(draft, path);
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(draft, { force: true });
-    }
-}
-
-
-/***/ }),
-
-/***/ 4340:
+/***/ 1955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -39,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/src/extract/assemble.js + 1 modules
-var assemble = __webpack_require__(4574);
+// EXTERNAL MODULE: ./lib/src/extract/assemble.js
+var assemble = __webpack_require__(7402);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __webpack_require__(5071);
 ;// CONCATENATED MODULE: ./lib/src/extract/cutShort.js
@@ -69,6 +46,7 @@ function assertNoPipelineCutOff(manifests, cutShort) {
 const modules = {
     "flink-connector-base": ["org.apache.flink.connector.base."],
     "flink-connector-files": ["org.apache.flink.connector.file."],
+    "flink-table-planner": ["org.apache.flink.table."],
     "flink-cep": ["org.apache.flink.cep."],
     "flink-json": ["org.apache.flink.formats.json."],
     "flink-csv": ["org.apache.flink.formats.csv."],
@@ -78,11 +56,19 @@ const modules = {
         "org.rocksdb.",
     ],
 };
-/** Modules of Flink that hold the classes for want of which a job failed; none for a job that failed of something else. */
+/** What a query names in its options, and the module whose factory a cluster finds under that name: no class is missed by name there. */
+const identifiers = {
+    filesystem: "flink-connector-files",
+    json: "flink-json",
+    csv: "flink-csv",
+};
+/** Modules of Flink that hold the classes or factories for want of which a job failed; none for a job that failed of something else. */
 function modulesLacking(failure) {
     const inChain = failure.chain.flatMap((link) => /(?:ClassNotFoundException|NoClassDefFoundError): ([\w./$]+)/.exec(link)?.[1] ?? []);
+    const noFactory = failure.chain.flatMap((link) => /Could not find any factory for identifier '([\w.-]+)'/.exec(link)?.[1] ?? []);
     const missing = [...failure.missing.classes, ...inChain].map((name) => name.replaceAll("/", "."));
-    return Object.keys(modules).filter((module) => missing.some((name) => modules[module]?.some((start) => name.startsWith(start))));
+    return Object.keys(modules).filter((module) => missing.some((name) => modules[module]?.some((start) => name.startsWith(start))) ||
+        noFactory.some((identifier) => identifiers[identifier] === module));
 }
 /** Thrown to start again with more of Flink on the class path. */
 class LacksModules extends Error {
@@ -112,8 +98,20 @@ async function completing(say, attempt) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./lib/src/appear.js
-var appear = __webpack_require__(7721);
+;// CONCATENATED MODULE: ./lib/src/appear.js
+
+/** Written beside and renamed, so that nobody ever sees half a file. */
+async function appear(path, make) {
+    const draft = `${path}.${process.pid}.part`;
+    try {
+        await make(draft);
+        await (0,promises_.rename)(draft, path);
+    }
+    finally {
+        await (0,promises_.rm)(draft, { force: true });
+    }
+}
+
 // EXTERNAL MODULE: ./lib/src/extract/sha256.js + 1 modules
 var extract_sha256 = __webpack_require__(6757);
 ;// CONCATENATED MODULE: ./lib/src/extract/flink/cache.js
@@ -152,13 +150,13 @@ async function write(cache, version, modules, paths) {
         const target = jarFile(cache, sha256, name);
         await (0,promises_.mkdir)((0,external_node_path_.join)(target, ".."), { recursive: true });
         if (!(await (0,promises_.stat)(target).catch(() => undefined)))
-            await (0,appear/* appear */.A)(target, (draft) => (0,promises_.copyFile)(path, draft));
+            await appear(target, (draft) => (0,promises_.copyFile)(path, draft));
         const { size, mtimeMs } = await (0,promises_.stat)(target);
         listed.push({ name, sha256, bytes: size, modified: Math.floor(mtimeMs / 1000) });
     }
     const list = listFile(cache, version, modules);
     await (0,promises_.mkdir)((0,external_node_path_.join)(list, ".."), { recursive: true });
-    await (0,appear/* appear */.A)(list, (draft) => (0,promises_.writeFile)(draft, `${JSON.stringify({ layout, jars: listed }, null, 1)}\n`));
+    await appear(list, (draft) => (0,promises_.writeFile)(draft, `${JSON.stringify({ layout, jars: listed }, null, 1)}\n`));
     return listed.map((one) => ({ name: one.name, sha256: one.sha256, path: jarFile(cache, one.sha256, one.name) }));
 }
 /** Versions that are cached for this set of modules. */
@@ -207,12 +205,6 @@ const filesOf = (cache, version, modules) => (0,external_node_path_.join)(cache.
 const listFile = (cache, version, modules) => `${filesOf(cache, version, modules)}.json`;
 const jarFile = (cache, sha256, name) => (0,external_node_path_.join)(cache.directory, "jars", sha256, name);
 
-;// CONCATENATED MODULE: ./lib/src/extract/flink/flink.js
-/** The modules that a DataStream job needs beside its own JAR; everything else of Flink comes with them. */
-const dataStreamModules = ["flink-clients"];
-/** Two Flinks are one if their class paths hold the same bytes in the same order. */
-const isSameFlink = (a, b) => a.jars.length === b.jars.length && a.jars.every((jar, index) => jar.sha256 === b.jars[index]?.sha256);
-
 ;// CONCATENATED MODULE: ./lib/src/extract/flink/home.js
 
 
@@ -238,6 +230,34 @@ async function flinkAt(directory) {
         jars.push({ name, path, sha256: await (0,extract_sha256/* sha256OfFile */.Vq)(path) });
     }
     return { jars };
+}
+
+;// CONCATENATED MODULE: ./lib/src/extract/flink/version.js
+/** "1.20.3" -> "1.20". */
+const minorOf = (version) => version.split(".").slice(0, 2).join(".");
+/** "1.20.3" -> 3; 0 where there is none. */
+const patchOf = (version) => Number(/^\d+\.\d+\.(\d+)/.exec(version)?.[1] ?? 0);
+/** Orders the patches of one minor. */
+const newestFirst = (a, b) => patchOf(b) - patchOf(a);
+
+;// CONCATENATED MODULE: ./lib/src/extract/flink/modules.js
+
+/** The modules that a DataStream job needs beside its own JAR; everything else of Flink comes with them. */
+const dataStreamModules = ["flink-clients"];
+/**
+ * What a job of the Table API or SQL needs beside those: 17 modules and about 65 MB more, so no other job gets it. The planner itself and not the
+ * one behind `flink-table-planner-loader` of a distribution: repositories lack that one for more patches.
+ */
+const plannerModules = ["flink-table-planner"];
+/** Modules that never carried the version of Scala in their names. */
+const withoutScala = ["flink-connector-base", "flink-connector-files", "flink-json", "flink-csv"];
+/** Name of the artifact that one version of Flink publishes a module as. */
+function artifactOf(module, version) {
+    const minor = minorOf(version);
+    const suffixed = /^1\.(\d|1[0-4])$/.test(minor) && !withoutScala.includes(module);
+    if (module === "flink-table-planner")
+        return minor === "1.13" ? `${module}-blink_2.12` : `${module}_2.12`;
+    return suffixed ? `${module}_2.12` : module;
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -432,7 +452,30 @@ function kill(child) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/src/extract/flink/transfers.js
+/**
+ * Follows the downloads of a Maven that names them (`Downloading from`, `Downloaded from`), and says how many JARs have come of those that are on
+ * their way. Maven begins with some of them at a time, so the whole grows while it works. True for a line that was about a download.
+ */
+function followTransfers(who, step) {
+    const begun = new Set();
+    const done = new Set();
+    return (line) => {
+        const [, how, file] = /\bDownload(ing|ed) from \S+: (\S+)/.exec(line) ?? [];
+        if (file === undefined)
+            return false;
+        if (file.endsWith(".jar")) {
+            begun.add(file);
+            if (how === "ed")
+                done.add(file);
+            step({ who, phase: "download", done: done.size, total: begun.size });
+        }
+        return true;
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/extract/flink/maven.js
+
 
 
 
@@ -441,6 +484,8 @@ function kill(child) {
 
 const goal = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath";
 const deadline = 600;
+/** Each download is held against the repository's checksum; several at a time. */
+const usual = ["-B", "-C", "-Dstyle.color=never", "-Dmaven.artifact.threads=10", "-DincludeScope=runtime"];
 /**
  * Asks the user's own Maven for Flink. It runs on a pom of ours in an empty directory and never in the checkout, whose `.mvn` or `mvnw`
  * would be the pull request's code in our environment; the user's settings, mirrors, proxies and credentials are honoured.
@@ -451,24 +496,21 @@ async function askMaven(request) {
         throw new errors/* UsageError */.eb(`No Maven was found on the PATH to resolve Flink ${request.version} with. Install Maven, or name a Flink distribution with --flink-home.`);
     }
     const list = (0,external_node_path_.join)(request.directory, "classpath.txt");
-    await (0,promises_.writeFile)((0,external_node_path_.join)(request.directory, "pom.xml"), pom(request.version, request.modules));
+    await (0,promises_.writeFile)((0,external_node_path_.join)(request.directory, "pom.xml"), pom(request.version, request.artifacts));
     // Maven looks for a `.mvn` from here upwards; with one of our own it looks no further.
     await (0,promises_.mkdir)((0,external_node_path_.join)(request.directory, ".mvn"), { recursive: true });
-    const ended = await run({
+    const ask = (...options) => run({
         program: maven,
-        arguments: [
-            "-B",
-            "-ntp",
-            "-Dstyle.color=never",
-            ...(request.offline ? ["-o"] : []),
-            goal,
-            "-DincludeScope=runtime",
-            `-Dmdep.outputFile=${list}`,
-        ],
+        arguments: [...options, ...usual, ...(request.offline ? ["-o"] : []), goal, `-Dmdep.outputFile=${list}`],
         directory: request.directory,
         environment: environmentForMaven(request.environment),
         deadline,
-    });
+    }, followTransfers(`Flink ${request.version}`, request.step));
+    // Poms of libraries name repositories of their own, which nobody asked us to talk to. Before 3.9 Maven cannot be told to leave them alone.
+    const asked = await ask("--ignore-transitive-repositories");
+    const ended = asked.tail.some((line) => line.includes("Unrecognized option: --ignore-transitive"))
+        ? await ask()
+        : asked;
     if (ended.status === 0)
         return { result: "found", paths: (await (0,promises_.readFile)(list, "utf8")).trim().split(external_node_path_.delimiter) };
     return notResolved(request, ended);
@@ -476,16 +518,17 @@ async function askMaven(request) {
 function notResolved(request, ended) {
     const said = (0,errors/* oneLine */.TN)(firstError(ended), 600);
     const itself = /org\.apache\.flink:flink-/.test(said);
-    if (itself &&
-        /Could not find artifact|No versions available|was not found in .* during a previous attempt/.test(said)) {
+    if (itself && (isNotThere.test(said) || isOfAnother.test(said)))
         return { result: "not-there", maven: said };
-    }
     const reason = ended.killed ? `Maven did not end within ${deadline} seconds` : said;
     const remedy = request.offline
         ? "Run once without --offline to fill the cache, or name a Flink distribution with --flink-home."
         : "Mend the connection or Maven's settings, or name a Flink distribution with --flink-home.";
     throw new errors/* UsageError */.eb(`Flink ${request.version} could not be resolved: ${reason}. ${remedy}`);
 }
+const isNotThere = /Could not find artifact|No versions available|was not found in .* during a previous attempt/;
+/** A module that another one of Flink wants, looked for in vain up to a repository that only a library's pom names. */
+const isOfAnother = /Failed to read artifact descriptor for org\.apache\.flink:.* from\/to (?!central\b)/;
 function firstError(ended) {
     const line = ended.tail.find((one) => one.startsWith("[ERROR] ")) ?? ended.tail.findLast((one) => one.trim() !== "");
     return (line ?? ended.error?.message ?? `Maven ended with ${ended.signal ?? `status ${ended.status}`}`)
@@ -493,7 +536,7 @@ function firstError(ended) {
         .replace(/ -> \[Help 1\]$/, "")
         .replace(/\.$/, "");
 }
-const pom = (version, modules) => `<?xml version="1.0" encoding="UTF-8"?>
+const pom = (version, artifacts) => `<?xml version="1.0" encoding="UTF-8"?>
 <project xmlns="http://maven.apache.org/POM/4.0.0">
   <modelVersion>4.0.0</modelVersion>
   <groupId>flink-upgrade-check</groupId>
@@ -501,12 +544,56 @@ const pom = (version, modules) => `<?xml version="1.0" encoding="UTF-8"?>
   <version>1</version>
   <packaging>pom</packaging>
   <dependencies>
-${modules.map((module) => `    <dependency><groupId>org.apache.flink</groupId><artifactId>${module}</artifactId><version>${version}</version></dependency>`).join("\n")}
+${artifacts.map((artifact) => `    <dependency><groupId>org.apache.flink</groupId><artifactId>${artifact}</artifactId><version>${version}</version></dependency>`).join("\n")}
   </dependencies>
 </project>
 `;
 
+;// CONCATENATED MODULE: ./lib/src/extract/flink/standIn.js
+
+/** A repository that lacks modules of so many patches in a row is not asked for the next. */
+const mostTries = 4;
+/** The newest patch of a minor of which a repository has everything that is asked for; undefined where it has none. */
+async function newestWhole(minor, artifacts, ask) {
+    let below = `${minor}.999`;
+    for (let tries = 0; tries < mostTries; tries += 1) {
+        const ranged = await ask(`[${minor}.0,${below})`);
+        if (ranged.result === "not-there") {
+            const lacking = versionOfMinorIn(ranged.maven, minor);
+            if (lacking === undefined || lacking === below)
+                return undefined;
+            below = lacking;
+            continue;
+        }
+        // Every module was asked for its newest; only what all of them have is one Flink.
+        const [version, ...newer] = flinkVersionsAmong(ranged.paths, artifacts).sort((a, b) => newestFirst(b, a));
+        if (version === undefined)
+            return undefined;
+        const found = newer.length === 0 ? ranged : await ask(version);
+        if (found.result === "found")
+            return { version, paths: found.paths };
+        below = version;
+    }
+    return undefined;
+}
+/** The patch that Maven could not get whole, from the coordinates in its sentence. */
+const versionOfMinorIn = (sentence, minor) => [...sentence.matchAll(/org\.apache\.flink:[\w.-]+:(?:\w+:)?(\d+\.\d+\.\d+)/g)]
+    .map(([, version]) => version ?? "")
+    .find((version) => minorOf(version) === minor);
+/** The distinct versions in which Maven found the artifacts that were asked for, from the names of their files. */
+function flinkVersionsAmong(paths, artifacts) {
+    const found = paths.flatMap((path) => {
+        const name = path.split(/[/\\]/).at(-1) ?? "";
+        const artifact = artifacts.find((one) => name.startsWith(`${one}-`) && /^\d/.test(name.slice(one.length + 1)));
+        return artifact === undefined ? [] : [name.slice(artifact.length + 1).replace(/\.jar$/, "")];
+    });
+    return [...new Set(found)];
+}
+
 ;// CONCATENATED MODULE: ./lib/src/extract/flink/resolve.js
+
+
+
 
 
 
@@ -526,10 +613,11 @@ async function resolveFlink(version, how) {
             return standIn;
     }
     how.say(`resolving Flink ${version} with Maven`);
-    const exact = await ask(version, how);
+    const artifacts = how.modules.map((module) => artifactOf(module, version));
+    const exact = await ask(version, artifacts, how);
     if (exact.result === "found")
         return keep(version, exact.paths, how);
-    return anotherPatch(version, exact.maven, how);
+    return anotherPatch(version, artifacts, exact.maven, how);
 }
 async function cachedPatch(wanted, how) {
     const held = (await versionsIn(how.cache, how.modules)).filter((one) => minorOf(one) === minorOf(wanted));
@@ -541,17 +629,14 @@ async function cachedPatch(wanted, how) {
     }
     return undefined;
 }
-async function anotherPatch(wanted, missing, how) {
+async function anotherPatch(wanted, artifacts, missing, how) {
     const minor = minorOf(wanted);
-    const ranged = await ask(`[${minor}.0,${minor}.999]`, how);
-    const versions = ranged.result === "found" ? flinkVersionsAmong(ranged.paths, how.modules) : [];
-    // Every module was asked for its newest; only what all of them have is one Flink.
-    const version = versions.sort(newestFirst).at(-1);
-    const found = version === undefined || versions.length === 1 ? ranged : await ask(version, how);
-    if (version === undefined || found.result !== "found") {
+    const found = await newestWhole(minor, artifacts, (range) => ask(range, artifacts, how));
+    if (found === undefined) {
         throw new errors/* UsageError */.eb(`Flink ${wanted} could not be resolved, nor any other ${minor}: ${missing}. Correct --flink-version, or name a Flink distribution with --flink-home.`);
     }
-    return standingIn({ ...(await keep(version, found.paths, how)), wanted }, "the repository does not have it", how);
+    const flink = { ...(await keep(found.version, found.paths, how)), wanted };
+    return standingIn(flink, "the repository does not have it whole", how);
 }
 async function keep(version, paths, { cache, modules }) {
     const jars = await write(cache, version, modules, paths);
@@ -561,28 +646,10 @@ function standingIn(flink, because, how) {
     how.say(`Flink ${flink.wanted} is not used because ${because}: Flink ${flink.version} stands in, and what it shows is weaker evidence`);
     return flink;
 }
-const ask = (version, how) => withTemporaryDirectory(how.debug, (directory) => {
-    const request = {
-        version,
-        modules: how.modules,
-        offline: how.offline,
-        directory,
-        environment: how.environment,
-    };
-    return askMaven(request);
+const ask = (version, artifacts, how) => withTemporaryDirectory(how.debug, (directory) => {
+    const { offline, environment, step = () => undefined } = how;
+    return askMaven({ version, artifacts, offline, directory, environment, step });
 });
-/** The distinct versions in which Maven found the modules that were asked for, from the names of their files. */
-function flinkVersionsAmong(paths, modules) {
-    const found = paths.flatMap((path) => {
-        const name = path.split(/[/\\]/).at(-1) ?? "";
-        const module = modules.find((one) => name.startsWith(`${one}-`));
-        return module === undefined ? [] : [name.slice(module.length + 1).replace(/\.jar$/, "")];
-    });
-    return [...new Set(found)];
-}
-const minorOf = (version) => version.split(".").slice(0, 2).join(".");
-const patchOf = (version) => Number(/^\d+\.\d+\.(\d+)/.exec(version)?.[1] ?? 0);
-const newestFirst = (a, b) => patchOf(b) - patchOf(a);
 
 ;// CONCATENATED MODULE: ./lib/src/extract/flink/ofJob.js
 
@@ -590,9 +657,9 @@ const newestFirst = (a, b) => patchOf(b) - patchOf(a);
 
 
 
-function flinkResolver(options, say) {
+function flinkResolver(options, { say, step }) {
     const { offline, environment, debug } = options;
-    const how = { cache: flinkCache(environment), offline, environment, debug, say };
+    const how = { cache: flinkCache(environment), offline, environment, debug, say, step };
     const resolved = new Map();
     return (version, modules) => {
         const key = [version, ...modules].join(" ");
@@ -609,7 +676,7 @@ async function flinkOf(job, jar, more, resolve, say) {
     const { flinkHome, flinkVersion } = job.options;
     if (flinkHome !== undefined)
         return flinkAt(flinkHome);
-    const modules = [...dataStreamModules, ...more];
+    const modules = [...new Set([...dataStreamModules, ...(jar.needsPlanner ? plannerModules : []), ...more])];
     if (flinkVersion !== undefined)
         return resolve(flinkVersion, modules);
     if (jar.flink !== undefined) {
@@ -624,9 +691,10 @@ async function flinkOf(job, jar, more, resolve, say) {
 
 
 
+
 /** A state backend of Flink's that is a module of its own and large: 42 MB, most of it native code for every platform. */
 const rocksdb_modules = ["flink-statebackend-rocksdb"];
-function rocksdbOf({ environment, offline, debug }, say) {
+function rocksdbOf({ environment, offline, debug }, { say, step }) {
     const cache = flinkCache(environment);
     const atHand = async (version) => (await read(cache, version, rocksdb_modules))?.map((jar) => jar.path);
     return {
@@ -637,7 +705,14 @@ function rocksdbOf({ environment, offline, debug }, say) {
                 return { jars: cached };
             say(`resolving RocksDB's state backend of Flink ${version} with Maven, to try what changed on it too`);
             try {
-                const asked = await withTemporaryDirectory(debug, (directory) => askMaven({ version, modules: rocksdb_modules, offline, directory, environment }));
+                const asked = await withTemporaryDirectory(debug, (directory) => askMaven({
+                    version,
+                    artifacts: rocksdb_modules.map((one) => artifactOf(one, version)),
+                    offline,
+                    directory,
+                    environment,
+                    step,
+                }));
                 if (asked.result === "not-there")
                     return { because: `the repository does not have it for Flink ${version}` };
                 const jars = await write(cache, version, rocksdb_modules, asked.paths);
@@ -681,7 +756,65 @@ function extractorJar() {
     return found;
 }
 
+;// CONCATENATED MODULE: ./lib/src/extract/extractor/needs.js
+
+/**
+ * Everything that was asked for and missed, what nobody gave a default first, quoted for a shell. Names come out of the job's code, so
+ * they are strangers' text.
+ */
+function needs(missing) {
+    const all = kinds.flatMap((kind) => (missing[kind] ?? []).flatMap((name) => {
+        const option = needs_lines[kind](name);
+        return option === undefined ? [] : [{ option, ...noted(missing, kind, name) }];
+    }));
+    const properties = propertiesIn(missing);
+    const everything = [...all, ...(properties ? [properties] : [])];
+    const optional = ({ note = "" }) => note.startsWith(hasDefault);
+    return [...everything.filter((need) => !optional(need)), ...everything.filter(optional)];
+}
+/** Whether something was missed that no default stood in for. */
+const needsAnything = (missing) => allKinds.some((kind) => (missing[kind] ?? []).some((name) => !isDefaulted(missing, kind, name)));
+const hasDefault = "has a default";
+/** A property has no option of its own: every JVM reads them from this variable. */
+function propertiesIn(missing) {
+    const [first] = missing.properties;
+    if (first === undefined)
+        return undefined;
+    const option = `--env JAVA_TOOL_OPTIONS=${quoted(missing.properties.map((name) => `-D${name}=...`).join(" "))}`;
+    const all = missing.properties.every((name) => isDefaulted(missing, "properties", name));
+    const places = new Set(missing.properties.flatMap((name) => missing.where?.[`properties ${name}`] === undefined ? [] : [placeOf(missing, "properties", name)]));
+    const note = [...(all ? [hasDefault] : []), ...places].slice(0, 4).join("; ");
+    return { option, ...(note !== "" && { note }) };
+}
+function noted(missing, kind, name) {
+    const parts = [isDefaulted(missing, kind, name) ? hasDefault : "", placeOf(missing, kind, name)];
+    const note = parts.filter((part) => part !== "").join("; ");
+    return note === "" ? {} : { note };
+}
+const isDefaulted = (missing, kind, name) => missing.defaulted?.includes(`${kind} ${name}`) === true;
+const placeOf = (missing, kind, name) => (0,errors/* oneLine */.TN)(missing.where?.[`${kind} ${name}`] ?? "", 200);
+const needs_lines = {
+    environment: (name) => `--env ${quoted(name)}=...`,
+    properties: () => undefined,
+    files: (name) => `--arg ...   (or put the file ${quoted(name)} in its place)`,
+    resources: (name) => `--classpath ...   (with the resource ${quoted(name)})`,
+    classes: (name) => (isOfSql(name) ? undefined : `${classFrom(name)}   (with the class ${quoted(name)})`),
+    services: (name) => `--classpath ...   (with a class that provides ${quoted(name)})`,
+    tables: (name) => `--classpath ...   (with the table factory ${quoted(name)}, the JAR that the cluster has for it)`,
+    hosts: (name) => `(run it where ${quoted(name)} can be reached, or let main() do without)`,
+};
+const allKinds = Object.keys(needs_lines);
+const kinds = allKinds.filter((kind) => kind !== "properties");
+const isOfSql = (name) => name.startsWith("org.apache.flink.table.");
+/** A class of Flink's API that is not there was there in the Flink that the JAR was built for. */
+const classFrom = (name) => /^org\.apache\.flink\.(api|core|runtime|streaming|util)\./.test(name) ? "--flink-version ..." : "--classpath ...";
+function quoted(text) {
+    const plain = (0,errors/* oneLine */.TN)(text, 200);
+    return /^[\w./:@%+,=$-]+$/.test(plain) && !plain.includes("$") ? plain : `'${plain.replaceAll("'", "'\\''")}'`;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/extract/extractor/failure.js
+
 
 /**
  * Everything that went wrong on either side, and everything that was asked for and missed, in one go with the lines to paste: nobody
@@ -691,12 +824,14 @@ function cannotExtract(failed, twoSided) {
     const sentences = failed.map((one) => `${sentence(one)} ${remedy(one)}`);
     const wanted = new Map();
     for (const one of failed) {
-        for (const line of optionsFor(one))
-            wanted.set(line, (wanted.get(line) ?? new Set()).add(one.side));
+        for (const { option, note = "" } of optionsFor(one)) {
+            const before = wanted.get(option);
+            wanted.set(option, { note: before?.note ?? note, sides: (before?.sides ?? new Set()).add(one.side) });
+        }
     }
-    const lines = [...wanted].map(([option, sides]) => {
+    const lines = [...wanted].map(([option, { note, sides }]) => {
         const only = twoSided && sides.size === 1 && sides.has("baseline");
-        return `  ${only ? option.replace(/^--/, "--baseline-") : option}`;
+        return `  ${only ? option.replace(/^--/, "--baseline-") : option}${note === "" ? "" : `   # ${note}`}`;
     });
     return new errors/* UsageError */.eb(sentences.join("\n"), lines);
 }
@@ -721,6 +856,8 @@ function sentence({ name, flink, failure }) {
             return `${capital(name)} cannot be loaded beside Flink ${(0,errors/* oneLine */.TN)(flink, 40)}: ${threw}${where}.`;
         case "not-loadable":
             return `Flink ${(0,errors/* oneLine */.TN)(flink, 40)} cannot open ${name}: ${threw}.`;
+        case "declared-unreadable":
+            return `What --declared gives for ${name} cannot be used: ${threw}.`;
         case "batch-only":
             return `${capital(name)} builds a batch job, which has no savepoints.`;
         default:
@@ -730,6 +867,10 @@ function sentence({ name, flink, failure }) {
 function remedy({ failure, arguments: given }) {
     if (failure.missing.classes.some(isOfSql)) {
         return "Jobs of the Table API and SQL cannot be checked yet.";
+    }
+    const java = javaNeeded(failure);
+    if (java !== undefined) {
+        return `The class was compiled for Java ${java}: run the job on that one.`;
     }
     if (isOfOtherClasses(failure)) {
         return "The JAR was built against other classes than it met: give the Flink that it was built for with --flink-version, and what the cluster has beside it with --classpath.";
@@ -751,39 +892,47 @@ function remedy({ failure, arguments: given }) {
             return "Give what the cluster has beside Flink with --classpath, or the Flink that the JAR was built for with --flink-version.";
         case "not-loadable":
             return "Build it again and give the JAR that is deployed to Flink.";
+        case "declared-unreadable":
+            return "Run the tests again with the helper of this version, or leave the option out.";
         case "batch-only":
             return "Only streaming jobs can be checked.";
         default:
             return "Repeat with --debug, which keeps its files, and report it.";
     }
 }
-/** Options to paste, quoted for a shell. Names come out of the job's code, so they are strangers' text too. */
+/** Lines to paste: what names the main class, what was missed, and where neither is known the arguments. */
 function optionsFor({ failure, arguments: given }) {
-    const { environment, properties, files, classes } = failure.missing;
     const mainClasses = failure.kind.startsWith("main-class") ? failure.candidates : [];
-    const lacksArguments = !given && !missesSomething(failure) && ["main-threw", "main-exited", "no-pipeline"].includes(failure.kind);
+    const java = javaNeeded(failure);
+    const lacksArguments = java === undefined &&
+        !given &&
+        !missesSomething(failure) &&
+        ["main-threw", "main-exited", "no-pipeline"].includes(failure.kind);
     return [
-        ...mainClasses.map((name) => `--main-class ${quoted(name)}`),
-        ...environment.map((name) => `--env ${quoted(name)}=...`),
-        // There is no option for a system property of its own: every JVM reads them from this variable.
-        ...(properties.length > 0
-            ? [`--env JAVA_TOOL_OPTIONS=${quoted(properties.map((name) => `-D${name}=...`).join(" "))}`]
-            : []),
-        ...files.map((name) => `--arg ...   (or put the file ${quoted(name)} in its place)`),
-        ...classes.filter((name) => !isOfSql(name)).map((name) => `${classFrom(name)}   (with the class ${quoted(name)})`),
-        ...(lacksArguments ? ["--arg ...   (once for every argument)"] : []),
+        ...(java === undefined ? [] : [{ option: `--java ...   (the directory of a JDK ${java})` }]),
+        ...mainClasses.map((name) => ({ option: `--main-class ${quoted(name)}` })),
+        ...needs(failure.missing),
+        ...requiredArguments(failure),
+        ...(lacksArguments ? [{ option: "--arg ...   (once for every argument)" }] : []),
     ];
 }
-const isOfSql = (name) => name.startsWith("org.apache.flink.table.");
-/** A class of Flink's API that is not there was there in the Flink that the JAR was built for. */
-const classFrom = (name) => /^org\.apache\.flink\.(api|core|runtime|streaming|util)\./.test(name) ? "--flink-version ..." : "--classpath ...";
+/** What `ParameterTool.getRequired` of Flink says. */
+function requiredArguments({ chain }) {
+    const key = chain.flatMap((link) => /No data for required key '([^']{1,100})'/.exec(link)?.[1] ?? []).at(-1);
+    return key === undefined ? [] : [{ option: `--arg ${quoted(`--${key}`)} --arg ...` }];
+}
 /** Errors of linking: a method or field that the compiler saw and the JVM does not. */
 const isOfOtherClasses = ({ exception = "" }) => /^java\.lang\.(NoSuch(Method|Field)|AbstractMethod|IllegalAccess|IncompatibleClassChange|Verify)Error$/.test(exception);
-const missesSomething = ({ missing }) => Object.values(missing).some((names) => names.length > 0);
-function quoted(text) {
-    const plain = (0,errors/* oneLine */.TN)(text, 200);
-    return /^[\w./:@%+,=$-]+$/.test(plain) && !plain.includes("$") ? plain : `'${plain.replaceAll("'", "'\\''")}'`;
+/** The Java that a class needs which this one could not load. */
+function javaNeeded({ exception = "", chain }) {
+    for (const link of [exception, ...chain]) {
+        const version = /UnsupportedClassVersionError.*\(class file version (\d+)\.\d+\)/.exec(link)?.[1];
+        if (version !== undefined)
+            return Number(version) - 44;
+    }
+    return undefined;
 }
+const missesSomething = ({ missing }) => needsAnything(missing);
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -820,8 +969,8 @@ async function writeArchive(flink, java, extractor, own) {
     if (flink.fresh !== true && (own["CI"] !== undefined || !(await isThere(archive.file))))
         return;
     await forget(archive);
-    await (0,appear/* appear */.A)(archive.extractor, (draft) => (0,promises_.copyFile)(extractor, draft)).catch(() => undefined);
-    await (0,appear/* appear */.A)(archive.file, (draft) => dump(draft, flink, java, archive, own)).catch(() => undefined);
+    await appear(archive.extractor, (draft) => (0,promises_.copyFile)(extractor, draft)).catch(() => undefined);
+    await appear(archive.file, (draft) => dump(draft, flink, java, archive, own)).catch(() => undefined);
 }
 /** So that a JVM which its archive brought down is started without it, now and later. */
 async function forget({ file, extractor }) {
@@ -895,13 +1044,9 @@ function jvmOptions(version, places) {
         "-Djava.awt.headless=true",
         `-Djava.io.tmpdir=${places.temporary}`,
         `-Duser.home=${places.home}`,
-        // From 16 on Java refuses what Flink, Kryo and chill reflect on; before, the options are not known or not needed.
-        ...(version >= 16
-            ? [
-                ...opened.map((one) => `--add-opens=${one}=ALL-UNNAMED`),
-                ...exported.map((one) => `--add-exports=${one}=ALL-UNNAMED`),
-            ]
-            : []),
+        // From 16 on Java refuses what Flink, Kryo and chill reflect on; before, it warns of it.
+        ...opened.map((one) => `--add-opens=${one}=ALL-UNNAMED`),
+        ...exported.map((one) => `--add-exports=${one}=ALL-UNNAMED`),
         // From 24 on Java warns about what Flink's libraries load; a warning is not what anybody asked for.
         ...(version >= 24 ? ["--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"] : []),
     ];
@@ -961,15 +1106,31 @@ function failure(failed) {
             properties: texts(missing["properties"]),
             files: texts(missing["files"]),
             classes: texts(missing["classes"]),
+            resources: texts(missing["resources"]),
+            services: texts(missing["services"]),
+            tables: texts(missing["tables"]),
+            hosts: texts(missing["hosts"]),
+            where: response_places(fields(missing["where"])),
+            defaulted: texts(missing["defaulted"]),
         },
     };
 }
 const longestList = 100;
 const longestText = 4096;
+const longestPlaces = 1000;
 const isSide = (value) => value === "baseline" || value === "candidate";
 const fields = (value) => (typeof value === "object" && value !== null ? value : {});
 const list = (value) => (Array.isArray(value) ? value.slice(0, longestList) : []);
 const texts = (value) => list(value).flatMap((one) => (typeof one === "string" ? [one.slice(0, longestText)] : []));
+/** Without a prototype: the names come out of the job. */
+function response_places(where) {
+    const bounded = Object.create(null);
+    for (const [asked, frame] of Object.entries(where).slice(0, longestPlaces)) {
+        if (typeof frame === "string")
+            bounded[asked.slice(0, longestText)] = frame.slice(0, longestText);
+    }
+    return bounded;
+}
 function textIn(from, name) {
     const value = from[name];
     return typeof value === "string" ? value.slice(0, longestText) : undefined;
@@ -1142,8 +1303,8 @@ async function runJvm(jvm, options, progress) {
 /** A verdict without the trial that was asked for would look whole and not be. */
 const noTrial = ({ trial }) => new errors/* UsageError */.eb(`The trial could not be made: ${(0,errors/* oneLine */.TN)(trial?.message ?? "the extractor gave no reason")}. ` +
     "Repeat with --debug and report it; --no-trial judges without it, and says of more changes that they are unknown.");
-function jobRequest({ job, jar, classpath }, directory) {
-    const { mainClass, arguments: given, configuration, parallelism } = job.options;
+function jobRequest({ job, jar, classpath, declared }, directory) {
+    const { mainClass, arguments: given, configuration, parallelism, network } = job.options;
     return {
         side: job.side,
         jar: jar.path,
@@ -1152,6 +1313,8 @@ function jobRequest({ job, jar, classpath }, directory) {
         arguments: given,
         configuration,
         ...(parallelism !== undefined && { parallelism }),
+        ...(network !== undefined && { network }),
+        ...(declared.length > 0 && { declared }),
         manifest: (0,external_node_path_.join)(directory, `${job.side}.facts.json`),
     };
 }
@@ -1186,6 +1349,10 @@ const unanswered = {
     candidates: [],
     missing: { environment: [], properties: [], files: [], classes: [] },
 };
+
+;// CONCATENATED MODULE: ./lib/src/extract/flink/flink.js
+/** Two Flinks are one if their class paths hold the same bytes in the same order. */
+const isSameFlink = (a, b) => a.jars.length === b.jars.length && a.jars.every((jar, index) => jar.sha256 === b.jars[index]?.sha256);
 
 ;// CONCATENATED MODULE: ./lib/src/extract/jar/bounds.js
 
@@ -1291,28 +1458,32 @@ function head(zip, entry, limit, name) {
 const notAJar = (name, error) => new errors/* UsageError */.eb(`${name} is not a JAR (${(0,errors/* saidBy */.TT)(error)}). Give the job's JAR, or a manifest whose name ends in .json.`, [], { cause: error });
 
 ;// CONCATENATED MODULE: ./lib/src/extract/jar/classVersion.js
-/** Class files are looked at until this many: the job's own classes come first, and one build compiles them all alike. */
+/** Class files are looked at until this many: one build compiles them all alike. */
 const most = 48;
-/**
- * The Java feature version that the JAR's classes need, from the version in their headers: 61 -> 17.
- * Looks at the main class's neighbours first; classes for other Javas (`META-INF/versions`) and module descriptors do not count.
- */
+/** Classes for other Javas (`META-INF/versions`) and module descriptors do not count. Undefined for a JAR without classes. */
 async function javaNeededBy(archive, mainClass) {
     const classes = [...archive.entries.keys()].filter((name) => name.endsWith(".class") && !name.startsWith("META-INF/") && !name.endsWith("module-info.class"));
-    const home = mainClass?.replaceAll(".", "/").split("/").slice(0, -1).join("/");
-    const first = home === undefined ? [] : classes.filter((name) => name.startsWith(home));
-    let needed;
-    for (const name of [...new Set([...first, ...evenly(classes)])].slice(0, most)) {
+    const main = mainClass?.replaceAll(".", "/");
+    const home = main?.slice(0, main.lastIndexOf("/") + 1);
+    const below = home === undefined ? [] : classes.filter((name) => name.startsWith(home));
+    const own = await newest(archive, below.includes(`${main}.class`) ? [`${main}.class`, ...evenly(below)] : []);
+    const all = await newest(archive, evenly(classes));
+    const least = own ?? all;
+    return least === undefined ? undefined : { own: least, all: Math.max(least, all ?? 0) };
+}
+async function newest(archive, names) {
+    let version;
+    for (const name of names) {
         const entry = archive.entries.get(name);
         const header = entry && (await archive.read(entry, 8));
         if (!header || header.length < 8 || header.readUInt32BE(0) !== 0xcafebabe)
             continue;
-        needed = Math.max(needed ?? 0, header.readUInt16BE(6) - 44);
+        version = Math.max(version ?? 0, header.readUInt16BE(6) - 44);
     }
-    return needed;
+    return version;
 }
 const evenly = (names) => {
-    const step = Math.max(1, Math.floor(names.length / most));
+    const step = Math.max(1, Math.ceil(names.length / most));
     return names.filter((_, index) => index % step === 0);
 };
 
@@ -1387,7 +1558,96 @@ function libraryIn(text) {
     return group && artifact && version ? { artifact: `${group}:${artifact}`, version } : undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/src/extract/jar/constantPool.js
+/** Bytes after the tag of a constant, by tag (JVM specification, 4.4); a text brings its own length. */
+const sizes = {
+    3: 4,
+    4: 4,
+    5: 8,
+    6: 8,
+    7: 2,
+    8: 2,
+    9: 4,
+    10: 4,
+    11: 4,
+    12: 4,
+    15: 3,
+    16: 2,
+    17: 4,
+    18: 4,
+    19: 2,
+    20: 2,
+};
+const constantPool_text = 1;
+const classReference = 7;
+/**
+ * Names of the classes that a class file refers to, `a/b/C`, array brackets and primitive types left out. Empty for what is no class file: it is a
+ * stranger's, and whether it can be loaded is for the JVM to say.
+ */
+function classesReferredTo(file) {
+    if (file.length < 10 || file.readUInt32BE(0) !== 0xcafebabe)
+        return [];
+    const count = file.readUInt16BE(8);
+    const texts = new Map();
+    const references = [];
+    let at = 10;
+    for (let index = 1; index < count; index += 1) {
+        if (at + 3 > file.length)
+            return [];
+        const tag = file.readUInt8(at);
+        if (tag === constantPool_text) {
+            const length = file.readUInt16BE(at + 1);
+            texts.set(index, file.toString("utf8", at + 3, at + 3 + length));
+            at += 3 + length;
+            continue;
+        }
+        if (tag === classReference)
+            references.push(file.readUInt16BE(at + 1));
+        const size = sizes[tag];
+        if (size === undefined)
+            return [];
+        at += 1 + size;
+        // Long and double take two places.
+        if (tag === 5 || tag === 6)
+            index += 1;
+    }
+    return references.flatMap((index) => /^(?:\[+L)?([^[;]+);?$/.exec(texts.get(index) ?? "")?.[1] ?? []);
+}
+
+;// CONCATENATED MODULE: ./lib/src/extract/jar/tableApi.js
+
+/** Looking costs about a millisecond a class; a job that shows its use of SQL only behind so many is told by the class that it then lacks. */
+const tableApi_most = 2_000;
+const tableApi_longest = 4 * 1024 * 1024;
+/**
+ * Whether the job asks for Flink's planner, which the cluster has in `lib`: the classes that can be reached from its main class refer to the Table
+ * API, and the JAR does not bring a planner itself. Classes of Flink inside the JAR are not asked: most connectors come with a table factory that
+ * a DataStream job never touches. Without a known main class nothing can be reached.
+ */
+async function needsPlanner(archive, mainClass) {
+    if (mainClass === undefined || bringsPlanner(archive))
+        return false;
+    const seen = new Set([mainClass.replaceAll(".", "/")]);
+    let looked = 0;
+    for (const name of seen) {
+        const entry = archive.entries.get(`${name}.class`);
+        if (!entry)
+            continue;
+        if ((looked += 1) > tableApi_most)
+            return false;
+        for (const other of classesReferredTo(await archive.read(entry, tableApi_longest))) {
+            if (other.startsWith("org/apache/flink/table/"))
+                return true;
+            if (!other.startsWith("org/apache/flink/"))
+                seen.add(other);
+        }
+    }
+    return false;
+}
+const bringsPlanner = ({ entries }) => ["planner/delegation/PlannerBase.class", "planner/loader/PlannerModule.class"].some((name) => entries.has(`org/apache/flink/table/${name}`));
+
 ;// CONCATENATED MODULE: ./lib/src/extract/jar/inspect.js
+
 
 
 
@@ -1399,8 +1659,10 @@ async function inspectJar(path, role, mainClass) {
     const facts = await withArchive(path, role, async (archive) => {
         const libraries = await librariesOf(archive);
         const flink = await flinkNamedBy(archive, libraries);
-        const java = await javaNeededBy(archive, mainClass ?? (await mainClassNamed(archive)));
-        return { libraries, ...(flink && { flink }), ...(java !== undefined && { java }) };
+        const main = mainClass ?? (await mainClassNamed(archive));
+        const java = await javaNeededBy(archive, main);
+        const planner = await needsPlanner(archive, main);
+        return { libraries, needsPlanner: planner, ...(flink && { flink }), ...(java !== undefined && { java }) };
     });
     return { path: (0,external_node_path_.resolve)(path), sha256: await (0,extract_sha256/* sha256OfFile */.Vq)(path), ...facts };
 }
@@ -1413,42 +1675,26 @@ async function mainClassNamed(archive) {
     return (/^program-class:\s*(\S+)/im.exec(text) ?? /^Main-Class:\s*(\S+)/im.exec(text))?.[1];
 }
 
-;// CONCATENATED MODULE: ./lib/src/extract/java/find.js
+;// CONCATENATED MODULE: ./lib/src/extract/java/madeFor.js
 
-
-
-
-
-/** Java feature version below which the extractor is not run. */
-const oldestJava = 17;
-/** Finds a Java of at least `needed`, in the order option, JAVA_HOME, PATH. `because` says who needs it, for the sentence. */
-async function findJava(where, needed, because) {
-    const tried = [];
-    for (const [name, executable] of await candidates(where)) {
-        const java = executable === undefined ? undefined : await inspect(executable);
-        if (java && java.version >= needed)
-            return java;
-        tried.push(java ? `${name} is Java ${java.version}` : `${name} has no working Java`);
-    }
-    throw new errors/* UsageError */.eb(`No Java of version ${needed} or later was found, which ${because} needs (${(0,errors/* oneLine */.TN)(tried.join("; "))}). ` +
-        `Install a JDK ${needed} and set JAVA_HOME, or name its directory with --java.`);
+/**
+ * Javas that a Flink is made for and that the extractor runs on, the one of its own container image first (pages "Java compatibility" of Flink's
+ * documentation). A version that is not known yet is taken for one like the newest.
+ */
+function javasFor(flink) {
+    const [major = 0, minor = 0] = minorOf(flink).split(".").map(Number);
+    if (major >= 2)
+        return [17, 11, 21];
+    if (minor >= 19)
+        return [11, 17, 21];
+    return minor === 18 ? [11, 17] : [11];
 }
-async function candidates({ option, environment, }) {
-    if (option !== undefined)
-        return [[`--java ${option}`, await javaAt(option)]];
-    const home = environment["JAVA_HOME"];
-    return [
-        home ? [`JAVA_HOME=${home}`, await javaAt(home)] : ["JAVA_HOME is not set and", undefined],
-        ["the PATH", await programOnPath("java", environment["PATH"])],
-    ];
-}
-async function javaAt(place) {
-    const name = process.platform === "win32" ? "java.exe" : "java";
-    for (const path of [(0,external_node_path_.join)(place, "bin", name), place])
-        if (await isExecutable(path))
-            return path;
-    return undefined;
-}
+
+;// CONCATENATED MODULE: ./lib/src/extract/java/inspect.js
+
+
+
+/** What a `java` is; undefined for one that does not work. */
 async function inspect(executable) {
     const home = (0,external_node_path_.dirname)((0,external_node_path_.dirname)(await (0,promises_.realpath)(executable)));
     const version = (await versionInReleaseFile(home)) ?? (await versionItSays(executable));
@@ -1475,6 +1721,85 @@ function featureVersion(text) {
     return number === undefined ? undefined : Number(number);
 }
 
+;// CONCATENATED MODULE: ./lib/src/extract/java/places.js
+
+
+
+/** What GitHub's hosted runners call the Javas that they have beside `JAVA_HOME`. */
+const places_ofTheRunner = /^JAVA_HOME_(\d+)_(X64|ARM64)$/i;
+/** Where people keep their Javas, in the order in which they mean them: what is set for this step, then what the machine has beside it. */
+async function javaPlaces({ option, environment }) {
+    if (option !== undefined)
+        return [await place(`--java ${option}`, await javaAt(option))];
+    const home = environment["JAVA_HOME"];
+    const beside = Object.keys(environment)
+        .filter((name) => places_ofTheRunner.test(name) && environment[name])
+        .sort((a, b) => versionIn(a) - versionIn(b));
+    return Promise.all([
+        home ? javaAt(home).then((found) => place(`JAVA_HOME=${home}`, found)) : { name: "JAVA_HOME is not set and" },
+        programOnPath("java", environment["PATH"]).then((found) => place("the PATH", found)),
+        ...beside.map(async (name) => place(name, await javaAt(environment[name] ?? ""))),
+    ]);
+}
+const versionIn = (name) => Number(places_ofTheRunner.exec(name)?.[1]);
+async function place(name, executable) {
+    const java = executable === undefined ? undefined : await inspect(executable);
+    return java ? { name, java } : { name };
+}
+async function javaAt(home) {
+    const name = process.platform === "win32" ? "java.exe" : "java";
+    for (const path of [(0,external_node_path_.join)(home, "bin", name), home])
+        if (await isExecutable(path))
+            return path;
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/extract/java/find.js
+
+
+
+/** Java feature version below which the extractor is not run. */
+const oldestJava = 11;
+/**
+ * The Java to run a job with. The one that is set for this step (JAVA_HOME, else the PATH) if the job's Flink is made for it; otherwise one that it
+ * is made for, of those that a hosted runner has beside; otherwise the first that can load the job's classes, in the order of the places.
+ * Says which where it is not the first that was found, and why.
+ */
+async function findJava(where, asked, say) {
+    const places = await javaPlaces(where);
+    const least = Math.max(oldestJava, asked.needed);
+    const able = places.filter(has).filter(({ java }) => java.version >= least);
+    const wished = able.filter(({ java }) => java.version >= (asked.wished ?? 0));
+    const among = wished.length > 0 ? wished : able;
+    const [usual] = among;
+    if (usual === undefined)
+        throw tooOld(places, least, asked);
+    const made = asked.flink === undefined ? [] : javasFor(asked.flink);
+    const isMadeFor = ({ java }) => made.includes(java.version);
+    const rank = ({ java }) => made.indexOf(java.version);
+    const chosen = isMadeFor(usual) ? usual : (among.filter(isMadeFor).sort((a, b) => rank(a) - rank(b))[0] ?? usual);
+    const first = places.find(has);
+    if (first !== undefined && first.java.version !== chosen.java.version)
+        say(instead(chosen, first, least, asked));
+    return chosen.java;
+}
+const has = (place) => place.java !== undefined;
+function instead(chosen, first, least, { who, flink, wished = 0 }) {
+    const because = first.java.version < least
+        ? `${who} needs Java ${least}`
+        : first.java.version < wished && chosen.java.version >= wished
+            ? `some classes in the JAR of ${who} need Java ${wished}`
+            : `Flink ${(0,errors/* oneLine */.TN)(flink ?? "", 40)} is made for Java ${javasFor(flink ?? "")
+                .toSorted((a, b) => a - b)
+                .join(", ")}`;
+    return `Java ${chosen.java.version} (${(0,errors/* oneLine */.TN)(chosen.name)}) is used instead of Java ${first.java.version} (${(0,errors/* oneLine */.TN)(first.name)}), because ${because}; --java says otherwise`;
+}
+function tooOld(places, least, { who }) {
+    const tried = places.map(({ name, java }) => java ? `${name} is Java ${java.version}` : `${name} has no working Java`);
+    return new errors/* UsageError */.eb(`No Java of version ${least} or later was found, which ${who} needs (${(0,errors/* oneLine */.TN)(tried.join("; "), 1000)}). ` +
+        `Install a JDK ${least} and set JAVA_HOME, or name its directory with --java.`);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/extract/prepare.js
 
 
@@ -1488,15 +1813,23 @@ function featureVersion(text) {
 async function prepare(job, { options, resolve: resolveFlink, more, say }) {
     const jar = await inspectJar(job.path, `the ${job.side}`, job.options.mainClass);
     const classpath = await Promise.all(job.options.classpath.map(existing));
-    const needed = Math.max(oldestJava, jar.java ?? 0);
-    const { environment } = options;
-    const where = { environment, ...(job.options.java !== undefined && { option: job.options.java }) };
-    const who = needed > oldestJava ? `the ${job.side} ${(0,errors/* oneLine */.TN)(job.path)}` : "the extractor";
-    const java = await findJava(where, needed, who);
+    const declared = await Promise.all((job.options.declared ?? []).map(recorded));
     const added = more.get(job.side) ?? [];
     const flink = await flinkOf(job, jar, added, resolveFlink, say);
-    await writeArchive(flink, java, extractorJar(), environment);
-    return { job, jar, java, added, flink, classpath };
+    const java = await javaOf(job, jar, flink, options.environment, say);
+    await writeArchive(flink, java, extractorJar(), options.environment);
+    return { job, jar, java, added, flink, classpath, declared };
+}
+function javaOf(job, { java }, { version }, environment, say) {
+    const where = { environment, ...(job.options.java !== undefined && { option: job.options.java }) };
+    const isFromJar = java !== undefined && java.own > oldestJava;
+    const asked = {
+        needed: java?.own ?? oldestJava,
+        ...(java !== undefined && { wished: java.all }),
+        ...(version !== undefined && { flink: version }),
+        who: isFromJar ? `the ${job.side} ${(0,errors/* oneLine */.TN)(job.path)}` : "the extractor",
+    };
+    return findJava(where, asked, say);
 }
 /** One JVM can do both only where neither its Flink nor its Java nor what `main()` may read there differs. */
 const shareJvm = (a, b) => a.java.executable === b.java.executable && isSameFlink(a.flink, b.flink) && isSameEnvironment(a, b);
@@ -1505,10 +1838,120 @@ function isSameEnvironment(a, b) {
     const names = Object.keys(one);
     return names.length === Object.keys(other).length && names.every((name) => one[name] === other[name]);
 }
+async function recorded(path) {
+    if ((await (0,promises_.stat)(path).catch(() => undefined))?.isFile() === true)
+        return (0,external_node_path_.resolve)(path);
+    throw new errors/* UsageError */.eb(`--declared ${(0,errors/* oneLine */.TN)(path)} is no file. Give what StateRecording wrote in the tests of this version, and run those first.`);
+}
 async function existing(path) {
     if (await (0,promises_.stat)(path).catch(() => undefined))
         return (0,external_node_path_.resolve)(path);
     throw new errors/* UsageError */.eb(`--classpath ${(0,errors/* oneLine */.TN)(path)} does not exist. Give a JAR or a directory of classes.`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/manifest/unstable.js
+/**
+ * The first manifest, with `unstable` on every operator of which a second extraction of the same JAR told something else. Pipelines
+ * meet by position; operators by id, and what has no partner then by all that is not its identity, in order.
+ */
+function markUnstable(first, second) {
+    const pipelines = first.pipelines.map((pipeline, position) => marked(pipeline, second.pipelines[position]?.operators ?? []));
+    return pipelines.every((pipeline, position) => pipeline === first.pipelines[position])
+        ? first
+        : { ...first, pipelines };
+}
+function marked(pipeline, others) {
+    const left = new Map(others.map((operator) => [operator.id, operator]));
+    const partners = new Map();
+    for (const operator of pipeline.operators) {
+        const same = left.get(operator.id);
+        if (same !== undefined)
+            partners.set(operator, same);
+        left.delete(operator.id);
+    }
+    for (const operator of pipeline.operators.filter((one) => !partners.has(one))) {
+        const alike = [...left.values()].find((other) => kindOf(other) === kindOf(operator));
+        if (alike !== undefined)
+            partners.set(operator, alike);
+        left.delete(alike?.id ?? "");
+    }
+    const ids = new Map([...partners].map(([operator, other]) => [other.id, operator.id]));
+    const operators = pipeline.operators.map((operator) => {
+        const unstable = differing(operator, partners.get(operator), ids);
+        return unstable.length === 0 ? operator : { ...operator, unstable };
+    });
+    return operators.every((operator, position) => operator === pipeline.operators[position])
+        ? pipeline
+        : { ...pipeline, operators };
+}
+const kindOf = ({ class: operatorClass, function: called, code }) => [operatorClass, called ?? "", code].join(" ");
+function differing(operator, other, ids) {
+    if (other === undefined)
+        return ["id"];
+    const parts = [
+        ["id", ({ id, uid, uidHash }) => [id, uid ?? null, uidHash ?? null]],
+        ["name", ({ name }) => name],
+        ["states", ({ states, key }) => [states, key ?? null]],
+        ["other", (of) => rest(of, of === other ? ids : new Map())],
+    ];
+    return parts.flatMap(([part, read]) => (same(read(operator), read(other)) ? [] : [part]));
+}
+/** What is left; the ids of others in it stand for those others. */
+function rest(operator, ids) {
+    const { id: _id, uid: _uid, uidHash: _hash, name: _name, states: _states, key: _key, unstable: _unstable, ...left } = operator;
+    const own = (id) => ids.get(id) ?? id;
+    return { ...left, chain: own(left.chain), inputs: left.inputs.map((input) => ({ ...input, from: own(input.from) })) };
+}
+/** Both come out of the same extractor, which sorts what has no order. */
+const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+
+;// CONCATENATED MODULE: ./lib/src/extract/smell.js
+/** UUIDs with and without hyphens, an object's hash code, a time in milliseconds, and words of eight and more hex digits with both digits and letters. */
+const made = [
+    /[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}/i,
+    /@[0-9a-f]{5,8}\b/,
+    /(?<!\d)1\d{12}(?!\d)/,
+    /(?<![0-9a-z])(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{8,}(?![0-9a-z])/i,
+];
+const looksMade = (text) => made.some((pattern) => pattern.test(text));
+/**
+ * Whether identities of this job look as if they were made anew at each start, so that a second extraction is worth its time: something
+ * random in a uid, in a name of a state, or in the name of an operator with an automatic id; and automatic ids of SQL, whose planner decides them.
+ */
+const smells = ({ pipelines }) => pipelines.some(({ operators }) => operators.some(smellsIn));
+const smellsIn = ({ uid, name, states, class: operatorClass }) => looksMade(uid ?? name) ||
+    states.some((state) => looksMade(state.name)) ||
+    (uid === undefined && operatorClass.startsWith("org.apache.flink.table."));
+
+;// CONCATENATED MODULE: ./lib/src/extract/probe.js
+
+
+
+
+
+
+/**
+ * The manifest, held against a second extraction of the same JAR in a JVM of its own: where it was asked for, or where the first one
+ * smells. What the second tells otherwise is marked; one that fails proves nothing, and is said.
+ */
+async function probed(first, prepared, directory, options, progress) {
+    if (!(options.probe ?? smells(first.value)))
+        return first;
+    const { side } = prepared.job;
+    progress.say(`${side}: extracted a second time, to see whether the same JAR gives the same ids`);
+    try {
+        const jvm = { directory: (0,external_node_path_.join)(directory, "probe"), jobs: [prepared], twoSided: false };
+        const second = (await runJvm(jvm, options, progress)).manifests[side];
+        if (second === undefined)
+            return first;
+        const marked = markUnstable(first.value, second.value);
+        return marked === first.value ? first : (0,assemble/* written */.Mp)(marked);
+    }
+    catch (thrown) {
+        const reason = thrown instanceof Error ? (0,errors/* oneLine */.TN)(thrown.message) : "for no reason that it gave";
+        progress.say(`${side}: the second extraction failed, so that it is not known whether ids are the same each time: ${reason}`);
+        return first;
+    }
 }
 
 // EXTERNAL MODULE: ./lib/src/manifest/configured-backend.js
@@ -1561,12 +2004,13 @@ function candidateIn(jvm) {
 
 
 
+
 /** One job JAR -> its manifest. */
 async function extractOne(job, options, progress) {
     return attempts(options, progress, async (directory, preparing) => {
         const prepared = await prepare(job, preparing);
         const made = await runJvm({ directory: (0,external_node_path_.join)(directory, job.side), jobs: [prepared], twoSided: false }, options, progress);
-        return manifestOf(job.side, made);
+        return probed(manifestOf(job.side, made), prepared, directory, options, progress);
     });
 }
 /**
@@ -1579,13 +2023,17 @@ async function extract(wanted, options, progress) {
         const after = await prepare(wanted.candidate, preparing);
         if ("job" in before && shareJvm(before, after)) {
             const made = await last({ directory: (0,external_node_path_.join)(directory, "both"), jobs: [before, after], twoSided: true });
-            return together(manifestOf("baseline", made), made, made.cutShort);
+            return together(manifestOf("baseline", made), await candidateOf(made), made, made.cutShort);
         }
         const first = "job" in before ? await alone(before, directory) : { baseline: before, cutShort: [] };
         const file = (0,external_node_path_.join)(directory, "baseline.manifest.json");
         await (0,promises_.writeFile)(file, first.baseline.text);
         const second = await last({ directory: (0,external_node_path_.join)(directory, "candidate"), jobs: [after], twoSided: true }, file);
-        return together(first.baseline, second, [...first.cutShort, ...second.cutShort]);
+        return together(first.baseline, await candidateOf(second), second, [...first.cutShort, ...second.cutShort]);
+        /** The baseline is what it is; whether the candidate will be found again is the question. */
+        function candidateOf(made) {
+            return probed(manifestOf("candidate", made), after, directory, options, progress);
+        }
         async function last(jvm, baselineManifest) {
             if (wanted.trial)
                 return runTrial(jvm, baselineManifest, preparing.rocksdb, options, progress);
@@ -1598,8 +2046,7 @@ async function extract(wanted, options, progress) {
         return { baseline: manifestOf("baseline", made), cutShort: made.cutShort };
     }
 }
-async function together(baseline, made, cutShort) {
-    const candidate = manifestOf("candidate", made);
+async function together(baseline, candidate, made, cutShort) {
     assertNoPipelineCutOff({ baseline: baseline.value, candidate: candidate.value }, cutShort);
     if (made.trialFacts === undefined)
         return { baseline, candidate };
@@ -1620,8 +2067,9 @@ async function attempts(options, progress, attempt) {
             progress.say(sentence);
         said.add(sentence);
     };
-    const resolve = flinkResolver(options, say);
-    const rocksdb = rocksdbOf(options, say);
+    const told = { say, step: progress.step };
+    const resolve = flinkResolver(options, told);
+    const rocksdb = rocksdbOf(options, told);
     try {
         return await completing(say, (more) => withTemporaryDirectory(options.debug, (directory) => {
             if (options.debug)

@@ -1,89 +1,8 @@
-export const id = 212;
-export const ids = [212];
+export const id = 290;
+export const ids = [290];
 export const modules = {
 
-/***/ 96:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K7: () => (/* binding */ holdsState),
-/* harmony export */   Od: () => (/* binding */ scopeOf),
-/* harmony export */   WS: () => (/* binding */ mayHoldState),
-/* harmony export */   Yl: () => (/* binding */ holdsNothingButEmptyTimers)
-/* harmony export */ });
-/** States of different scopes live in different places of a snapshot: one name can stand in several without a clash. */
-function scopeOf(kind) {
-    switch (kind) {
-        case "timer":
-            return "timer";
-        case "operator-list":
-        case "operator-union":
-            return "operator";
-        case "broadcast":
-            return "broadcast";
-        default:
-            return "keyed";
-    }
-}
-/**
- * Whether a snapshot holds something of this operator: registered states count even while empty, a coordinator counts.
- * States found in bytecode alone do not: they may never be registered.
- */
-const holdsState = (operator) => operator.coordinator || operator.states.some(isHeld);
-/** Timer queues that no code ever puts a timer into, and nothing else: Flink asks for their operator, and nobody misses what is in them. */
-const holdsNothingButEmptyTimers = (operator) => operator.complete &&
-    !operator.coordinator &&
-    operator.facts["timers"] === "never" &&
-    operator.states.every((state) => state.kind === "timer");
-const isHeld = (state) => state.seen !== "static";
-/** Whether it cannot be told that a snapshot holds nothing of it. */
-const mayHoldState = (operator) => holdsState(operator) || !operator.complete || operator.states.length > 0;
-
-
-/***/ }),
-
-/***/ 7063:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ab: () => (/* binding */ called),
-/* harmony export */   BT: () => (/* binding */ belongings),
-/* harmony export */   D8: () => (/* binding */ flinksWords),
-/* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   xx: () => (/* binding */ because)
-/* harmony export */ });
-/** An operator as people call it: its name, and its uid where that says more. Never its hash, unless it has nothing else. */
-function called(operator) {
-    const name = operator.name === "" ? operator.id : operator.name;
-    return operator.uid === undefined || operator.uid === name ? `"${name}"` : `"${name}" (uid "${operator.uid}")`;
-}
-/** What Flink itself says, where it said something; the rest of the chain stays in the trial. */
-const flinksWords = (said) => said === undefined ? {} : { flinkSays: { exception: said.exception, message: said.message } };
-const shown = 5;
-/** `a, b and c`, in the order of the alphabet; long lists end in how many more. */
-function listed(items, most = shown) {
-    const unique = [...new Set(items)].sort();
-    return joined(unique.length > most + 1 ? [...unique.slice(0, most), `${unique.length - most} more`] : unique);
-}
-const joined = (items) => items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`;
-/** What a snapshot holds of an operator, in words: `the states "a" and "b"`, `its timers`, `the source's splits`. */
-function belongings(operator) {
-    const states = operator.states.filter((state) => state.kind !== "timer" && state.seen !== "static");
-    const parts = [
-        ...(states.length === 0 ? [] : [quoted(states)]),
-        ...(operator.states.some((state) => state.kind === "timer") ? ["its timers"] : []),
-        ...(operator.coordinator ? ["the state of its coordinator"] : []),
-    ];
-    return parts.length === 0 ? "what it may hold" : joined(parts);
-}
-const quoted = (states) => `${states.length === 1 ? "the state" : "the states"} ${listed(states.map((state) => `"${state.name}"`))}`;
-/** `: field a is gone; field b is new`, or nothing. */
-const because = (differences) => differences.length === 0 ? "" : `: ${differences.join("; ")}`;
-
-
-/***/ }),
-
-/***/ 3212:
+/***/ 7290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -93,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/compare/stateful.js
-var stateful = __webpack_require__(96);
+var compare_stateful = __webpack_require__(96);
 ;// CONCATENATED MODULE: ./lib/src/compare/answers.js
 
 /** Finds the answers for pairs of operators. A trial of `unseen` result still answers for the serializers that it resolved. */
@@ -109,12 +28,12 @@ const keyOf = (...parts) => parts.join(" ");
 function answersIn(trials) {
     const byState = new Map();
     for (const answer of trials.flatMap((one) => one.states)) {
-        const key = keyOf((0,stateful/* scopeOf */.Od)(answer.kind), answer.name);
+        const key = keyOf((0,compare_stateful/* scopeOf */.Od)(answer.kind), answer.name);
         // What went wrong on one backend says more than what went well on the other.
         if (!byState.has(key) || answer.exception !== undefined)
             byState.set(key, answer);
     }
-    const forState = (state) => byState.size === 0 ? undefined : byState.get(keyOf((0,stateful/* scopeOf */.Od)(state.kind), state.name));
+    const forState = (state) => byState.size === 0 ? undefined : byState.get(keyOf((0,compare_stateful/* scopeOf */.Od)(state.kind), state.name));
     return {
         trials,
         key: trials.find((one) => one.key !== undefined)?.key,
@@ -215,7 +134,10 @@ function commonPrefix(before, after, keyOfBefore, keyOfAfter) {
     return shorter;
 }
 
+// EXTERNAL MODULE: ./lib/src/compare/queries.js
+var queries = __webpack_require__(9714);
 ;// CONCATENATED MODULE: ./lib/src/compare/resemblance.js
+
 
 
 /**
@@ -231,7 +153,7 @@ function pairByResemblance(before, after) {
     return left;
 }
 const statesOf = (operator) => operator.states
-    .map((state) => `${(0,stateful/* scopeOf */.Od)(state.kind)}:${state.name}`)
+    .map((state) => `${(0,compare_stateful/* scopeOf */.Od)(state.kind)}:${state.name}`)
     .sort()
     .join("\n");
 /**
@@ -239,11 +161,18 @@ const statesOf = (operator) => operator.states
  * renumbers it, and lambdas of one class have one name: what it does tells who it is.
  */
 const functionOf = ({ function: name, code }) => name !== undefined && /\$\d|\$\$Lambda$/.test(name) ? `${name.replace(/\$\d+/g, "$")} ${code}` : name;
-const kindOf = (operator) => written(operator.class, functionOf(operator));
+/** The planner's operators are of few classes; which of a class one is, its query tells. */
+const kindOf = (operator) => written(operator.class, functionOf(operator), ...[(0,queries/* meaningOf */.Pr)(operator)].filter((text) => text !== ""));
 /** Who an operator is apart from its id: its class and its user's first, then the name that people gave it. */
-const likeness = (operator) => written(operator.class, functionOf(operator), operator.name);
+const likeness = (operator) => written(kindOf(operator), operator.name);
 const written = (...parts) => parts.map((part) => part ?? "").join("\u0000");
 const signs = [
+    (operator) => {
+        const meaning = (0,queries/* meaningOf */.Pr)(operator);
+        return meaning === ""
+            ? undefined
+            : written(operator.name, operator.class, meaning, operator.facts["sql.statement"]);
+    },
     (operator) => written(operator.name, operator.class, functionOf(operator), statesOf(operator)),
     (operator) => written(operator.name, operator.class, functionOf(operator)),
     // A class of Flink's own (StreamMap, a filter) says nothing about who an operator is: only a user's function or states do.
@@ -252,16 +181,14 @@ const signs = [
     (operator) => written(operator.name, operator.class),
 ];
 
-;// CONCATENATED MODULE: ./lib/src/manifest/own.js
-/** Looks up a name that strangers gave: a field may be called `constructor` or `toString`, and only own entries count. */
-const own = (record, name) => record !== undefined && Object.hasOwn(record, name) ? record[name] : undefined;
-
+// EXTERNAL MODULE: ./lib/src/manifest/own.js
+var own = __webpack_require__(1038);
 ;// CONCATENATED MODULE: ./lib/src/compare/swapped.js
 
 
 /** Twins of one class and name are told apart by the settings of their functions, where the extractor could read them. */
 const swapped_likeness = (operator) => `${likeness(operator)}\u0000${settings(operator)}`;
-const settings = (operator) => own(operator.facts, "instance") ?? "";
+const settings = (operator) => (0,own/* own */.Z)(operator.facts, "instance") ?? "";
 /** Operators that carry each other's ids: a ring in which every receiver looks like another giver. */
 function swappedRings(pairs) {
     const strangers = pairs.filter(({ before, after }) => swapped_likeness(before) !== swapped_likeness(after));
@@ -409,7 +336,7 @@ function walk(before, after, path, found) {
     const old = before.children ?? {};
     const now = after.children ?? {};
     for (const [name, child] of Object.entries(old)) {
-        const other = own(now, name);
+        const other = (0,own/* own */.Z)(now, name);
         const where = step(before, path, name);
         if (other === undefined)
             found.push(`${where}: is gone (was ${describe(child)})`);
@@ -417,7 +344,7 @@ function walk(before, after, path, found) {
             walk(child, other, where, found);
     }
     for (const [name, child] of Object.entries(now))
-        if (own(old, name) === undefined)
+        if ((0,own/* own */.Z)(old, name) === undefined)
             found.push(`${step(after, path, name)}: is new (${describe(child)})`);
 }
 function step(parent, path, name) {
@@ -482,7 +409,7 @@ function meeting(saved, receiver) {
     for (const state of saved.states) {
         if (state.kind === "timer" || state.seen === "static")
             continue;
-        const other = receiver.states.find((one) => one.name === state.name && (0,stateful/* scopeOf */.Od)(one.kind) === (0,stateful/* scopeOf */.Od)(state.kind));
+        const other = receiver.states.find((one) => one.name === state.name && (0,compare_stateful/* scopeOf */.Od)(one.kind) === (0,compare_stateful/* scopeOf */.Od)(state.kind));
         if (other === undefined)
             continue;
         if (isSameType(state, other))
@@ -522,7 +449,7 @@ function identify(before, after) {
             matched.push({ before: partner, after: operator });
         if (byHash !== undefined && byHash.id !== operator.id)
             bridged.push({ before: byHash, after: operator });
-        if (byHash !== undefined && byId !== undefined && byId !== byHash && (0,stateful/* mayHoldState */.WS)(byId)) {
+        if (byHash !== undefined && byId !== undefined && byId !== byHash && (0,compare_stateful/* mayHoldState */.WS)(byId)) {
             shadows.push({ after: operator, taken: byHash, dropped: byId });
         }
     }
@@ -582,10 +509,10 @@ function walkFields(was, is, path, types, found) {
     const [wasClass, isClass] = [was["@class"], is["@class"]];
     const inClass = wasClass !== undefined || isClass !== undefined || types.records;
     const names = Object.keys(was).filter((name) => name !== "@class");
-    const fresh = Object.keys(is).filter((name) => name !== "@class" && own(was, name) === undefined);
+    const fresh = Object.keys(is).filter((name) => name !== "@class" && (0,own/* own */.Z)(was, name) === undefined);
     for (const name of names) {
         const at = path === "" ? name : `${path}.${name}`;
-        const [old, now] = [was[name], own(is, name)];
+        const [old, now] = [was[name], (0,own/* own */.Z)(is, name)];
         if (now !== undefined)
             tree_differences_walk(old, now, at, types, found);
         else if (isEmpty(old))
@@ -640,7 +567,7 @@ const isPlain = (tree) => typeof tree === "string" || typeof tree === "number";
 /** What one state's samples say, of all roles but the key, which is the operator's. */
 function readBackOf(state, trials) {
     const read = byBackend(trials, (trial) => {
-        const answer = trial.states.find((one) => one.name === state.name && (0,stateful/* scopeOf */.Od)(one.kind) === (0,stateful/* scopeOf */.Od)(state.kind));
+        const answer = trial.states.find((one) => one.name === state.name && (0,compare_stateful/* scopeOf */.Od)(one.kind) === (0,compare_stateful/* scopeOf */.Od)(state.kind));
         if (answer === undefined || !hadValues(trial))
             return undefined;
         const results = answer.samples?.filter(({ role }) => role !== "key" || state.kind === "broadcast");
@@ -660,7 +587,7 @@ function keyReadBackOf({ key }, trials) {
         return {};
     return byBackend(trials, (trial) => {
         const results = trial.states
-            .filter(({ kind }) => (0,stateful/* scopeOf */.Od)(kind) === "keyed")
+            .filter(({ kind }) => (0,compare_stateful/* scopeOf */.Od)(kind) === "keyed")
             .flatMap(({ samples }) => samples ?? []);
         return worstOf(results.filter(({ role }) => role === "key"), key.samples, valueTypes([tree]));
     });
@@ -693,7 +620,7 @@ function stopped({ alone }, trial) {
 /** Whether the refusal goes away with the values. */
 const isFaultOfValues = ({ result, withoutSamples }) => result === "refused" && withoutSamples?.result === "restored";
 function decoded(state, answer, trial) {
-    const onHeap = trial.backend === "hashmap" || (0,stateful/* scopeOf */.Od)(state.kind) !== "keyed";
+    const onHeap = trial.backend === "hashmap" || (0,compare_stateful/* scopeOf */.Od)(state.kind) !== "keyed";
     const filled = state.samples.some(isTelling);
     return onHeap && filled && trial.result === "restored" && answer.samplesUnseen !== undefined
         ? { as: "decoded", differences: [], releases: [] }
@@ -866,7 +793,7 @@ function renamed_walk(before, after, states, found) {
     const old = before.children ?? {};
     const now = after.children ?? {};
     for (const [name, child] of Object.entries(old)) {
-        const other = own(now, name);
+        const other = (0,own/* own */.Z)(now, name);
         if (other !== undefined)
             renamed_walk(child, other, states, found);
     }
@@ -884,7 +811,7 @@ function renamed_walk(before, after, states, found) {
         fresh = fresh.filter(([name]) => !taken.has(name));
     }
 }
-const entries = (of, without) => Object.entries(of).filter(([name]) => own(without, name) === undefined);
+const entries = (of, without) => Object.entries(of).filter(([name]) => (0,own/* own */.Z)(without, name) === undefined);
 /**
  * The new names that each field may have got. Where fewer or more of a kind are new than gone, they are taken for other fields: which of
  * them would be the old one cannot be told.
@@ -914,7 +841,7 @@ const widths = [
 function compareStates(operators, answers, types, report) {
     const { before, after } = operators;
     const known = (operator) => operator.states.filter((state) => state.kind !== "timer");
-    const byNameAndScope = (state) => `${(0,stateful/* scopeOf */.Od)(state.kind)} ${state.name}`;
+    const byNameAndScope = (state) => `${(0,compare_stateful/* scopeOf */.Od)(state.kind)} ${state.name}`;
     const sameScope = pair(known(before), known(after), byNameAndScope, byNameAndScope);
     const namespaces = [];
     const read = [];
@@ -937,7 +864,7 @@ function compareStates(operators, answers, types, report) {
         report(scopeChange(one.before, one.after), { ...operators, from: one.before, to: one.after });
     // With its key an operator loses all keyed state at once: that is one finding, not one for each state.
     const unkeyed = before.key !== undefined && after.key === undefined;
-    const gone = otherScope.removed.filter((state) => state.seen !== "static" && !(unkeyed && (0,stateful/* scopeOf */.Od)(state.kind) === "keyed"));
+    const gone = otherScope.removed.filter((state) => state.seen !== "static" && !(unkeyed && (0,compare_stateful/* scopeOf */.Od)(state.kind) === "keyed"));
     // Not listed is not absent where the candidate's operator could not be seen whole: that is `unseen-changed`, in unseen.ts.
     const others = anotherTrigger(before, after) ? otherScope.added.filter(isOfWindow) : otherScope.added;
     const renamed = pairRenamedStates(after.complete ? gone : [], others);
@@ -961,7 +888,7 @@ const isOfWindow = (state) => state.name === "window-contents" || state.name ===
 /** Where one name stands in several scopes, the order of states must not say which of them became which. */
 const byKind = (states) => states.length < 2 ? states : [...states].sort((one, other) => (one.kind < other.kind ? -1 : 1));
 function scopeChange(before, after) {
-    return (0,stateful/* scopeOf */.Od)(before.kind) === "keyed" || (0,stateful/* scopeOf */.Od)(after.kind) === "keyed"
+    return (0,compare_stateful/* scopeOf */.Od)(before.kind) === "keyed" || (0,compare_stateful/* scopeOf */.Od)(after.kind) === "keyed"
         ? "state-scope-changed"
         : "operator-state-broadcast-changed";
 }
@@ -976,7 +903,7 @@ function compareState(states, answers, report, namespaces) {
             : serializerFacts(role, before, after, answers.forRole(from, role));
     };
     const renames = renamedFields(states);
-    if ((0,stateful/* scopeOf */.Od)(from.kind) === "keyed") {
+    if ((0,compare_stateful/* scopeOf */.Od)(from.kind) === "keyed") {
         const namespace = facts("namespace");
         if (namespace !== undefined)
             namespaces.push({ ...states, ...namespace });
@@ -1138,7 +1065,7 @@ const hidingCode = (operator) => operator.facts["stateCode"] ?? operator.code;
 /** Timers that no code ever sets are none to miss. */
 const namesOf = (operator) => operator.states
     .filter((state) => state.kind !== "timer" || operator.facts["timers"] !== "never")
-    .map((state) => `${(0,stateful/* scopeOf */.Od)(state.kind)} ${state.name}`);
+    .map((state) => `${(0,compare_stateful/* scopeOf */.Od)(state.kind)} ${state.name}`);
 const nameOf = (key) => key.slice(key.indexOf(" ") + 1);
 
 ;// CONCATENATED MODULE: ./lib/src/compare/operators.js
@@ -1221,6 +1148,23 @@ const changedFacts = (before, after) => [...new Set([...Object.keys(before), ...
     .filter((name) => before[name] !== after[name] && name !== "stateCode")
     .sort();
 
+;// CONCATENATED MODULE: ./lib/src/compare/unstable.js
+/** Whether the operator has another id at each start: what it has today says nothing about the deployment. */
+const isUnstable = (operator) => operator.unstable?.includes("id") === true;
+/** What two extractions of the candidate told differently and a restore hangs on. One root cause mostly moves many ids: one change. */
+function unstableIdentities(after, { kept, strangers, reidentified }) {
+    const before = new Map([...kept, ...strangers, ...reidentified].map((pair) => [pair.after, pair.before]));
+    const hit = (what) => after.operators
+        .filter((operator) => operator.unstable?.includes(what) === true)
+        .map((operator) => {
+        const old = before.get(operator);
+        return { after: operator, ...(old !== undefined && { before: old }) };
+    })
+        .sort((one, other) => (unstable_keyOf(one) < unstable_keyOf(other) ? -1 : 1));
+    return ["id", "states"].map((what) => ({ what, hit: hit(what) })).filter((one) => one.hit.length > 0);
+}
+const unstable_keyOf = ({ before, after }) => before?.id ?? after.id;
+
 ;// CONCATENATED MODULE: ./lib/src/compare/inputs.js
 
 
@@ -1245,7 +1189,7 @@ function swappedInputs(before, after, kept, strangers) {
         ...twins.map((pairs) => ({ pairs, sides: false })),
     ];
     // Behind operators that traded ids or inputs themselves, the same edit shows once more. Who keeps nothing is not spoken of for itself.
-    const moved = new Set([...strangers.filter((pair) => (0,stateful/* mayHoldState */.WS)(pair.before)), ...groups.flatMap(({ pairs }) => pairs)].map((pair) => pair.after.id));
+    const moved = new Set([...strangers.filter((pair) => (0,compare_stateful/* mayHoldState */.WS)(pair.before)), ...groups.flatMap(({ pairs }) => pairs)].map((pair) => pair.after.id));
     return groups.filter(({ pairs }) => !pairs.some(({ after: now }) => now.inputs.some(({ from }) => moved.has(from))));
 }
 /** Two sides, one stream each, the other way round. */
@@ -1254,7 +1198,7 @@ const isTwoSided = (old, now) => old.length === 2 && now.length === 2 && stream(
  * Joins keep what came from each side in a state of its own, whatever the function does. A function of the user's that changed as well
  * most probably follows the streams.
  */
-const keepsSides = ({ before, after }) => (0,stateful/* mayHoldState */.WS)(before) && inputs_sameStates(before, after) && (before.code === after.code || /Join|Window/.test(before.class));
+const keepsSides = ({ before, after }) => (0,compare_stateful/* mayHoldState */.WS)(before) && inputs_sameStates(before, after) && (before.code === after.code || /Join|Window/.test(before.class));
 /** Where types differ, their serializers tell what Flink says to it. */
 const inputs_sameStates = (before, after) => before.states.every((state) => {
     const other = after.states.find((one) => one.name === state.name && one.kind === state.kind);
@@ -1300,8 +1244,8 @@ function feedsOf(pipeline) {
         const tagged = /CoGroupedStreams\$Input(\d)Tagger$/.exec(tagger?.function ?? "")?.[1];
         if (tagger !== undefined && tagged !== undefined && tagger.inputs.length > 0)
             return `side ${tagged} ${stream(feed(tagger, 0))}`;
-        const side = own(operator.facts, `input.${position}.side`);
-        const output = own(operator.facts, `input.${position}.output`);
+        const side = (0,own/* own */.Z)(operator.facts, `input.${position}.side`);
+        const output = (0,own/* own */.Z)(operator.facts, `input.${position}.output`);
         return [...(side === undefined ? [] : [`side ${side}`]), from, ...(output === undefined ? [] : [output])].join(" ");
     }
 }
@@ -1509,7 +1453,7 @@ function gather(groups, key, pair, before, after) {
             maxParallelism: figures(before.maximum, after.explicitMaximum ?? after.maximum),
         });
 }
-const weight = (operator) => (0,stateful/* holdsState */.K7)(operator) ? "state" : (0,stateful/* mayHoldState */.WS)(operator) ? "unseen" : "none";
+const weight = (operator) => (0,compare_stateful/* holdsState */.K7)(operator) ? "state" : (0,compare_stateful/* mayHoldState */.WS)(operator) ? "unseen" : "none";
 const figures = (before, after) => ({
     ...(before === undefined ? {} : { before }),
     ...(after === undefined ? {} : { after }),
@@ -1572,7 +1516,7 @@ function sharedIds(before, after) {
 function changedKryoTypes(before, after) {
     const changed = new Map();
     for (const type of Object.keys(before).sort()) {
-        const facts = changedFields(type, own(before, type), own(after, type));
+        const facts = changedFields(type, (0,own/* own */.Z)(before, type), (0,own/* own */.Z)(after, type));
         if (facts !== undefined)
             changed.set(type, facts);
     }
@@ -1591,13 +1535,13 @@ function changedFields(type, was, is) {
     // A class that is gone altogether is Flink's to refuse while it reads the snapshot.
     if (was === undefined || is === undefined)
         return undefined;
-    const added = Object.keys(is).filter((field) => own(was, field) === undefined);
-    const removed = Object.keys(was).filter((field) => own(is, field) === undefined);
-    const retyped = Object.keys(was).filter((field) => own(is, field) !== undefined && is[field] !== was[field]);
+    const added = Object.keys(is).filter((field) => (0,own/* own */.Z)(was, field) === undefined);
+    const removed = Object.keys(was).filter((field) => (0,own/* own */.Z)(is, field) === undefined);
+    const retyped = Object.keys(was).filter((field) => (0,own/* own */.Z)(is, field) !== undefined && is[field] !== was[field]);
     if (added.length + removed.length + retyped.length === 0)
         return undefined;
     const leftOver = Object.keys(is).length < Object.keys(was).length;
-    const narrowed = retyped.filter((field) => isNarrower(own(was, field), own(is, field)));
+    const narrowed = retyped.filter((field) => isNarrower((0,own/* own */.Z)(was, field), (0,own/* own */.Z)(is, field)));
     return { type, added, removed, retyped, narrowed, layout: layoutOf(was, is), leftOver };
 }
 const whole = ["byte", "short", "int", "long"];
@@ -1610,8 +1554,8 @@ function layoutOf(was, is) {
     if (old.length < now.length || old.some((name, at) => was[name] !== is[now[at]]))
         return "other";
     const elsewhere = old.filter((name, at) => name !== now[at]);
-    const moved = now.some((name, at) => name !== old[at] && own(was, name) !== undefined);
-    if (moved || elsewhere.some((name) => own(is, name) !== undefined))
+    const moved = now.some((name, at) => name !== old[at] && (0,own/* own */.Z)(was, name) !== undefined);
+    if (moved || elsewhere.some((name) => (0,own/* own */.Z)(is, name) !== undefined))
         return "shifted";
     return new Set(elsewhere.map((name) => was[name])).size < elsewhere.length ? "doubtful" : "same";
 }
@@ -1625,10 +1569,10 @@ function collect(tree, types, roots, ownWay) {
         if (type !== undefined && serializer !== undefined)
             ownWay.add(type);
     }
-    const fields = tree.type === undefined ? undefined : own(types, tree.type);
+    const fields = tree.type === undefined ? undefined : (0,own/* own */.Z)(types, tree.type);
     for (const [name, child] of Object.entries(tree.children ?? {})) {
         if (child.family === "kryo")
-            for (const found of classNames(own(fields, name) ?? ""))
+            for (const found of classNames((0,own/* own */.Z)(fields, name) ?? ""))
                 roots.add(found);
         collect(child, types, roots, ownWay);
     }
@@ -1637,7 +1581,7 @@ function collect(tree, types, roots, ownWay) {
 function reachable(roots, types, ownWay) {
     const found = new Set([...roots].filter((name) => !ownWay.has(name)));
     for (const type of found)
-        for (const field of Object.values(own(types, type) ?? {}))
+        for (const field of Object.values((0,own/* own */.Z)(types, type) ?? {}))
             for (const name of classNames(field))
                 if (!ownWay.has(name))
                     found.add(name);
@@ -1660,7 +1604,7 @@ function changedGenerics(before, after) {
                 look(child);
                 if (tree.family !== "pojo" || tree.type === undefined || child.family !== "kryo")
                     continue;
-                const [was, is] = [own(own(before, tree.type), field), own(own(after, tree.type), field)];
+                const [was, is] = [(0,own/* own */.Z)((0,own/* own */.Z)(before, tree.type), field), (0,own/* own */.Z)((0,own/* own */.Z)(after, tree.type), field)];
                 const change = was === undefined || is === undefined ? undefined : changed(parse(was), parse(is));
                 if (was !== undefined && is !== undefined && change !== undefined)
                     found.set(`${tree.type} ${field}`, { type: tree.type, field, was, is, certain: change === "certain" });
@@ -1720,7 +1664,85 @@ function parse(text) {
     return { raw: text.slice(0, open).trim(), given };
 }
 
+;// CONCATENATED MODULE: ./lib/src/compare/untold.js
+
+
+
+/** Of operators between which Flink hands over state: what of it no restore by the new job's own Flink has shown. */
+function untoldOf(pairs, answersFor) {
+    return pairs.flatMap((pair) => {
+        if (pair.before.states.length === 0)
+            return [];
+        const because = whyUntold(pair, answersFor(pair));
+        return because === undefined ? [] : [{ operator: pair.before, because }];
+    });
+}
+function whyUntold({ before, after }, { trials }) {
+    if (trials.length === 0)
+        return "Flink's own classes were not asked";
+    const hidden = [before, after].find(({ complete }) => !complete);
+    if (hidden !== undefined)
+        return hidden.incompleteBecause ?? "its states could not be seen whole";
+    const unseen = trials.find(({ result }) => result === "unseen");
+    if (unseen !== undefined)
+        return unseen.because ?? "its restore did not come to an end";
+    // What was refused has a finding of its own.
+    if (trials.some(({ result }) => result === "refused"))
+        return undefined;
+    const { key } = before;
+    const silent = trials.find(({ withdrawn }) => withdrawn !== undefined)?.withdrawn;
+    if (key !== undefined && isOpen([key.serializer]) && before.states.some(({ kind }) => (0,compare_stateful/* scopeOf */.Od)(kind) === "keyed")) {
+        const why = said("its keys", key.unsampled?.key ?? silent, keyReadBackOf(before, trials), key.samples);
+        if (why !== undefined)
+            return why;
+    }
+    for (const state of before.states) {
+        if (state.seen === "static" || !isOpen(Object.values(state.serializers)))
+            continue;
+        const own = state.samples.filter(({ role }) => role === mainRole(state) || (state.kind !== "value" && role === "element"));
+        const why = said(`the state "${state.name}"`, reasonIn(state) ?? silent, readBackOf(state, trials), own);
+        if (why !== undefined)
+            return why;
+    }
+    return undefined;
+}
+/** Whether something is in it that Flink writes by no serializer of its own: what became of that, only values can show. */
+const isOpen = (serializers) => serializers.some(({ tree }) => holdsOpen(tree));
+const holdsOpen = (tree) => tree.family === "kryo" ||
+    (tree.family === "custom" && !tree.serializer.startsWith("org.apache.flink.")) ||
+    Object.values(tree.children ?? {}).some(holdsOpen);
+const reasonIn = ({ unsampled }) => Object.values(unsampled ?? {})[0];
+function said(whose, reason, readBack, samples) {
+    const readings = Object.values(readBack);
+    if (readings.length === 0)
+        return `of ${whose} no values were tried: ${reason ?? "none could be made from the type"}`;
+    // Harm that was shown has a finding of its own.
+    if (readings.some(({ as }) => as !== "equal" && as !== "decoded"))
+        return undefined;
+    const empty = neverFilled(samples.filter(({ made, release }) => made === "distinct" && release === undefined));
+    return empty === undefined ? undefined : `of ${whose} nothing could be made up for ${empty}`;
+}
+/** The first part that no made-up value has anything in; there is nothing to say about what real ones have there. */
+function neverFilled(samples) {
+    const [filled, empty] = [new Set(), new Set()];
+    for (const { tree } of samples)
+        note(tree, "", filled, empty);
+    return [...empty].find((path) => !filled.has(path));
+}
+function note(tree, path, filled, empty) {
+    const isEmpty = tree === null || (Array.isArray(tree) && tree.length === 0);
+    (isEmpty ? empty : filled).add(path === "" ? "the value" : path);
+    if (tree === null || typeof tree !== "object")
+        return;
+    for (const [name, part] of Object.entries(tree))
+        // The elements of a list are of one type.
+        note(part, Array.isArray(tree) ? `${path}[]` : path === "" ? name : `${path}.${name}`, filled, empty);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/compare/compare.js
+
+
+
 
 
 
@@ -1743,9 +1765,11 @@ function compare(before, after, trial) {
         into(pipeline.name)("pipeline-removed", { before: pipeline });
     for (const pipeline of pipelines.added)
         into(pipeline.name)("pipeline-added", { after: pipeline });
+    const untold = [];
     for (const pair of pipelines.kept) {
         const positions = { before: before.pipelines.indexOf(pair.before), after: after.pipelines.indexOf(pair.after) };
-        comparePipelines(pair.before, pair.after, types, answersFor(positions), into(pair.after.name));
+        const pairs = comparePipelines(pair.before, pair.after, types, answersFor(positions), into(pair.after.name));
+        untold.push(...untoldOf(pairs, answersFor(positions)));
     }
     const [first] = pipelines.kept;
     if (before.job.flink !== after.job.flink && first !== undefined)
@@ -1753,33 +1777,50 @@ function compare(before, after, trial) {
             before: before.job.flink,
             after: after.job.flink,
             pipeline: first.after,
+            untold,
         });
     return changes;
 }
+/** Returns the operators between which Flink hands over state. */
 function comparePipelines(before, after, types, answersFor, report) {
     if (after.refused !== undefined)
         report("graph-refused", { pipeline: after, refusal: after.refused, operators: namedIn(after) });
     // Of a graph that broke off before its first operator nothing is known; least of all that operators are gone.
     if (after.refused !== undefined && after.operators.length === 0)
-        return;
+        return [];
     const identities = identify(before, after);
     compareIdentities(before, after, identities, report);
+    for (const unstable of unstableIdentities(after, identities))
+        report("identity-unstable", unstable);
     for (const pair of identities.kept)
         compareOperators(pair, answersFor(pair), types, report);
+    for (const change of (0,queries/* changedQueries */.BU)(identities.kept))
+        report("query-changed", change);
     for (const pair of identities.strangers)
         compareTrial(pair, answersFor(pair), report);
     for (const swap of swappedInputs(before, after, identities.kept, identities.strangers))
         report("inputs-swapped", swap);
     compareKeyedInputs(identities.kept.filter((pair) => !isContested(pair, after)), answersFor, report);
-    compareParallelism(before, after, [...identities.kept, ...identities.strangers], report);
+    const pairs = [...identities.kept, ...identities.strangers];
+    compareParallelism(before, after, pairs, report);
+    return pairs;
 }
 function compareIdentities(before, after, identities, report) {
     for (const pair of identities.bridged)
         report("uid-hash-bridges", pair);
     for (const shadow of identities.shadows)
         report("uid-hash-shadows", shadow);
+    const automatic = ({ before: old, after: now }) => old.uid === undefined && now.uid === undefined;
+    const reidentified = identities.reidentified.filter(({ after: now }) => !isUnstable(now));
+    const moved = reidentified.filter(automatic);
+    // Nobody made the operators of a query one by one, so that nobody is told of them one by one.
+    const gone = identities.removed.filter((operator) => operator.uid === undefined && (0,queries/* isOfQuery */.Mn)(operator));
+    const replanned = (0,queries/* movedQueries */.C_)(moved.filter((pair) => (0,queries/* isOfQuery */.Mn)(pair.before)), gone, before.operators, after.operators);
+    if (replanned !== undefined)
+        report("query-plan-changed", replanned);
     for (const operator of identities.removed)
-        report("operator-removed", { before: operator });
+        if (replanned === undefined || !gone.includes(operator))
+            report("operator-removed", { before: operator });
     for (const operator of identities.added)
         report("operator-added", { after: operator });
     const contested = (pair) => isContested(pair, after);
@@ -1788,11 +1829,10 @@ function compareIdentities(before, after, identities, report) {
             received,
             by: received.some(({ before: old }) => old.uid !== undefined) ? "uid" : "automatic",
         });
-    const automatic = ({ before: old, after: now }) => old.uid === undefined && now.uid === undefined;
-    const moved = identities.reidentified.filter(automatic);
-    if (moved.length > 0)
-        report("automatic-ids-moved", { moved, cause: causeOf(before, after, identities) });
-    for (const one of withParts(identities.reidentified.filter((pair) => !automatic(pair)))) {
+    const others = moved.filter((pair) => replanned === undefined || !(0,queries/* isOfQuery */.Mn)(pair.before));
+    if (others.length > 0)
+        report("automatic-ids-moved", { moved: others, cause: causeOf(before, after, identities) });
+    for (const one of withParts(reidentified.filter((pair) => !automatic(pair)))) {
         report(one.before.uid === undefined ? "uid-added" : one.after.uid === undefined ? "uid-removed" : "uid-changed", one);
     }
 }
@@ -1890,7 +1930,7 @@ const aggregationChanged = {
     id: "aggregation-changed",
     title: "A running aggregation goes on from the result of another one",
     judge: ({ before, after, names }) => {
-        const [was, is] = [said(before), said(after)];
+        const [was, is] = [aggregation_changed_said(before), aggregation_changed_said(after)];
         const [state, now] = [last(before), last(after)];
         if (!names.some(isAboutAggregation) || was === undefined || is === undefined)
             return null;
@@ -1914,9 +1954,9 @@ const aggregationChanged = {
 };
 const isAboutAggregation = (name) => name === "aggregation" || name.startsWith("aggregation.");
 /** `sum of the field 1`. */
-function said({ facts }) {
-    const what = own(facts, "aggregation");
-    const field = own(facts, "aggregation.field") ?? "*";
+function aggregation_changed_said({ facts }) {
+    const what = (0,own/* own */.Z)(facts, "aggregation");
+    const field = (0,own/* own */.Z)(facts, "aggregation.field") ?? "*";
     return what === undefined || field === "*" ? what : `${what} of the field ${field}`;
 }
 /** The only state of `StreamGroupedReduceOperator`. */
@@ -1949,7 +1989,7 @@ const consequence = ({ path }) => path.allowNonRestoredState
  * these the one with the smallest id. So no order of operators shows in the finding, nor in its fingerprint.
  */
 function subjectOf(hit) {
-    const holding = hit.filter(({ before }) => (0,stateful/* holdsState */.K7)(before));
+    const holding = hit.filter(({ before }) => (0,compare_stateful/* holdsState */.K7)(before));
     const [first, ...others] = holding.length > 0 ? holding : hit;
     if (first === undefined)
         return undefined;
@@ -1965,7 +2005,7 @@ const automaticIdsMoved = {
     id: "automatic-ids-moved",
     title: "An edit moved the automatic ids of operators that hold state",
     judge: ({ moved, cause }, circumstances) => {
-        const hit = moved.filter(({ before }) => (0,stateful/* mayHoldState */.WS)(before));
+        const hit = moved.filter(({ before }) => (0,compare_stateful/* mayHoldState */.WS)(before));
         const subject = subjectOf(hit);
         // Operators without state may get new ids at every commit.
         if (subject === undefined)
@@ -1989,7 +2029,7 @@ const automaticIdsMoved = {
                 fix: "Give the parallelism of both sides: --parallelism and --baseline-parallelism.",
             };
         }
-        if (!(0,stateful/* holdsState */.K7)(subject.before)) {
+        if (!(0,compare_stateful/* holdsState */.K7)(subject.before)) {
             return {
                 ...common,
                 outcome: "unknown",
@@ -2086,13 +2126,14 @@ const enumConstantRemoved = {
 const isAboutEnum = (exception) => exception.message.includes("an enum value was removed");
 
 // EXTERNAL MODULE: ./lib/src/rules/whole.js
-var rules_whole = __webpack_require__(1749);
+var rules_whole = __webpack_require__(4130);
 ;// CONCATENATED MODULE: ./lib/src/rules/flink-version-changed.js
+
 
 const flinkVersionChanged = {
     id: "flink-version-changed",
     title: "The job moves to a Flink version for which a restore is not promised",
-    judge: ({ before, after, pipeline }) => {
+    judge: ({ before, after, pipeline, untold }, { tried }) => {
         const [was, is] = [flink_version_changed_parse(before), flink_version_changed_parse(after)];
         // Patches and minors upwards within one major are what Flink promises; the trial has run on the new version.
         if (was.major === is.major && was.minor <= is.minor)
@@ -2111,18 +2152,31 @@ const flinkVersionChanged = {
                     message: "Unrecognized checkpoint version number",
                 },
             };
-        const down = is.major === was.major;
-        return {
+        const unknown = {
             ...common,
             outcome: "unknown",
-            message: `${step} Flink does not promise that ${down ? "an older version reads a newer one's savepoint" : "2.x reads a savepoint of 1.x"}.`,
-            why: down
-                ? "What a savepoint holds only grows: an older Flink may not know what a newer one writes."
-                : "The notes of Flink 2.0 exclude it: Kryo went from 2 to 5, and collections in POJOs are written otherwise.",
             fix: "Restore a copy of the production savepoint on the new version before you rely on it.",
         };
+        if (is.major === was.major)
+            return {
+                ...unknown,
+                message: `${step} Flink does not promise that an older version reads a newer one's savepoint.`,
+                why: "What a savepoint holds only grows: an older Flink may not know what a newer one writes.",
+            };
+        // The new version's own classes have read, migrated and saved again all that the old one wrote; what they objected to is told of its state.
+        if (tried && untold.length === 0)
+            return null;
+        const why = "The notes of Flink 2.0 exclude it: Kryo went from 2 to 5, and collections in POJOs are written otherwise.";
+        return tried
+            ? {
+                ...unknown,
+                message: `${step} Its own classes restored what the deployed job keeps, but not all of it: ${flink_version_changed_shown(untold)}.`,
+                why,
+            }
+            : { ...unknown, message: `${step} Flink does not promise that 2.x reads a savepoint of 1.x.`, why };
     },
 };
+const flink_version_changed_shown = (untold) => (0,rules_words/* listed */.KE)(untold.map(({ operator, because }) => `${(0,rules_words/* called */.Ab)(operator)} (${because})`));
 function flink_version_changed_parse(version) {
     const [major = 0, minor = 0] = version.split(".").map((part) => Number.parseInt(part, 10));
     return { major, minor };
@@ -2184,7 +2238,7 @@ const identitiesSwapped = {
     id: "identities-swapped",
     title: "Operators traded their identities, so that each receives another one's state",
     judge: ({ received, by }) => {
-        const holding = received.filter(({ before }) => (0,stateful/* mayHoldState */.WS)(before));
+        const holding = received.filter(({ before }) => (0,compare_stateful/* mayHoldState */.WS)(before));
         const first = subjectOf(holding);
         // Operators without state may trade places freely.
         if (first === undefined)
@@ -2261,14 +2315,16 @@ const keptBy = (hit) => (0,rules_words/* listed */.KE)(hit.map(({ before }) => `
 /** `"a" is now "b", ...` */
 const shownKeys = (examples) => (0,rules_words/* listed */.KE)(examples.map(({ was, is }) => `${was} is now ${is}`));
 function keptIn(operator) {
-    const states = operator.states.filter((state) => (0,stateful/* scopeOf */.Od)(state.kind) === "keyed" && isKept(operator)(state));
+    const states = operator.states.filter((state) => (0,compare_stateful/* scopeOf */.Od)(state.kind) === "keyed" && isKept(operator)(state));
     const timers = operator.states.some((state) => state.kind === "timer" && isKept(operator)(state));
     if (states.length === 0)
         return timers ? "the timers" : "the keyed state";
     const names = (0,rules_words/* listed */.KE)(states.map((state) => `"${state.name}"`));
     return `the ${states.length === 1 ? "state" : "states"} ${names}`;
 }
-const isKept = (operator) => ({ kind, seen }) => kind === "timer" ? operator.facts["timers"] !== "never" : (0,stateful/* scopeOf */.Od)(kind) === "keyed" && seen !== "static";
+const isKept = (operator) => ({ kind, seen }) => kind === "timer" ? operator.facts["timers"] !== "never" : (0,compare_stateful/* scopeOf */.Od)(kind) === "keyed" && seen !== "static";
+/** Small numbers and the like: the new keys of some records are the old keys of others. */
+const isDense = (serializer) => /\.(Long|Int|Short|Byte|Char|Boolean|BigInt)(Value)?Serializer$/.test(serializer ?? "");
 
 ;// CONCATENATED MODULE: ./lib/src/rules/key-hash-changed.js
 
@@ -2345,8 +2401,6 @@ const effects = {
     misreads: (kept) => `Such keys coincide easily, so that records find what others left: ${kept} is read as somebody else's, without an error.`,
     loses: (kept) => `Under the new keys everything starts from nothing, without an error; ${kept} stays where no record comes any more.`,
 };
-/** Small numbers and the like: the new keys of some records are the old keys of others. */
-const isDense = (serializer) => /\.(Long|Int|Short|Byte|Char|Boolean|BigInt)(Value)?Serializer$/.test(serializer ?? "");
 
 ;// CONCATENATED MODULE: ./lib/src/rules/key-serializer-changed.js
 
@@ -2381,7 +2435,7 @@ const keyingRemoved = {
     id: "keying-removed",
     title: "An operator with keyed state is no longer keyed",
     judge: ({ before, after }) => {
-        const states = before.states.filter((state) => (0,stateful/* scopeOf */.Od)(state.kind) === "keyed" && state.seen !== "static");
+        const states = before.states.filter((state) => (0,compare_stateful/* scopeOf */.Od)(state.kind) === "keyed" && state.seen !== "static");
         const timers = before.states.some((state) => state.kind === "timer") && before.facts["timers"] !== "never";
         // A key without keyed state or timers behind it is a matter of routing only.
         if (states.length === 0 && !timers)
@@ -2478,16 +2532,18 @@ const keysMisread = {
         if (read === undefined || read.outcome === "compatible")
             return null;
         const { reading, evidence } = read;
-        const unreadable = reading.as === "unreadable";
+        const [unreadable, edge] = [reading.as === "unreadable", reading.as === "edge"];
         return {
             // Under another key the old state is not found, as if it were gone; on RocksDB the bytes of the key differ, which is the same.
-            outcome: unreadable ? read.outcome : "loses",
+            outcome: unreadable || edge ? read.outcome : "loses",
             evidence,
             operator: before,
             at: after,
             message: unreadable
                 ? `The saved keys of ${(0,rules_words/* called */.Ab)(before)} cannot be read any more.`
-                : `The saved keys of ${(0,rules_words/* called */.Ab)(before)} are read as other keys${examples(reading.differences)}. ${writtenBy(reading)} under them are not found by records of the same key, which start with empty state, without an error.`,
+                : edge
+                    ? `Saved keys of ${(0,rules_words/* called */.Ab)(before)} come back, but for those at the edge of their type (missing, empty or extreme ones)${examples(reading.differences)}. Where records have such keys, they do not find what lies under them.`
+                    : `The saved keys of ${(0,rules_words/* called */.Ab)(before)} are read as other keys${examples(reading.differences)}. ${writtenBy(reading)} under them are not found by records of the same key, which start with empty state, without an error.`,
             why: "Flink takes the key's type for unchanged. The deployed job's own serializer wrote made-up keys, Flink's own classes restored them for the new job, and other keys came back.",
             fix: "Write and read keys exactly as before: keys are never migrated. For another format use another key class in an operator with another uid, and move the state over.",
             ...(0,rules_words/* flinksWords */.D8)(reading.exception),
@@ -2575,7 +2631,7 @@ function endsWithValue({ from, type }) {
     if (from.kind === "list" || from.kind.startsWith("operator-"))
         return false;
     const tree = from.serializers.value?.tree;
-    const value = from.kind === "map" ? own(tree?.children, "value") : tree;
+    const value = from.kind === "map" ? (0,own/* own */.Z)(tree?.children, "value") : tree;
     return value?.family === "kryo" && value.type === type;
 }
 const unreadableAtOnce = {
@@ -2742,13 +2798,13 @@ const operatorRemoved = {
     title: "An operator that holds state is gone",
     judge: ({ before }, circumstances) => {
         // Flink drops the entry of an operator without state in silence, and nothing is lost by it.
-        if (!(0,stateful/* mayHoldState */.WS)(before))
+        if (!(0,compare_stateful/* mayHoldState */.WS)(before))
             return null;
         // Allowed to be dropped, an empty queue is: not so much as a timer is lost.
-        if (circumstances.path.allowNonRestoredState && (0,stateful/* holdsNothingButEmptyTimers */.Yl)(before))
+        if (circumstances.path.allowNonRestoredState && (0,compare_stateful/* holdsNothingButEmptyTimers */.Yl)(before))
             return null;
         const common = { operator: before, change: "removed" };
-        if (!(0,stateful/* holdsState */.K7)(before)) {
+        if (!(0,compare_stateful/* holdsState */.K7)(before)) {
             return {
                 ...common,
                 outcome: "unknown",
@@ -2831,7 +2887,7 @@ const sourceReplaced = {
                 evidence: "rule",
                 message: `The source ${(0,rules_words/* called */.Ab)(before)} goes back to an older version of what it saves (${edits(before, after, older)}). It does not know the newer one that the savepoint holds, and the job fails when the source is restored.`,
                 fix: "Stay on the newer version of the connector. To go back, give the source a uid of its own and let it start where the old one was.",
-                change: `source ${older.map((part) => own(after.facts, part)).join(" ")}`,
+                change: `source ${older.map((part) => (0,own/* own */.Z)(after.facts, part)).join(" ")}`,
             };
         return {
             ...common,
@@ -2839,7 +2895,7 @@ const sourceReplaced = {
             evidence: "rule",
             message: `The source ${(0,rules_words/* called */.Ab)(before)} writes what it saves in another way (${edits(before, after, changed)}). Whether it reads what the old one saved is up to the connector.`,
             fix: "Look into the connector's notes on upgrades. For another connector, give the new source a uid of its own and let it start where the old one was.",
-            change: `source ${changed.map((part) => own(after.facts, part)).join(" ")}`,
+            change: `source ${changed.map((part) => (0,own/* own */.Z)(after.facts, part)).join(" ")}`,
         };
     },
 };
@@ -2854,21 +2910,21 @@ const startsAnew = (before, after, common) => ({
 /** Whether nothing that a source saved is asked for by the one that stands under its id now. */
 const isReplacedSource = (before, after) => isSource(before) &&
     isSource(after) &&
-    (0,stateful/* holdsState */.K7)(before) &&
+    (0,compare_stateful/* holdsState */.K7)(before) &&
     after.complete &&
     (before.class !== after.class || before.function !== after.function) &&
     !(before.coordinator && after.coordinator) &&
     meeting(before, after) === "pass-by";
 const isSource = (operator) => operator.inputs.length === 0;
-const edits = (before, after, parts) => parts.map((part) => `${own(before.facts, part)} -> ${own(after.facts, part)}`).join("; ");
+const edits = (before, after, parts) => parts.map((part) => `${(0,own/* own */.Z)(before.facts, part)} -> ${(0,own/* own */.Z)(after.facts, part)}`).join("; ");
 /** By contract a serializer is told the version of the bytes, and has none of its own for one that came later. */
 function goesBack(before, after, part) {
-    const [old, now] = [versioned(own(before.facts, part) ?? ""), versioned(own(after.facts, part) ?? "")];
+    const [old, now] = [versioned((0,own/* own */.Z)(before.facts, part) ?? ""), versioned((0,own/* own */.Z)(after.facts, part) ?? "")];
     return old.name === now.name && old.version > now.version;
 }
 /** Serializers of connectors have versions, and by Flink's contract a newer one reads the older ones of its class. */
 function reads(before, after, part) {
-    const [was, is] = [own(before.facts, part), own(after.facts, part)];
+    const [was, is] = [(0,own/* own */.Z)(before.facts, part), (0,own/* own */.Z)(after.facts, part)];
     if (was === undefined || is === undefined || was === is)
         return true;
     const [old, now] = [versioned(was), versioned(is)];
@@ -3097,7 +3153,7 @@ const parallelismAboveMaximum = {
         const hit = [facts, ...facts.also];
         const { before, after } = subjectOf(hit) ?? facts;
         // Checked for vertices with state only (StateAssignmentOperation.checkParallelismPreconditions).
-        if (!(0,stateful/* mayHoldState */.WS)(before))
+        if (!(0,compare_stateful/* mayHoldState */.WS)(before))
             return null;
         // Within the maximum Flink redistributes the state; an unknown parallelism is that of the cluster on both sides.
         if (parallelism.after === undefined || parallelism.after <= (maxParallelism.before ?? smallestMaximum))
@@ -3118,7 +3174,7 @@ const parallelismAboveMaximum = {
                 message: `The operator ${(0,rules_words/* called */.Ab)(before)} is to run at a parallelism of ${parallelism.after}; the max parallelism that its state was saved with hangs on the deployed job's parallelism, which is not known here.${others}`,
                 fix: "Give the deployed job's parallelism: --baseline-parallelism.",
             };
-        if (!(0,stateful/* holdsState */.K7)(before))
+        if (!(0,compare_stateful/* holdsState */.K7)(before))
             return {
                 ...common,
                 outcome: "unknown",
@@ -3193,6 +3249,162 @@ const pojoFieldRenamed = {
 };
 /** `"a"`, or `"a" or "b"`. */
 const either = (names) => names.map((name) => `"${name}"`).join(" or ");
+
+;// CONCATENATED MODULE: ./lib/src/rules/query-changed.js
+
+
+
+
+const queryChanged = {
+    id: "query-changed",
+    title: "A query asks for something else and goes on from what the old one saved",
+    judge: ({ before, after, names, also }) => {
+        // Where a type changed as well, Flink has an answer of its own.
+        if (!sameTypes(before, after))
+            return null;
+        const effect = query_changed_effects.find(({ by }) => by(before, after, names));
+        if (effect === undefined)
+            return null;
+        const followers = also.length === 0 ? "" : ` The same goes for ${(0,rules_words/* listed */.KE)(also.map((one) => (0,rules_words/* called */.Ab)(one.before)))} behind it.`;
+        const outcome = effect.outcome(before);
+        return {
+            outcome,
+            evidence: "rule",
+            operator: before,
+            at: after,
+            message: `${(0,rules_words/* called */.Ab)(before)} ${effect.says} (${editsOf(before, after, effect.facts)}). ${ends[outcome]((0,rules_words/* belongings */.BT)(before))}${followers}`,
+            why: effect.why,
+            fix: "Nobody can give an operator of a query another uid. Run the changed statement as a job of its own without this savepoint, from where its result has to begin, and stop the old one once it has caught up; or drop all state and start this job anew.",
+            change: `query ${editsOf(before, after, effect.facts)}`,
+        };
+    },
+};
+const query_changed_effects = [
+    {
+        facts: ["sql.keys", "sql.partialKeys"],
+        by: (_before, _after, names) => names.includes("sql.keys"),
+        says: "has other keys",
+        why: "A query's state lies under the values of its key columns. Flink compares the types of these columns, never which they are.",
+        outcome: (before) => (hasDenseKeys(before) ? "misreads" : "loses"),
+    },
+    {
+        facts: ["sql.condition"],
+        // What a join compares besides its keys is asked of rows that are kept as they are.
+        by: (before, after) => joinKeys(before) !== joinKeys(after),
+        says: "compares other columns",
+        why: "A join keeps the rows of both sides under the values of the columns that have to be equal. Flink compares the types of these columns, never which they are.",
+        outcome: (before) => (hasDenseKeys(before) ? "misreads" : "loses"),
+    },
+    {
+        facts: ["sql.calls"],
+        by: (_before, _after, names) => names.includes("sql.calls"),
+        says: "aggregates something else",
+        why: "Aggregates are kept as a row of numbers, in the order in which the query asks for them. That row has the same types for many queries, so that nothing tells one from the other.",
+        outcome: () => "misreads",
+    },
+    {
+        facts: ["sql.window"],
+        by: (before, after, names) => names.includes("sql.window") && !isSession(before, after),
+        says: "cuts its windows otherwise",
+        why: "What a window has gathered lies under the time at which it, or a slice of it, ends. After the restore the new windows take up what lies under ends that they share with the old ones, and never ask for the rest.",
+        outcome: () => "misreads",
+    },
+    {
+        facts: ["sql.order"],
+        by: (before, _after, names) => names.includes("sql.order") && /Rank|TopN|Sort/.test((0,own/* own */.Z)(before.facts, "sql") ?? ""),
+        says: "orders by something else",
+        why: "The rows of a ranking are kept under what they are ordered by. Flink compares the type of that, never which column it is.",
+        outcome: () => "misreads",
+    },
+];
+const ends = {
+    misreads: (kept) => `It goes on from what the old query saved: ${kept} is taken for its own, without an error.`,
+    loses: (kept) => `Under the new keys everything starts from nothing, without an error; what the old query saved, ${kept}, stays where no row comes any more.`,
+};
+const editsOf = (before, after, facts) => facts
+    .flatMap((name) => {
+    const [was, is] = [(0,queries/* queryItems */.RU)(before.facts[name]), (0,queries/* queryItems */.RU)(after.facts[name])];
+    const gone = was.filter((item, at) => item !== is[at]);
+    const fresh = is.filter((item, at) => item !== was[at]);
+    return gone.length + fresh.length === 0 ? [] : [`${query_changed_shown(gone)} -> ${query_changed_shown(fresh)}`];
+})
+    .join("; ");
+const query_changed_shown = (items) => (items.length === 0 ? "none" : items.join(", "));
+/** The comparisons for equality of two columns, which a join is keyed by. */
+const joinKeys = ({ facts }) => [...((0,own/* own */.Z)(facts, "sql.condition") ?? "").matchAll(/\(([\w.$]+) = ([\w.$]+)\)/g)]
+    .map(([, left, right]) => `${bare(left)} = ${bare(right)}`)
+    .sort()
+    .join(", ");
+/** Without the table, which may have been renamed. */
+const bare = (column) => (column ?? "").replace(/^.*\./, "");
+/** A session takes in what comes next to it and keeps what it has, whatever the gap is now. */
+const isSession = (before, after) => [before, after].every(({ facts }) => /^session/i.test((0,own/* own */.Z)(facts, "sql.window") ?? ""));
+const hasDenseKeys = ({ key }) => {
+    const columns = Object.values(key?.serializer.tree.children ?? {});
+    return columns.length > 0 && columns.every(({ serializer }) => isDense(serializer));
+};
+const sameTypes = (before, after) => before.key?.serializer.snapshot === after.key?.serializer.snapshot &&
+    before.states.every((state) => snapshotsOf(state) === snapshotsOf(after.states.find((other) => isSame(state, other))));
+const isSame = (one, other) => one.name === other.name && one.kind === other.kind;
+const snapshotsOf = (state) => state === undefined
+    ? ""
+    : Object.entries(state.serializers)
+        .map(([role, serializer]) => `${role} ${serializer.snapshot}`)
+        .sort()
+        .join("\n");
+
+;// CONCATENATED MODULE: ./lib/src/rules/query-plan-changed.js
+
+
+
+const queryPlanChanged = {
+    id: "query-plan-changed",
+    title: "The plan of a query has another shape, and the state of the old one finds no operator",
+    judge: (facts, circumstances) => {
+        const { hit, moved } = facts;
+        const [subject, ...others] = [...hit].sort((one, other) => (one.id < other.id ? -1 : 1));
+        if (subject === undefined)
+            return null;
+        const unsettled = moved.some(({ before, after }) => before.unsettled?.includes("id") || after.unsettled?.includes("id"));
+        const common = {
+            operator: subject,
+            at: moved.find(({ before }) => before === subject)?.after ?? subject,
+            why: "Nobody gives the operators of a query a uid: Flink knows each by its place in the plan of all statements together, and the planner puts them in place anew for each version of the text.",
+            change: "query plan",
+        };
+        const who = (0,rules_words/* listed */.KE)([subject, ...others].map(rules_words/* called */.Ab), 20);
+        if (unsettled) {
+            return {
+                ...common,
+                outcome: "unknown",
+                evidence: "rule",
+                message: `${query_plan_changed_causeOf(facts)} It cannot be told whether ${who} are where they were: that hangs on the parallelism of the job, which is not known here.`,
+                fix: "Give the parallelism of both sides: --parallelism and --baseline-parallelism.",
+            };
+        }
+        return {
+            ...common,
+            ...unmatchedState(subject, circumstances),
+            message: `${query_plan_changed_causeOf(facts)} What ${who} saved ${consequence(circumstances)}.`,
+            fix: "Leave the deployed statements as they are, and run the new or changed one as a job of its own. If the query has to change in place, its state cannot be kept: start it without this savepoint, from where its result has to begin, and stop the old job once it has caught up. COMPILE PLAN pins a plan against new versions of Flink, not against another query.",
+        };
+    },
+};
+/** The edit, as the one who made it would put it. */
+function query_plan_changed_causeOf({ hit, added, removed, steps }) {
+    const parts = [
+        ...(added.length === 0 ? [] : [`${inserts(added)} came in`]),
+        ...(removed.length === 0 ? [] : [`${inserts(removed)} went out`]),
+    ];
+    if (parts.length > 0)
+        return `The statements changed: ${parts.join(", and ")}.`;
+    const statements = [...new Set(hit.flatMap((operator) => (0,queries/* statementOf */.T8)(operator) ?? []))];
+    const whose = statements.length === 0 ? "the query" : (0,rules_words/* listed */.KE)(statements);
+    return steps.length === 0
+        ? `The plan of ${whose} has its steps in another place.`
+        : `The plan of ${whose} has other steps (${steps.join(", ")}).`;
+}
+const inserts = (tables) => (0,rules_words/* listed */.KE)(tables.map((table) => `INSERT INTO ${table}`));
 
 ;// CONCATENATED MODULE: ./lib/src/rules/restore-refused.js
 
@@ -3351,7 +3563,7 @@ const stateScopeChanged = {
         };
     },
 };
-const state_scope_changed_word = (kind) => ((0,stateful/* scopeOf */.Od)(kind) === "keyed" ? "keyed state" : "operator state");
+const state_scope_changed_word = (kind) => ((0,compare_stateful/* scopeOf */.Od)(kind) === "keyed" ? "keyed state" : "operator state");
 
 ;// CONCATENATED MODULE: ./lib/src/rules/timers-removed.js
 
@@ -3483,9 +3695,9 @@ const typeMissing = {
 
 /** Judges an operator that is the same to a person and another one to Flink, because its uid was touched. */
 function judgeReidentified(facts, circumstances, words) {
-    const pairs = [facts, ...facts.also].filter(({ before }) => (0,stateful/* mayHoldState */.WS)(before));
+    const pairs = [facts, ...facts.also].filter(({ before }) => (0,compare_stateful/* mayHoldState */.WS)(before));
     // The sink itself speaks for its parts where it holds state: its uid is the one that people wrote.
-    const subject = pairs.includes(facts) && (0,stateful/* holdsState */.K7)(facts.before) ? facts : subjectOf(pairs);
+    const subject = pairs.includes(facts) && (0,compare_stateful/* holdsState */.K7)(facts.before) ? facts : subjectOf(pairs);
     // An operator without state may change its uid as often as it likes.
     if (subject === undefined)
         return null;
@@ -3496,7 +3708,7 @@ function judgeReidentified(facts, circumstances, words) {
         why: words.why,
         fix: words.fix,
     };
-    if (!(0,stateful/* holdsState */.K7)(subject.before)) {
+    if (!(0,compare_stateful/* holdsState */.K7)(subject.before)) {
         return {
             ...common,
             outcome: "unknown",
@@ -3569,7 +3781,7 @@ const uidHashShadowed = {
     title: "setUidHash takes the place of an operator whose state is then dropped",
     judge: ({ after, taken, dropped }) => ({
         // Under its own id it is the heir of what is dropped; what it takes is another operator's, and attaches where names and types agree.
-        outcome: meeting(taken, after) === "taken-over" ? "misreads" : (0,stateful/* holdsState */.K7)(dropped) ? "loses" : "unknown",
+        outcome: meeting(taken, after) === "taken-over" ? "misreads" : (0,compare_stateful/* holdsState */.K7)(dropped) ? "loses" : "unknown",
         evidence: "rule",
         operator: dropped,
         at: after,
@@ -3781,7 +3993,7 @@ const windowChanged = {
 function window_changed_effectOf(before, after) {
     if (merges(before) !== merges(after))
         return "sessions";
-    const [was, is] = [own(before.facts, "window.time"), own(after.facts, "window.time")];
+    const [was, is] = [(0,own/* own */.Z)(before.facts, "window.time"), (0,own/* own */.Z)(after.facts, "window.time")];
     if (was !== undefined && is !== undefined && was !== is)
         return "clock";
     // A session takes in what comes next to it and keeps what it has, whatever the gap is now.
@@ -3808,13 +4020,94 @@ const window_changed_effects = {
 };
 /** Milliseconds in which no job is stopped with a savepoint and started again: by the clock, such a window is over before the restore. */
 const restart = 10_000;
-const isOverAtOnce = ({ facts }) => own(facts, "window.time") === "processing" && Number(own(facts, "window.size") ?? Infinity) <= restart;
+const isOverAtOnce = ({ facts }) => (0,own/* own */.Z)(facts, "window.time") === "processing" && Number((0,own/* own */.Z)(facts, "window.size") ?? Infinity) <= restart;
 const contents = (operator) => operator.states.find((state) => state.name === "window-contents");
 const merges = (operator) => operator.states.some((state) => state.name === "merging-window-set");
 /** The assigner and its bounds. Trigger, evictor and lateness leave the windows where they are. */
 const isAboutWindows = (name) => name === "window" || (name.startsWith("window.") && !name.startsWith("window.defaultTrigger"));
 
+;// CONCATENATED MODULE: ./lib/src/rules/nondeterministic-identity.js
+
+
+
+const nondeterministicIdentity = {
+    id: "nondeterministic-identity",
+    title: "The same JAR gives operators that hold state another identity at each start",
+    judge: (facts, circumstances) => (facts.what === "id" ? ids(facts, circumstances) : states(facts)),
+};
+const stateOf = ({ before, after }) => before ?? after;
+function ids({ hit }, circumstances) {
+    const stateful = hit.filter((one) => (0,compare_stateful/* mayHoldState */.WS)(stateOf(one)));
+    const subject = stateful.find((one) => one.before !== undefined && (0,compare_stateful/* holdsState */.K7)(one.before)) ??
+        stateful.find((one) => (0,compare_stateful/* holdsState */.K7)(stateOf(one))) ??
+        stateful[0];
+    // Without state an operator may be another one each time.
+    if (subject === undefined)
+        return null;
+    const random = hit.filter(({ after }) => after.uid !== undefined).map(({ after }) => after);
+    const who = (0,rules_words/* listed */.KE)(stateful.map((one) => (0,rules_words/* called */.Ab)(stateOf(one))));
+    const common = {
+        operator: stateOf(subject),
+        at: random[0] ?? subject.after,
+        why: random.length > 0
+            ? "Flink finds an operator's state by the hash of its uid, and an automatic id is a hash of those before it. A uid that is made while main() runs, of a random number, the time or a counter, is another one at each start."
+            : "Flink finds the state of an operator without a uid by its place in the graph. A main() that goes through a hash map or set, or waits for threads, builds the graph in another order at each start.",
+        fix: random.length > 0
+            ? `Write the uid out: ${random
+                .slice(0, nondeterministic_identity_shown)
+                .map(({ uid = "" }) => `.uid("${fixed(uid)}") in place of "${uid}"`)
+                .join(", ")}. For the state that is saved already, add .setUidHash("${stateOf(subject).id}") for one deployment.`
+            : "Give each of them a .uid(...) that is written out, and build the graph in a fixed order: a LinkedHashMap or a sorted list.",
+        // What is random is in none of it.
+        change: "another id at each start",
+    };
+    const twice = `Two extractions of the same JAR give ${who} different ids`;
+    if (!(0,compare_stateful/* holdsState */.K7)(stateOf(subject))) {
+        return {
+            ...common,
+            outcome: "unknown",
+            evidence: "flink",
+            message: `${twice}, and it could not be seen whether ${stateful.length === 1 ? "it holds" : "they hold"} state.`,
+        };
+    }
+    if (subject.before === undefined) {
+        return {
+            ...common,
+            outcome: "fails-later",
+            evidence: "flink",
+            message: `${twice}. They are new and start empty this time; at the next deployment nothing takes up what they will have saved.`,
+        };
+    }
+    const then = circumstances.path.allowNonRestoredState
+        ? "what they saved is dropped without an error, because non-restored state is allowed, at this and every later start"
+        : "what they saved has no operator to go to, and Flink refuses to start the job, now and whenever it is restored";
+    return { ...common, ...unmatchedState(subject.before, circumstances), message: `${twice}; ${then}.` };
+}
+/** The operator is found, and asks for states that nobody saved. */
+function states({ hit }) {
+    const [subject] = hit;
+    if (subject === undefined)
+        return null;
+    return {
+        operator: stateOf(subject),
+        at: subject.after,
+        outcome: "loses",
+        evidence: "flink",
+        message: `Two extractions of the same JAR register different states in ${(0,rules_words/* listed */.KE)(hit.map((one) => (0,rules_words/* called */.Ab)(stateOf(one))))}: what was saved under the names of one start is not asked for at the next, and every state starts empty.`,
+        why: "Flink finds a state by its name. A name that is made while the operator opens, of a random number, the time or a counter, is another one at each start; the old state is carried on and never read again.",
+        fix: "Write the names of the state descriptors out.",
+        change: "other states at each start",
+    };
+}
+const nondeterministic_identity_shown = 3;
+/** What is left of a uid without its random part, as a proposal. */
+const fixed = (uid) => uid.replace(randomPart, "").replace(/^[-_.:\s]+|[-_.:\s]+$/g, "") || "...";
+const randomPart = /[-_.:]?(?:[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}|@?[0-9a-f]{6,}|\d{4,})/gi;
+
 ;// CONCATENATED MODULE: ./lib/src/rules/book.js
+
+
+
 
 
 
@@ -3881,6 +4174,7 @@ const ruleBook = {
     "uid-removed": [uidRemoved],
     "automatic-ids-moved": [automaticIdsMoved],
     "identities-swapped": [identitiesSwapped],
+    "identity-unstable": [nondeterministicIdentity],
     "uid-hash-shadows": [uidHashShadowed],
     "uid-hash-bridges": { because: "that is what setUidHash is for: the state is found under the old id" },
     "keying-added": { because: "operator state is kept, and keyed state starts empty where there was none" },
@@ -3893,6 +4187,8 @@ const ruleBook = {
     "inputs-swapped": [inputsSwapped],
     "facts-changed": [windowChanged, aggregationChanged, patternChanged, sourceReplaced],
     "code-changed": { because: "code is no part of a savepoint; where it hides state, unseen-changed says so" },
+    "query-changed": [queryChanged],
+    "query-plan-changed": [queryPlanChanged],
     "unseen-changed": [unseenStateChanged],
     "state-added": { because: "a state under a new name starts empty, as new states do" },
     "state-removed": [stateRemoved],
@@ -4072,7 +4368,22 @@ const foresaw = (other, values) => values.paths.every(({ outcome }, at) => {
 const sooner = (one, other) => rules_outcome/* outcomes */.KI.indexOf(one) < rules_outcome/* outcomes */.KI.indexOf(other);
 const fold_values_subject = ({ pipeline, operator, state }) => [pipeline, operator.id, state].join("\u0000");
 
+;// CONCATENATED MODULE: ./lib/src/rules/weaker.js
+/**
+ * The judgement, with what its state is known by where that is less than Flink's own word here: a test of the team's recorded it. States
+ * that only bytecode shows are in no finding at all, and what is registered, forced or asked for by made-up records is Flink's word.
+ */
+function weighed(judgement) {
+    const { operator, at, state, evidence, why } = judgement;
+    if (!isDeclared(operator, state) && !isDeclared(at, state))
+        return judgement;
+    const words = "That there is this state was recorded by a test (--declared); the job itself did not ask for it here.";
+    return { ...judgement, evidence: evidence === "heuristic" ? evidence : "rule", why: `${why} ${words}` };
+}
+const isDeclared = (operator, name) => operator?.states.some((state) => state.name === name && state.seen === "declared") === true;
+
 ;// CONCATENATED MODULE: ./lib/src/rules/evaluate.js
+
 
 
 
@@ -4093,7 +4404,10 @@ function judge(kind, pipeline, facts, circumstances) {
 /** One rule on one change over all restore paths. The worst path words the finding; all stand in `paths`. */
 function apply(rule, pipeline, facts, circumstances) {
     const { flink, tried } = circumstances;
-    const perPath = circumstances.paths.map((path) => ({ path, judgement: rule.judge(facts, { path, flink, tried }) }));
+    const perPath = circumstances.paths.map((path) => {
+        const judged = rule.judge(facts, { path, flink, tried });
+        return { path, judgement: judged && weighed(judged) };
+    });
     const judgements = perPath.flatMap(({ judgement }) => (judgement === null ? [] : [judgement]));
     const outcome = (0,rules_outcome/* firstToHappen */.yM)(judgements.map((judgement) => judgement.outcome));
     const worst = judgements.find((judgement) => judgement.outcome === outcome);
@@ -4137,10 +4451,13 @@ const fingerprint = (job, rule, { operator, state, change }) => operatorIdOf([jo
 /** Weaknesses of the candidate that are no differences. They never change an outcome: whoever merges today is not to blame. */
 function adviseOn(candidate, allowNonRestoredState) {
     const operators = candidate.pipelines.flatMap((pipeline) => pipeline.operators);
-    const nameless = operators.filter((operator) => operator.uid === undefined && (0,stateful/* holdsState */.K7)(operator));
+    const nameless = operators.filter((operator) => operator.uid === undefined && (0,compare_stateful/* holdsState */.K7)(operator));
     return [
         ...(nameless.length === 0 ? [] : [missingUids(nameless)]),
         ...operators.filter((operator) => operator.uidHash !== undefined && operator.uid === undefined).map(hashWithoutUid),
+        ...operators
+            .filter(({ unstable = [] }) => unstable.some((what) => what === "name" || what === "other"))
+            .map(restless),
         ...(allowNonRestoredState ? [alwaysAllowed] : []),
     ];
 }
@@ -4156,6 +4473,12 @@ const hashWithoutUid = (operator) => ({
     message: `${(0,rules_words/* called */.Ab)(operator)} has a setUidHash and no uid: the state is found this time, and saved under the automatic id.`,
     fix: 'Add .uid("...") beside the hash, so that the next savepoint has a name of its own.',
 });
+const restless = (operator) => ({
+    id: "extraction-unstable",
+    operator: evaluate_nameOf(operator),
+    message: `Two extractions of the same JAR tell of ${(0,rules_words/* called */.Ab)(operator)} different ${operator.unstable?.includes("name") === true ? "names" : "facts"}. No state hangs on that, but what changed between two versions is harder to tell.`,
+    fix: "Take random numbers, times and counters out of names and settings.",
+});
 const alwaysAllowed = {
     id: "non-restored-state-allowed",
     message: "Non-restored state is allowed. The flag does not tell a loss that was meant from one that was not: it hides all of them.",
@@ -4169,51 +4492,20 @@ function unseenIn(candidate, reported) {
         operator: evaluate_nameOf(operator),
         what: operator.states.length === 0 ? "its states" : "states besides those listed",
         because: operator.incompleteBecause ?? "its states could not be seen whole",
-        remedy: "Get the state in open(), before anything that needs the outside world.",
+        remedy: remedyFor(operator.incompleteBecause ?? ""),
     })));
 }
-
-;// CONCATENATED MODULE: ./lib/src/verdict/verdict.js
-
-/** Weighs findings by the policy. The outcome is what would happen first, over all paths: the worst one is the job's. */
-function verdict(before, after, judged, paths, policy) {
-    const findings = [...judged.findings].sort(mostSilentFirst);
-    const outcome = (0,rules_outcome/* firstToHappen */.yM)(findings.map((finding) => finding.outcome));
-    return {
-        outcome,
-        passed: !findings.some((finding) => fails(finding, policy)),
-        baseline: before.job,
-        candidate: after.job,
-        findings,
-        paths: paths.map((path) => ({
-            ...path,
-            outcome: (0,rules_outcome/* firstToHappen */.yM)(findings.flatMap((finding) => outcomesOn(finding, path))),
-        })),
-        unseen: judged.unseen,
-        advice: judged.advice,
-        manifests: { baseline: before, candidate: after },
-    };
+/** The line that stood in the way, where there is one: what is asked for before it is seen. */
+function remedyFor(because) {
+    const stopped = /\) (?:threw |had not ended)/.test(because);
+    const at = stopped ? [...because.matchAll(/\(([\w$]+\.\w+:\d+)\)/g)].at(-1)?.[1] : undefined;
+    if (at === undefined)
+        return "Get the state in open(), before anything that needs the outside world.";
+    return `Ask for every state before ${at}: what is asked for ahead of that line is seen.`;
 }
-/** Every path counts: what comes first on one backend must not hide what a policy forbids on the other. */
-const fails = ({ paths }, { failOn }) => paths.some((path) => failOn.includes(path.outcome));
-const outcomesOn = (finding, path) => finding.paths
-    .filter((one) => one.stateBackend === path.stateBackend && one.allowNonRestoredState === path.allowNonRestoredState)
-    .map((one) => one.outcome);
-/** A total order, so that neither the order of files nor of operators shows: silence, rule, operator, state, fingerprint. */
-function mostSilentFirst(a, b) {
-    const bySilenceOrder = rules_outcome/* bySilence */.f4.indexOf(a.outcome) - rules_outcome/* bySilence */.f4.indexOf(b.outcome);
-    return bySilenceOrder || compareText(sortKey(a), sortKey(b));
-}
-const sortKey = (finding) => [
-    finding.rule,
-    finding.pipeline,
-    finding.operator.uid ?? finding.operator.name,
-    finding.operator.id,
-    finding.state ?? "",
-    finding.fingerprint,
-].join("\u0000");
-const compareText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
+// EXTERNAL MODULE: ./lib/src/verdict/verdict.js
+var verdict = __webpack_require__(1749);
 ;// CONCATENATED MODULE: ./lib/src/verdict/assess.js
 
 
@@ -4232,7 +4524,7 @@ function assess({ baseline, candidate, trial, paths, policy, evidence }) {
         ...(lowered === undefined ? {} : { lowered }),
     });
     const reported = new Set(findings.filter((finding) => finding.rule === "unseen-state-changed").map((finding) => finding.operator.id));
-    return verdict(baseline, candidate, {
+    return (0,verdict/* verdict */.W)(baseline, candidate, {
         findings,
         unseen: unseenIn(candidate, reported),
         advice: adviseOn(candidate, paths.some((path) => path.allowNonRestoredState)),
