@@ -12,10 +12,10 @@ const bundle =
 
 /**
  * What the released bundle says of a pair on one Flink version: per state backend the outcome and, of each rule that has something to say
- * there, the worst outcome. `error` instead where the check could not be made.
+ * there, the worst outcome. `error` instead where the check could not be made. `builtFor`: the Flink that the JARs were compiled for.
  */
-export async function judge(pair, flink) {
-  const [before, after] = ["before", "after"].map((side) => jarOf(pair, side, flink));
+export async function judge(pair, flink, builtFor = flink) {
+  const [before, after] = ["before", "after"].map((side) => jarOf(pair, side, builtFor));
   const options = ["--format", "json", "--flink-version", flink, ...optionsOf(pair)];
   return answer(
     await (needsManifests(pair)

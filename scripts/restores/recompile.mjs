@@ -34,7 +34,7 @@ export function otherJdks() {
   const homes =
     process.env.FLINK_UPGRADE_CHECK_JDKS?.split(":") ??
     (existsSync(usual) ? readdirSync(usual).map((name) => join(usual, name)) : []);
-  const own = featureOf(process.env.JAVA_HOME) ?? "17";
+  const own = ownFeature();
   const found = new Map();
   for (const home of homes) {
     const feature = featureOf(home);
@@ -42,6 +42,9 @@ export function otherJdks() {
   }
   return [...found].sort().map(([feature, home]) => ({ feature, home }));
 }
+
+/** Feature version of the Java that runs when nothing is said. */
+export const ownFeature = () => featureOf(process.env.JAVA_HOME) ?? "17";
 
 function featureOf(home) {
   const file = join(home ?? "", "release");

@@ -3,8 +3,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { run } from "../restores/check.mjs";
-import { buildJars, pack, planOf } from "../restores/jars.mjs";
-import { otherJdks } from "../restores/recompile.mjs";
+import { pack, planOf } from "../restores/jars.mjs";
+import { otherJdks, ownFeature } from "../restores/recompile.mjs";
+import { builtFor } from "./results.mjs";
 import { upgradesFor } from "./upgrades.mjs";
 
 /** The job whose manifest is made: many operators, many kinds of state. */
@@ -15,9 +16,9 @@ const job = "nothing-changed--many-at-once";
  * Java and release, with the digest of the manifest without what names the JAR and the Java. Where none could be made, `because` says why.
  */
 export async function byEachJava(flink, say) {
-  const [pair] = upgradesFor(flink).filter(({ name }) => name === job);
-  buildJars([pair], [flink]);
-  const homes = new Map([...otherJdks().map(({ feature, home }) => [feature, home]), [featureHere(), undefined]]);
+  const built = builtFor(flink);
+  const [pair] = upgradesFor(built).filter(({ name }) => name === job);
+  const homes = new Map([...otherJdks().map(({ feature, home }) => [feature, home]), [ownFeature(), undefined]]);
   const compiler = [...otherJdks()].reverse().find(({ home }) => existsSync(join(home, "bin", "javac")));
   const directory = mkdtempSync(join(tmpdir(), "versions-"));
   try {
@@ -27,22 +28,13 @@ export async function byEachJava(flink, say) {
         const jar = join(directory, `${release}.jar`);
         const withCompiler = compiler === undefined ? "java" : join(compiler.home, "bin", "java");
         if (!existsSync(jar))
-          pack([{ ...planOf(pair, "before", flink), java: Number(release), jar }], flink, withCompiler);
+          pack([{ ...planOf(pair, "before", built), java: Number(release), jar }], built, withCompiler);
         const manifest = join(directory, "manifest.json");
         const java = home === undefined ? [] : ["--java", home];
-        const made = await run([
-          "extract",
-          jar,
-          "-o",
-          manifest,
-          "--flink-version",
-          flink,
-          "--parallelism",
-          "1",
-          ...java,
-        ]);
+        const given = ["--flink-version", flink, "--parallelism", "1", ...java];
+        const made = await run(["extract", jar, "-o", manifest, ...given]);
         const row = { java: Number(feature), classes: Number(release) };
-        rows.push(made.status === 0 ? { ...row, facts: digestOf(manifest) } : { ...row, because: lastOf(made.words) });
+        rows.push(made.status === 0 ? { ...row, ...factsIn(manifest) } : { ...row, because: lastOf(made.words) });
         say(`${flink}  Java ${feature}, classes for ${release}  ${rows.at(-1).facts ?? rows.at(-1).because}`);
       }
     }
@@ -52,15 +44,12 @@ export async function byEachJava(flink, say) {
   }
 }
 
-const featureHere = () => process.env.JAVA_HOME?.match(/\d+/)?.[0] ?? "17";
-
-function digestOf(file) {
-  const { job, ...facts } = JSON.parse(readFileSync(file, "utf8"));
-  const { jar: _jar, java: _java, ...rest } = job;
-  return createHash("sha256")
-    .update(JSON.stringify({ ...facts, job: rest }))
-    .digest("hex")
-    .slice(0, 16);
+/** The Java that ran, and a digest of all that must not hang on it. */
+function factsIn(file) {
+  const { job, ...rest } = JSON.parse(readFileSync(file, "utf8"));
+  const { jar: _jar, java, ...told } = job;
+  const facts = createHash("sha256").update(JSON.stringify({ ...rest, job: told }));
+  return { java: Number(/\d+/.exec(java)?.[0]), facts: facts.digest("hex").slice(0, 16) };
 }
 
 const lastOf = (words) => words.trim().split("\n").at(-1) ?? "";

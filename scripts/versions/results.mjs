@@ -4,8 +4,14 @@ import { fileURLToPath } from "node:url";
 
 const directory = fileURLToPath(new URL("../../test/versions", import.meta.url));
 
-/** Newest patch of each minor that a repository has whole: client, runtime and RocksDB's state backend. */
-export const flinks = () => JSON.parse(readFileSync(join(directory, "flinks.json"), "utf8"));
+/**
+ * `supported`: of each minor the newest patch of which Maven Central has the client, the runtime and RocksDB's state backend. `tried`: older ones, on
+ * which jobs are judged but none is restored.
+ */
+export const flinks = JSON.parse(readFileSync(join(directory, "flinks.json"), "utf8"));
+
+/** The Flink that jobs are compiled for which run on this one: the oldest that is supported stands in for those before it. */
+export const builtFor = (flink) => (flinks.supported.includes(flink) ? flink : flinks.supported[0]);
 
 const fileOf = (flink) => join(directory, "results", `${flink}.json`);
 

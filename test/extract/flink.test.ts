@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import {
   chmodSync,
   existsSync,
@@ -76,6 +77,21 @@ describe("a warm cache", () => {
       said: [],
     });
     expect(readFileSync(jars[0]?.path ?? "", "utf8")).toBe("bytes of flink-clients.jar");
+  });
+
+  test("may be packed, moved and unpacked, as a CI cache does it", async () => {
+    const cache = await warm();
+    const [packed, place] = [join(empty(), "cache.tar"), empty()];
+    for (const options of [
+      ["-cf", packed, "-C", cache.directory, "."],
+      ["-xf", packed, "-C", place],
+    ])
+      expect(spawnSync("tar", options, { encoding: "utf8" }).stderr).toBe("");
+    rmSync(cache.directory, { recursive: true });
+    const how = inCache({ directory: place }, { environment: withoutMaven, offline: true });
+    const { jars } = await resolveFlink("1.20.3", how);
+    expect(jars.map((jar) => jar.name)).toEqual(["flink-clients.jar", "flink-core.jar"]);
+    expect(jars.every((jar) => jar.path.startsWith(place) && existsSync(jar.path))).toBe(true);
   });
 
   test("is not believed about a JAR whose bytes are others", async () => {
