@@ -55,7 +55,7 @@ final class Completeness {
         unregistered.put(live.getKey(), live.getValue());
       }
     }
-    boolean ttl = later(roots, all, files, registered);
+    boolean otherKinds = later(roots, all, files, registered);
     for (String name : roots.ofLibraries) {
       reasons.add(name + " is of a bundled library, whose code is not searched for further states");
     }
@@ -72,7 +72,7 @@ final class Completeness {
     for (String name : unregistered.keySet()) {
       reasons.add("state '" + name + "' is not registered before the first record");
     }
-    if (dry.key != null && !ttl) {
+    if (dry.key != null && !otherKinds) {
       listStatic();
     }
     because = reasons.isEmpty() ? null : String.join("; ", reasons);
@@ -89,7 +89,7 @@ final class Completeness {
     }
   }
 
-  /** Looks at what can run after the start; says whether a time-to-live is switched on anywhere. */
+  /** Looks at what can run after the start; says whether the kind of a state that only stands there may be another than its descriptor's. */
   private boolean later(Roots roots, Reach all, ClassFiles files, Set<String> registered) {
     Reach running = new Reach(files, false);
     running.instantiate(all.instantiated);
@@ -111,12 +111,12 @@ final class Completeness {
     if (descriptors.named.isEmpty() && descriptors.unnamed.isEmpty() && roots.descriptors.isEmpty()) {
       reasons.add("which state " + accessors.get(0).in.readable() + " asks for cannot be told");
     }
-    boolean broadcast = false;
+    boolean unkeyed = false;
     for (Accessor accessor : accessors) {
-      broadcast |= accessor.name.equals("getBroadcastState");
+      unkeyed |= accessor.ofOperator || accessor.name.equals("getBroadcastState");
     }
-    // A map descriptor may then be that of a broadcast state.
-    return descriptors.ttl || broadcast;
+    // A map descriptor may then be that of a broadcast state, a list descriptor that of an operator's list.
+    return descriptors.ttl || unkeyed;
   }
 
   /** Whoever is given the runtime context or a state store can ask it for states. */

@@ -5,7 +5,6 @@ import org.apache.flink.api.common.functions.Function;
 import org.apache.flink.api.common.state.ListStateDescriptor;
 import org.apache.flink.runtime.state.DefaultOperatorStateBackend;
 import org.apache.flink.runtime.state.JavaSerializer;
-import org.apache.flink.streaming.api.checkpoint.CheckpointedFunction;
 import org.apache.flink.streaming.api.operators.StreamOperator;
 import org.apache.flink.streaming.api.operators.StreamOperatorStateContext;
 
@@ -22,9 +21,6 @@ final class ListCheckpointedState {
   static void register(StreamOperator<?> operator, StreamOperatorStateContext context) throws Exception {
     Object function = Drift.field(operator, "userFunction");
     while (function instanceof Function) {
-      if (function instanceof CheckpointedFunction) {
-        return; // Flink asks it alone then
-      }
       if (implementsIt(function.getClass())) {
         String name = DefaultOperatorStateBackend.DEFAULT_OPERATOR_STATE_NAME;
         context.operatorStateBackend().getListState(new ListStateDescriptor<Serializable>(name, new JavaSerializer<>()));
