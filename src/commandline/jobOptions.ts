@@ -16,7 +16,11 @@ interface JobFlag {
 const flags: readonly JobFlag[] = [
   { name: "flink-version", value: "<version>", help: "Flink to run the job's main() with, for instance 1.20.3" },
   { name: "flink-home", value: "<dir>", help: "directory of a Flink distribution to use instead" },
-  { name: "java", value: "<dir>", help: "Java home, 11 or later (otherwise JAVA_HOME, the PATH or a JAVA_HOME_<n>_X64, by job and Flink)" },
+  {
+    name: "java",
+    value: "<dir>",
+    help: "Java home, 11 or later (otherwise JAVA_HOME, the PATH or a JAVA_HOME_<n>_X64, by job and Flink)",
+  },
   {
     name: "classpath",
     value: "<path>",

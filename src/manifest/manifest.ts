@@ -95,7 +95,7 @@ export interface Operator {
    * `aggregation`, `aggregation.field`: what a running `sum`, `min` or `max` is taken over;
    * `pattern.stage.<name>`: kind of a pattern's stage and where it leads;
    * `sql`: kind of an operator that the planner made (`GroupAggregate`); `sql.statement`: `INSERT INTO` and the tables that its rows end up in;
-   * `sql.keys`, `sql.calls`, `sql.window`, `sql.order`, `sql.condition` and others: what the query asks of it, down to columns of tables;
+   * `sql.keys`, `sql.on`, `sql.calls`, `sql.window`, `sql.order`, `sql.condition` and others: what the query asks of it, down to columns of tables;
    * `input.<position>.side`, `input.<position>.output`: which side of a two-input operator an input feeds, and which side output it is.
    */
   readonly facts: Readonly<Record<string, string>>;

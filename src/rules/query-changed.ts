@@ -49,9 +49,9 @@ const effects: readonly Effect[] = [
     outcome: (before) => (hasDenseKeys(before) ? "misreads" : "loses"),
   },
   {
-    facts: ["sql.condition"],
-    // What a join compares besides its keys is asked of rows that are kept as they are.
-    by: (before, after) => joinKeys(before) !== joinKeys(after),
+    // What a join compares besides is asked of rows that are kept as they are.
+    facts: ["sql.on"],
+    by: (_before, _after, names) => names.includes("sql.on"),
     says: "compares other columns",
     why: "A join keeps the rows of both sides under the values of the columns that have to be equal. Flink compares the types of these columns, never which they are.",
     outcome: (before) => (hasDenseKeys(before) ? "misreads" : "loses"),
@@ -65,10 +65,10 @@ const effects: readonly Effect[] = [
   },
   {
     facts: ["sql.window"],
-    by: (before, after, names) => names.includes("sql.window") && !isSession(before, after),
+    by: (before, after, names) => names.includes("sql.window") && !takesRowsAsTheyCome(before, after),
     says: "cuts its windows otherwise",
     why: "What a window has gathered lies under the time at which it, or a slice of it, ends. After the restore the new windows take up what lies under ends that they share with the old ones, and never ask for the rest.",
-    outcome: () => "misreads",
+    outcome: (before) => (/^cumulate/i.test(windowOf(before)) ? "loses" : "misreads"),
   },
   {
     facts: ["sql.order"],
@@ -82,7 +82,7 @@ const effects: readonly Effect[] = [
 const ends: Record<Meaning, (kept: string) => string> = {
   misreads: (kept) => `It goes on from what the old query saved: ${kept} is taken for its own, without an error.`,
   loses: (kept) =>
-    `Under the new keys everything starts from nothing, without an error; what the old query saved, ${kept}, stays where no row comes any more.`,
+    `Everything starts from nothing, without an error; what the old query saved, ${kept}, stays where no row comes any more.`,
 };
 
 const editsOf = (before: Operator, after: Operator, facts: readonly string[]): string =>
@@ -97,19 +97,11 @@ const editsOf = (before: Operator, after: Operator, facts: readonly string[]): s
 
 const shown = (items: readonly string[]): string => (items.length === 0 ? "none" : items.join(", "));
 
-/** The comparisons for equality of two columns, which a join is keyed by. */
-const joinKeys = ({ facts }: Operator): string =>
-  [...(own(facts, "sql.condition") ?? "").matchAll(/\(([\w.$]+) = ([\w.$]+)\)/g)]
-    .map(([, left, right]) => `${bare(left)} = ${bare(right)}`)
-    .sort()
-    .join(", ");
+/** A session takes in what comes next to it and keeps what it has, whatever the gap is now; rows before a row are counted anew with each row. */
+const takesRowsAsTheyCome = (before: Operator, after: Operator): boolean =>
+  own(before.facts, "sql") === "OverAggregate" || [before, after].every((one) => /^session/i.test(windowOf(one)));
 
-/** Without the table, which may have been renamed. */
-const bare = (column: string | undefined): string => (column ?? "").replace(/^.*\./, "");
-
-/** A session takes in what comes next to it and keeps what it has, whatever the gap is now. */
-const isSession = (before: Operator, after: Operator): boolean =>
-  [before, after].every(({ facts }) => /^session/i.test(own(facts, "sql.window") ?? ""));
+const windowOf = ({ facts }: Operator): string => own(facts, "sql.window") ?? "";
 
 const hasDenseKeys = ({ key }: Operator): boolean => {
   const columns = Object.values(key?.serializer.tree.children ?? {});

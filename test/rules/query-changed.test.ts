@@ -18,7 +18,8 @@ const query = (facts: Readonly<Record<string, string>>, states = accumulator, ke
 const sum = (column: string, keys = "orders.customer") =>
   query({ "sql.keys": keys, "sql.calls": `SUM(${column}), COUNT(*)` });
 const misread = ["misreads query-changed: GroupAggregate"];
-const join = (condition: string) => query({ sql: "Join", "sql.join": "InnerJoin", "sql.condition": condition });
+const join = (on: string, condition = `(${on})`) =>
+  query({ sql: "Join", "sql.join": "InnerJoin", "sql.on": on, "sql.condition": condition });
 const windows = (window: string) => query({ sql: "WindowAggregate", "sql.window": window });
 
 ruleCases("query-changed", [
@@ -49,8 +50,8 @@ ruleCases("query-changed", [
   },
   {
     name: "a join by another column",
-    before: join("(orders.id = payments.order_id)"),
-    after: join("(orders.shop = payments.order_id)"),
+    before: join("orders.id = payments.order_id"),
+    after: join("orders.shop = payments.order_id"),
     findings: ["loses query-changed: GroupAggregate"],
   },
   {
@@ -71,14 +72,26 @@ ruleCases("query-changed", [
   },
   {
     name: "silent: what a join compares besides its keys",
-    before: join("((orders.id = payments.order_id) AND (orders.ts < payments.ts))"),
-    after: join("((orders.id = payments.order_id) AND (orders.ts <= payments.ts))"),
+    before: join("orders.id = payments.order_id", "(orders.ts < payments.ts)"),
+    after: join("orders.id = payments.order_id", "(orders.ts <= payments.ts)"),
     findings: [],
   },
   {
     name: "silent: another gap of sessions",
     before: windows("SESSION(time_col=[orders.ts], gap=[10 s])"),
     after: windows("SESSION(time_col=[orders.ts], gap=[5 s])"),
+    findings: [],
+  },
+  {
+    name: "a window that grows, up to another size",
+    before: windows("CUMULATE(time_col=[orders.ts], max_size=[24 h], step=[1 s])"),
+    after: windows("CUMULATE(time_col=[orders.ts], max_size=[12 h], step=[1 s])"),
+    findings: ["loses query-changed: GroupAggregate"],
+  },
+  {
+    name: "silent: fewer rows before each row",
+    before: query({ sql: "OverAggregate", "sql.window": "ROWS BETWEEN 30 PRECEDING AND CURRENT ROW" }),
+    after: query({ sql: "OverAggregate", "sql.window": "ROWS BETWEEN 20 PRECEDING AND CURRENT ROW" }),
     findings: [],
   },
   {

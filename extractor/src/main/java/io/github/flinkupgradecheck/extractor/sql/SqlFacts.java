@@ -23,6 +23,9 @@ public final class SqlFacts {
   private static final Pattern SINK = Pattern.compile("(?:Sink: )?(.+?)(?:: (?:Writer|Committer|Global Committer))?");
   private static final Pattern PART_OF_SINK = Pattern.compile("(.+)\\[\\d+\\](: .+)");
 
+  /** The planner makes columns of what has to be equal, so that each side is a name. */
+  private static final Pattern EQUAL = Pattern.compile("\\(([\\p{L}_$][\\p{L}\\p{N}_$]*) = ([\\p{L}_$][\\p{L}\\p{N}_$]*)\\)");
+
   /** Fact by attribute of the plan; several attributes of one fact are never in one operator. */
   private static final String[][] SETTINGS = {
     {"groupBy", "sql.keys"},
@@ -97,11 +100,24 @@ public final class SqlFacts {
         settings.put(setting[1], String.join(", ", inputs.meanings(plan.list(setting[0]))));
       }
     }
+    if (plan.kind.endsWith("Join") && plan.attribute("where") != null) {
+      settings.put("sql.on", equalColumns(plan.attribute("where"), inputs));
+    }
     List<String> calls = plan.kind.endsWith("Aggregate") ? inputs.calls(plan.list("select")) : new ArrayList<String>();
     if (!calls.isEmpty()) {
       settings.put("sql.calls", String.join(", ", calls));
     }
     return settings;
+  }
+
+  /** What the rows of both sides are kept under: {@code orders.id = payments.order_id}. */
+  private static String equalColumns(String condition, Columns inputs) {
+    List<String> equal = new ArrayList<>();
+    Matcher columns = EQUAL.matcher(condition);
+    while (columns.find()) {
+      equal.add(inputs.meaning(columns.group(1)) + " = " + inputs.meaning(columns.group(2)));
+    }
+    return String.join(", ", equal);
   }
 
   /** Of every side what its first input brings: those of a union have the same columns. */
