@@ -96,7 +96,7 @@ describe("what is missing is said with lines to paste", () => {
   test("with who asked, what had a default last, and what no option can give", () => {
     const missing = {
       ...nothing,
-      environment: ["KAFKA", "REGION"],
+      environment: ["KAFKA", "REGION", "TOPIC"],
       files: ["/etc/job.conf"],
       services: ["com.acme.Plugin"],
       tables: ["kafka"],
@@ -106,6 +106,7 @@ describe("what is missing is said with lines to paste", () => {
         "hosts db.internal:5432": "com.acme.Db.of(Db.java:3)",
       },
       defaulted: ["environment REGION"],
+      further: ["environment TOPIC"],
     };
     expect(cannotExtract([failed("candidate", { missing })], false).lines).toEqual([
       "  --env KAFKA=...   # com.acme.Job.main(Job.java:12)",
@@ -114,6 +115,7 @@ describe("what is missing is said with lines to paste", () => {
       "  --classpath ...   (with the table factory kafka, the JAR that the cluster has for it)",
       "  (run it where db.internal:5432 can be reached, or let main() do without)   # com.acme.Db.of(Db.java:3)",
       "  --env REGION=...   # has a default",
+      "  --env TOPIC=...   # its code asks for it too",
     ]);
   });
 

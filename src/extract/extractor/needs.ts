@@ -7,7 +7,7 @@ export interface Need {
   readonly note?: string;
 }
 
-type Kind = Exclude<keyof Missing, "where" | "defaulted">;
+type Kind = Exclude<keyof Missing, "where" | "defaulted" | "further">;
 
 /**
  * Everything that was asked for and missed, what nobody gave a default first, quoted for a shell. Names come out of the job's code, so
@@ -22,7 +22,7 @@ export function needs(missing: Missing): readonly Need[] {
   );
   const properties = propertiesIn(missing);
   const everything = [...all, ...(properties ? [properties] : [])];
-  const optional = ({ note = "" }: Need): boolean => note.startsWith(hasDefault);
+  const optional = ({ note = "" }: Need): boolean => note.startsWith(hasDefault) || note.startsWith(notYet);
   return [...everything.filter((need) => !optional(need)), ...everything.filter(optional)];
 }
 
@@ -31,6 +31,7 @@ export const needsAnything = (missing: Missing): boolean =>
   allKinds.some((kind) => (missing[kind] ?? []).some((name) => !isDefaulted(missing, kind, name)));
 
 const hasDefault = "has a default";
+const notYet = "its code asks for it too";
 
 /** A property has no option of its own: every JVM reads them from this variable. */
 function propertiesIn(missing: Missing): Need | undefined {
@@ -48,7 +49,8 @@ function propertiesIn(missing: Missing): Need | undefined {
 }
 
 function noted(missing: Missing, kind: Kind, name: string): { readonly note?: string } {
-  const parts = [isDefaulted(missing, kind, name) ? hasDefault : "", placeOf(missing, kind, name)];
+  const further = missing.further?.includes(`${kind} ${name}`) === true ? notYet : "";
+  const parts = [isDefaulted(missing, kind, name) ? hasDefault : further, placeOf(missing, kind, name)];
   const note = parts.filter((part) => part !== "").join("; ");
   return note === "" ? {} : { note };
 }

@@ -85,4 +85,6 @@ export interface Missing {
   readonly where?: Readonly<Record<string, string>>;
   /** `<kind> <name>` of what was asked for with a default. */
   readonly defaulted?: readonly string[];
+  /** `<kind> <name>` of what the code names, and `main()` did not come to ask for. */
+  readonly further?: readonly string[];
 }

@@ -60,6 +60,7 @@ function failure(failed: Fields): Failure {
       hosts: texts(missing["hosts"]),
       where: places(fields(missing["where"])),
       defaulted: texts(missing["defaulted"]),
+      further: texts(missing["further"]),
     },
   };
 }

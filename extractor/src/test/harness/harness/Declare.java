@@ -41,17 +41,10 @@ public final class Declare {
     LocalStreamEnvironment env = StreamExecutionEnvironment.createLocalEnvironment(1);
     Declares.build(env);
     JobClient job = env.executeAsync();
-    String savepoint = null;
-    for (int attempt = 0; savepoint == null; attempt++) {
-      Thread.sleep(4000);
-      try {
-        savepoint = job.triggerSavepoint(savepoints, SavepointFormatType.CANONICAL).get();
-      } catch (Exception notRunningYet) {
-        if (attempt == 10) {
-          throw notRunningYet;
-        }
-      }
+    while (!Declares.came) {
+      Thread.sleep(100);
     }
+    String savepoint = job.triggerSavepoint(savepoints, SavepointFormatType.CANONICAL).get();
     StateRecording.into(output).savepoint(savepoint);
     job.cancel().get();
   }

@@ -11,6 +11,9 @@ import org.apache.flink.util.Collector;
 public final class Declares {
   public static final long RARE = 424_242;
 
+  /** Whether it came, for who runs the job in this JVM. */
+  public static volatile boolean came;
+
   private Declares() {}
 
   public static void main(String[] arguments) throws Exception {
@@ -32,6 +35,7 @@ public final class Declares {
         String name = "rare-" + value % 10;
         getRuntimeContext().getState(new ValueStateDescriptor<>(name, Long.class)).update(value);
         getRuntimeContext().getMapState(new MapStateDescriptor<>(name + "-by-name", String.class, Integer.class)).put("a", 1);
+        came = true;
       }
     }
   }

@@ -2,6 +2,7 @@ package io.github.flinkupgradecheck.extractor;
 
 import io.github.flinkupgradecheck.extractor.agent.Hooks;
 import io.github.flinkupgradecheck.extractor.agent.Outside;
+import io.github.flinkupgradecheck.extractor.code.NamedNeeds;
 import io.github.flinkupgradecheck.extractor.graph.GraphCapture;
 import io.github.flinkupgradecheck.extractor.graph.ReadPipeline;
 import io.github.flinkupgradecheck.extractor.load.Causes;
@@ -81,6 +82,7 @@ final class JobExtraction {
 
   private FailureFacts failure(MainRun main, MainEnd end, GraphCapture capture) {
     Missing missing = Needs.of(main.recording, job.frames);
+    missing.addFurther(NamedNeeds.of(job.mainClass, job.classes, job.userClassLoader()));
     if (capture.batchPipelines() > 0) {
       return Failures.silent(
           "batch-only", "Every pipeline of main() is a batch job; those have no savepoints to restore.", null, missing);

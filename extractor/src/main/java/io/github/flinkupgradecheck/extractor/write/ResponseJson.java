@@ -53,6 +53,8 @@ public final class ResponseJson {
     missing.kinds().forEach((kind, names) -> json.add(kind, SerializerJson.texts(names)));
     JsonObject where = Json.object();
     missing.where.forEach(where::add);
-    return json.add("where", where).add("defaulted", SerializerJson.texts(missing.defaulted));
+    return json.add("where", where)
+        .add("defaulted", SerializerJson.texts(missing.defaulted))
+        .add("further", SerializerJson.texts(missing.further));
   }
 }

@@ -51,6 +51,12 @@ final class DeclaredTest {
       assertFalse(new String(Files.readAllBytes(recording), StandardCharsets.UTF_8).contains("424242"));
     }
 
+    // A run that saw nothing new proves nothing.
+    Path idle = directory.resolve("idle.jsonl");
+    String none = "{\"format\":1,\"uid\":\"by-record\",\"classes\":{},\"keyed\":[],\"operator\":[]}\n";
+    Files.write(idle, none.getBytes(StandardCharsets.UTF_8));
+    assertEquals(alone.toString(), extract(flink, jar, idle).operator("Declares", OPERATOR).toString());
+
     Path other = directory.resolve("other.jsonl");
     String line = new String(Files.readAllBytes(harness), StandardCharsets.UTF_8);
     Files.write(other, line.replaceAll("\"[0-9a-f]{64}\"", "\"of another build\"").getBytes(StandardCharsets.UTF_8));

@@ -20,7 +20,7 @@ final class KafkaFactsTest {
   void tellsTopicsAndStart(String version, String connector) throws Exception {
     Flink flink = Flink.of(version);
     String jars = flink.resolve("classpath-of-kafka.txt", "flink-connector-kafka@" + connector + " flink-connector-base");
-    Path jar = SampleJobs.jarOf(flink, "connectors", jars);
+    Path jar = SampleJobs.jarOf(flink, "connectors", flink.classpath() + File.pathSeparator + jars);
     JsonArray beside = new JsonArray();
     for (String one : jars.split(File.pathSeparator)) {
       if (one.contains("kafka") || one.contains("flink-connector-base")) {

@@ -94,6 +94,21 @@ final class OutsideTest {
     }
   }
 
+  @Test
+  void namesWhatTheCodeAsksForAfterTheFirstOne() throws Exception {
+    Flink flink = Flink.of(VERSION);
+    Path java = Paths.get(System.getProperty("java.home"));
+    JsonObject failure = new Extraction(flink, SampleJobs.jar(flink), java, Json.object(), "Requires").failure("Requires");
+    JsonObject missing = failure.get("missing").asObject();
+    for (String name : new String[] {"REQUIRES_BROKERS", "REQUIRES_REGION", "REQUIRES_TOPIC"}) {
+      assertTrue(missing(failure, "environment").contains("\"" + name + "\""), failure.toString());
+      assertEquals(!name.equals("REQUIRES_BROKERS"), missing.get("further").toString().contains("environment " + name));
+    }
+    assertEquals("jobs.Requires.main(Requires.java:9)", missing.get("where").asObject().getString("environment REQUIRES_TOPIC", null));
+    // Of no kind that it missed.
+    assertEquals("[]", missing(failure, "properties"));
+  }
+
   private static String missing(JsonObject failure, String kind) {
     return failure.get("missing").asObject().get(kind).toString();
   }
