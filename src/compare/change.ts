@@ -1,5 +1,5 @@
 import type { Operator, Pipeline, Refusal, SerializerRole, State } from "../manifest/manifest.js";
-import type { Compatibility, FlinkException, TrialBackend } from "../manifest/trial.js";
+import type { Compatibility, FlinkException, JobManagerTrial, TrialBackend } from "../manifest/trial.js";
 import type { ReadBack } from "./read-back.js";
 
 /** Every kind of change and the facts it carries. A kind is judged in `rules/book.ts`, or waived there with a reason. */
@@ -42,7 +42,8 @@ export interface Changes {
   "inputs-changed": Pair;
   /** Streams traded places before operators that kept their ids: before those of `pairs`, or, with `sides`, the two sides of one. */
   "inputs-swapped": { readonly pairs: readonly Pair[]; readonly sides: boolean };
-  "facts-changed": Pair & { readonly names: readonly string[] };
+  /** `splits`: what became of the splits of a source that writes them otherwise now. */
+  "facts-changed": Pair & { readonly names: readonly string[]; readonly splits?: ReadBack };
   /** An operator of a query kept its id and its states and means something else now; `also`: operators behind it where it follows from that. */
   "query-changed": Pair & { readonly names: readonly string[]; readonly also: readonly Pair[] };
   /**
@@ -114,6 +115,12 @@ export interface Changes {
     readonly backends: readonly TrialBackend[];
     /** As the trial names it; `again`: of the savepoint that the restored operator takes; `edges`: only with values at the edge of their type. */
     readonly phase: string;
+    readonly exception: FlinkException;
+  };
+  /** The job manager's own code refused the savepoint, before any task started. */
+  "job-manager-refused": {
+    readonly before: Pipeline;
+    readonly allowNonRestoredState: boolean;
     readonly exception: FlinkException;
   };
 }
@@ -203,6 +210,8 @@ export interface ParallelismFacts extends Pair {
   readonly maxParallelism: { readonly before?: number; readonly after?: number };
   /** The saved values, ascending, where operators of several come together in one vertex that inherits its own. */
   readonly mixed?: readonly number[];
+  /** What the job manager's own code said to them, where it was asked. */
+  readonly answers?: readonly JobManagerTrial[];
 }
 
 /** The edit that moved automatic ids, and the operators that were edited. */

@@ -1,5 +1,5 @@
 import type { Manifest, Operator, Pipeline } from "../manifest/manifest.js";
-import type { Trial } from "../manifest/trial.js";
+import type { JobManagerTrial, Trial } from "../manifest/trial.js";
 import { type Answers, indexAnswers } from "./answers.js";
 import { causeOf } from "./cause.js";
 import type { Change, Pair, Untold } from "./change.js";
@@ -33,7 +33,14 @@ export function compare(before: Manifest, after: Manifest, trial?: Trial): reado
   const untold: Untold[] = [];
   for (const pair of pipelines.kept) {
     const positions = { before: before.pipelines.indexOf(pair.before), after: after.pipelines.indexOf(pair.after) };
-    const pairs = comparePipelines(pair.before, pair.after, types, answersFor(positions), into(pair.after.name));
+    const asked = (trial?.jobManager ?? []).filter(
+      (one) => one.baselinePipeline === positions.before && one.candidatePipeline === positions.after,
+    );
+    const report = into(pair.after.name);
+    const pairs = comparePipelines(pair.before, pair.after, types, { for: answersFor(positions), asked }, report);
+    for (const { allowNonRestoredState, exception } of asked)
+      if (exception !== undefined)
+        report("job-manager-refused", { before: pair.before, allowNonRestoredState, exception });
     untold.push(...untoldOf(pairs, answersFor(positions)));
   }
   const [first] = pipelines.kept;
@@ -47,12 +54,18 @@ export function compare(before: Manifest, after: Manifest, trial?: Trial): reado
   return changes;
 }
 
+/** What the trial says of one pair of pipelines: of its operators, and as the job manager. */
+interface PipelineAnswers {
+  readonly for: (pair: Pair) => Answers;
+  readonly asked: readonly JobManagerTrial[];
+}
+
 /** Returns the operators between which Flink hands over state. */
 function comparePipelines(
   before: Pipeline,
   after: Pipeline,
   types: ChangedTypes,
-  answersFor: (pair: Pair) => Answers,
+  { for: answersFor, asked }: PipelineAnswers,
   report: Report,
 ): readonly Pair[] {
   if (after.refused !== undefined)
@@ -73,7 +86,7 @@ function comparePipelines(
     report,
   );
   const pairs = [...identities.kept, ...identities.strangers];
-  compareParallelism(before, after, pairs, report);
+  compareParallelism(before, after, pairs, asked, report);
   return pairs;
 }
 

@@ -119,4 +119,5 @@ export const ruleBook: RuleBook = {
   "keys-read-otherwise": [keysMisread],
   "state-unreadable": [enumConstantRemoved, typeMissing],
   "restore-refused": [restoreRefused],
+  "job-manager-refused": [restoreRefused],
 };

@@ -29,6 +29,7 @@ export interface RuleCase {
 
 interface Says {
   readonly message?: string;
+  readonly why?: string;
   readonly fix?: string;
   readonly flink?: string;
   readonly line?: number;
@@ -169,8 +170,9 @@ const identity = (finding: Finding): string => `${told(finding)} ${finding.finge
 
 const essence = ({ findings, outcome, passed, paths }: Verdict): object => ({ findings, outcome, passed, paths });
 
-const wanted = ({ message, fix, flink, line, evidence }: Says): object => ({
+const wanted = ({ message, why, fix, flink, line, evidence }: Says): object => ({
   ...(message === undefined ? {} : { message: expect.stringContaining(message) }),
+  ...(why === undefined ? {} : { why: expect.stringContaining(why) }),
   ...(fix === undefined ? {} : { fix: expect.stringContaining(fix) }),
   ...(flink === undefined ? {} : { flinkSays: { message: expect.stringContaining(flink) } }),
   ...(line === undefined ? {} : { location: { line } }),

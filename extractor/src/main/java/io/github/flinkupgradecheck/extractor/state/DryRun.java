@@ -30,7 +30,7 @@ import org.apache.flink.util.clock.SystemClock;
  * from another thread at any time, because user code may never return.
  *
  * <p>An operator without a key is initialised only: its states are all registered there, and {@code open} is where connectors connect. A
- * keyed one is opened too, because that is where keyed state is registered.
+ * keyed one is opened too, because that is where keyed state is registered. Of a restored source's open, its splits are read.
  */
 final class DryRun implements Runnable {
   /** Where the run is, in order. */
@@ -117,6 +117,9 @@ final class DryRun implements Runnable {
       if (keyed()) {
         phase = Phase.OPEN;
         created.open();
+      } else if (restored != null) {
+        phase = Phase.OPEN;
+        SourceSplits.read(created);
       }
       phase = Phase.OPEN;
       forced = new ForcedRegistration(created, context);
@@ -252,7 +255,7 @@ final class DryRun implements Runnable {
                   context = (StreamOperatorStateContext) result;
                   phase = Phase.INITIALIZE;
                   if (watcher != null) {
-                    watcher.built(new RestoredStates(context));
+                    watcher.built(new RestoredStates(context, live));
                   }
                 }
                 return result;
