@@ -158,6 +158,9 @@ async function sourceOf(text, role) {
     if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(text) === "_metadata" || magic === savepoint)
         throw savepointNotYet(name);
     const isJar = magic === zip || magic === emptyZip;
+    const instead = isJar ? undefined : (byEnding.find(([ending]) => text.endsWith(ending))?.[1] ?? compiledPlan(start));
+    if (instead !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${name} ${instead}`);
     // Whoever judges files as data names them so; a JAR in the place of one would be executed with what that run may do.
     if (isJar && text.endsWith(".json"))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${name} is a JAR under the name of a manifest, so it was not executed. Give the job's JAR under a name that ends in .jar, or a manifest made of it with extract.`);
@@ -167,6 +170,21 @@ async function sourceOf(text, role) {
         return { kind: "manifest", path: text };
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${name} is neither a JAR nor a manifest. Give the JAR that is deployed to Flink, or a manifest made of it with extract.`);
 }
+/** What is a Flink job and has no main() that could be run here: what cannot be seen of it, and what can be done. */
+const byEnding = [
+    [
+        ".sql",
+        "is a script of SQL, which cannot be run yet. Give a JAR whose main() executes its statements; the Table API's are checked like any other.",
+    ],
+    [
+        ".py",
+        "is a job of PyFlink, whose operators ask for their state in Python processes that only a cluster starts: neither its state nor its functions can be seen. What runs as SQL can be checked from a JAR whose main() executes the same statements.",
+    ],
+];
+/** As `COMPILE PLAN` writes it. */
+const compiledPlan = (start) => /^(\uFEFF)?\s*\{\s*"flinkVersion"/.test(start.toString("utf8"))
+    ? "is a compiled plan, which tells the steps of a query and their uids, and not the states that these keep, nor the tables and functions that it leads to. Give the JAR whose main() executes the plan."
+    : undefined;
 async function firstBytes(path, name) {
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, "r").catch((thrown) => {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${name} cannot be read (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .saidBy */ .TT)(thrown)}). Mend its permissions.`, [], { cause: thrown });
@@ -493,8 +511,8 @@ var usable = __webpack_require__(8494);
 var errors = __webpack_require__(5071);
 // EXTERNAL MODULE: ./lib/src/extract/assemble.js + 1 modules
 var assemble = __webpack_require__(4574);
-// EXTERNAL MODULE: ./lib/src/extract/extract.js + 43 modules
-var extract = __webpack_require__(2135);
+// EXTERNAL MODULE: ./lib/src/extract/extract.js + 44 modules
+var extract = __webpack_require__(7878);
 // EXTERNAL MODULE: ./lib/src/extract/sha256.js
 var sha256 = __webpack_require__(1229);
 // EXTERNAL MODULE: ./lib/src/manifest/configured-backend.js

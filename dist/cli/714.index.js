@@ -158,6 +158,9 @@ async function sourceOf(text, role) {
     if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(text) === "_metadata" || magic === savepoint)
         throw savepointNotYet(name);
     const isJar = magic === zip || magic === emptyZip;
+    const instead = isJar ? undefined : (byEnding.find(([ending]) => text.endsWith(ending))?.[1] ?? compiledPlan(start));
+    if (instead !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${name} ${instead}`);
     // Whoever judges files as data names them so; a JAR in the place of one would be executed with what that run may do.
     if (isJar && text.endsWith(".json"))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${name} is a JAR under the name of a manifest, so it was not executed. Give the job's JAR under a name that ends in .jar, or a manifest made of it with extract.`);
@@ -167,6 +170,21 @@ async function sourceOf(text, role) {
         return { kind: "manifest", path: text };
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${name} is neither a JAR nor a manifest. Give the JAR that is deployed to Flink, or a manifest made of it with extract.`);
 }
+/** What is a Flink job and has no main() that could be run here: what cannot be seen of it, and what can be done. */
+const byEnding = [
+    [
+        ".sql",
+        "is a script of SQL, which cannot be run yet. Give a JAR whose main() executes its statements; the Table API's are checked like any other.",
+    ],
+    [
+        ".py",
+        "is a job of PyFlink, whose operators ask for their state in Python processes that only a cluster starts: neither its state nor its functions can be seen. What runs as SQL can be checked from a JAR whose main() executes the same statements.",
+    ],
+];
+/** As `COMPILE PLAN` writes it. */
+const compiledPlan = (start) => /^(\uFEFF)?\s*\{\s*"flinkVersion"/.test(start.toString("utf8"))
+    ? "is a compiled plan, which tells the steps of a query and their uids, and not the states that these keep, nor the tables and functions that it leads to. Give the JAR whose main() executes the plan."
+    : undefined;
 async function firstBytes(path, name) {
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, "r").catch((thrown) => {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${name} cannot be read (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .saidBy */ .TT)(thrown)}). Mend its permissions.`, [], { cause: thrown });
@@ -265,7 +283,7 @@ async function factsOf(options, progress) {
         sayUnused(options.jobs, progress);
     if (before && after)
         return withTrial(before, after);
-    const { extract, extractOne } = await __webpack_require__.e(/* import() */ 135).then(__webpack_require__.bind(__webpack_require__, 2135));
+    const { extract, extractOne } = await __webpack_require__.e(/* import() */ 878).then(__webpack_require__.bind(__webpack_require__, 7878));
     const job = (side, path) => ({ side, path, options: options.jobs[side] });
     if (after && baseline.kind === "jar")
         return withTrial(await extractOne(job("baseline", baseline.path), options.run, progress), after);
@@ -315,7 +333,7 @@ function restorePaths({ jobs, allowNonRestoredState }, candidate) {
 async function check(options, progress) {
     const { baseline, candidate, trial } = await factsOf(options, progress);
     (0,usable/* assertUsableAsBaseline */.W)(baseline.value, options.baseline);
-    const { assess } = await __webpack_require__.e(/* import() */ 362).then(__webpack_require__.bind(__webpack_require__, 8362));
+    const { assess } = await __webpack_require__.e(/* import() */ 8).then(__webpack_require__.bind(__webpack_require__, 8008));
     return assess({
         baseline: baseline.value,
         candidate: candidate.value,

@@ -1,8 +1,31 @@
-export const id = 955;
-export const ids = [955];
+export const id = 878;
+export const ids = [878];
 export const modules = {
 
-/***/ 1955:
+/***/ 7721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ appear)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+
+/** Written beside and renamed, so that nobody ever sees half a file. */
+async function appear(path, make) {
+    const draft = `${path}.${process.pid}.part`;
+    try {
+        await make(draft);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(draft, path);
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(draft, { force: true });
+    }
+}
+
+
+/***/ }),
+
+/***/ 7878:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16,8 +39,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/src/extract/assemble.js
-var assemble = __webpack_require__(7402);
+// EXTERNAL MODULE: ./lib/src/extract/assemble.js + 1 modules
+var assemble = __webpack_require__(4574);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __webpack_require__(5071);
 ;// CONCATENATED MODULE: ./lib/src/extract/cutShort.js
@@ -98,22 +121,10 @@ async function completing(say, attempt) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-;// CONCATENATED MODULE: ./lib/src/appear.js
-
-/** Written beside and renamed, so that nobody ever sees half a file. */
-async function appear(path, make) {
-    const draft = `${path}.${process.pid}.part`;
-    try {
-        await make(draft);
-        await (0,promises_.rename)(draft, path);
-    }
-    finally {
-        await (0,promises_.rm)(draft, { force: true });
-    }
-}
-
-// EXTERNAL MODULE: ./lib/src/extract/sha256.js + 1 modules
-var extract_sha256 = __webpack_require__(6757);
+// EXTERNAL MODULE: ./lib/src/appear.js
+var appear = __webpack_require__(7721);
+// EXTERNAL MODULE: ./lib/src/extract/sha256.js
+var extract_sha256 = __webpack_require__(1229);
 ;// CONCATENATED MODULE: ./lib/src/extract/flink/cache.js
 
 
@@ -150,13 +161,13 @@ async function write(cache, version, modules, paths) {
         const target = jarFile(cache, sha256, name);
         await (0,promises_.mkdir)((0,external_node_path_.join)(target, ".."), { recursive: true });
         if (!(await (0,promises_.stat)(target).catch(() => undefined)))
-            await appear(target, (draft) => (0,promises_.copyFile)(path, draft));
+            await (0,appear/* appear */.A)(target, (draft) => (0,promises_.copyFile)(path, draft));
         const { size, mtimeMs } = await (0,promises_.stat)(target);
         listed.push({ name, sha256, bytes: size, modified: Math.floor(mtimeMs / 1000) });
     }
     const list = listFile(cache, version, modules);
     await (0,promises_.mkdir)((0,external_node_path_.join)(list, ".."), { recursive: true });
-    await appear(list, (draft) => (0,promises_.writeFile)(draft, `${JSON.stringify({ layout, jars: listed }, null, 1)}\n`));
+    await (0,appear/* appear */.A)(list, (draft) => (0,promises_.writeFile)(draft, `${JSON.stringify({ layout, jars: listed }, null, 1)}\n`));
     return listed.map((one) => ({ name: one.name, sha256: one.sha256, path: jarFile(cache, one.sha256, one.name) }));
 }
 /** Versions that are cached for this set of modules. */
@@ -726,36 +737,8 @@ function rocksdbOf({ environment, offline, debug }, { say, step }) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/package.js
-
-
-
-const package_name = "flink-upgrade-check";
-/** Directory of the package, whether we run from the bundle, from compiled sources or from a test. */
-function packageRoot() {
-    for (let directory = import.meta.dirname;; directory = (0,external_node_path_.dirname)(directory)) {
-        if (isOurs((0,external_node_path_.join)(directory, "package.json")))
-            return directory;
-        if ((0,external_node_path_.dirname)(directory) === directory)
-            throw new errors/* UsageError */.eb(`The files of ${package_name} were not found beside it. Install it again.`);
-    }
-}
-// The bundle has a package.json of its own beside it, without a name.
-const isOurs = (file) => (0,external_node_fs_.existsSync)(file) && JSON.parse((0,external_node_fs_.readFileSync)(file, "utf8")).name === package_name;
-const packageVersion = () => JSON.parse(readFileSync(join(packageRoot(), "package.json"), "utf8")).version;
-/** Names of the classes of Java and Flink that an extraction loads, as the JVM's class-data sharing takes them. */
-const sharedClasses = () => (0,external_node_path_.join)(packageRoot(), "dist", "extractor", "shared-classes.txt");
-/** The extractor that is shipped; in a checkout where none was built for shipping yet, the one that Maven built. */
-function extractorJar() {
-    const jar = "flink-upgrade-check-extractor.jar";
-    const places = [(0,external_node_path_.join)("dist", "extractor", jar), (0,external_node_path_.join)("extractor", "target", jar)];
-    const found = places.map((place) => (0,external_node_path_.join)(packageRoot(), place)).find((place) => (0,external_node_fs_.existsSync)(place));
-    if (found === undefined) {
-        throw new errors/* UsageError */.eb(`The extractor ${jar} is missing beside ${package_name}. Install it again, or build it with: npm run build -- extractor`);
-    }
-    return found;
-}
-
+// EXTERNAL MODULE: ./lib/src/package.js
+var src_package = __webpack_require__(4922);
 ;// CONCATENATED MODULE: ./lib/src/extract/extractor/needs.js
 
 /**
@@ -769,12 +752,13 @@ function needs(missing) {
     }));
     const properties = propertiesIn(missing);
     const everything = [...all, ...(properties ? [properties] : [])];
-    const optional = ({ note = "" }) => note.startsWith(hasDefault);
+    const optional = ({ note = "" }) => note.startsWith(hasDefault) || note.startsWith(notYet);
     return [...everything.filter((need) => !optional(need)), ...everything.filter(optional)];
 }
 /** Whether something was missed that no default stood in for. */
 const needsAnything = (missing) => allKinds.some((kind) => (missing[kind] ?? []).some((name) => !isDefaulted(missing, kind, name)));
 const hasDefault = "has a default";
+const notYet = "its code asks for it too";
 /** A property has no option of its own: every JVM reads them from this variable. */
 function propertiesIn(missing) {
     const [first] = missing.properties;
@@ -787,7 +771,8 @@ function propertiesIn(missing) {
     return { option, ...(note !== "" && { note }) };
 }
 function noted(missing, kind, name) {
-    const parts = [isDefaulted(missing, kind, name) ? hasDefault : "", placeOf(missing, kind, name)];
+    const further = missing.further?.includes(`${kind} ${name}`) === true ? notYet : "";
+    const parts = [isDefaulted(missing, kind, name) ? hasDefault : further, placeOf(missing, kind, name)];
     const note = parts.filter((part) => part !== "").join("; ");
     return note === "" ? {} : { note };
 }
@@ -969,8 +954,8 @@ async function writeArchive(flink, java, extractor, own) {
     if (flink.fresh !== true && (own["CI"] !== undefined || !(await isThere(archive.file))))
         return;
     await forget(archive);
-    await appear(archive.extractor, (draft) => (0,promises_.copyFile)(extractor, draft)).catch(() => undefined);
-    await appear(archive.file, (draft) => dump(draft, flink, java, archive, own)).catch(() => undefined);
+    await (0,appear/* appear */.A)(archive.extractor, (draft) => (0,promises_.copyFile)(extractor, draft)).catch(() => undefined);
+    await (0,appear/* appear */.A)(archive.file, (draft) => dump(draft, flink, java, archive, own)).catch(() => undefined);
 }
 /** So that a JVM which its archive brought down is started without it, now and later. */
 async function forget({ file, extractor }) {
@@ -984,7 +969,7 @@ async function dump(draft, flink, java, archive, own) {
         arguments: [
             "-XX:+UseSerialGC",
             "-Xshare:dump",
-            `-XX:SharedClassListFile=${sharedClasses()}`,
+            `-XX:SharedClassListFile=${(0,src_package/* sharedClasses */.Qf)()}`,
             `-XX:SharedArchiveFile=${draft}`,
             // The list is a hint: what this Flink or this Java does not have is left out without a word.
             "-Xlog:disable",
@@ -1112,6 +1097,7 @@ function failure(failed) {
             hosts: texts(missing["hosts"]),
             where: response_places(fields(missing["where"])),
             defaulted: texts(missing["defaulted"]),
+            further: texts(missing["further"]),
         },
     };
 }
@@ -1192,7 +1178,7 @@ async function startExtractor(start, options, progress) {
                     temporary,
                     ...(archive !== undefined && { archive: archive.file }),
                 }),
-                `-javaagent:${extractor}${archive === undefined ? "" : `=${sharedClasses()}`}`,
+                `-javaagent:${extractor}${archive === undefined ? "" : `=${(0,src_package/* sharedClasses */.Qf)()}`}`,
                 "-cp",
                 classPath(start.flink, extractor),
                 "io.github.flinkupgradecheck.extractor.Main",
@@ -1265,7 +1251,7 @@ async function runJvm(jvm, options, progress) {
     const jobs = jvm.jobs.map((prepared) => jobRequest(prepared, jvm.directory));
     const { java, flink, job } = first;
     const start = {
-        extractor: extractorJar(),
+        extractor: (0,src_package/* extractorJar */.gX)(),
         java,
         flink,
         environment: job.options.environment,
@@ -1487,6 +1473,23 @@ const evenly = (names) => {
     return names.filter((_, index) => index % step === 0);
 };
 
+;// CONCATENATED MODULE: ./lib/src/extract/jar/launcher.js
+
+const inside = "BOOT-INF/classes/";
+/**
+ * Refuses a JAR that is made for Spring Boot's launcher. Flink's class loaders look for classes at the root of a JAR and in its `lib/`; the launcher
+ * itself, of Spring Boot 3.2 on Flink 1.20, died in Flink's client of `MalformedURLException: unknown protocol: nested`, which would tell nobody why.
+ */
+function assertNotForLauncher({ entries }, main, name) {
+    const launched = main === undefined || main.startsWith("org.springframework.boot.loader.");
+    const nested = launched
+        ? [...entries.keys()].some((entry) => entry.startsWith(inside))
+        : entries.has(`${inside}${main.replaceAll(".", "/")}.class`);
+    if (!nested)
+        return;
+    throw new errors/* UsageError */.eb(`${(0,errors/* oneLine */.TN)(name)} is packaged for Spring Boot's launcher: its classes lie in BOOT-INF/classes, where no class loader of Flink finds them. Package the job flat, with the Maven shade plugin or Gradle's shadow plugin, and name the class that starts it as main class.`);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/extract/jar/flinkNamed.js
 /** Modules that are released with Flink itself; connectors have versions of their own. */
 const ofFlinkItself = ["flink-clients", "flink-core", "flink-runtime", "flink-streaming-java", "flink-java"];
@@ -1654,12 +1657,15 @@ const bringsPlanner = ({ entries }) => ["planner/delegation/PlannerBase.class", 
 
 
 
+
+
 /** `role` is how a sentence names the JAR: "the candidate". `mainClass`, where the user named it, tells which classes are the job's own. */
 async function inspectJar(path, role, mainClass) {
     const facts = await withArchive(path, role, async (archive) => {
         const libraries = await librariesOf(archive);
         const flink = await flinkNamedBy(archive, libraries);
         const main = mainClass ?? (await mainClassNamed(archive));
+        assertNotForLauncher(archive, main, `${role} ${(0,errors/* oneLine */.TN)(path)}`);
         const java = await javaNeededBy(archive, main);
         const planner = await needsPlanner(archive, main);
         return { libraries, needsPlanner: planner, ...(flink && { flink }), ...(java !== undefined && { java }) };
@@ -1817,7 +1823,7 @@ async function prepare(job, { options, resolve: resolveFlink, more, say }) {
     const added = more.get(job.side) ?? [];
     const flink = await flinkOf(job, jar, added, resolveFlink, say);
     const java = await javaOf(job, jar, flink, options.environment, say);
-    await writeArchive(flink, java, extractorJar(), options.environment);
+    await writeArchive(flink, java, (0,src_package/* extractorJar */.gX)(), options.environment);
     return { job, jar, java, added, flink, classpath, declared };
 }
 function javaOf(job, { java }, { version }, environment, say) {

@@ -1,8 +1,31 @@
-export const id = 955;
-export const ids = [955];
+export const id = 43;
+export const ids = [43];
 export const modules = {
 
-/***/ 1955:
+/***/ 7721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ appear)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+
+/** Written beside and renamed, so that nobody ever sees half a file. */
+async function appear(path, make) {
+    const draft = `${path}.${process.pid}.part`;
+    try {
+        await make(draft);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(draft, path);
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(draft, { force: true });
+    }
+}
+
+
+/***/ }),
+
+/***/ 3043:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -98,20 +121,8 @@ async function completing(say, attempt) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-;// CONCATENATED MODULE: ./lib/src/appear.js
-
-/** Written beside and renamed, so that nobody ever sees half a file. */
-async function appear(path, make) {
-    const draft = `${path}.${process.pid}.part`;
-    try {
-        await make(draft);
-        await (0,promises_.rename)(draft, path);
-    }
-    finally {
-        await (0,promises_.rm)(draft, { force: true });
-    }
-}
-
+// EXTERNAL MODULE: ./lib/src/appear.js
+var appear = __webpack_require__(7721);
 // EXTERNAL MODULE: ./lib/src/extract/sha256.js + 1 modules
 var extract_sha256 = __webpack_require__(6757);
 ;// CONCATENATED MODULE: ./lib/src/extract/flink/cache.js
@@ -150,13 +161,13 @@ async function write(cache, version, modules, paths) {
         const target = jarFile(cache, sha256, name);
         await (0,promises_.mkdir)((0,external_node_path_.join)(target, ".."), { recursive: true });
         if (!(await (0,promises_.stat)(target).catch(() => undefined)))
-            await appear(target, (draft) => (0,promises_.copyFile)(path, draft));
+            await (0,appear/* appear */.A)(target, (draft) => (0,promises_.copyFile)(path, draft));
         const { size, mtimeMs } = await (0,promises_.stat)(target);
         listed.push({ name, sha256, bytes: size, modified: Math.floor(mtimeMs / 1000) });
     }
     const list = listFile(cache, version, modules);
     await (0,promises_.mkdir)((0,external_node_path_.join)(list, ".."), { recursive: true });
-    await appear(list, (draft) => (0,promises_.writeFile)(draft, `${JSON.stringify({ layout, jars: listed }, null, 1)}\n`));
+    await (0,appear/* appear */.A)(list, (draft) => (0,promises_.writeFile)(draft, `${JSON.stringify({ layout, jars: listed }, null, 1)}\n`));
     return listed.map((one) => ({ name: one.name, sha256: one.sha256, path: jarFile(cache, one.sha256, one.name) }));
 }
 /** Versions that are cached for this set of modules. */
@@ -769,12 +780,13 @@ function needs(missing) {
     }));
     const properties = propertiesIn(missing);
     const everything = [...all, ...(properties ? [properties] : [])];
-    const optional = ({ note = "" }) => note.startsWith(hasDefault);
+    const optional = ({ note = "" }) => note.startsWith(hasDefault) || note.startsWith(notYet);
     return [...everything.filter((need) => !optional(need)), ...everything.filter(optional)];
 }
 /** Whether something was missed that no default stood in for. */
 const needsAnything = (missing) => allKinds.some((kind) => (missing[kind] ?? []).some((name) => !isDefaulted(missing, kind, name)));
 const hasDefault = "has a default";
+const notYet = "its code asks for it too";
 /** A property has no option of its own: every JVM reads them from this variable. */
 function propertiesIn(missing) {
     const [first] = missing.properties;
@@ -787,7 +799,8 @@ function propertiesIn(missing) {
     return { option, ...(note !== "" && { note }) };
 }
 function noted(missing, kind, name) {
-    const parts = [isDefaulted(missing, kind, name) ? hasDefault : "", placeOf(missing, kind, name)];
+    const further = missing.further?.includes(`${kind} ${name}`) === true ? notYet : "";
+    const parts = [isDefaulted(missing, kind, name) ? hasDefault : further, placeOf(missing, kind, name)];
     const note = parts.filter((part) => part !== "").join("; ");
     return note === "" ? {} : { note };
 }
@@ -969,8 +982,8 @@ async function writeArchive(flink, java, extractor, own) {
     if (flink.fresh !== true && (own["CI"] !== undefined || !(await isThere(archive.file))))
         return;
     await forget(archive);
-    await appear(archive.extractor, (draft) => (0,promises_.copyFile)(extractor, draft)).catch(() => undefined);
-    await appear(archive.file, (draft) => dump(draft, flink, java, archive, own)).catch(() => undefined);
+    await (0,appear/* appear */.A)(archive.extractor, (draft) => (0,promises_.copyFile)(extractor, draft)).catch(() => undefined);
+    await (0,appear/* appear */.A)(archive.file, (draft) => dump(draft, flink, java, archive, own)).catch(() => undefined);
 }
 /** So that a JVM which its archive brought down is started without it, now and later. */
 async function forget({ file, extractor }) {
@@ -1112,6 +1125,7 @@ function failure(failed) {
             hosts: texts(missing["hosts"]),
             where: response_places(fields(missing["where"])),
             defaulted: texts(missing["defaulted"]),
+            further: texts(missing["further"]),
         },
     };
 }
@@ -1487,6 +1501,23 @@ const evenly = (names) => {
     return names.filter((_, index) => index % step === 0);
 };
 
+;// CONCATENATED MODULE: ./lib/src/extract/jar/launcher.js
+
+const inside = "BOOT-INF/classes/";
+/**
+ * Refuses a JAR that is made for Spring Boot's launcher. Flink's class loaders look for classes at the root of a JAR and in its `lib/`; the launcher
+ * itself, of Spring Boot 3.2 on Flink 1.20, died in Flink's client of `MalformedURLException: unknown protocol: nested`, which would tell nobody why.
+ */
+function assertNotForLauncher({ entries }, main, name) {
+    const launched = main === undefined || main.startsWith("org.springframework.boot.loader.");
+    const nested = launched
+        ? [...entries.keys()].some((entry) => entry.startsWith(inside))
+        : entries.has(`${inside}${main.replaceAll(".", "/")}.class`);
+    if (!nested)
+        return;
+    throw new errors/* UsageError */.eb(`${(0,errors/* oneLine */.TN)(name)} is packaged for Spring Boot's launcher: its classes lie in BOOT-INF/classes, where no class loader of Flink finds them. Package the job flat, with the Maven shade plugin or Gradle's shadow plugin, and name the class that starts it as main class.`);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/extract/jar/flinkNamed.js
 /** Modules that are released with Flink itself; connectors have versions of their own. */
 const ofFlinkItself = ["flink-clients", "flink-core", "flink-runtime", "flink-streaming-java", "flink-java"];
@@ -1654,12 +1685,15 @@ const bringsPlanner = ({ entries }) => ["planner/delegation/PlannerBase.class", 
 
 
 
+
+
 /** `role` is how a sentence names the JAR: "the candidate". `mainClass`, where the user named it, tells which classes are the job's own. */
 async function inspectJar(path, role, mainClass) {
     const facts = await withArchive(path, role, async (archive) => {
         const libraries = await librariesOf(archive);
         const flink = await flinkNamedBy(archive, libraries);
         const main = mainClass ?? (await mainClassNamed(archive));
+        assertNotForLauncher(archive, main, `${role} ${(0,errors/* oneLine */.TN)(path)}`);
         const java = await javaNeededBy(archive, main);
         const planner = await needsPlanner(archive, main);
         return { libraries, needsPlanner: planner, ...(flink && { flink }), ...(java !== undefined && { java }) };

@@ -1,8 +1,256 @@
-export const id = 290;
-export const ids = [290];
+export const id = 880;
+export const ids = [880];
 export const modules = {
 
-/***/ 7290:
+/***/ 9714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ changedQueries),
+/* harmony export */   C_: () => (/* binding */ movedQueries),
+/* harmony export */   Mn: () => (/* binding */ isOfQuery),
+/* harmony export */   Pr: () => (/* binding */ meaningOf),
+/* harmony export */   RU: () => (/* binding */ queryItems),
+/* harmony export */   T8: () => (/* binding */ statementOf)
+/* harmony export */ });
+/* harmony import */ var _manifest_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1038);
+/* harmony import */ var _stateful_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96);
+
+
+/** Whether the planner of Flink's SQL made the operator: nobody can give it a uid, and people know it by the statement that it works for. */
+const isOfQuery = (operator) => (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(operator.facts, "sql") !== undefined || statementOf(operator) !== undefined;
+/** `INSERT INTO totals`, where its rows end up in a table. */
+const statementOf = (operator) => (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(operator.facts, "sql.statement");
+/** What is asked of a query and is no name that it goes by. */
+const isMeaning = (name) => name.startsWith("sql.") && name !== "sql.statement";
+/** All that tells one operator of a query from another of its class, as text; empty for what the planner did not make. */
+const meaningOf = (operator) => Object.entries(operator.facts)
+    .filter(([name]) => isMeaning(name))
+    .map(([name, text]) => `${name}=${text}`)
+    .sort()
+    .join("\n");
+/**
+ * Operators of queries that kept their ids and their states while they mean something else now. What only follows from another one before
+ * it is listed there: an order by a sum changes with the sum.
+ */
+function changedQueries(kept) {
+    const changed = kept.flatMap((pair) => {
+        const names = changedMeaning(pair);
+        return names.length > 0 && (0,_stateful_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHoldState */ .WS)(pair.before) ? [{ ...pair, names }] : [];
+    });
+    const following = new Map(changed.map((one) => [one, rootOf(one, changed, kept)]));
+    return changed
+        .filter((one) => following.get(one) === undefined)
+        .map((one) => ({ ...one, also: changed.filter((other) => following.get(other) === one) }));
+}
+function changedMeaning({ before, after }) {
+    // Another kind of operator is no changed query: what becomes of its states is told of each.
+    if ((0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(before.facts, "sql") === undefined || (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(before.facts, "sql") !== (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(after.facts, "sql"))
+        return [];
+    return [...new Set([...Object.keys(before.facts), ...Object.keys(after.facts)])]
+        .filter((name) => isMeaning(name) && withoutTables(before.facts[name]) !== withoutTables(after.facts[name]))
+        .sort();
+}
+/** A table under another name is most probably the same one, renamed: where it leads to is not told here. */
+const withoutTables = (text) => text?.replace(/[\p{L}_$][\p{L}\p{N}_$]*\./gu, "");
+/** The farthest one upstream of those that changed; undefined if there is none. */
+function rootOf(one, changed, kept) {
+    const byId = new Map(kept.map(({ after }) => [after.id, after]));
+    const seen = new Set([one.after]);
+    let root;
+    // A set walked while it grows.
+    for (const at of seen)
+        for (const { from } of at.inputs) {
+            const next = byId.get(from);
+            if (next === undefined || seen.has(next))
+                continue;
+            seen.add(next);
+            root = changed.find(({ after }) => after === next) ?? root;
+        }
+    return root;
+}
+/** The parts of a fact: calls, columns. A comma within brackets is none between them. */
+function queryItems(text) {
+    const items = [];
+    let [depth, item] = [0, ""];
+    for (const at of text ?? "") {
+        if ("([{".includes(at))
+            depth++;
+        if (")]}".includes(at))
+            depth--;
+        if (at === "," && depth === 0) {
+            items.push(item.trim());
+            item = "";
+        }
+        else
+            item += at;
+    }
+    return item.trim() === "" ? items : [...items, item.trim()];
+}
+/** Operators of queries whose state has nowhere to go, by what was edited about the statements. */
+function movedQueries(moved, gone, before, after) {
+    const hit = [...moved.map((pair) => pair.before), ...gone].filter(_stateful_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsState */ .K7);
+    if (hit.length === 0)
+        return undefined;
+    const [was, is] = [tablesOf(before), tablesOf(after)];
+    return {
+        hit,
+        moved,
+        removed: [...was].filter((table) => !is.has(table)).sort(),
+        added: [...is].filter((table) => !was.has(table)).sort(),
+        steps: stepsBetween(before, after),
+    };
+}
+const tablesOf = (operators) => new Set(operators.flatMap((operator) => statementOf(operator)?.replace("INSERT INTO ", "").split(", ") ?? []));
+/** Steps of a plan that there are more or fewer of, without those that only compute or hand on. */
+function stepsBetween(before, after) {
+    const count = new Map();
+    for (const [operators, sign] of [
+        [before, -1],
+        [after, 1],
+    ])
+        for (const { facts } of operators) {
+            const kind = (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(facts, "sql");
+            if (kind !== undefined)
+                count.set(kind, (count.get(kind) ?? 0) + sign);
+        }
+    return [...count]
+        .filter(([, difference]) => difference !== 0)
+        .map(([kind, difference]) => `${difference > 0 ? "+" : "-"} ${kind}`)
+        .sort();
+}
+
+
+/***/ }),
+
+/***/ 96:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K7: () => (/* binding */ holdsState),
+/* harmony export */   Od: () => (/* binding */ scopeOf),
+/* harmony export */   WS: () => (/* binding */ mayHoldState),
+/* harmony export */   Yl: () => (/* binding */ holdsNothingButEmptyTimers)
+/* harmony export */ });
+/** States of different scopes live in different places of a snapshot: one name can stand in several without a clash. */
+function scopeOf(kind) {
+    switch (kind) {
+        case "timer":
+            return "timer";
+        case "operator-list":
+        case "operator-union":
+            return "operator";
+        case "broadcast":
+            return "broadcast";
+        default:
+            return "keyed";
+    }
+}
+/**
+ * Whether a snapshot holds something of this operator: registered states count even while empty, a coordinator counts.
+ * States found in bytecode alone do not: they may never be registered.
+ */
+const holdsState = (operator) => operator.coordinator || operator.states.some(isHeld);
+/** Timer queues that no code ever puts a timer into, and nothing else: Flink asks for their operator, and nobody misses what is in them. */
+const holdsNothingButEmptyTimers = (operator) => operator.complete &&
+    !operator.coordinator &&
+    operator.facts["timers"] === "never" &&
+    operator.states.every((state) => state.kind === "timer");
+const isHeld = (state) => state.seen !== "static";
+/** Whether it cannot be told that a snapshot holds nothing of it. */
+const mayHoldState = (operator) => holdsState(operator) || !operator.complete || operator.states.length > 0;
+
+
+/***/ }),
+
+/***/ 1038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ own)
+/* harmony export */ });
+/** Looks up a name that strangers gave: a field may be called `constructor` or `toString`, and only own entries count. */
+const own = (record, name) => record !== undefined && Object.hasOwn(record, name) ? record[name] : undefined;
+
+
+/***/ }),
+
+/***/ 6198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KI: () => (/* binding */ outcomes),
+/* harmony export */   f4: () => (/* binding */ bySilence),
+/* harmony export */   yM: () => (/* binding */ firstToHappen)
+/* harmony export */ });
+/** What a real restore would do; see the glossary in docs/architecture.md. */
+const outcomes = ["refuses", "fails-later", "misreads", "loses", "unknown", "migrates", "compatible"];
+/** The order of `outcomes` is what would happen first, so the job's outcome is the first that any finding has. */
+const firstToHappen = (all) => outcomes.find((outcome) => all.includes(outcome)) ?? "compatible";
+/** Findings are listed by silence: a loud failure is the cheap one. */
+const bySilence = [
+    "misreads",
+    "loses",
+    "fails-later",
+    "refuses",
+    "unknown",
+    "migrates",
+    "compatible",
+];
+
+
+/***/ }),
+
+/***/ 7063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ab: () => (/* binding */ called),
+/* harmony export */   BT: () => (/* binding */ belongings),
+/* harmony export */   D8: () => (/* binding */ flinksWords),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   xx: () => (/* binding */ because)
+/* harmony export */ });
+/* harmony import */ var _compare_queries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9714);
+
+/**
+ * An operator as people call it: its name, and its uid where that says more. Never its hash, unless it has nothing else. One of a query is
+ * known by its statement.
+ */
+function called(operator) {
+    const name = operator.name === "" ? operator.id : operator.name;
+    const statement = operator.uid === undefined ? (0,_compare_queries_js__WEBPACK_IMPORTED_MODULE_0__/* .statementOf */ .T8)(operator) : undefined;
+    if (statement !== undefined)
+        return `"${name}" of ${statement}`;
+    return operator.uid === undefined || operator.uid === name ? `"${name}"` : `"${name}" (uid "${operator.uid}")`;
+}
+/** What Flink itself says, where it said something; the rest of the chain stays in the trial. */
+const flinksWords = (said) => said === undefined ? {} : { flinkSays: { exception: said.exception, message: said.message } };
+const shown = 5;
+/** `a, b and c`, in the order of the alphabet; long lists end in how many more. */
+function listed(items, most = shown) {
+    const unique = [...new Set(items)].sort();
+    return joined(unique.length > most + 1 ? [...unique.slice(0, most), `${unique.length - most} more`] : unique);
+}
+const joined = (items) => items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`;
+/** What a snapshot holds of an operator, in words: `the states "a" and "b"`, `its timers`, `the source's splits`. */
+function belongings(operator) {
+    const states = operator.states.filter((state) => state.kind !== "timer" && state.seen !== "static");
+    const parts = [
+        ...(states.length === 0 ? [] : [quoted(states)]),
+        ...(operator.states.some((state) => state.kind === "timer") ? ["its timers"] : []),
+        ...(operator.coordinator ? ["the state of its coordinator"] : []),
+    ];
+    return parts.length === 0 ? "what it may hold" : joined(parts);
+}
+const quoted = (states) => `${states.length === 1 ? "the state" : "the states"} ${listed(states.map((state) => `"${state.name}"`))}`;
+/** `: field a is gone; field b is new`, or nothing. */
+const because = (differences) => differences.length === 0 ? "" : `: ${differences.join("; ")}`;
+
+
+/***/ }),
+
+/***/ 9880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1075,6 +1323,7 @@ const nameOf = (key) => key.slice(key.indexOf(" ") + 1);
 
 
 
+
 /** One operator before and after, between which Flink hands over state. */
 function compareOperators(pair, answers, types, report) {
     const { before, after } = pair;
@@ -1088,12 +1337,16 @@ function compareOperators(pair, answers, types, report) {
         before.inputs.some((input, index) => input.exchange !== after.inputs[index]?.exchange))
         report("inputs-changed", pair);
     const names = changedFacts(before.facts, after.facts);
+    const splits = names.includes("source.split") ? splitsOf(before) : undefined;
+    const splitsRead = splits === undefined ? {} : readBackOf(splits, answers.trials);
     if (names.length > 0)
-        report("facts-changed", { ...pair, names });
+        report("facts-changed", { ...pair, names, ...(isTold(splitsRead) ? { splits: splitsRead } : {}) });
     compareKeys(pair, answers, report);
     compareKeyValues(pair, answers, report);
+    // Of splits that are written otherwise, the change of how they are written speaks.
+    const values = inStep(pair).filter(({ from }) => from !== splits);
     if (sameStates(pair, answers))
-        compareValues(inStep(pair), answers, types, report);
+        compareValues(values, answers, types, report);
     else {
         compareStates(pair, answers, types, report);
         compareTimers(pair, answers, report);
@@ -1137,6 +1390,9 @@ function compareTrial(pair, answers, report) {
     for (const group of unreadable.values())
         report("state-unreadable", { ...pair, ...group });
 }
+/** Where a source keeps its splits, whatever source it is (`SourceOperator.SPLITS_STATE_DESC`). */
+const splitsOf = (operator) => operator.coordinator ? operator.states.find(({ name }) => name === "SourceReaderState") : undefined;
+const isTold = (readBack) => Object.keys(readBack).length > 0;
 /** States that are untouched stand in the same order on both sides. */
 const inStep = ({ before, after }) => before.states.flatMap((from, at) => {
     const to = after.states[at];
@@ -1250,7 +1506,15 @@ function feedsOf(pipeline) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/src/manifest/short-json.js
+/** A value as a person is shown it: cut behind so many characters. */
+function shortJson(tree, longest) {
+    const text = JSON.stringify(tree);
+    return text.length > longest ? `${[...text].slice(0, longest).join("")}...` : text;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/compare/keyed-inputs.js
+
 /**
  * Whether records still find the state that they left: the same keys, to the byte, and the same hash codes. Selectors are asked, not read:
  * one that is written otherwise and answers the same is no change. One edit that hits several operators is one change.
@@ -1343,10 +1607,7 @@ const examplesOf = (all) => {
     return (ordinary.length > 0 ? ordinary : all).slice(0, mostExamples);
 };
 const longest = 60;
-const told = (tree) => {
-    const text = tree === undefined ? "?" : JSON.stringify(tree);
-    return text.length <= longest ? text : `${[...text].slice(0, longest).join("")}...`;
-};
+const told = (tree) => (tree === undefined ? "?" : shortJson(tree, longest));
 
 ;// CONCATENATED MODULE: ./lib/src/compare/vertex.js
 /** Looks up the vertex of each operator: its chain's head decides (`StreamingJobGraphGenerator.createJobVertex`). */
@@ -1386,7 +1647,7 @@ function derivedMaximum(parallelism) {
  * Parallelism and max parallelism of the vertices. Every operator that a snapshot lists is checked, stateless ones too:
  * an unchained operator without state is listed with its max parallelism, and Flink compares that before anything else.
  */
-function compareParallelism(before, after, pairs, report) {
+function compareParallelism(before, after, pairs, asked, report) {
     const was = verticesOf(before);
     const is = verticesOf(after);
     const maxima = new Map();
@@ -1400,8 +1661,9 @@ function compareParallelism(before, after, pairs, report) {
     }
     for (const facts of maxima.values())
         report("max-parallelism-changed", facts);
+    const answers = asked.length === 0 ? {} : { answers: asked };
     for (const facts of mixedVertices(pairs, was, is))
-        report("max-parallelism-changed", facts);
+        report("max-parallelism-changed", { ...facts, ...answers });
     for (const facts of parallelisms.values())
         report("parallelism-changed", facts);
 }
@@ -1768,7 +2030,12 @@ function compare(before, after, trial) {
     const untold = [];
     for (const pair of pipelines.kept) {
         const positions = { before: before.pipelines.indexOf(pair.before), after: after.pipelines.indexOf(pair.after) };
-        const pairs = comparePipelines(pair.before, pair.after, types, answersFor(positions), into(pair.after.name));
+        const asked = (trial?.jobManager ?? []).filter((one) => one.baselinePipeline === positions.before && one.candidatePipeline === positions.after);
+        const report = into(pair.after.name);
+        const pairs = comparePipelines(pair.before, pair.after, types, { for: answersFor(positions), asked }, report);
+        for (const { allowNonRestoredState, exception } of asked)
+            if (exception !== undefined)
+                report("job-manager-refused", { before: pair.before, allowNonRestoredState, exception });
         untold.push(...untoldOf(pairs, answersFor(positions)));
     }
     const [first] = pipelines.kept;
@@ -1782,7 +2049,7 @@ function compare(before, after, trial) {
     return changes;
 }
 /** Returns the operators between which Flink hands over state. */
-function comparePipelines(before, after, types, answersFor, report) {
+function comparePipelines(before, after, types, { for: answersFor, asked }, report) {
     if (after.refused !== undefined)
         report("graph-refused", { pipeline: after, refusal: after.refused, operators: namedIn(after) });
     // Of a graph that broke off before its first operator nothing is known; least of all that operators are gone.
@@ -1802,7 +2069,7 @@ function comparePipelines(before, after, types, answersFor, report) {
         report("inputs-swapped", swap);
     compareKeyedInputs(identities.kept.filter((pair) => !isContested(pair, after)), answersFor, report);
     const pairs = [...identities.kept, ...identities.strangers];
-    compareParallelism(before, after, pairs, report);
+    compareParallelism(before, after, pairs, asked, report);
     return pairs;
 }
 function compareIdentities(before, after, identities, report) {
@@ -2126,7 +2393,7 @@ const enumConstantRemoved = {
 const isAboutEnum = (exception) => exception.message.includes("an enum value was removed");
 
 // EXTERNAL MODULE: ./lib/src/rules/whole.js
-var rules_whole = __webpack_require__(4130);
+var rules_whole = __webpack_require__(1749);
 ;// CONCATENATED MODULE: ./lib/src/rules/flink-version-changed.js
 
 
@@ -2458,6 +2725,7 @@ const keyingRemoved = {
 };
 
 ;// CONCATENATED MODULE: ./lib/src/rules/read-back.js
+
 /**
  * Where RocksDB was not tried the heap's word stands in: both read with the same serializer. The heap decodes all keyed values while it
  * restores, though, and RocksDB each when it is asked for.
@@ -2513,8 +2781,7 @@ function read_back_written(tree) {
         return "nothing";
     if (typeof tree === "object" && !Array.isArray(tree))
         return "an object";
-    const text = JSON.stringify(tree);
-    return text.length > read_back_longest ? `${[...text].slice(0, read_back_longest).join("")}...` : text;
+    return shortJson(tree, read_back_longest);
 }
 /** Of earlier releases alone, whose values may still lie in the state. */
 const writtenBy = ({ releases }) => releases.length === 0
@@ -2711,12 +2978,26 @@ const isKeyOfMigratedMap = ({ from, compatibility, userKey }) => from.kind === "
 const maxParallelismChanged = {
     id: "max-parallelism-changed",
     title: "The max parallelism is set to another value than the saved state has",
-    judge: (facts) => {
+    judge: (facts, { path }) => {
         const { maxParallelism } = facts;
         const hit = [facts, ...facts.also];
         const { before, after } = subjectOf(hit) ?? facts;
-        if (facts.mixed !== undefined)
-            return comeTogether(hit, before, after, facts.mixed);
+        if (facts.mixed !== undefined) {
+            const answer = facts.answers?.find((one) => one.allowNonRestoredState === path.allowNonRestoredState);
+            // The job manager's own code went through the operators in the order in which a savepoint lists them.
+            if (answer !== undefined && answer.exception === undefined)
+                return null;
+            const whole = comeTogether(hit, before, after, facts.mixed);
+            return answer?.exception === undefined
+                ? whole
+                : {
+                    ...whole,
+                    outcome: "refuses",
+                    evidence: "flink",
+                    message: `The operators ${(0,rules_words/* listed */.KE)(hit.map((one) => (0,rules_words/* called */.Ab)(one.before)))} run in one chain now, the savepoint has different max parallelisms for them (${facts.mixed.join(", ")}), and Flink refuses to start the job.`,
+                    ...(0,rules_words/* flinksWords */.D8)(answer.exception),
+                };
+        }
         const also = hit.filter((one) => one.before !== before).map((one) => (0,rules_words/* called */.Ab)(one.before));
         const others = also.length === 0 ? "" : ` The same goes for ${(0,rules_words/* listed */.KE)(also)}.`;
         const common = {
@@ -2863,10 +3144,11 @@ const replaced_keptBy = (operator) => operator.states.filter((state) => state.ki
 
 
 
+
 const sourceReplaced = {
     id: "source-replaced",
     title: "A source was replaced, and the new one does not read where the old one was",
-    judge: (facts) => {
+    judge: (facts, { path }) => {
         const { before, after } = facts;
         const common = {
             operator: before,
@@ -2875,7 +3157,14 @@ const sourceReplaced = {
         };
         if (!("names" in facts))
             return isReplacedSource(before, after) ? startsAnew(before, after, common) : null;
-        const changed = ["source.split", "source.enumerator"].filter((part) => !reads(before, after, part));
+        const splits = facts.splits === undefined
+            ? undefined
+            : readOn(facts.splits, before.states.find(({ name }) => name === splitsState), path);
+        if (splits !== undefined && splits.outcome !== "compatible")
+            return splitsRead(facts, splits, common);
+        // Splits that came back from the new source's own serializer are told.
+        const parts = splits === undefined ? ["source.split", "source.enumerator"] : ["source.enumerator"];
+        const changed = parts.filter((part) => !reads(before, after, part));
         // Its splits and its coordinator's state are written as before: the same connector, set otherwise.
         if (!isSource(before) || !isSource(after) || changed.length === 0)
             return null;
@@ -2899,6 +3188,18 @@ const sourceReplaced = {
         };
     },
 };
+/** Where a source keeps its splits, whatever source it is. */
+const splitsState = "SourceReaderState";
+/** Made-up splits of the deployed source, which the new one was given as a restore gives them. */
+const splitsRead = ({ before, after }, { reading, outcome, evidence }, common) => ({
+    ...common,
+    outcome,
+    evidence,
+    message: `The source ${(0,rules_words/* called */.Ab)(before)} writes its splits in another way (${edits(before, after, ["source.split"])}). The splits of the deployed one ${read_back_effects[outcome] ?? "differ"}${examples(reading.differences)}.`,
+    fix: "Let the new serializer read what the old one wrote: raise its version, and keep the old format under the old version. To give the old splits up, give the source a uid of its own and let it start where the old one was.",
+    ...(0,rules_words/* flinksWords */.D8)(reading.exception),
+    change: `source ${(0,own/* own */.Z)(after.facts, "source.split")}`,
+});
 const startsAnew = (before, after, common) => ({
     ...common,
     outcome: "loses",
@@ -3288,9 +3589,9 @@ const query_changed_effects = [
         outcome: (before) => (hasDenseKeys(before) ? "misreads" : "loses"),
     },
     {
-        facts: ["sql.condition"],
-        // What a join compares besides its keys is asked of rows that are kept as they are.
-        by: (before, after) => joinKeys(before) !== joinKeys(after),
+        // What a join compares besides is asked of rows that are kept as they are.
+        facts: ["sql.on"],
+        by: (_before, _after, names) => names.includes("sql.on"),
         says: "compares other columns",
         why: "A join keeps the rows of both sides under the values of the columns that have to be equal. Flink compares the types of these columns, never which they are.",
         outcome: (before) => (hasDenseKeys(before) ? "misreads" : "loses"),
@@ -3304,10 +3605,10 @@ const query_changed_effects = [
     },
     {
         facts: ["sql.window"],
-        by: (before, after, names) => names.includes("sql.window") && !isSession(before, after),
+        by: (before, after, names) => names.includes("sql.window") && !takesRowsAsTheyCome(before, after),
         says: "cuts its windows otherwise",
         why: "What a window has gathered lies under the time at which it, or a slice of it, ends. After the restore the new windows take up what lies under ends that they share with the old ones, and never ask for the rest.",
-        outcome: () => "misreads",
+        outcome: (before) => (/^cumulate/i.test(windowOf(before)) ? "loses" : "misreads"),
     },
     {
         facts: ["sql.order"],
@@ -3319,7 +3620,7 @@ const query_changed_effects = [
 ];
 const ends = {
     misreads: (kept) => `It goes on from what the old query saved: ${kept} is taken for its own, without an error.`,
-    loses: (kept) => `Under the new keys everything starts from nothing, without an error; what the old query saved, ${kept}, stays where no row comes any more.`,
+    loses: (kept) => `Everything starts from nothing, without an error; what the old query saved, ${kept}, stays where no row comes any more.`,
 };
 const editsOf = (before, after, facts) => facts
     .flatMap((name) => {
@@ -3330,15 +3631,9 @@ const editsOf = (before, after, facts) => facts
 })
     .join("; ");
 const query_changed_shown = (items) => (items.length === 0 ? "none" : items.join(", "));
-/** The comparisons for equality of two columns, which a join is keyed by. */
-const joinKeys = ({ facts }) => [...((0,own/* own */.Z)(facts, "sql.condition") ?? "").matchAll(/\(([\w.$]+) = ([\w.$]+)\)/g)]
-    .map(([, left, right]) => `${bare(left)} = ${bare(right)}`)
-    .sort()
-    .join(", ");
-/** Without the table, which may have been renamed. */
-const bare = (column) => (column ?? "").replace(/^.*\./, "");
-/** A session takes in what comes next to it and keeps what it has, whatever the gap is now. */
-const isSession = (before, after) => [before, after].every(({ facts }) => /^session/i.test((0,own/* own */.Z)(facts, "sql.window") ?? ""));
+/** A session takes in what comes next to it and keeps what it has, whatever the gap is now; rows before a row are counted anew with each row. */
+const takesRowsAsTheyCome = (before, after) => (0,own/* own */.Z)(before.facts, "sql") === "OverAggregate" || [before, after].every((one) => /^session/i.test(windowOf(one)));
+const windowOf = ({ facts }) => (0,own/* own */.Z)(facts, "sql.window") ?? "";
 const hasDenseKeys = ({ key }) => {
     const columns = Object.values(key?.serializer.tree.children ?? {});
     return columns.length > 0 && columns.every(({ serializer }) => isDense(serializer));
@@ -3408,10 +3703,14 @@ const inserts = (tables) => (0,rules_words/* listed */.KE)(tables.map((table) =>
 
 ;// CONCATENATED MODULE: ./lib/src/rules/restore-refused.js
 
+
 const restoreRefused = {
     id: "restore-refused",
     title: "Flink's own restore of the operator fails",
-    judge: ({ before, after, backends, phase, exception }, { path }) => {
+    judge: (facts, { path }) => {
+        if ("allowNonRestoredState" in facts)
+            return facts.allowNonRestoredState === path.allowNonRestoredState ? byJobManager(facts) : null;
+        const { before, after, backends, phase, exception } = facts;
         if (!backends.includes(path.stateBackend))
             return null;
         const said = later.get(phase);
@@ -3431,6 +3730,17 @@ const restoreRefused = {
         };
     },
 };
+/** Before any task starts; which operator it is about stands in Flink's words alone. */
+const byJobManager = ({ before, exception }) => ({
+    outcome: "refuses",
+    evidence: "flink",
+    operator: (0,rules_whole/* wholeOf */.l)(before),
+    message: `The savepoint of the pipeline "${before.name}" cannot be restored: the job manager refuses it before any task starts.`,
+    why: "The deployed job's operators, with their parallelism, were offered to the new job graph by Flink's own classes, and this is what they threw.",
+    fix: "Find the operator that Flink names, and put its uid, parallelism and max parallelism back as they were.",
+    ...(0,rules_words/* flinksWords */.D8)(exception),
+    change: `refused by the job manager ${exception.exception}`,
+});
 /** By the trial's phase, what fails although the job runs. */
 const later = new Map([
     ["snapshot", "fails when the next savepoint is taken"],
@@ -4220,6 +4530,7 @@ const ruleBook = {
     "keys-read-otherwise": [keysMisread],
     "state-unreadable": [enumConstantRemoved, typeMissing],
     "restore-refused": [restoreRefused],
+    "job-manager-refused": [restoreRefused],
 };
 
 ;// CONCATENATED MODULE: ./lib/src/rules/contradicted.js
@@ -4236,6 +4547,26 @@ const shownByRestore = new Set([
     "enum-constant-removed",
     "type-missing",
 ]);
+/** Rules about what the job manager refuses before any task starts. */
+const shownByJobManager = new Set([
+    "operator-removed",
+    "uid-changed",
+    "uid-added",
+    "uid-removed",
+    "automatic-ids-moved",
+    "max-parallelism-changed",
+]);
+/** The same of what a rule says of the job manager, whose own code did not object. */
+function sayBothOfJobManager(findings, letGoOn) {
+    return findings.map((finding) => shownByJobManager.has(finding.rule) &&
+        finding.paths.some(({ outcome, allowNonRestoredState }) => outcome === "refuses" &&
+            letGoOn.some((one) => one.pipeline === finding.pipeline && one.allowNonRestoredState === allowNonRestoredState))
+        ? {
+            ...finding,
+            why: `${finding.why} In the trial the job manager's own code did not object to this savepoint: rule and trial disagree, and the worse of the two is reported.`,
+        }
+        : finding);
+}
 /** Where a rule says that a restore is refused and the trial was not, the worse stands, and both are told. */
 function sayBoth(findings, restored) {
     if (restored.length === 0)
@@ -4255,6 +4586,7 @@ function sayBoth(findings, restored) {
 
 ;// CONCATENATED MODULE: ./lib/src/rules/explain-refusals.js
 
+
 /**
  * A trial that ended in Flink's exception says that an operator cannot be restored; a rule that found the cause says why.
  * Where there is a cause, it takes over Flink's own words and the bare refusal stays out: one root cause, one finding.
@@ -4273,6 +4605,11 @@ function explainRefusals(findings) {
     const worded = new Map();
     const dropped = new Set();
     for (const refusal of refusals) {
+        if (isOfPipeline(refusal)) {
+            if (findings.some((other) => isCauseOf(other, refusal)))
+                dropped.add(refusal);
+            continue;
+        }
         const found = causes.get(subject(refusal))?.filter((cause) => covers(cause, refusal)) ?? [];
         if (found.length === 0)
             continue;
@@ -4292,6 +4629,9 @@ function explainRefusals(findings) {
 const stops = (outcome) => outcome === "refuses" || outcome === "fails-later";
 /** A cause explains a refusal only if it stops the job wherever the refusal does. */
 const covers = (cause, refusal) => refusal.paths.every((path, at) => !stops(path.outcome) || stops(cause.paths[at]?.outcome ?? "compatible"));
+/** The job manager's refusal is about the pipeline; whoever says of one of its operators that it is refused tells why. */
+const isOfPipeline = ({ operator }) => operator.id === rules_whole/* wholeId */.D;
+const isCauseOf = (cause, refusal) => cause.rule !== restoreRefused.id && cause.pipeline === refusal.pipeline && covers(cause, refusal);
 /** What Flink objects to before any operator is restored explains nothing that an operator's own restore ran into. */
 const beforeOperators = new Set([
     "graph-refused",
@@ -4393,7 +4733,8 @@ const isDeclared = (operator, name) => operator?.states.some((state) => state.na
 /** Changes x rule book -> findings, in no particular order; `verdict` sorts them. */
 function evaluate(changes, circumstances) {
     const findings = changes.flatMap((change) => judge(change.kind, change.pipeline, change.facts, circumstances));
-    return sayBoth(explainRefusals(foldValues(findings)), circumstances.restored ?? []);
+    const explained = explainRefusals(foldValues(findings));
+    return sayBothOfJobManager(sayBoth(explained, circumstances.restored ?? []), circumstances.letGoOn ?? []);
 }
 function judge(kind, pipeline, facts, circumstances) {
     const rules = ruleBook[kind];
@@ -4504,8 +4845,47 @@ function remedyFor(because) {
     return `Ask for every state before ${at}: what is asked for ahead of that line is seen.`;
 }
 
-// EXTERNAL MODULE: ./lib/src/verdict/verdict.js
-var verdict = __webpack_require__(1749);
+;// CONCATENATED MODULE: ./lib/src/verdict/verdict.js
+
+/** Weighs findings by the policy. The outcome is what would happen first, over all paths: the worst one is the job's. */
+function verdict(before, after, judged, paths, policy) {
+    const findings = [...judged.findings].sort(mostSilentFirst);
+    const outcome = (0,rules_outcome/* firstToHappen */.yM)(findings.map((finding) => finding.outcome));
+    return {
+        outcome,
+        passed: !findings.some((finding) => fails(finding, policy)),
+        baseline: before.job,
+        candidate: after.job,
+        findings,
+        paths: paths.map((path) => ({
+            ...path,
+            outcome: (0,rules_outcome/* firstToHappen */.yM)(findings.flatMap((finding) => outcomesOn(finding, path))),
+        })),
+        unseen: judged.unseen,
+        advice: judged.advice,
+        manifests: { baseline: before, candidate: after },
+    };
+}
+/** Every path counts: what comes first on one backend must not hide what a policy forbids on the other. */
+const fails = ({ paths }, { failOn }) => paths.some((path) => failOn.includes(path.outcome));
+const outcomesOn = (finding, path) => finding.paths
+    .filter((one) => one.stateBackend === path.stateBackend && one.allowNonRestoredState === path.allowNonRestoredState)
+    .map((one) => one.outcome);
+/** A total order, so that neither the order of files nor of operators shows: silence, rule, operator, state, fingerprint. */
+function mostSilentFirst(a, b) {
+    const bySilenceOrder = rules_outcome/* bySilence */.f4.indexOf(a.outcome) - rules_outcome/* bySilence */.f4.indexOf(b.outcome);
+    return bySilenceOrder || compareText(sortKey(a), sortKey(b));
+}
+const sortKey = (finding) => [
+    finding.rule,
+    finding.pipeline,
+    finding.operator.uid ?? finding.operator.name,
+    finding.operator.id,
+    finding.state ?? "",
+    finding.fingerprint,
+].join("\u0000");
+const compareText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+
 ;// CONCATENATED MODULE: ./lib/src/verdict/assess.js
 
 
@@ -4521,15 +4901,20 @@ function assess({ baseline, candidate, trial, paths, policy, evidence }) {
         tried: trial !== undefined,
         paths,
         restored: restoredIn(trial),
+        letGoOn: letGoOnIn(trial, candidate),
         ...(lowered === undefined ? {} : { lowered }),
     });
     const reported = new Set(findings.filter((finding) => finding.rule === "unseen-state-changed").map((finding) => finding.operator.id));
-    return (0,verdict/* verdict */.W)(baseline, candidate, {
+    return verdict(baseline, candidate, {
         findings,
         unseen: unseenIn(candidate, reported),
         advice: adviseOn(candidate, paths.some((path) => path.allowNonRestoredState)),
     }, paths, policy);
 }
+const letGoOnIn = (trial, candidate) => (trial?.jobManager ?? []).flatMap(({ candidatePipeline, allowNonRestoredState, exception }) => {
+    const pipeline = candidate.pipelines[candidatePipeline]?.name;
+    return pipeline === undefined || exception !== undefined ? [] : [{ pipeline, allowNonRestoredState }];
+});
 /** What the trial restored with values in it; an empty savepoint proves little. */
 const restoredIn = (trial) => (trial?.operators ?? [])
     .filter(({ result, entries, withdrawn }) => result === "restored" && (entries ?? 0) > 0 && withdrawn === undefined)

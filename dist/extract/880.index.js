@@ -1,5 +1,5 @@
-export const id = 882;
-export const ids = [882];
+export const id = 880;
+export const ids = [880];
 export const modules = {
 
 /***/ 9714:
@@ -175,32 +175,6 @@ const own = (record, name) => record !== undefined && Object.hasOwn(record, name
 
 /***/ }),
 
-/***/ 6198:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KI: () => (/* binding */ outcomes),
-/* harmony export */   f4: () => (/* binding */ bySilence),
-/* harmony export */   yM: () => (/* binding */ firstToHappen)
-/* harmony export */ });
-/** What a real restore would do; see the glossary in docs/architecture.md. */
-const outcomes = ["refuses", "fails-later", "misreads", "loses", "unknown", "migrates", "compatible"];
-/** The order of `outcomes` is what would happen first, so the job's outcome is the first that any finding has. */
-const firstToHappen = (all) => outcomes.find((outcome) => all.includes(outcome)) ?? "compatible";
-/** Findings are listed by silence: a loud failure is the cheap one. */
-const bySilence = [
-    "misreads",
-    "loses",
-    "fails-later",
-    "refuses",
-    "unknown",
-    "migrates",
-    "compatible",
-];
-
-
-/***/ }),
-
 /***/ 7063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -250,7 +224,7 @@ const because = (differences) => differences.length === 0 ? "" : `: ${difference
 
 /***/ }),
 
-/***/ 5882:
+/***/ 9880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1323,6 +1297,7 @@ const nameOf = (key) => key.slice(key.indexOf(" ") + 1);
 
 
 
+
 /** One operator before and after, between which Flink hands over state. */
 function compareOperators(pair, answers, types, report) {
     const { before, after } = pair;
@@ -1336,12 +1311,16 @@ function compareOperators(pair, answers, types, report) {
         before.inputs.some((input, index) => input.exchange !== after.inputs[index]?.exchange))
         report("inputs-changed", pair);
     const names = changedFacts(before.facts, after.facts);
+    const splits = names.includes("source.split") ? splitsOf(before) : undefined;
+    const splitsRead = splits === undefined ? {} : readBackOf(splits, answers.trials);
     if (names.length > 0)
-        report("facts-changed", { ...pair, names });
+        report("facts-changed", { ...pair, names, ...(isTold(splitsRead) ? { splits: splitsRead } : {}) });
     compareKeys(pair, answers, report);
     compareKeyValues(pair, answers, report);
+    // Of splits that are written otherwise, the change of how they are written speaks.
+    const values = inStep(pair).filter(({ from }) => from !== splits);
     if (sameStates(pair, answers))
-        compareValues(inStep(pair), answers, types, report);
+        compareValues(values, answers, types, report);
     else {
         compareStates(pair, answers, types, report);
         compareTimers(pair, answers, report);
@@ -1385,6 +1364,9 @@ function compareTrial(pair, answers, report) {
     for (const group of unreadable.values())
         report("state-unreadable", { ...pair, ...group });
 }
+/** Where a source keeps its splits, whatever source it is (`SourceOperator.SPLITS_STATE_DESC`). */
+const splitsOf = (operator) => operator.coordinator ? operator.states.find(({ name }) => name === "SourceReaderState") : undefined;
+const isTold = (readBack) => Object.keys(readBack).length > 0;
 /** States that are untouched stand in the same order on both sides. */
 const inStep = ({ before, after }) => before.states.flatMap((from, at) => {
     const to = after.states[at];
@@ -1498,7 +1480,15 @@ function feedsOf(pipeline) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/src/manifest/short-json.js
+/** A value as a person is shown it: cut behind so many characters. */
+function shortJson(tree, longest) {
+    const text = JSON.stringify(tree);
+    return text.length > longest ? `${[...text].slice(0, longest).join("")}...` : text;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/compare/keyed-inputs.js
+
 /**
  * Whether records still find the state that they left: the same keys, to the byte, and the same hash codes. Selectors are asked, not read:
  * one that is written otherwise and answers the same is no change. One edit that hits several operators is one change.
@@ -1591,10 +1581,7 @@ const examplesOf = (all) => {
     return (ordinary.length > 0 ? ordinary : all).slice(0, mostExamples);
 };
 const longest = 60;
-const told = (tree) => {
-    const text = tree === undefined ? "?" : JSON.stringify(tree);
-    return text.length <= longest ? text : `${[...text].slice(0, longest).join("")}...`;
-};
+const told = (tree) => (tree === undefined ? "?" : shortJson(tree, longest));
 
 ;// CONCATENATED MODULE: ./lib/src/compare/vertex.js
 /** Looks up the vertex of each operator: its chain's head decides (`StreamingJobGraphGenerator.createJobVertex`). */
@@ -1634,7 +1621,7 @@ function derivedMaximum(parallelism) {
  * Parallelism and max parallelism of the vertices. Every operator that a snapshot lists is checked, stateless ones too:
  * an unchained operator without state is listed with its max parallelism, and Flink compares that before anything else.
  */
-function compareParallelism(before, after, pairs, report) {
+function compareParallelism(before, after, pairs, asked, report) {
     const was = verticesOf(before);
     const is = verticesOf(after);
     const maxima = new Map();
@@ -1648,8 +1635,9 @@ function compareParallelism(before, after, pairs, report) {
     }
     for (const facts of maxima.values())
         report("max-parallelism-changed", facts);
+    const answers = asked.length === 0 ? {} : { answers: asked };
     for (const facts of mixedVertices(pairs, was, is))
-        report("max-parallelism-changed", facts);
+        report("max-parallelism-changed", { ...facts, ...answers });
     for (const facts of parallelisms.values())
         report("parallelism-changed", facts);
 }
@@ -2016,7 +2004,12 @@ function compare(before, after, trial) {
     const untold = [];
     for (const pair of pipelines.kept) {
         const positions = { before: before.pipelines.indexOf(pair.before), after: after.pipelines.indexOf(pair.after) };
-        const pairs = comparePipelines(pair.before, pair.after, types, answersFor(positions), into(pair.after.name));
+        const asked = (trial?.jobManager ?? []).filter((one) => one.baselinePipeline === positions.before && one.candidatePipeline === positions.after);
+        const report = into(pair.after.name);
+        const pairs = comparePipelines(pair.before, pair.after, types, { for: answersFor(positions), asked }, report);
+        for (const { allowNonRestoredState, exception } of asked)
+            if (exception !== undefined)
+                report("job-manager-refused", { before: pair.before, allowNonRestoredState, exception });
         untold.push(...untoldOf(pairs, answersFor(positions)));
     }
     const [first] = pipelines.kept;
@@ -2030,7 +2023,7 @@ function compare(before, after, trial) {
     return changes;
 }
 /** Returns the operators between which Flink hands over state. */
-function comparePipelines(before, after, types, answersFor, report) {
+function comparePipelines(before, after, types, { for: answersFor, asked }, report) {
     if (after.refused !== undefined)
         report("graph-refused", { pipeline: after, refusal: after.refused, operators: namedIn(after) });
     // Of a graph that broke off before its first operator nothing is known; least of all that operators are gone.
@@ -2050,7 +2043,7 @@ function comparePipelines(before, after, types, answersFor, report) {
         report("inputs-swapped", swap);
     compareKeyedInputs(identities.kept.filter((pair) => !isContested(pair, after)), answersFor, report);
     const pairs = [...identities.kept, ...identities.strangers];
-    compareParallelism(before, after, pairs, report);
+    compareParallelism(before, after, pairs, asked, report);
     return pairs;
 }
 function compareIdentities(before, after, identities, report) {
@@ -2706,6 +2699,7 @@ const keyingRemoved = {
 };
 
 ;// CONCATENATED MODULE: ./lib/src/rules/read-back.js
+
 /**
  * Where RocksDB was not tried the heap's word stands in: both read with the same serializer. The heap decodes all keyed values while it
  * restores, though, and RocksDB each when it is asked for.
@@ -2761,8 +2755,7 @@ function read_back_written(tree) {
         return "nothing";
     if (typeof tree === "object" && !Array.isArray(tree))
         return "an object";
-    const text = JSON.stringify(tree);
-    return text.length > read_back_longest ? `${[...text].slice(0, read_back_longest).join("")}...` : text;
+    return shortJson(tree, read_back_longest);
 }
 /** Of earlier releases alone, whose values may still lie in the state. */
 const writtenBy = ({ releases }) => releases.length === 0
@@ -2959,12 +2952,26 @@ const isKeyOfMigratedMap = ({ from, compatibility, userKey }) => from.kind === "
 const maxParallelismChanged = {
     id: "max-parallelism-changed",
     title: "The max parallelism is set to another value than the saved state has",
-    judge: (facts) => {
+    judge: (facts, { path }) => {
         const { maxParallelism } = facts;
         const hit = [facts, ...facts.also];
         const { before, after } = subjectOf(hit) ?? facts;
-        if (facts.mixed !== undefined)
-            return comeTogether(hit, before, after, facts.mixed);
+        if (facts.mixed !== undefined) {
+            const answer = facts.answers?.find((one) => one.allowNonRestoredState === path.allowNonRestoredState);
+            // The job manager's own code went through the operators in the order in which a savepoint lists them.
+            if (answer !== undefined && answer.exception === undefined)
+                return null;
+            const whole = comeTogether(hit, before, after, facts.mixed);
+            return answer?.exception === undefined
+                ? whole
+                : {
+                    ...whole,
+                    outcome: "refuses",
+                    evidence: "flink",
+                    message: `The operators ${(0,rules_words/* listed */.KE)(hit.map((one) => (0,rules_words/* called */.Ab)(one.before)))} run in one chain now, the savepoint has different max parallelisms for them (${facts.mixed.join(", ")}), and Flink refuses to start the job.`,
+                    ...(0,rules_words/* flinksWords */.D8)(answer.exception),
+                };
+        }
         const also = hit.filter((one) => one.before !== before).map((one) => (0,rules_words/* called */.Ab)(one.before));
         const others = also.length === 0 ? "" : ` The same goes for ${(0,rules_words/* listed */.KE)(also)}.`;
         const common = {
@@ -3111,10 +3118,11 @@ const replaced_keptBy = (operator) => operator.states.filter((state) => state.ki
 
 
 
+
 const sourceReplaced = {
     id: "source-replaced",
     title: "A source was replaced, and the new one does not read where the old one was",
-    judge: (facts) => {
+    judge: (facts, { path }) => {
         const { before, after } = facts;
         const common = {
             operator: before,
@@ -3123,7 +3131,14 @@ const sourceReplaced = {
         };
         if (!("names" in facts))
             return isReplacedSource(before, after) ? startsAnew(before, after, common) : null;
-        const changed = ["source.split", "source.enumerator"].filter((part) => !reads(before, after, part));
+        const splits = facts.splits === undefined
+            ? undefined
+            : readOn(facts.splits, before.states.find(({ name }) => name === splitsState), path);
+        if (splits !== undefined && splits.outcome !== "compatible")
+            return splitsRead(facts, splits, common);
+        // Splits that came back from the new source's own serializer are told.
+        const parts = splits === undefined ? ["source.split", "source.enumerator"] : ["source.enumerator"];
+        const changed = parts.filter((part) => !reads(before, after, part));
         // Its splits and its coordinator's state are written as before: the same connector, set otherwise.
         if (!isSource(before) || !isSource(after) || changed.length === 0)
             return null;
@@ -3147,6 +3162,18 @@ const sourceReplaced = {
         };
     },
 };
+/** Where a source keeps its splits, whatever source it is. */
+const splitsState = "SourceReaderState";
+/** Made-up splits of the deployed source, which the new one was given as a restore gives them. */
+const splitsRead = ({ before, after }, { reading, outcome, evidence }, common) => ({
+    ...common,
+    outcome,
+    evidence,
+    message: `The source ${(0,rules_words/* called */.Ab)(before)} writes its splits in another way (${edits(before, after, ["source.split"])}). The splits of the deployed one ${read_back_effects[outcome] ?? "differ"}${examples(reading.differences)}.`,
+    fix: "Let the new serializer read what the old one wrote: raise its version, and keep the old format under the old version. To give the old splits up, give the source a uid of its own and let it start where the old one was.",
+    ...(0,rules_words/* flinksWords */.D8)(reading.exception),
+    change: `source ${(0,own/* own */.Z)(after.facts, "source.split")}`,
+});
 const startsAnew = (before, after, common) => ({
     ...common,
     outcome: "loses",
@@ -3536,9 +3563,9 @@ const query_changed_effects = [
         outcome: (before) => (hasDenseKeys(before) ? "misreads" : "loses"),
     },
     {
-        facts: ["sql.condition"],
-        // What a join compares besides its keys is asked of rows that are kept as they are.
-        by: (before, after) => joinKeys(before) !== joinKeys(after),
+        // What a join compares besides is asked of rows that are kept as they are.
+        facts: ["sql.on"],
+        by: (_before, _after, names) => names.includes("sql.on"),
         says: "compares other columns",
         why: "A join keeps the rows of both sides under the values of the columns that have to be equal. Flink compares the types of these columns, never which they are.",
         outcome: (before) => (hasDenseKeys(before) ? "misreads" : "loses"),
@@ -3552,10 +3579,10 @@ const query_changed_effects = [
     },
     {
         facts: ["sql.window"],
-        by: (before, after, names) => names.includes("sql.window") && !isSession(before, after),
+        by: (before, after, names) => names.includes("sql.window") && !takesRowsAsTheyCome(before, after),
         says: "cuts its windows otherwise",
         why: "What a window has gathered lies under the time at which it, or a slice of it, ends. After the restore the new windows take up what lies under ends that they share with the old ones, and never ask for the rest.",
-        outcome: () => "misreads",
+        outcome: (before) => (/^cumulate/i.test(windowOf(before)) ? "loses" : "misreads"),
     },
     {
         facts: ["sql.order"],
@@ -3567,7 +3594,7 @@ const query_changed_effects = [
 ];
 const ends = {
     misreads: (kept) => `It goes on from what the old query saved: ${kept} is taken for its own, without an error.`,
-    loses: (kept) => `Under the new keys everything starts from nothing, without an error; what the old query saved, ${kept}, stays where no row comes any more.`,
+    loses: (kept) => `Everything starts from nothing, without an error; what the old query saved, ${kept}, stays where no row comes any more.`,
 };
 const editsOf = (before, after, facts) => facts
     .flatMap((name) => {
@@ -3578,15 +3605,9 @@ const editsOf = (before, after, facts) => facts
 })
     .join("; ");
 const query_changed_shown = (items) => (items.length === 0 ? "none" : items.join(", "));
-/** The comparisons for equality of two columns, which a join is keyed by. */
-const joinKeys = ({ facts }) => [...((0,own/* own */.Z)(facts, "sql.condition") ?? "").matchAll(/\(([\w.$]+) = ([\w.$]+)\)/g)]
-    .map(([, left, right]) => `${bare(left)} = ${bare(right)}`)
-    .sort()
-    .join(", ");
-/** Without the table, which may have been renamed. */
-const bare = (column) => (column ?? "").replace(/^.*\./, "");
-/** A session takes in what comes next to it and keeps what it has, whatever the gap is now. */
-const isSession = (before, after) => [before, after].every(({ facts }) => /^session/i.test((0,own/* own */.Z)(facts, "sql.window") ?? ""));
+/** A session takes in what comes next to it and keeps what it has, whatever the gap is now; rows before a row are counted anew with each row. */
+const takesRowsAsTheyCome = (before, after) => (0,own/* own */.Z)(before.facts, "sql") === "OverAggregate" || [before, after].every((one) => /^session/i.test(windowOf(one)));
+const windowOf = ({ facts }) => (0,own/* own */.Z)(facts, "sql.window") ?? "";
 const hasDenseKeys = ({ key }) => {
     const columns = Object.values(key?.serializer.tree.children ?? {});
     return columns.length > 0 && columns.every(({ serializer }) => isDense(serializer));
@@ -3656,10 +3677,14 @@ const inserts = (tables) => (0,rules_words/* listed */.KE)(tables.map((table) =>
 
 ;// CONCATENATED MODULE: ./lib/src/rules/restore-refused.js
 
+
 const restoreRefused = {
     id: "restore-refused",
     title: "Flink's own restore of the operator fails",
-    judge: ({ before, after, backends, phase, exception }, { path }) => {
+    judge: (facts, { path }) => {
+        if ("allowNonRestoredState" in facts)
+            return facts.allowNonRestoredState === path.allowNonRestoredState ? byJobManager(facts) : null;
+        const { before, after, backends, phase, exception } = facts;
         if (!backends.includes(path.stateBackend))
             return null;
         const said = later.get(phase);
@@ -3679,6 +3704,17 @@ const restoreRefused = {
         };
     },
 };
+/** Before any task starts; which operator it is about stands in Flink's words alone. */
+const byJobManager = ({ before, exception }) => ({
+    outcome: "refuses",
+    evidence: "flink",
+    operator: (0,rules_whole/* wholeOf */.l)(before),
+    message: `The savepoint of the pipeline "${before.name}" cannot be restored: the job manager refuses it before any task starts.`,
+    why: "The deployed job's operators, with their parallelism, were offered to the new job graph by Flink's own classes, and this is what they threw.",
+    fix: "Find the operator that Flink names, and put its uid, parallelism and max parallelism back as they were.",
+    ...(0,rules_words/* flinksWords */.D8)(exception),
+    change: `refused by the job manager ${exception.exception}`,
+});
 /** By the trial's phase, what fails although the job runs. */
 const later = new Map([
     ["snapshot", "fails when the next savepoint is taken"],
@@ -4468,6 +4504,7 @@ const ruleBook = {
     "keys-read-otherwise": [keysMisread],
     "state-unreadable": [enumConstantRemoved, typeMissing],
     "restore-refused": [restoreRefused],
+    "job-manager-refused": [restoreRefused],
 };
 
 ;// CONCATENATED MODULE: ./lib/src/rules/contradicted.js
@@ -4484,6 +4521,26 @@ const shownByRestore = new Set([
     "enum-constant-removed",
     "type-missing",
 ]);
+/** Rules about what the job manager refuses before any task starts. */
+const shownByJobManager = new Set([
+    "operator-removed",
+    "uid-changed",
+    "uid-added",
+    "uid-removed",
+    "automatic-ids-moved",
+    "max-parallelism-changed",
+]);
+/** The same of what a rule says of the job manager, whose own code did not object. */
+function sayBothOfJobManager(findings, letGoOn) {
+    return findings.map((finding) => shownByJobManager.has(finding.rule) &&
+        finding.paths.some(({ outcome, allowNonRestoredState }) => outcome === "refuses" &&
+            letGoOn.some((one) => one.pipeline === finding.pipeline && one.allowNonRestoredState === allowNonRestoredState))
+        ? {
+            ...finding,
+            why: `${finding.why} In the trial the job manager's own code did not object to this savepoint: rule and trial disagree, and the worse of the two is reported.`,
+        }
+        : finding);
+}
 /** Where a rule says that a restore is refused and the trial was not, the worse stands, and both are told. */
 function sayBoth(findings, restored) {
     if (restored.length === 0)
@@ -4503,6 +4560,7 @@ function sayBoth(findings, restored) {
 
 ;// CONCATENATED MODULE: ./lib/src/rules/explain-refusals.js
 
+
 /**
  * A trial that ended in Flink's exception says that an operator cannot be restored; a rule that found the cause says why.
  * Where there is a cause, it takes over Flink's own words and the bare refusal stays out: one root cause, one finding.
@@ -4521,6 +4579,11 @@ function explainRefusals(findings) {
     const worded = new Map();
     const dropped = new Set();
     for (const refusal of refusals) {
+        if (isOfPipeline(refusal)) {
+            if (findings.some((other) => isCauseOf(other, refusal)))
+                dropped.add(refusal);
+            continue;
+        }
         const found = causes.get(subject(refusal))?.filter((cause) => covers(cause, refusal)) ?? [];
         if (found.length === 0)
             continue;
@@ -4540,6 +4603,9 @@ function explainRefusals(findings) {
 const stops = (outcome) => outcome === "refuses" || outcome === "fails-later";
 /** A cause explains a refusal only if it stops the job wherever the refusal does. */
 const covers = (cause, refusal) => refusal.paths.every((path, at) => !stops(path.outcome) || stops(cause.paths[at]?.outcome ?? "compatible"));
+/** The job manager's refusal is about the pipeline; whoever says of one of its operators that it is refused tells why. */
+const isOfPipeline = ({ operator }) => operator.id === rules_whole/* wholeId */.D;
+const isCauseOf = (cause, refusal) => cause.rule !== restoreRefused.id && cause.pipeline === refusal.pipeline && covers(cause, refusal);
 /** What Flink objects to before any operator is restored explains nothing that an operator's own restore ran into. */
 const beforeOperators = new Set([
     "graph-refused",
@@ -4641,7 +4707,8 @@ const isDeclared = (operator, name) => operator?.states.some((state) => state.na
 /** Changes x rule book -> findings, in no particular order; `verdict` sorts them. */
 function evaluate(changes, circumstances) {
     const findings = changes.flatMap((change) => judge(change.kind, change.pipeline, change.facts, circumstances));
-    return sayBoth(explainRefusals(foldValues(findings)), circumstances.restored ?? []);
+    const explained = explainRefusals(foldValues(findings));
+    return sayBothOfJobManager(sayBoth(explained, circumstances.restored ?? []), circumstances.letGoOn ?? []);
 }
 function judge(kind, pipeline, facts, circumstances) {
     const rules = ruleBook[kind];
@@ -4808,6 +4875,7 @@ function assess({ baseline, candidate, trial, paths, policy, evidence }) {
         tried: trial !== undefined,
         paths,
         restored: restoredIn(trial),
+        letGoOn: letGoOnIn(trial, candidate),
         ...(lowered === undefined ? {} : { lowered }),
     });
     const reported = new Set(findings.filter((finding) => finding.rule === "unseen-state-changed").map((finding) => finding.operator.id));
@@ -4817,6 +4885,10 @@ function assess({ baseline, candidate, trial, paths, policy, evidence }) {
         advice: adviseOn(candidate, paths.some((path) => path.allowNonRestoredState)),
     }, paths, policy);
 }
+const letGoOnIn = (trial, candidate) => (trial?.jobManager ?? []).flatMap(({ candidatePipeline, allowNonRestoredState, exception }) => {
+    const pipeline = candidate.pipelines[candidatePipeline]?.name;
+    return pipeline === undefined || exception !== undefined ? [] : [{ pipeline, allowNonRestoredState }];
+});
 /** What the trial restored with values in it; an empty savepoint proves little. */
 const restoredIn = (trial) => (trial?.operators ?? [])
     .filter(({ result, entries, withdrawn }) => result === "restored" && (entries ?? 0) > 0 && withdrawn === undefined)
