@@ -45,6 +45,10 @@ public final class Missing {
       for (Map.Entry<String, StackTraceElement> one : named.entrySet()) {
         String name = one.getKey().substring(one.getKey().indexOf(' ') + 1);
         String set = kind.equals("environment") ? System.getenv(name) : name.isEmpty() ? "" : System.getProperty(name);
+        if (kinds.get(kind).contains(name) && one.getKey().startsWith(kind + " ")) {
+          // Where the name is written says more than the method that many names go through.
+          where.put(one.getKey(), one.getValue().toString());
+        }
         if (missed && one.getKey().startsWith(kind + " ") && set == null && !kinds.get(kind).contains(name)) {
           add(kind, name, one.getValue());
           further.add(one.getKey());

@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 final class Extraction {
   private static final int SECONDS = 180;
   /** Two of the jobs never end. */
-  private static final int HANGING_SECONDS = 5;
+  private static final int HANGING_SECONDS = 15;
 
   final JsonObject response;
   final String standardOutput;
