@@ -64,27 +64,27 @@ const reasons = new Map<string, string>();
 for (const version of versions) await flink(version).catch((thrown: unknown) => reasons.set(version, String(thrown)));
 for (const [version, reason] of reasons) process.stderr.write(`Flink ${version} is skipped: ${reason}\n`);
 
-describe.each(versions)("on Flink %s", (version) => {
-  const there = reasons.has(version) ? test.skip : test;
-  const check = async (candidate: "deployed" | "renamed" | "retyped") => {
-    const jars = await jobJars(version, jobs(version));
-    const sides = ["--baseline", jars.deployed, "--candidate", jars[candidate]];
-    const given = ["--flink-version", version, "--state-backend", "hashmap", "--parallelism", "1"];
-    const ran = await cli(["check", ...sides, ...given, "--format", "json"]);
-    const { outcome, findings } = JSON.parse(ran.stdout) as JsonReport;
-    return [ran.status, outcome, findings.map(({ rule, evidence }) => `${rule} by ${evidence}`)];
-  };
+for (const version of versions)
+  (reasons.has(version) ? describe.skip : describe)(`on Flink ${version}`, () => {
+    const check = async (candidate: "deployed" | "renamed" | "retyped") => {
+      const jars = await jobJars(version, jobs(version));
+      const sides = ["--baseline", jars.deployed, "--candidate", jars[candidate]];
+      const given = ["--flink-version", version, "--state-backend", "hashmap", "--parallelism", "1"];
+      const ran = await cli(["check", ...sides, ...given, "--format", "json"]);
+      const { outcome, findings } = JSON.parse(ran.stdout) as JsonReport;
+      return [ran.status, outcome, findings.map(({ rule, evidence }) => `${rule} by ${evidence}`)];
+    };
 
-  there("a job against itself is silent", async () => {
-    expect(await check("deployed")).toEqual([0, "compatible", []]);
+    test("a job against itself is silent", async () => {
+      expect(await check("deployed")).toEqual([0, "compatible", []]);
+    });
+    test("a renamed state is lost", async () => {
+      expect(await check("renamed")).toEqual([1, "loses", [expect.stringMatching(/^state-renamed by /)]]);
+    });
+    test("a state of another type is refused, as Flink itself says", async () => {
+      expect(await check("retyped")).toEqual([1, "refuses", ["value-serializer-incompatible by flink"]]);
+    });
   });
-  there("a renamed state is lost", async () => {
-    expect(await check("renamed")).toEqual([1, "loses", [expect.stringMatching(/^state-renamed by /)]]);
-  });
-  there("a state of another type is refused, as Flink itself says", async () => {
-    expect(await check("retyped")).toEqual([1, "refuses", ["value-serializer-incompatible by flink"]]);
-  });
-});
 
 describe("a JAR whose classes are of a later Java", () => {
   let directory: string;
@@ -109,7 +109,7 @@ describe("a JAR whose classes are of a later Java", () => {
   }
   const none = Object.fromEntries(
     Object.keys(process.env)
-      .filter((name) => /^JAVA_HOME/.test(name))
+      .filter((name) => name.startsWith("JAVA_HOME"))
       .map((name) => [name, undefined]),
   );
   const extract = async (feature: number, env: Readonly<Record<string, string | undefined>> = {}) =>
@@ -140,17 +140,17 @@ describe("a JAR whose classes are of a later Java", () => {
       `No Java after ${onPath.version} is here: that a later one of the runner is taken is skipped.\n`,
     );
 
-  (later ? test : test.skip)("runs on that one, where the runner has it beside, and that is said", async () => {
-    const { home = "", feature = 0 } = later ?? {};
-    const { status, stdout, stderr } = await extract(feature, { [`JAVA_HOME_${feature}_X64`]: home });
-    expect({ status, java: (JSON.parse(stdout) as { job: { java: string } }).job.java }).toEqual({
-      status: 0,
-      java: `${feature}`,
+  (later ? describe : describe.skip)("with a later one beside", () => {
+    test("runs on that one, and that is said", async () => {
+      const { home = "", feature = 0 } = later ?? {};
+      const { status, stdout, stderr } = await extract(feature, { [`JAVA_HOME_${feature}_X64`]: home });
+      const { java } = (JSON.parse(stdout) as { job: { java: string } }).job;
+      expect({ status, java }).toEqual({ status: 0, java: `${feature}` });
+      expect(stderr).toMatch(
+        new RegExp(
+          `Java ${feature} \\(JAVA_HOME_${feature}_X64\\) is used instead of Java \\d+ \\(the PATH\\), because the candidate .* needs Java ${feature}; --java says otherwise`,
+        ),
+      );
     });
-    expect(stderr).toMatch(
-      new RegExp(
-        `Java ${feature} \\(JAVA_HOME_${feature}_X64\\) is used instead of Java \\d+ \\(the PATH\\), because the candidate .* needs Java ${feature}; --java says otherwise`,
-      ),
-    );
   });
 });
