@@ -19,5 +19,5 @@ if (wanted.includes("extractor") && mavensJdk() !== pinnedJdk) {
 }
 for (const name of wanted) {
   process.stderr.write(`Building dist/${name} ...\n`);
-  parts[name](join(root, "dist"));
+  await parts[name](join(root, "dist"));
 }

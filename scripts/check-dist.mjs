@@ -18,7 +18,7 @@ try {
       `SKIPPED: the extractor JAR was not compared. Maven runs on JDK ${jdk}; only JDK ${pinnedJdk} writes the committed bytes.\n`,
     );
   }
-  for (const [name, build] of Object.entries(parts)) build(fresh, name);
+  for (const [name, build] of Object.entries(parts)) await build(fresh, name);
   const differences = Object.keys(parts).flatMap((name) => differing(join(root, "dist", name), join(fresh, name)));
   if (differences.length > 0) {
     process.stderr.write(

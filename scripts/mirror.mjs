@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { hold } from "./mirror/hold.mjs";
-import { appliesTo, mirroredVersions, sampleJobs } from "./mirror/jobs.mjs";
+import { appliesTo, jobDigest, mirroredVersions, sampleJobs } from "./mirror/jobs.mjs";
 import { page, pageFile } from "./mirror/page.mjs";
 import { faults, keepResult, readResults, resultsFile, shrink } from "./mirror/results.mjs";
 
@@ -19,7 +19,8 @@ for (const flink of flinks)
   await hold(
     chosen.filter((job) => appliesTo(job, flink)),
     flink,
-    (job, result) => {
+    (job, compared) => {
+      const result = { job: jobDigest(job, flink), ...compared };
       keepResult(file, job.name, flink, result);
       const found = faults(job.name, result);
       if (found.length > 0) wrong++;

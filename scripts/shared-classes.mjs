@@ -1,5 +1,5 @@
 /**
- * `npm run shared-classes`: writes `extractor/shared-classes.txt`, the names of Java's and Flink's classes that extractions and trials load.
+ * `npm run shared-classes`: writes `extractor/shared-classes.txt`, the names of Java's, Flink's and our classes and lambdas that extractions and trials load.
  * A list that has aged costs speed and nothing else, so it is made anew when somebody likes to, and not by a build.
  */
 import { spawnSync } from "node:child_process";
@@ -19,6 +19,8 @@ const kinds = [
   "operator-state-*",
   "window-changed",
 ];
+const platform =
+  /^(java|javax|jdk|sun|com\/sun|scala|org\/(apache|slf4j|objenesis|xerial|snakeyaml)|com\/(esotericsoftware|twitter)|io\/github\/flinkupgradecheck)\//;
 try {
   await buildExample();
   const chosen = pairs(kinds.join(",")).filter(
@@ -33,7 +35,7 @@ try {
   ];
   const names = new Set(runs.flatMap((run, index) => loadedBy(index, ...run)));
   writeFileSync(join(root, "extractor/shared-classes.txt"), `${[...names].sort().join("\n")}\n`);
-  process.stderr.write(`${names.size} classes of ${runs.length} trials.\n`);
+  process.stderr.write(`${names.size} classes and lambdas of ${runs.length} trials.\n`);
 } finally {
   rmSync(temporary, { recursive: true, force: true });
 }
@@ -50,9 +52,11 @@ function loadedBy(index, flink, before, after) {
   return readFileSync(list, "utf8").split("\n").filter(isShared);
 }
 
-/** Classes of Java and of what Flink brings along; not the jobs' own, the extractor's or what a JVM makes up for itself while it runs. */
+/** Classes of Java, of what Flink brings along and the extractor's, and lambdas between them; not the jobs' own, or what a JVM makes up for itself while it runs. */
 function isShared(line) {
-  const fromPlatform =
-    /^(java|javax|jdk|sun|com\/sun|scala|org\/(apache|slf4j|objenesis|xerial|snakeyaml)|com\/(esotericsoftware|twitter))\//;
-  return fromPlatform.test(line) && !/\$Proxy|Lambda\$|LambdaForm\$|\/Generated|[ :]/.test(line);
+  if (line.startsWith("@lambda-proxy ")) {
+    const mentioned = line.match(/[a-z]\w*(\/[\w$]+)+/g) ?? [];
+    return [line.split(" ")[1], ...mentioned].every((name) => platform.test(name));
+  }
+  return platform.test(line) && !/\$Proxy|Lambda\$|LambdaForm\$|\/Generated|[ :]/.test(line);
 }

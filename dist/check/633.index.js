@@ -69,6 +69,8 @@ const runningOptions = [
     ["mainClass", "--main-class"],
     ["arguments", "--arg"],
     ["environment", "--env"],
+    ["network", "--network"],
+    ["declared", "--declared"],
     ["configuration", "--flink-conf"],
     ["parallelism", "--parallelism"],
 ];
@@ -92,7 +94,7 @@ async function factsOf(options, progress) {
         sayUnused(options.jobs, progress);
     if (before && after)
         return withTrial(before, after);
-    const { extract, extractOne } = await __webpack_require__.e(/* import() */ 513).then(__webpack_require__.bind(__webpack_require__, 7513));
+    const { extract, extractOne } = await __webpack_require__.e(/* import() */ 955).then(__webpack_require__.bind(__webpack_require__, 1955));
     const job = (side, path) => ({ side, path, options: options.jobs[side] });
     if (after && baseline.kind === "jar")
         return withTrial(await extractOne(job("baseline", baseline.path), options.run, progress), after);
@@ -142,7 +144,7 @@ function restorePaths({ jobs, allowNonRestoredState }, candidate) {
 async function check(options, progress) {
     const { baseline, candidate, trial } = await factsOf(options, progress);
     assertUsableAsBaseline(baseline.value, options.baseline);
-    const { assess } = await __webpack_require__.e(/* import() */ 563).then(__webpack_require__.bind(__webpack_require__, 7944));
+    const { assess } = await __webpack_require__.e(/* import() */ 290).then(__webpack_require__.bind(__webpack_require__, 7290));
     return assess({
         baseline: baseline.value,
         candidate: candidate.value,

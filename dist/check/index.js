@@ -162,7 +162,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 5881:
+/***/ 643:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
@@ -4607,7 +4607,7 @@ async function assertOnlyData(sources) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _checkAction_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9171);
+/* harmony import */ var _checkAction_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(295);
 /* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5208);
 
 
@@ -4618,7 +4618,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9171:
+/***/ 295:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4656,6 +4656,8 @@ const job = {
     "main-class": "value",
     arg: "lines",
     env: "lines",
+    network: "value",
+    declared: "lines",
     "flink-conf": "lines",
     parallelism: "value",
     "state-backend": "value",
@@ -4666,6 +4668,8 @@ const run = {
     "main-deadline": "value",
     config: "value",
     "no-exercise": "flag",
+    probe: "flag",
+    "no-probe": "flag",
     debug: "flag",
 };
 /** Inputs that are options of `check`; the parsers of the command line decide what they may be. */
@@ -4922,6 +4926,29 @@ var report_escape = __nccwpck_require__(3330);
 var markdown = __nccwpck_require__(365);
 // EXTERNAL MODULE: ./lib/src/report/prose.js
 var prose = __nccwpck_require__(806);
+;// CONCATENATED MODULE: ./lib/src/action/inputLines.js
+
+/** `--env KAFKA=...   # who asked`: the option, its value as a shell reads it, and what is only said. */
+const inputLines_option = /^\s*--([a-z-]+) (.*?)(?: {3}[#(].*)?$/;
+/**
+ * Options to paste as the lines of a workflow's `with:`. What stands only for something to be found (`...`) and what is no option is left
+ * out; empty where nothing remains.
+ */
+function asInputs(lines) {
+    const values = new Map();
+    for (const line of lines) {
+        const [, name = "", value = ""] = inputLines_option.exec(line) ?? [];
+        if (checkOptionInputs[name] === "lines" && value !== "...")
+            values.set(name, [...(values.get(name) ?? []), ...value.split(` --${name} `).map(unquoted)]);
+    }
+    if (values.size === 0)
+        return "";
+    const inputs = [...values].flatMap(([name, all]) => [`  ${name}: |`, ...all.map((value) => `    ${value}`)]);
+    return ["with:", ...inputs].join("\n");
+}
+/** Undoes the quotes of `'a'\''b'`, in which everything else stands for itself. */
+const unquoted = (text) => text.replaceAll(/'\\''|'/g, (quote) => (quote === "'" ? "" : "'"));
+
 ;// CONCATENATED MODULE: ./lib/src/action/mended.js
 /**
  * A line that nobody sees, at the end of our own comment: which findings there were, so that the next run can say how many are gone.
@@ -4985,6 +5012,7 @@ const age = (at, now) => {
 
 
 
+
 /** The comment. `before` is the one that stands, for what was mended since. */
 const commentOf = (about, before, budget) => {
     const earlier = recalled(before);
@@ -5023,10 +5051,12 @@ const reasons = (because) => {
         .map((line) => (0,prose/* prose */.C)(line.replace(/^the /, "The ")));
     if (options.length === 0)
         return said;
+    const inputs = asInputs(options);
     return [
         ...said,
         `\`\`\`text\n${options.join("\n")}\n\`\`\``,
-        "The Action has an input of the same name for each of them.",
+        "The Action has an input of the same name for each of them" + (inputs === "" ? "." : ":"),
+        ...(inputs === "" ? [] : [`\`\`\`yaml\n${inputs}\n\`\`\``]),
     ];
 };
 const mostReasons = 60;
@@ -6224,7 +6254,7 @@ async function readRecorded(text, role, read) {
                 `Record the deployed version: flink-upgrade-check record JOB.jar --to ${text}`,
         };
     }
-    const { parseManifest } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3717));
+    const { parseManifest } = await __nccwpck_require__.e(/* import() */ 693).then(__nccwpck_require__.bind(__nccwpck_require__, 693));
     const parsed = parseManifest(answer.value);
     if (parsed.ok)
         return { state: "found", manifest: (0,_extract_assemble_js__WEBPACK_IMPORTED_MODULE_1__/* .written */ .Mp)(parsed.value) };
@@ -6251,12 +6281,12 @@ async function readRecorded(text, role, read) {
 
 /** A manifest that lies in a file. `role` is how a sentence names it: "the baseline". */
 async function readManifest(path, role) {
-    const { parseManifest } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3717));
+    const { parseManifest } = await __nccwpck_require__.e(/* import() */ 693).then(__nccwpck_require__.bind(__nccwpck_require__, 693));
     return (0,_extract_assemble_js__WEBPACK_IMPORTED_MODULE_2__/* .written */ .Mp)(await readAs(path, role, parseManifest));
 }
 /** A trial that lies in a file. It must have been made of these two manifests, byte for byte, or it says nothing about them. */
 async function readTrial(path, baseline, candidate) {
-    const { parseTrial } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3717));
+    const { parseTrial } = await __nccwpck_require__.e(/* import() */ 693).then(__nccwpck_require__.bind(__nccwpck_require__, 693));
     const trial = await readAs(path, "--trial", parseTrial);
     const strangers = [
         ...(trial.baseline === baseline.sha256 ? [] : ["the baseline"]),
@@ -6480,7 +6510,7 @@ function declareCheck(command) {
     (0,jobOptions/* addJobOptions */.nk)(command, "both");
     (0,runOptions/* addRunOptions */.Lr)(command);
     (0,config/* addConfigOption */.h)(command);
-    addOptionsThatAreNotYet(command, ["acknowledgements", "network", "baseline-network", "sample-inputs"]);
+    addOptionsThatAreNotYet(command, ["acknowledgements", "sample-inputs"]);
     command.addHelpText("after", "\nEvery option about the job exists as --baseline-... too, for where the two sides differ.\nExit status: 0 nothing fails the policy, 1 findings fail it, 2 the check could not be made.");
     return command;
 }
@@ -6693,7 +6723,7 @@ const mostSubtasks = 32_768;
 const flags = [
     { name: "flink-version", value: "<version>", help: "Flink to run the job's main() with, for instance 1.20.3" },
     { name: "flink-home", value: "<dir>", help: "directory of a Flink distribution to use instead" },
-    { name: "java", value: "<dir>", help: "Java home, 17 or later (otherwise JAVA_HOME, then the PATH)" },
+    { name: "java", value: "<dir>", help: "Java home, 11 or later (otherwise JAVA_HOME, the PATH or a JAVA_HOME_<n>_X64, by job and Flink)" },
     {
         name: "classpath",
         value: "<path>",
@@ -6708,7 +6738,19 @@ const flags = [
         help: "environment variable for main(), which inherits none (repeat)",
         parse: _values_js__WEBPACK_IMPORTED_MODULE_1__/* .pair */ .V2,
     },
+    {
+        name: "network",
+        value: "<main|none>",
+        help: "what main() may reach; nothing may once it is over (default: main)",
+        parse: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(["main", "none"], []),
+    },
     { name: "flink-conf", value: "<key=value>", help: "Flink configuration of the cluster (repeat)", parse: _values_js__WEBPACK_IMPORTED_MODULE_1__/* .pair */ .V2 },
+    {
+        name: "declared",
+        value: "<states.jsonl>",
+        help: "states that your tests recorded, for operators that cannot be seen whole (repeat)",
+        parse: _values_js__WEBPACK_IMPORTED_MODULE_1__/* .another */ .S,
+    },
     { name: "parallelism", value: "<n>", help: "default parallelism of the deployment", parse: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .countUpTo */ .MJ)(mostSubtasks) },
     {
         name: "state-backend",
@@ -6753,11 +6795,13 @@ function jobOptions(values, side) {
         ...text("java"),
         ...text("mainClass"),
         ...text("parallelism"),
+        ...text("network"),
         ...text("stateBackend"),
         classpath: list("classpath"),
         arguments: list("arg"),
         environment: pairs("env"),
         configuration: pairs("flinkConf"),
+        ...(list("declared").length > 0 && { declared: list("declared") }),
     };
 }
 const capital = (name) => name.charAt(0).toUpperCase() + name.slice(1);
@@ -6784,6 +6828,8 @@ const longestMain = 1200;
 function addRunOptions(command) {
     command.option("--offline", "resolve nothing from the network");
     command.option("--no-exercise", "send no made-up records through the operators");
+    command.option("--probe", "extract twice, to see whether ids stay the same (otherwise where they look random)");
+    command.option("--no-probe", "never extract twice");
     command.option("--debug", "keep the files of the run, and show the stack of an error");
     const deadline = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--main-deadline <seconds>", "time that main() may take").argParser((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .countUpTo */ .MJ)(longestMain));
     command.addOption(deadline.default(mainDeadline));
@@ -6793,6 +6839,7 @@ const runOptions = (values) => ({
     debug: values["debug"] === true,
     mainDeadline: Number(values["mainDeadline"]),
     exercise: values["exercise"] !== false,
+    ...(typeof values["probe"] === "boolean" && { probe: values["probe"] }),
     environment: process.env,
 });
 /** Words and progress go to standard error while `use` runs. */
@@ -6845,6 +6892,127 @@ function word(now, later) {
         const all = `It is ${now.join(" or ")}.`;
         throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di(later.includes(text) ? `"${text}" cannot be used yet. ${all}` : all);
     };
+}
+
+
+/***/ }),
+
+/***/ 9714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ changedQueries),
+/* harmony export */   C_: () => (/* binding */ movedQueries),
+/* harmony export */   Mn: () => (/* binding */ isOfQuery),
+/* harmony export */   Pr: () => (/* binding */ meaningOf),
+/* harmony export */   RU: () => (/* binding */ queryItems),
+/* harmony export */   T8: () => (/* binding */ statementOf)
+/* harmony export */ });
+/* harmony import */ var _manifest_own_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1038);
+/* harmony import */ var _stateful_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96);
+
+
+/** Whether the planner of Flink's SQL made the operator: nobody can give it a uid, and people know it by the statement that it works for. */
+const isOfQuery = (operator) => (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(operator.facts, "sql") !== undefined || statementOf(operator) !== undefined;
+/** `INSERT INTO totals`, where its rows end up in a table. */
+const statementOf = (operator) => (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(operator.facts, "sql.statement");
+/** What is asked of a query and is no name that it goes by. */
+const isMeaning = (name) => name.startsWith("sql.") && name !== "sql.statement";
+/** All that tells one operator of a query from another of its class, as text; empty for what the planner did not make. */
+const meaningOf = (operator) => Object.entries(operator.facts)
+    .filter(([name]) => isMeaning(name))
+    .map(([name, text]) => `${name}=${text}`)
+    .sort()
+    .join("\n");
+/**
+ * Operators of queries that kept their ids and their states while they mean something else now. What only follows from another one before
+ * it is listed there: an order by a sum changes with the sum.
+ */
+function changedQueries(kept) {
+    const changed = kept.flatMap((pair) => {
+        const names = changedMeaning(pair);
+        return names.length > 0 && (0,_stateful_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHoldState */ .WS)(pair.before) ? [{ ...pair, names }] : [];
+    });
+    const following = new Map(changed.map((one) => [one, rootOf(one, changed, kept)]));
+    return changed
+        .filter((one) => following.get(one) === undefined)
+        .map((one) => ({ ...one, also: changed.filter((other) => following.get(other) === one) }));
+}
+function changedMeaning({ before, after }) {
+    // Another kind of operator is no changed query: what becomes of its states is told of each.
+    if ((0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(before.facts, "sql") === undefined || (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(before.facts, "sql") !== (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(after.facts, "sql"))
+        return [];
+    return [...new Set([...Object.keys(before.facts), ...Object.keys(after.facts)])]
+        .filter((name) => isMeaning(name) && withoutTables(before.facts[name]) !== withoutTables(after.facts[name]))
+        .sort();
+}
+/** A table under another name is most probably the same one, renamed: where it leads to is not told here. */
+const withoutTables = (text) => text?.replace(/[\p{L}_$][\p{L}\p{N}_$]*\./gu, "");
+/** The farthest one upstream of those that changed; undefined if there is none. */
+function rootOf(one, changed, kept) {
+    const byId = new Map(kept.map(({ after }) => [after.id, after]));
+    const seen = new Set([one.after]);
+    let root;
+    // A set walked while it grows.
+    for (const at of seen)
+        for (const { from } of at.inputs) {
+            const next = byId.get(from);
+            if (next === undefined || seen.has(next))
+                continue;
+            seen.add(next);
+            root = changed.find(({ after }) => after === next) ?? root;
+        }
+    return root;
+}
+/** The parts of a fact: calls, columns. A comma within brackets is none between them. */
+function queryItems(text) {
+    const items = [];
+    let [depth, item] = [0, ""];
+    for (const at of text ?? "") {
+        if ("([{".includes(at))
+            depth++;
+        if (")]}".includes(at))
+            depth--;
+        if (at === "," && depth === 0) {
+            items.push(item.trim());
+            item = "";
+        }
+        else
+            item += at;
+    }
+    return item.trim() === "" ? items : [...items, item.trim()];
+}
+/** Operators of queries whose state has nowhere to go, by what was edited about the statements. */
+function movedQueries(moved, gone, before, after) {
+    const hit = [...moved.map((pair) => pair.before), ...gone].filter(_stateful_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsState */ .K7);
+    if (hit.length === 0)
+        return undefined;
+    const [was, is] = [tablesOf(before), tablesOf(after)];
+    return {
+        hit,
+        moved,
+        removed: [...was].filter((table) => !is.has(table)).sort(),
+        added: [...is].filter((table) => !was.has(table)).sort(),
+        steps: stepsBetween(before, after),
+    };
+}
+const tablesOf = (operators) => new Set(operators.flatMap((operator) => statementOf(operator)?.replace("INSERT INTO ", "").split(", ") ?? []));
+/** Steps of a plan that there are more or fewer of, without those that only compute or hand on. */
+function stepsBetween(before, after) {
+    const count = new Map();
+    for (const [operators, sign] of [
+        [before, -1],
+        [after, 1],
+    ])
+        for (const { facts } of operators) {
+            const kind = (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(facts, "sql");
+            if (kind !== undefined)
+                count.set(kind, (count.get(kind) ?? 0) + sign);
+        }
+    return [...count]
+        .filter(([, difference]) => difference !== 0)
+        .map(([kind, difference]) => `${difference > 0 ? "+" : "-"} ${kind}`)
+        .sort();
 }
 
 
@@ -6997,7 +7165,7 @@ async function assembleManifest(parts) {
         pipelines: facts["pipelines"],
     };
     const text = (0,_manifest_canonical_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalText */ .A)(manifest);
-    const { parseManifest } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3717));
+    const { parseManifest } = await __nccwpck_require__.e(/* import() */ 693).then(__nccwpck_require__.bind(__nccwpck_require__, 693));
     const parsed = parseManifest(text);
     if (!parsed.ok)
         throw ourFault("manifest", parsed.problem.message);
@@ -7019,7 +7187,7 @@ async function assembleTrial(facts, extractor, baseline, candidate, untried) {
         ...(all.length > 0 && { untried: all }),
         types,
     });
-    const { parseTrial } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3717));
+    const { parseTrial } = await __nccwpck_require__.e(/* import() */ 693).then(__nccwpck_require__.bind(__nccwpck_require__, 693));
     const parsed = parseTrial(text);
     if (!parsed.ok)
         throw ourFault("trial", parsed.problem.message);
@@ -7052,6 +7220,7 @@ const ourFault = (what, reason, cause) => new _errors_js__WEBPACK_IMPORTED_MODUL
 /* unused harmony export progressOn */
 /** What people read instead of the protocol's word. */
 const phases = {
+    download: "downloading",
     load: "loading the JAR",
     main: "running main()",
     graph: "reading the graph",
@@ -7320,6 +7489,18 @@ const isDeeperThan = (limit, root) => {
     return false;
 };
 const isContainer = (value) => value !== null && typeof value === "object";
+
+
+/***/ }),
+
+/***/ 1038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ own)
+/* harmony export */ });
+/** Looks up a name that strangers gave: a field may be called `constructor` or `toString`, and only own entries count. */
+const own = (record, name) => record !== undefined && Object.hasOwn(record, name) ? record[name] : undefined;
 
 
 /***/ }),
@@ -8237,9 +8418,17 @@ const wholeOf = (pipeline) => ({
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   xx: () => (/* binding */ because)
 /* harmony export */ });
-/** An operator as people call it: its name, and its uid where that says more. Never its hash, unless it has nothing else. */
+/* harmony import */ var _compare_queries_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9714);
+
+/**
+ * An operator as people call it: its name, and its uid where that says more. Never its hash, unless it has nothing else. One of a query is
+ * known by its statement.
+ */
 function called(operator) {
     const name = operator.name === "" ? operator.id : operator.name;
+    const statement = operator.uid === undefined ? (0,_compare_queries_js__WEBPACK_IMPORTED_MODULE_0__/* .statementOf */ .T8)(operator) : undefined;
+    if (statement !== undefined)
+        return `"${name}" of ${statement}`;
     return operator.uid === undefined || operator.uid === name ? `"${name}"` : `"${name}" (uid "${operator.uid}")`;
 }
 /** What Flink itself says, where it said something; the rest of the chain stays in the trial. */

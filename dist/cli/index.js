@@ -163,7 +163,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 5881:
+/***/ 643:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
@@ -4704,7 +4704,7 @@ function declareCheck(command) {
     (0,jobOptions/* addJobOptions */.nk)(command, "both");
     (0,runOptions/* addRunOptions */.Lr)(command);
     (0,config/* addConfigOption */.h)(command);
-    (0,notYet/* addOptionsThatAreNotYet */.g)(command, ["acknowledgements", "network", "baseline-network", "sample-inputs"]);
+    (0,notYet/* addOptionsThatAreNotYet */.g)(command, ["acknowledgements", "sample-inputs"]);
     command.addHelpText("after", "\nEvery option about the job exists as --baseline-... too, for where the two sides differ.\nExit status: 0 nothing fails the policy, 1 findings fail it, 2 the check could not be made.");
     return command;
 }
@@ -4997,7 +4997,7 @@ function declareExtract(command) {
     (0,_jobOptions_js__WEBPACK_IMPORTED_MODULE_2__/* .addJobOptions */ .nk)(command, "both");
     (0,_runOptions_js__WEBPACK_IMPORTED_MODULE_5__/* .addRunOptions */ .Lr)(command);
     (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .addConfigOption */ .h)(command);
-    (0,_notYet_js__WEBPACK_IMPORTED_MODULE_3__/* .addOptionsThatAreNotYet */ .g)(command, ["network", "baseline-network", "sample-inputs"]);
+    (0,_notYet_js__WEBPACK_IMPORTED_MODULE_3__/* .addOptionsThatAreNotYet */ .g)(command, ["sample-inputs"]);
     return command;
 }
 /** `extract`: a JAR's manifest, and the trial against a baseline. */
@@ -5009,7 +5009,7 @@ function addExtract(program) {
         if ((baseline === undefined) !== (trialOutput === undefined)) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb("--baseline and --trial-output go together: the trial is made of both job versions. Give both or neither.");
         }
-        const { extractToTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(612), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6528));
+        const { extractToTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6528));
         const sides = { candidate: (0,_jobOptions_js__WEBPACK_IMPORTED_MODULE_2__/* .jobOptions */ .wq)(values, "candidate"), baseline: (0,_jobOptions_js__WEBPACK_IMPORTED_MODULE_2__/* .jobOptions */ .wq)(values, "baseline") };
         const readBranch = (0,_onGithub_js__WEBPACK_IMPORTED_MODULE_6__/* .branchReader */ .k)(process.env);
         const options = { jar, sides, ...(baseline !== undefined && { baseline }), ...(readBranch && { readBranch }) };
@@ -5041,7 +5041,7 @@ const mostSubtasks = 32_768;
 const flags = [
     { name: "flink-version", value: "<version>", help: "Flink to run the job's main() with, for instance 1.20.3" },
     { name: "flink-home", value: "<dir>", help: "directory of a Flink distribution to use instead" },
-    { name: "java", value: "<dir>", help: "Java home, 17 or later (otherwise JAVA_HOME, then the PATH)" },
+    { name: "java", value: "<dir>", help: "Java home, 11 or later (otherwise JAVA_HOME, the PATH or a JAVA_HOME_<n>_X64, by job and Flink)" },
     {
         name: "classpath",
         value: "<path>",
@@ -5056,7 +5056,19 @@ const flags = [
         help: "environment variable for main(), which inherits none (repeat)",
         parse: _values_js__WEBPACK_IMPORTED_MODULE_1__/* .pair */ .V2,
     },
+    {
+        name: "network",
+        value: "<main|none>",
+        help: "what main() may reach; nothing may once it is over (default: main)",
+        parse: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(["main", "none"], []),
+    },
     { name: "flink-conf", value: "<key=value>", help: "Flink configuration of the cluster (repeat)", parse: _values_js__WEBPACK_IMPORTED_MODULE_1__/* .pair */ .V2 },
+    {
+        name: "declared",
+        value: "<states.jsonl>",
+        help: "states that your tests recorded, for operators that cannot be seen whole (repeat)",
+        parse: _values_js__WEBPACK_IMPORTED_MODULE_1__/* .another */ .S,
+    },
     { name: "parallelism", value: "<n>", help: "default parallelism of the deployment", parse: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .countUpTo */ .MJ)(mostSubtasks) },
     {
         name: "state-backend",
@@ -5101,11 +5113,13 @@ function jobOptions(values, side) {
         ...text("java"),
         ...text("mainClass"),
         ...text("parallelism"),
+        ...text("network"),
         ...text("stateBackend"),
         classpath: list("classpath"),
         arguments: list("arg"),
         environment: pairs("env"),
         configuration: pairs("flinkConf"),
+        ...(list("declared").length > 0 && { declared: list("declared") }),
     };
 }
 const capital = (name) => name.charAt(0).toUpperCase() + name.slice(1);
@@ -5238,7 +5252,7 @@ function declareRecord(command) {
     (0,_jobOptions_js__WEBPACK_IMPORTED_MODULE_1__/* .addJobOptions */ .nk)(command, "one");
     (0,_runOptions_js__WEBPACK_IMPORTED_MODULE_3__/* .addRunOptions */ .Lr)(command);
     (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .addConfigOption */ .h)(command);
-    (0,_notYet_js__WEBPACK_IMPORTED_MODULE_2__/* .addOptionsThatAreNotYet */ .g)(command, ["network", "sample-inputs"]);
+    (0,_notYet_js__WEBPACK_IMPORTED_MODULE_2__/* .addOptionsThatAreNotYet */ .g)(command, ["sample-inputs"]);
     command.addHelpText("after", "\nbranch: and release: need GITHUB_REPOSITORY and GITHUB_TOKEN. The branch is made if it is not there.\nRecording the same version again changes nothing.");
     return command;
 }
@@ -5248,7 +5262,7 @@ function addRecord(program) {
     command.action(async (source) => {
         const values = await (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .configured */ .t)(command);
         await (0,_runOptions_js__WEBPACK_IMPORTED_MODULE_3__/* .withRun */ .Yq)(values, async (run, progress) => {
-            const { record } = await Promise.all(/* import() */[__nccwpck_require__.e(612), __nccwpck_require__.e(318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2318));
+            const { record } = await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2318));
             const github = await (0,_onGithub_js__WEBPACK_IMPORTED_MODULE_4__/* .githubOf */ .z)(process.env);
             const options = { source, to: String(values["to"]), job: (0,_jobOptions_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOptions */ .wq)(values, "candidate"), run };
             const { changed, where } = await record({ ...options, ...(github && { github }) }, progress);
@@ -5277,6 +5291,7 @@ var esm = __nccwpck_require__(8179);
 ;// CONCATENATED MODULE: ./lib/src/extract/progress.js
 /** What people read instead of the protocol's word. */
 const phases = {
+    download: "downloading",
     load: "loading the JAR",
     main: "running main()",
     graph: "reading the graph",
@@ -5339,6 +5354,8 @@ const longestMain = 1200;
 function addRunOptions(command) {
     command.option("--offline", "resolve nothing from the network");
     command.option("--no-exercise", "send no made-up records through the operators");
+    command.option("--probe", "extract twice, to see whether ids stay the same (otherwise where they look random)");
+    command.option("--no-probe", "never extract twice");
     command.option("--debug", "keep the files of the run, and show the stack of an error");
     const deadline = new esm/* Option */.c$("--main-deadline <seconds>", "time that main() may take").argParser((0,values/* countUpTo */.MJ)(longestMain));
     command.addOption(deadline.default(mainDeadline));
@@ -5348,6 +5365,7 @@ const runOptions = (values) => ({
     debug: values["debug"] === true,
     mainDeadline: Number(values["mainDeadline"]),
     exercise: values["exercise"] !== false,
+    ...(typeof values["probe"] === "boolean" && { probe: values["probe"] }),
     environment: process.env,
 });
 /** Words and progress go to standard error while `use` runs. */

@@ -58,6 +58,8 @@ const runningOptions = [
     ["mainClass", "--main-class"],
     ["arguments", "--arg"],
     ["environment", "--env"],
+    ["network", "--network"],
+    ["declared", "--declared"],
     ["configuration", "--flink-conf"],
     ["parallelism", "--parallelism"],
 ];
@@ -81,7 +83,7 @@ async function factsOf(options, progress) {
         sayUnused(options.jobs, progress);
     if (before && after)
         return withTrial(before, after);
-    const { extract, extractOne } = await __webpack_require__.e(/* import() */ 513).then(__webpack_require__.bind(__webpack_require__, 7513));
+    const { extract, extractOne } = await __webpack_require__.e(/* import() */ 955).then(__webpack_require__.bind(__webpack_require__, 1955));
     const job = (side, path) => ({ side, path, options: options.jobs[side] });
     if (after && baseline.kind === "jar")
         return withTrial(await extractOne(job("baseline", baseline.path), options.run, progress), after);
@@ -131,7 +133,7 @@ function restorePaths({ jobs, allowNonRestoredState }, candidate) {
 async function check(options, progress) {
     const { baseline, candidate, trial } = await factsOf(options, progress);
     (0,usable/* assertUsableAsBaseline */.W)(baseline.value, options.baseline);
-    const { assess } = await __webpack_require__.e(/* import() */ 212).then(__webpack_require__.bind(__webpack_require__, 3212));
+    const { assess } = await __webpack_require__.e(/* import() */ 882).then(__webpack_require__.bind(__webpack_require__, 5882));
     return assess({
         baseline: baseline.value,
         candidate: candidate.value,
@@ -191,7 +193,7 @@ async function readRecorded(text, role, read) {
                 `Record the deployed version: flink-upgrade-check record JOB.jar --to ${text}`,
         };
     }
-    const { parseManifest } = await Promise.all(/* import() */[__webpack_require__.e(210), __webpack_require__.e(717)]).then(__webpack_require__.bind(__webpack_require__, 3717));
+    const { parseManifest } = await __webpack_require__.e(/* import() */ 693).then(__webpack_require__.bind(__webpack_require__, 693));
     const parsed = parseManifest(answer.value);
     if (parsed.ok)
         return { state: "found", manifest: (0,assemble/* written */.Mp)(parsed.value) };

@@ -69,7 +69,7 @@ async function readRecorded(text, role, read) {
                 `Record the deployed version: flink-upgrade-check record JOB.jar --to ${text}`,
         };
     }
-    const { parseManifest } = await Promise.all(/* import() */[__webpack_require__.e(210), __webpack_require__.e(717)]).then(__webpack_require__.bind(__webpack_require__, 3717));
+    const { parseManifest } = await __webpack_require__.e(/* import() */ 693).then(__webpack_require__.bind(__webpack_require__, 693));
     const parsed = parseManifest(answer.value);
     if (parsed.ok)
         return { state: "found", manifest: (0,assemble/* written */.Mp)(parsed.value) };
@@ -113,7 +113,7 @@ async function baselineOf(text, read) {
 /* harmony import */ var _baseline_usable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8494);
 /* harmony import */ var _checking_baselineOf_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7299);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5071);
-/* harmony import */ var _extract_extract_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7513);
+/* harmony import */ var _extract_extract_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1955);
 
 
 

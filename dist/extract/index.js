@@ -162,7 +162,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 5881:
+/***/ 643:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
@@ -4659,7 +4659,7 @@ function declareExtract(command) {
     (0,commandline_jobOptions/* addJobOptions */.nk)(command, "both");
     (0,commandline_runOptions/* addRunOptions */.Lr)(command);
     (0,config/* addConfigOption */.h)(command);
-    (0,notYet/* addOptionsThatAreNotYet */.g)(command, ["network", "baseline-network", "sample-inputs"]);
+    (0,notYet/* addOptionsThatAreNotYet */.g)(command, ["sample-inputs"]);
     return command;
 }
 /** `extract`: a JAR's manifest, and the trial against a baseline. */
@@ -4671,7 +4671,7 @@ function addExtract(program) {
         if ((baseline === undefined) !== (trialOutput === undefined)) {
             throw new UsageError("--baseline and --trial-output go together: the trial is made of both job versions. Give both or neither.");
         }
-        const { extractToTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(513), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6528));
+        const { extractToTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6528));
         const sides = { candidate: jobOptions(values, "candidate"), baseline: jobOptions(values, "baseline") };
         const readBranch = branchReader(process.env);
         const options = { jar, sides, ...(baseline !== undefined && { baseline }), ...(readBranch && { readBranch }) };
@@ -4697,6 +4697,8 @@ const job = {
     "main-class": "value",
     arg: "lines",
     env: "lines",
+    network: "value",
+    declared: "lines",
     "flink-conf": "lines",
     parallelism: "value",
     "state-backend": "value",
@@ -4707,6 +4709,8 @@ const run = {
     "main-deadline": "value",
     config: "value",
     "no-exercise": "flag",
+    probe: "flag",
+    "no-probe": "flag",
     debug: "flag",
 };
 /** Inputs that are options of `check`; the parsers of the command line decide what they may be. */
@@ -4867,7 +4871,7 @@ async function extractAction(runner, log, open) {
     if (github?.context.mustNotExecute)
         await (0,candidate/* assertOnlyData */.bn)({ candidate: wanted.jar, baseline: wanted.baseline ?? wanted.jar });
     const readBranch = github && ((branch, path) => github.readFileFromBranch(branch, path));
-    const { extractToTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(513), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6528));
+    const { extractToTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6528));
     const made = await extractToTexts({ ...wanted, ...(readBranch && { readBranch }) }, run, (0,action_log/* progressIn */.P)(log));
     if (wanted.baseline !== undefined && made.trial === undefined && onMissing === "fail")
         throw new errors/* UsageError */.eb(`There is no baseline at ${wanted.baseline} yet. Record the deployed version first.`);
@@ -5828,12 +5832,12 @@ const mask = (token) => {
 
 /** A manifest that lies in a file. `role` is how a sentence names it: "the baseline". */
 async function readManifest(path, role) {
-    const { parseManifest } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3717));
+    const { parseManifest } = await __nccwpck_require__.e(/* import() */ 693).then(__nccwpck_require__.bind(__nccwpck_require__, 693));
     return (0,_extract_assemble_js__WEBPACK_IMPORTED_MODULE_2__/* .written */ .Mp)(await readAs(path, role, parseManifest));
 }
 /** A trial that lies in a file. It must have been made of these two manifests, byte for byte, or it says nothing about them. */
 async function readTrial(path, baseline, candidate) {
-    const { parseTrial } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3717));
+    const { parseTrial } = await __nccwpck_require__.e(/* import() */ 693).then(__nccwpck_require__.bind(__nccwpck_require__, 693));
     const trial = await readAs(path, "--trial", parseTrial);
     const strangers = [
         ...(trial.baseline === baseline.sha256 ? [] : ["the baseline"]),
@@ -6027,7 +6031,7 @@ function declareCheck(command) {
     (0,commandline_jobOptions/* addJobOptions */.nk)(command, "both");
     (0,runOptions/* addRunOptions */.Lr)(command);
     (0,config/* addConfigOption */.h)(command);
-    (0,notYet/* addOptionsThatAreNotYet */.g)(command, ["acknowledgements", "network", "baseline-network", "sample-inputs"]);
+    (0,notYet/* addOptionsThatAreNotYet */.g)(command, ["acknowledgements", "sample-inputs"]);
     command.addHelpText("after", "\nEvery option about the job exists as --baseline-... too, for where the two sides differ.\nExit status: 0 nothing fails the policy, 1 findings fail it, 2 the check could not be made.");
     return command;
 }
@@ -6240,7 +6244,7 @@ const mostSubtasks = 32_768;
 const flags = [
     { name: "flink-version", value: "<version>", help: "Flink to run the job's main() with, for instance 1.20.3" },
     { name: "flink-home", value: "<dir>", help: "directory of a Flink distribution to use instead" },
-    { name: "java", value: "<dir>", help: "Java home, 17 or later (otherwise JAVA_HOME, then the PATH)" },
+    { name: "java", value: "<dir>", help: "Java home, 11 or later (otherwise JAVA_HOME, the PATH or a JAVA_HOME_<n>_X64, by job and Flink)" },
     {
         name: "classpath",
         value: "<path>",
@@ -6255,7 +6259,19 @@ const flags = [
         help: "environment variable for main(), which inherits none (repeat)",
         parse: _values_js__WEBPACK_IMPORTED_MODULE_1__/* .pair */ .V2,
     },
+    {
+        name: "network",
+        value: "<main|none>",
+        help: "what main() may reach; nothing may once it is over (default: main)",
+        parse: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(["main", "none"], []),
+    },
     { name: "flink-conf", value: "<key=value>", help: "Flink configuration of the cluster (repeat)", parse: _values_js__WEBPACK_IMPORTED_MODULE_1__/* .pair */ .V2 },
+    {
+        name: "declared",
+        value: "<states.jsonl>",
+        help: "states that your tests recorded, for operators that cannot be seen whole (repeat)",
+        parse: _values_js__WEBPACK_IMPORTED_MODULE_1__/* .another */ .S,
+    },
     { name: "parallelism", value: "<n>", help: "default parallelism of the deployment", parse: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .countUpTo */ .MJ)(mostSubtasks) },
     {
         name: "state-backend",
@@ -6300,11 +6316,13 @@ function jobOptions(values, side) {
         ...text("java"),
         ...text("mainClass"),
         ...text("parallelism"),
+        ...text("network"),
         ...text("stateBackend"),
         classpath: list("classpath"),
         arguments: list("arg"),
         environment: pairs("env"),
         configuration: pairs("flinkConf"),
+        ...(list("declared").length > 0 && { declared: list("declared") }),
     };
 }
 const capital = (name) => name.charAt(0).toUpperCase() + name.slice(1);
@@ -6397,6 +6415,8 @@ const longestMain = 1200;
 function addRunOptions(command) {
     command.option("--offline", "resolve nothing from the network");
     command.option("--no-exercise", "send no made-up records through the operators");
+    command.option("--probe", "extract twice, to see whether ids stay the same (otherwise where they look random)");
+    command.option("--no-probe", "never extract twice");
     command.option("--debug", "keep the files of the run, and show the stack of an error");
     const deadline = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--main-deadline <seconds>", "time that main() may take").argParser((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .countUpTo */ .MJ)(longestMain));
     command.addOption(deadline.default(mainDeadline));
@@ -6406,6 +6426,7 @@ const runOptions = (values) => ({
     debug: values["debug"] === true,
     mainDeadline: Number(values["mainDeadline"]),
     exercise: values["exercise"] !== false,
+    ...(typeof values["probe"] === "boolean" && { probe: values["probe"] }),
     environment: process.env,
 });
 /** Words and progress go to standard error while `use` runs. */
@@ -6601,7 +6622,7 @@ async function assembleManifest(parts) {
         pipelines: facts["pipelines"],
     };
     const text = canonicalText(manifest);
-    const { parseManifest } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3717));
+    const { parseManifest } = await __nccwpck_require__.e(/* import() */ 693).then(__nccwpck_require__.bind(__nccwpck_require__, 693));
     const parsed = parseManifest(text);
     if (!parsed.ok)
         throw ourFault("manifest", parsed.problem.message);
@@ -6623,7 +6644,7 @@ async function assembleTrial(facts, extractor, baseline, candidate, untried) {
         ...(all.length > 0 && { untried: all }),
         types,
     });
-    const { parseTrial } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3717));
+    const { parseTrial } = await __nccwpck_require__.e(/* import() */ 693).then(__nccwpck_require__.bind(__nccwpck_require__, 693));
     const parsed = parseTrial(text);
     if (!parsed.ok)
         throw ourFault("trial", parsed.problem.message);
@@ -6656,6 +6677,7 @@ const ourFault = (what, reason, cause) => new errors/* UsageError */.eb(`What th
 /* unused harmony export progressOn */
 /** What people read instead of the protocol's word. */
 const phases = {
+    download: "downloading",
     load: "loading the JAR",
     main: "running main()",
     graph: "reading the graph",

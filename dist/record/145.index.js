@@ -2,6 +2,179 @@ export const id = 145;
 export const ids = [145];
 export const modules = {
 
+/***/ 9714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ changedQueries),
+/* harmony export */   C_: () => (/* binding */ movedQueries),
+/* harmony export */   Mn: () => (/* binding */ isOfQuery),
+/* harmony export */   Pr: () => (/* binding */ meaningOf),
+/* harmony export */   RU: () => (/* binding */ queryItems),
+/* harmony export */   T8: () => (/* binding */ statementOf)
+/* harmony export */ });
+/* harmony import */ var _manifest_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1038);
+/* harmony import */ var _stateful_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96);
+
+
+/** Whether the planner of Flink's SQL made the operator: nobody can give it a uid, and people know it by the statement that it works for. */
+const isOfQuery = (operator) => (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(operator.facts, "sql") !== undefined || statementOf(operator) !== undefined;
+/** `INSERT INTO totals`, where its rows end up in a table. */
+const statementOf = (operator) => (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(operator.facts, "sql.statement");
+/** What is asked of a query and is no name that it goes by. */
+const isMeaning = (name) => name.startsWith("sql.") && name !== "sql.statement";
+/** All that tells one operator of a query from another of its class, as text; empty for what the planner did not make. */
+const meaningOf = (operator) => Object.entries(operator.facts)
+    .filter(([name]) => isMeaning(name))
+    .map(([name, text]) => `${name}=${text}`)
+    .sort()
+    .join("\n");
+/**
+ * Operators of queries that kept their ids and their states while they mean something else now. What only follows from another one before
+ * it is listed there: an order by a sum changes with the sum.
+ */
+function changedQueries(kept) {
+    const changed = kept.flatMap((pair) => {
+        const names = changedMeaning(pair);
+        return names.length > 0 && (0,_stateful_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHoldState */ .WS)(pair.before) ? [{ ...pair, names }] : [];
+    });
+    const following = new Map(changed.map((one) => [one, rootOf(one, changed, kept)]));
+    return changed
+        .filter((one) => following.get(one) === undefined)
+        .map((one) => ({ ...one, also: changed.filter((other) => following.get(other) === one) }));
+}
+function changedMeaning({ before, after }) {
+    // Another kind of operator is no changed query: what becomes of its states is told of each.
+    if ((0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(before.facts, "sql") === undefined || (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(before.facts, "sql") !== (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(after.facts, "sql"))
+        return [];
+    return [...new Set([...Object.keys(before.facts), ...Object.keys(after.facts)])]
+        .filter((name) => isMeaning(name) && withoutTables(before.facts[name]) !== withoutTables(after.facts[name]))
+        .sort();
+}
+/** A table under another name is most probably the same one, renamed: where it leads to is not told here. */
+const withoutTables = (text) => text?.replace(/[\p{L}_$][\p{L}\p{N}_$]*\./gu, "");
+/** The farthest one upstream of those that changed; undefined if there is none. */
+function rootOf(one, changed, kept) {
+    const byId = new Map(kept.map(({ after }) => [after.id, after]));
+    const seen = new Set([one.after]);
+    let root;
+    // A set walked while it grows.
+    for (const at of seen)
+        for (const { from } of at.inputs) {
+            const next = byId.get(from);
+            if (next === undefined || seen.has(next))
+                continue;
+            seen.add(next);
+            root = changed.find(({ after }) => after === next) ?? root;
+        }
+    return root;
+}
+/** The parts of a fact: calls, columns. A comma within brackets is none between them. */
+function queryItems(text) {
+    const items = [];
+    let [depth, item] = [0, ""];
+    for (const at of text ?? "") {
+        if ("([{".includes(at))
+            depth++;
+        if (")]}".includes(at))
+            depth--;
+        if (at === "," && depth === 0) {
+            items.push(item.trim());
+            item = "";
+        }
+        else
+            item += at;
+    }
+    return item.trim() === "" ? items : [...items, item.trim()];
+}
+/** Operators of queries whose state has nowhere to go, by what was edited about the statements. */
+function movedQueries(moved, gone, before, after) {
+    const hit = [...moved.map((pair) => pair.before), ...gone].filter(_stateful_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsState */ .K7);
+    if (hit.length === 0)
+        return undefined;
+    const [was, is] = [tablesOf(before), tablesOf(after)];
+    return {
+        hit,
+        moved,
+        removed: [...was].filter((table) => !is.has(table)).sort(),
+        added: [...is].filter((table) => !was.has(table)).sort(),
+        steps: stepsBetween(before, after),
+    };
+}
+const tablesOf = (operators) => new Set(operators.flatMap((operator) => statementOf(operator)?.replace("INSERT INTO ", "").split(", ") ?? []));
+/** Steps of a plan that there are more or fewer of, without those that only compute or hand on. */
+function stepsBetween(before, after) {
+    const count = new Map();
+    for (const [operators, sign] of [
+        [before, -1],
+        [after, 1],
+    ])
+        for (const { facts } of operators) {
+            const kind = (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(facts, "sql");
+            if (kind !== undefined)
+                count.set(kind, (count.get(kind) ?? 0) + sign);
+        }
+    return [...count]
+        .filter(([, difference]) => difference !== 0)
+        .map(([kind, difference]) => `${difference > 0 ? "+" : "-"} ${kind}`)
+        .sort();
+}
+
+
+/***/ }),
+
+/***/ 96:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K7: () => (/* binding */ holdsState),
+/* harmony export */   Od: () => (/* binding */ scopeOf),
+/* harmony export */   WS: () => (/* binding */ mayHoldState),
+/* harmony export */   Yl: () => (/* binding */ holdsNothingButEmptyTimers)
+/* harmony export */ });
+/** States of different scopes live in different places of a snapshot: one name can stand in several without a clash. */
+function scopeOf(kind) {
+    switch (kind) {
+        case "timer":
+            return "timer";
+        case "operator-list":
+        case "operator-union":
+            return "operator";
+        case "broadcast":
+            return "broadcast";
+        default:
+            return "keyed";
+    }
+}
+/**
+ * Whether a snapshot holds something of this operator: registered states count even while empty, a coordinator counts.
+ * States found in bytecode alone do not: they may never be registered.
+ */
+const holdsState = (operator) => operator.coordinator || operator.states.some(isHeld);
+/** Timer queues that no code ever puts a timer into, and nothing else: Flink asks for their operator, and nobody misses what is in them. */
+const holdsNothingButEmptyTimers = (operator) => operator.complete &&
+    !operator.coordinator &&
+    operator.facts["timers"] === "never" &&
+    operator.states.every((state) => state.kind === "timer");
+const isHeld = (state) => state.seen !== "static";
+/** Whether it cannot be told that a snapshot holds nothing of it. */
+const mayHoldState = (operator) => holdsState(operator) || !operator.complete || operator.states.length > 0;
+
+
+/***/ }),
+
+/***/ 1038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ own)
+/* harmony export */ });
+/** Looks up a name that strangers gave: a field may be called `constructor` or `toString`, and only own entries count. */
+const own = (record, name) => record !== undefined && Object.hasOwn(record, name) ? record[name] : undefined;
+
+
+/***/ }),
+
 /***/ 5509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -188,9 +361,17 @@ const unpainted = (text) => text;
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   xx: () => (/* binding */ because)
 /* harmony export */ });
-/** An operator as people call it: its name, and its uid where that says more. Never its hash, unless it has nothing else. */
+/* harmony import */ var _compare_queries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9714);
+
+/**
+ * An operator as people call it: its name, and its uid where that says more. Never its hash, unless it has nothing else. One of a query is
+ * known by its statement.
+ */
 function called(operator) {
     const name = operator.name === "" ? operator.id : operator.name;
+    const statement = operator.uid === undefined ? (0,_compare_queries_js__WEBPACK_IMPORTED_MODULE_0__/* .statementOf */ .T8)(operator) : undefined;
+    if (statement !== undefined)
+        return `"${name}" of ${statement}`;
     return operator.uid === undefined || operator.uid === name ? `"${name}"` : `"${name}" (uid "${operator.uid}")`;
 }
 /** What Flink itself says, where it said something; the rest of the chain stays in the trial. */

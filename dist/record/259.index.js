@@ -108,7 +108,7 @@ function declareCheck(command) {
     (0,commandline_jobOptions/* addJobOptions */.nk)(command, "both");
     (0,runOptions/* addRunOptions */.Lr)(command);
     (0,config/* addConfigOption */.h)(command);
-    (0,notYet/* addOptionsThatAreNotYet */.g)(command, ["acknowledgements", "network", "baseline-network", "sample-inputs"]);
+    (0,notYet/* addOptionsThatAreNotYet */.g)(command, ["acknowledgements", "sample-inputs"]);
     command.addHelpText("after", "\nEvery option about the job exists as --baseline-... too, for where the two sides differ.\nExit status: 0 nothing fails the policy, 1 findings fail it, 2 the check could not be made.");
     return command;
 }

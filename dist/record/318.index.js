@@ -45,7 +45,7 @@ async function readRecorded(text, role, read) {
                 `Record the deployed version: flink-upgrade-check record JOB.jar --to ${text}`,
         };
     }
-    const { parseManifest } = await Promise.all(/* import() */[__webpack_require__.e(210), __webpack_require__.e(717)]).then(__webpack_require__.bind(__webpack_require__, 3717));
+    const { parseManifest } = await __webpack_require__.e(/* import() */ 693).then(__webpack_require__.bind(__webpack_require__, 693));
     const parsed = parseManifest(answer.value);
     if (parsed.ok)
         return { state: "found", manifest: (0,_extract_assemble_js__WEBPACK_IMPORTED_MODULE_1__/* .written */ .Mp)(parsed.value) };
@@ -117,8 +117,8 @@ var usable = __webpack_require__(8494);
 var errors = __webpack_require__(5071);
 // EXTERNAL MODULE: ./lib/src/extract/assemble.js + 1 modules
 var assemble = __webpack_require__(4574);
-// EXTERNAL MODULE: ./lib/src/extract/extract.js + 31 modules
-var extract = __webpack_require__(4340);
+// EXTERNAL MODULE: ./lib/src/extract/extract.js + 44 modules
+var extract = __webpack_require__(8982);
 // EXTERNAL MODULE: ./lib/src/extract/sha256.js + 1 modules
 var sha256 = __webpack_require__(6757);
 // EXTERNAL MODULE: ./lib/src/manifest/configured-backend.js
@@ -253,7 +253,7 @@ async function inFile(path) {
     const text = await (0,promises_.readFile)(path, "utf8").catch(() => undefined);
     if (text === undefined)
         return {};
-    const { parseManifest } = await Promise.all(/* import() */[__webpack_require__.e(210), __webpack_require__.e(717)]).then(__webpack_require__.bind(__webpack_require__, 3717));
+    const { parseManifest } = await __webpack_require__.e(/* import() */ 693).then(__webpack_require__.bind(__webpack_require__, 693));
     const parsed = parseManifest(text);
     return parsed.ok
         ? { manifest: (0,assemble/* written */.Mp)(parsed.value) }

@@ -45,7 +45,7 @@ async function readRecorded(text, role, read) {
                 `Record the deployed version: flink-upgrade-check record JOB.jar --to ${text}`,
         };
     }
-    const { parseManifest } = await Promise.all(/* import() */[__webpack_require__.e(210), __webpack_require__.e(717)]).then(__webpack_require__.bind(__webpack_require__, 3717));
+    const { parseManifest } = await __webpack_require__.e(/* import() */ 693).then(__webpack_require__.bind(__webpack_require__, 693));
     const parsed = parseManifest(answer.value);
     if (parsed.ok)
         return { state: "found", manifest: (0,_extract_assemble_js__WEBPACK_IMPORTED_MODULE_1__/* .written */ .Mp)(parsed.value) };
@@ -133,6 +133,8 @@ const runningOptions = [
     ["mainClass", "--main-class"],
     ["arguments", "--arg"],
     ["environment", "--env"],
+    ["network", "--network"],
+    ["declared", "--declared"],
     ["configuration", "--flink-conf"],
     ["parallelism", "--parallelism"],
 ];
@@ -156,7 +158,7 @@ async function factsOf(options, progress) {
         sayUnused(options.jobs, progress);
     if (before && after)
         return withTrial(before, after);
-    const { extract, extractOne } = await __webpack_require__.e(/* import() */ 340).then(__webpack_require__.bind(__webpack_require__, 4340));
+    const { extract, extractOne } = await __webpack_require__.e(/* import() */ 982).then(__webpack_require__.bind(__webpack_require__, 8982));
     const job = (side, path) => ({ side, path, options: options.jobs[side] });
     if (after && baseline.kind === "jar")
         return withTrial(await extractOne(job("baseline", baseline.path), options.run, progress), after);
@@ -206,7 +208,7 @@ function restorePaths({ jobs, allowNonRestoredState }, candidate) {
 async function check(options, progress) {
     const { baseline, candidate, trial } = await factsOf(options, progress);
     (0,usable/* assertUsableAsBaseline */.W)(baseline.value, options.baseline);
-    const { assess } = await __webpack_require__.e(/* import() */ 212).then(__webpack_require__.bind(__webpack_require__, 3212));
+    const { assess } = await __webpack_require__.e(/* import() */ 882).then(__webpack_require__.bind(__webpack_require__, 5882));
     return assess({
         baseline: baseline.value,
         candidate: candidate.value,

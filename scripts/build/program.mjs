@@ -1,6 +1,7 @@
 import { chmodSync, cpSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { node, root, tool } from "../run.mjs";
+import { compileSchemas } from "./validators.mjs";
 
 /** The programs that are shipped, each a bundle in `dist/<name>`, with the file of `src/` that it starts with. */
 export const programs = { cli: "cli", check: "action/check", extract: "action/extract", record: "action/record" };
@@ -9,12 +10,13 @@ export const programs = { cli: "cli", check: "action/check", extract: "action/ex
  * Compiles `src/` and bundles one program into `<dist>/<name>`. TypeScript compiles first, because ncc cannot drive it.
  * The output depends on the sources and the lock file alone: not on the folder, the cache or the Node that runs this.
  */
-export function buildProgram(dist, name) {
+export async function buildProgram(dist, name) {
   // Inside the project, so that imports of packages are found; always the same, because names in the bundle come from paths.
   const lib = join(root, "lib");
   rmSync(lib, { recursive: true, force: true });
   try {
     node(tool("typescript", "tsc"), ["-p", "tsconfig.build.json", "--outDir", lib]);
+    await compileSchemas(join(lib, "src/manifest"));
     const bundle = join(lib, "bundle");
     const options = ["-o", bundle, "--license", "licenses.txt", "--no-cache"];
     node(tool("@vercel/ncc", "ncc"), ["build", join(lib, `src/${programs[name]}.js`), ...options], { quiet: true });

@@ -58,7 +58,11 @@ function compareStates(operator, saved, held, say) {
     held.states++;
     const seen = ours.get(identity);
     ours.delete(identity);
-    if (seen !== undefined) {
+    if (seen?.seen === "static") {
+      // Its name stands in the code, and nothing else is known of it.
+      held.seen.static = (held.seen.static ?? 0) + 1;
+      unseen.push(identity);
+    } else if (seen !== undefined) {
       held.seen[seen.seen] = (held.seen[seen.seen] ?? 0) + 1;
       compareSerializers(identity, seen, state, say);
     }

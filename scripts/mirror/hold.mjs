@@ -4,19 +4,15 @@ import { join } from "node:path";
 import { run } from "../restores/check.mjs";
 import { runAll } from "../restores/run.mjs";
 import { compare } from "./compare.mjs";
-import { jobJar } from "./jars.mjs";
-import { jobDigest } from "./jobs.mjs";
+import { besideJar, jobJars } from "./jars.mjs";
 
 /** Holds the manifests of sample jobs, extracted by the released bundle, against savepoints of the same JARs on one Flink version. `report(job, result)` hears of each. */
 export async function hold(jobs, flink, report) {
-  const built = [];
-  for (const job of jobs) {
-    try {
-      built.push({ job, jar: jobJar(job, flink) });
-    } catch (error) {
-      report(job, broken(job, error.message));
-    }
-  }
+  const made = jobJars(jobs, flink);
+  for (const { job, error } of made) if (error !== undefined) report(job, broken(error));
+  const built = made
+    .filter(({ error }) => error === undefined)
+    .map((one) => ({ ...one, classpath: besideJar(one.job, flink) }));
   // One cluster for all that need the same of Flink beside it.
   for (const more of new Set(built.map(({ job }) => job.modules.toSorted().join(" ")))) {
     const some = built.filter(({ job }) => job.modules.toSorted().join(" ") === more);
@@ -25,30 +21,32 @@ export async function hold(jobs, flink, report) {
     const modules = more === "" ? [] : more.split(" ");
     const runs = await runAll(some.map(planned), flink, () => undefined, "Mirror", modules);
     const extracted = await extracting;
-    some.forEach(({ job }, position) => report(job, result(job, extracted[position], runs[position])));
+    some.forEach(({ job }, position) => report(job, result(extracted[position], runs[position])));
   }
 }
 
-function result(job, extracted, { broken: reason, java, pipelines }) {
-  if (reason !== undefined) return broken(job, `no savepoint: ${reason}`);
-  if (extracted.error !== undefined) return broken(job, `no manifest: ${extracted.error}`);
+function result(extracted, { broken: reason, java, pipelines }) {
+  if (reason !== undefined) return broken(`no savepoint: ${reason}`);
+  if (extracted.error !== undefined) return broken(`no manifest: ${extracted.error}`);
   const { manifest } = extracted;
   const jdk = manifest.job.java === String(java) ? manifest.job.java : `${manifest.job.java}, cluster ${java}`;
-  return { job: jobDigest(job), jdk, ...compare(manifest, pipelines) };
+  return { jdk, ...compare(manifest, pipelines) };
 }
 
-const broken = (job, reason) => ({ job: jobDigest(job), broken: reason });
+const broken = (reason) => ({ broken: reason });
 
-const planned = ({ job, jar }) => ({
+const planned = ({ job, jar, classpath }) => ({
   name: job.name,
   jar,
   ...(job.mainClass === undefined ? {} : { mainClass: job.mainClass }),
   arguments: job.arguments,
+  classpath,
   configuration: { "parallelism.default": String(job.parallelism), ...job.configuration },
   holds: job.holds,
+  snapshot: job.snapshot,
 });
 
-async function extract({ job, jar }, flink) {
+async function extract({ job, jar, classpath }, flink) {
   const directory = mkdtempSync(join(tmpdir(), "mirror-"));
   const file = join(directory, "manifest.json");
   try {
@@ -62,6 +60,7 @@ async function extract({ job, jar }, flink) {
       "--parallelism",
       String(job.parallelism),
       ...(job.mainClass === undefined ? [] : ["--main-class", job.mainClass]),
+      ...classpath.flatMap((path) => ["--classpath", path]),
       ...job.arguments.flatMap((argument) => ["--arg", argument]),
       ...Object.entries(job.configuration).flatMap(([key, value]) => ["--flink-conf", `${key}=${value}`]),
     ]);

@@ -9,8 +9,14 @@ export const mirrorHome = resolve(fileURLToPath(new URL("../../test/mirror", imp
 /** The Flink versions that `npm run mirror` goes through, oldest first. */
 export const mirroredVersions = JSON.parse(readFileSync(join(mirrorHome, "versions.json"), "utf8"));
 
-/** Java sources that sample jobs share. */
-export const sharedSources = join(mirrorHome, "shared");
+/** Directories of Java sources that sample jobs share: `shared/all`, and `from-<version>` and `before-<version>` beside it for what differs between Flinks. */
+export const sharedSources = (flink) =>
+  readdirSync(join(mirrorHome, "shared"))
+    .filter((name) => {
+      const [, side, version] = /^(from|before)-([\d.]+)$/.exec(name) ?? [];
+      return side === undefined || appliesTo({ [side]: version }, flink);
+    })
+    .map((name) => join(mirrorHome, "shared", name));
 
 /**
  * The sample jobs, by name. One is a folder of `test/mirror/jobs` with a `job.json` and what its JAR is made of: Java sources under `src/`, a `pom.xml` that
@@ -45,10 +51,13 @@ function read(name) {
     from: given.from,
     before: given.before,
     mainClass: given.mainClass,
-    arguments: given.arguments ?? [],
+    // A file that lies in the job's folder is named by ${here}.
+    arguments: (given.arguments ?? []).map((argument) => argument.replaceAll("${here}", directory)),
+    classpath: given.classpath ?? [],
     parallelism: given.parallelism ?? 2,
     configuration: given.configuration ?? {},
     holds: given.holds ?? [],
+    snapshot: given.snapshot ?? "canonical-savepoint",
     java: given.java ?? 11,
     libraries: given.libraries ?? [],
     modules: given.modules ?? [],
@@ -62,9 +71,11 @@ const known = [
   "before",
   "mainClass",
   "arguments",
+  "classpath",
   "parallelism",
   "configuration",
   "holds",
+  "snapshot",
   "java",
   "libraries",
   "modules",
@@ -86,12 +97,12 @@ export function compareVersions(one, other) {
   return 0;
 }
 
-/** Digest of all that a sample job is made of: a result that carries another is of another job. */
-export const jobDigest = ({ directory }) =>
+/** Digest of all that a sample job is made of for one Flink version: a result that carries another is of another job. */
+export const jobDigest = ({ directory }, flink) =>
   digest(
     [],
     withShared(
       filesUnder(directory).filter((file) => !file.includes("/target/")),
-      sharedSources,
+      ...sharedSources(flink),
     ),
   );

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, w
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { classPath, library } from "./flink.mjs";
-import { built, digest, filesUnder, home, sourcesOf } from "./pairs.mjs";
+import { built, byModules, digest, filesUnder, home, modulesOf, sourcesOf } from "./pairs.mjs";
 
 /** JVM options that Flink's own start scripts give; without them Flink does not start on Java 17. */
 export const jvmOptions = [
@@ -90,6 +90,7 @@ export const planOf = (pair, side, flink) => ({
   shared: pair.shared.join(delimiter),
   libraries: pair.libraries.map((artifact) => library(artifact, flink)),
   java: pair.java,
+  modules: modulesOf(pair),
   mainClass: "pair.Job",
 });
 
@@ -105,6 +106,6 @@ export function pack(planned, flink, java = "java", more = []) {
 }
 
 function build(stale, flink) {
-  pack(stale, flink);
+  for (const some of byModules(stale)) pack(some, flink, "java", some[0].modules);
   for (const { stampFile, stamp } of stale) writeFileSync(stampFile, stamp);
 }

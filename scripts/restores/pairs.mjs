@@ -99,6 +99,17 @@ export function withShared(files, ...directories) {
   return used.sort();
 }
 
+/** What a cluster has to have beside Flink for the pair: queries need the planner. */
+export const modulesOf = (pair) =>
+  ["before", "after"].some((side) =>
+    sourcesOf(pair, side).some((file) => readFileSync(file, "utf8").includes("org.apache.flink.table.")),
+  )
+    ? ["flink-table-planner_2.12"]
+    : [];
+
+/** Lists of entries that need the same modules. */
+export const byModules = (entries) => Object.values(Object.groupBy(entries, ({ modules }) => modules.join(" ")));
+
 /** Digest of all that a pair is made of: a recording or a verdict that carries another is of another pair. */
 export const pairDigest = (pair) =>
   digest([], [...sourcesOf(pair, "before"), ...sourcesOf(pair, "after"), join(pair.directory, "pair.json")]);

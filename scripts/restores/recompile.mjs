@@ -70,7 +70,7 @@ export function recompiled(pair, flink, way, directory) {
     copied(from, join(directory, `${way}-${at}`), edit),
   );
   const jar = join(directory, `${way}.jar`);
-  pack([{ ...plan, sources, shared, options, jar }], flink, compilerOf(jdkOf(way)));
+  pack([{ ...plan, sources, shared, options, jar }], flink, compilerOf(jdkOf(way)), plan.modules);
   return jar;
 }
 

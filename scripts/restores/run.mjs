@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { buildJars, harness, jarOf, jvmOptions } from "./jars.mjs";
-import { configurationOf, pairDigest } from "./pairs.mjs";
+import { byModules, configurationOf, modulesOf, pairDigest } from "./pairs.mjs";
 import { varied } from "./variations.mjs";
 
 /** Where the recording of a pair goes: `<pair>/recorded/<flink>-<backend>.json` under `to`, or, of a variation, `<pair>/varied/<variation>/...`. */
@@ -30,7 +30,7 @@ export async function record(chosen, flink, backends, to, say, variation = {}) {
   try {
     for (const from of new Set(applicable.flatMap((pair) => (pair.from === undefined ? [] : [pair.from])))) {
       const there = plan.filter((one) => deployedOn(one) === from);
-      const deployed = await runAll(
+      const deployed = await runGrouped(
         there.map((one) => ({ ...one, savepoints })),
         from,
         () => {},
@@ -41,7 +41,7 @@ export async function record(chosen, flink, backends, to, say, variation = {}) {
       broken.push(...deployed);
     }
     broken.push(
-      ...(await runAll(
+      ...(await runGrouped(
         plan.filter((one) => one.deployed !== undefined || deployedOn(one) === flink),
         flink,
         (result) => {
@@ -58,6 +58,13 @@ export async function record(chosen, flink, backends, to, say, variation = {}) {
   return broken
     .filter((result) => result.broken !== undefined)
     .map(({ name, backend, broken: reason }) => ({ name, flink, backend, reason }));
+}
+
+/** A JVM for each set of modules that the cluster has to have. */
+async function runGrouped(plan, flink, report) {
+  const all = [];
+  for (const some of byModules(plan)) all.push(...(await runAll(some, flink, report, "Main", some[0].modules)));
+  return all;
 }
 
 /**
@@ -99,6 +106,7 @@ function entry(pair, flink, backend) {
     afterConfiguration: configurationOf(pair.after),
     allowNonRestoredState: pair.allowNonRestoredState,
     watch: pair.watch,
+    modules: modulesOf(pair),
   };
 }
 

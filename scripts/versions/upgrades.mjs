@@ -1,6 +1,7 @@
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { copyInOlderWords } from "../restores/older-words.mjs";
 import { built, home, pairs } from "../restores/pairs.mjs";
 
 const versions = fileURLToPath(new URL("../../test/versions", import.meta.url));
@@ -22,25 +23,12 @@ const ownFeed = join(versions, "shared");
 function inOlderWords(chosen, flink) {
   const to = join(built, "versions", flink);
   rmSync(to, { recursive: true, force: true });
-  const common = copy(join(home, "pairs", "_common"), join(to, "_common"));
+  const common = copyInOlderWords(join(home, "pairs", "_common"), join(to, "_common"));
   return chosen.map((pair) => ({
     ...pair,
-    directory: copy(pair.directory, join(to, pair.name)),
+    directory: copyInOlderWords(pair.directory, join(to, pair.name)),
     shared: [ownFeed, common],
   }));
-}
-
-function copy(from, to) {
-  cpSync(from, to, { recursive: true });
-  for (const file of readdirSync(to, { recursive: true }).map((name) => join(to, String(name)))) {
-    if (!file.endsWith(".java")) continue;
-    const text = readFileSync(file, "utf8");
-    const older = text
-      .replaceAll("org.apache.flink.api.common.functions.OpenContext", "org.apache.flink.configuration.Configuration")
-      .replaceAll(/\bOpenContext\b/g, "Configuration");
-    writeFileSync(file, older);
-  }
-  return to;
 }
 
 function isBefore(version, major, minor) {

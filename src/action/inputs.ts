@@ -13,6 +13,8 @@ const job: Inputs = {
   "main-class": "value",
   arg: "lines",
   env: "lines",
+  network: "value",
+  declared: "lines",
   "flink-conf": "lines",
   parallelism: "value",
   "state-backend": "value",
@@ -25,6 +27,8 @@ const run: Inputs = {
   "main-deadline": "value",
   config: "value",
   "no-exercise": "flag",
+  probe: "flag",
+  "no-probe": "flag",
   debug: "flag",
 };
 

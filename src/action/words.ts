@@ -1,6 +1,7 @@
 import { markdownReport } from "../report/markdown.js";
 import { code, plain } from "../report/escape.js";
 import { prose } from "../report/prose.js";
+import { asInputs } from "./inputLines.js";
 import { fingerprintsOf, mendedWords, recalled, remembered } from "./mended.js";
 import { type Origin, passport } from "./passport.js";
 import type { Result } from "./result.js";
@@ -66,10 +67,12 @@ const reasons = (because: string): readonly string[] => {
     .filter((line) => !line.startsWith("  ") && line.trim() !== "")
     .map((line) => prose(line.replace(/^the /, "The ")));
   if (options.length === 0) return said;
+  const inputs = asInputs(options);
   return [
     ...said,
     `\`\`\`text\n${options.join("\n")}\n\`\`\``,
-    "The Action has an input of the same name for each of them.",
+    "The Action has an input of the same name for each of them" + (inputs === "" ? "." : ":"),
+    ...(inputs === "" ? [] : [`\`\`\`yaml\n${inputs}\n\`\`\``]),
   ];
 };
 

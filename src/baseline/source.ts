@@ -44,6 +44,8 @@ export async function sourceOf(text: string, role: string): Promise<Source> {
   const magic = start.length >= 4 ? start.readUInt32BE(0) : 0;
   if (basename(text) === "_metadata" || magic === savepoint) throw savepointNotYet(name);
   const isJar = magic === zip || magic === emptyZip;
+  const instead = isJar ? undefined : (byEnding.find(([ending]) => text.endsWith(ending))?.[1] ?? compiledPlan(start));
+  if (instead !== undefined) throw new UsageError(`${name} ${instead}`);
   // Whoever judges files as data names them so; a JAR in the place of one would be executed with what that run may do.
   if (isJar && text.endsWith(".json"))
     throw new UsageError(
@@ -55,6 +57,24 @@ export async function sourceOf(text: string, role: string): Promise<Source> {
     `${name} is neither a JAR nor a manifest. Give the JAR that is deployed to Flink, or a manifest made of it with extract.`,
   );
 }
+
+/** What is a Flink job and has no main() that could be run here: what cannot be seen of it, and what can be done. */
+const byEnding: readonly (readonly [ending: string, sentence: string])[] = [
+  [
+    ".sql",
+    "is a script of SQL, which cannot be run yet. Give a JAR whose main() executes its statements; the Table API's are checked like any other.",
+  ],
+  [
+    ".py",
+    "is a job of PyFlink, whose operators ask for their state in Python processes that only a cluster starts: neither its state nor its functions can be seen. What runs as SQL can be checked from a JAR whose main() executes the same statements.",
+  ],
+];
+
+/** As `COMPILE PLAN` writes it. */
+const compiledPlan = (start: Buffer): string | undefined =>
+  /^(\uFEFF)?\s*\{\s*"flinkVersion"/.test(start.toString("utf8"))
+    ? "is a compiled plan, which tells the steps of a query and their uids, and not the states that these keep, nor the tables and functions that it leads to. Give the JAR whose main() executes the plan."
+    : undefined;
 
 async function firstBytes(path: string, name: string): Promise<Buffer> {
   const file = await open(path, "r").catch((thrown: unknown) => {

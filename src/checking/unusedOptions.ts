@@ -19,6 +19,8 @@ const runningOptions: readonly (readonly [keyof JobOptions, string])[] = [
   ["mainClass", "--main-class"],
   ["arguments", "--arg"],
   ["environment", "--env"],
+  ["network", "--network"],
+  ["declared", "--declared"],
   ["configuration", "--flink-conf"],
   ["parallelism", "--parallelism"],
 ];

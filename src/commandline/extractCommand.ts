@@ -21,7 +21,7 @@ export function declareExtract(command: Command): Command {
   addJobOptions(command, "both");
   addRunOptions(command);
   addConfigOption(command);
-  addOptionsThatAreNotYet(command, ["network", "baseline-network", "sample-inputs"]);
+  addOptionsThatAreNotYet(command, ["sql", "baseline-sql", "sample-inputs"]);
   return command;
 }
 

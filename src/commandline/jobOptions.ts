@@ -16,7 +16,11 @@ interface JobFlag {
 const flags: readonly JobFlag[] = [
   { name: "flink-version", value: "<version>", help: "Flink to run the job's main() with, for instance 1.20.3" },
   { name: "flink-home", value: "<dir>", help: "directory of a Flink distribution to use instead" },
-  { name: "java", value: "<dir>", help: "Java home, 11 or later (otherwise JAVA_HOME, the PATH or a JAVA_HOME_<n>_X64, by job and Flink)" },
+  {
+    name: "java",
+    value: "<dir>",
+    help: "Java home, 11 or later (otherwise JAVA_HOME, the PATH or a JAVA_HOME_<n>_X64, by job and Flink)",
+  },
   {
     name: "classpath",
     value: "<path>",
@@ -31,7 +35,19 @@ const flags: readonly JobFlag[] = [
     help: "environment variable for main(), which inherits none (repeat)",
     parse: pair,
   },
+  {
+    name: "network",
+    value: "<main|none>",
+    help: "what main() may reach; nothing may once it is over (default: main)",
+    parse: word(["main", "none"] as const, []),
+  },
   { name: "flink-conf", value: "<key=value>", help: "Flink configuration of the cluster (repeat)", parse: pair },
+  {
+    name: "declared",
+    value: "<states.jsonl>",
+    help: "states that your tests recorded, for operators that cannot be seen whole (repeat)",
+    parse: another,
+  },
   { name: "parallelism", value: "<n>", help: "default parallelism of the deployment", parse: countUpTo(mostSubtasks) },
   {
     name: "state-backend",
@@ -86,11 +102,13 @@ export function jobOptions(values: Values, side: Side): JobOptions {
     ...text("java"),
     ...text("mainClass"),
     ...text("parallelism"),
+    ...text("network"),
     ...text("stateBackend"),
     classpath: list("classpath"),
     arguments: list("arg"),
     environment: pairs("env"),
     configuration: pairs("flinkConf"),
+    ...(list("declared").length > 0 && { declared: list("declared") }),
   };
 }
 

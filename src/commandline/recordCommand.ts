@@ -14,7 +14,7 @@ export function declareRecord(command: Command): Command {
   addJobOptions(command, "one");
   addRunOptions(command);
   addConfigOption(command);
-  addOptionsThatAreNotYet(command, ["network", "sample-inputs"]);
+  addOptionsThatAreNotYet(command, ["sql", "sample-inputs"]);
   command.addHelpText(
     "after",
     "\nbranch: and release: need GITHUB_REPOSITORY and GITHUB_TOKEN. The branch is made if it is not there.\nRecording the same version again changes nothing.",

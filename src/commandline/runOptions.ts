@@ -10,6 +10,8 @@ const longestMain = 1200;
 export function addRunOptions(command: Command): void {
   command.option("--offline", "resolve nothing from the network");
   command.option("--no-exercise", "send no made-up records through the operators");
+  command.option("--probe", "extract twice, to see whether ids stay the same (otherwise where they look random)");
+  command.option("--no-probe", "never extract twice");
   command.option("--debug", "keep the files of the run, and show the stack of an error");
   const deadline = new Option("--main-deadline <seconds>", "time that main() may take").argParser(
     countUpTo(longestMain),
@@ -22,6 +24,7 @@ export const runOptions = (values: Values): RunOptions => ({
   debug: values["debug"] === true,
   mainDeadline: Number(values["mainDeadline"]),
   exercise: values["exercise"] !== false,
+  ...(typeof values["probe"] === "boolean" && { probe: values["probe"] }),
   environment: process.env,
 });
 

@@ -1,5 +1,5 @@
 import type { Operator, Pipeline, Refusal, SerializerRole, State } from "../manifest/manifest.js";
-import type { Compatibility, FlinkException, TrialBackend } from "../manifest/trial.js";
+import type { Compatibility, FlinkException, JobManagerTrial, TrialBackend } from "../manifest/trial.js";
 import type { ReadBack } from "./read-back.js";
 
 /** Every kind of change and the facts it carries. A kind is judged in `rules/book.ts`, or waived there with a reason. */
@@ -8,8 +8,13 @@ export interface Changes {
   "pipeline-removed": { readonly before: Pipeline };
   /** Flink itself threw while the candidate's graph was built; `operators` are those it names. */
   "graph-refused": { readonly pipeline: Pipeline; readonly refusal: Refusal; readonly operators: readonly Operator[] };
-  /** The two sides ran on different Flinks. */
-  "flink-changed": { readonly before: string; readonly after: string; readonly pipeline: Pipeline };
+  /** The two sides ran on different Flinks. `untold`: operators whose state no trial on the new one has shown whole. */
+  "flink-changed": {
+    readonly before: string;
+    readonly after: string;
+    readonly pipeline: Pipeline;
+    readonly untold: readonly Untold[];
+  };
 
   "operator-added": { readonly after: Operator };
   "operator-removed": { readonly before: Operator };
@@ -23,6 +28,8 @@ export interface Changes {
   "automatic-ids-moved": { readonly moved: readonly Pair[]; readonly cause: Cause };
   /** Operators carry each other's ids. In each pair `before` holds the state and `after` is who receives it. */
   "identities-swapped": { readonly received: readonly Pair[]; readonly by: "uid" | "automatic" };
+  /** Two extractions of the candidate's JAR gave these operators other ids, or other names of states. */
+  "identity-unstable": { readonly what: "id" | "states"; readonly hit: readonly UnstableOperator[] };
   /** `setUidHash` picks up one baseline operator while the generated id is another's, whose state Flink then drops in silence. */
   "uid-hash-shadows": { readonly after: Operator; readonly taken: Operator; readonly dropped: Operator };
   /** `setUidHash` picked up an operator under its old id. */
@@ -35,7 +42,21 @@ export interface Changes {
   "inputs-changed": Pair;
   /** Streams traded places before operators that kept their ids: before those of `pairs`, or, with `sides`, the two sides of one. */
   "inputs-swapped": { readonly pairs: readonly Pair[]; readonly sides: boolean };
-  "facts-changed": Pair & { readonly names: readonly string[] };
+  /** `splits`: what became of the splits of a source that writes them otherwise now. */
+  "facts-changed": Pair & { readonly names: readonly string[]; readonly splits?: ReadBack };
+  /** An operator of a query kept its id and its states and means something else now; `also`: operators behind it where it follows from that. */
+  "query-changed": Pair & { readonly names: readonly string[]; readonly also: readonly Pair[] };
+  /**
+   * The plan of a query has another shape, so that operators with state are under other ids or gone. `removed`, `added`: tables that
+   * are no longer written to or newly so; `steps`: kinds of operators that there are more (`+ Rank`) or fewer (`- Join`) of.
+   */
+  "query-plan-changed": {
+    readonly hit: readonly Operator[];
+    readonly moved: readonly Pair[];
+    readonly removed: readonly string[];
+    readonly added: readonly string[];
+    readonly steps: readonly string[];
+  };
   "code-changed": Pair;
   /** Something could not be seen and the code that hides it is not the same on both sides. */
   "unseen-changed": Pair & { readonly because: string };
@@ -96,6 +117,12 @@ export interface Changes {
     readonly phase: string;
     readonly exception: FlinkException;
   };
+  /** The job manager's own code refused the savepoint, before any task started. */
+  "job-manager-refused": {
+    readonly before: Pipeline;
+    readonly allowNonRestoredState: boolean;
+    readonly exception: FlinkException;
+  };
 }
 
 export type ChangeKind = keyof Changes;
@@ -109,6 +136,11 @@ export type Change = {
 export interface Pair {
   readonly before: Operator;
   readonly after: Operator;
+}
+
+export interface Untold {
+  readonly operator: Operator;
+  readonly because: string;
 }
 
 export interface StatePair extends Pair {
@@ -127,6 +159,12 @@ export interface KeyExample {
   readonly was: string;
   readonly is: string;
   readonly ordinary: boolean;
+}
+
+export interface UnstableOperator {
+  /** Whose state it would take over, as far as that can be told. */
+  readonly before?: Operator;
+  readonly after: Operator;
 }
 
 export interface SerializerFacts {
@@ -172,6 +210,8 @@ export interface ParallelismFacts extends Pair {
   readonly maxParallelism: { readonly before?: number; readonly after?: number };
   /** The saved values, ascending, where operators of several come together in one vertex that inherits its own. */
   readonly mixed?: readonly number[];
+  /** What the job manager's own code said to them, where it was asked. */
+  readonly answers?: readonly JobManagerTrial[];
 }
 
 /** The edit that moved automatic ids, and the operators that were edited. */

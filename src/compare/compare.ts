@@ -1,17 +1,20 @@
 import type { Manifest, Operator, Pipeline } from "../manifest/manifest.js";
-import type { Trial } from "../manifest/trial.js";
+import type { JobManagerTrial, Trial } from "../manifest/trial.js";
 import { type Answers, indexAnswers } from "./answers.js";
 import { causeOf } from "./cause.js";
-import type { Change, Pair } from "./change.js";
+import type { Change, Pair, Untold } from "./change.js";
 import { type Identities, identify } from "./identity.js";
 import { compareOperators, compareTrial } from "./operators.js";
+import { isUnstable, unstableIdentities } from "./unstable.js";
 import { swappedInputs } from "./inputs.js";
 import { compareKeyedInputs } from "./keyed-inputs.js";
 import { compareParallelism } from "./parallelism.js";
+import { changedQueries, isOfQuery, movedQueries } from "./queries.js";
 import { pairPipelines } from "./pipelines.js";
 import { changedKryoTypes } from "./kryo.js";
 import { changedGenerics } from "./generic-types.js";
 import type { Report } from "./report.js";
+import { untoldOf } from "./untold.js";
 import type { ChangedTypes } from "./values.js";
 
 /** Two manifests and what Flink's own classes said of them -> every change between them: facts, no judgement. */
@@ -27,9 +30,18 @@ export function compare(before: Manifest, after: Manifest, trial?: Trial): reado
   const pipelines = pairPipelines(before.pipelines, after.pipelines);
   for (const pipeline of pipelines.removed) into(pipeline.name)("pipeline-removed", { before: pipeline });
   for (const pipeline of pipelines.added) into(pipeline.name)("pipeline-added", { after: pipeline });
+  const untold: Untold[] = [];
   for (const pair of pipelines.kept) {
     const positions = { before: before.pipelines.indexOf(pair.before), after: after.pipelines.indexOf(pair.after) };
-    comparePipelines(pair.before, pair.after, types, answersFor(positions), into(pair.after.name));
+    const asked = (trial?.jobManager ?? []).filter(
+      (one) => one.baselinePipeline === positions.before && one.candidatePipeline === positions.after,
+    );
+    const report = into(pair.after.name);
+    const pairs = comparePipelines(pair.before, pair.after, types, { for: answersFor(positions), asked }, report);
+    for (const { allowNonRestoredState, exception } of asked)
+      if (exception !== undefined)
+        report("job-manager-refused", { before: pair.before, allowNonRestoredState, exception });
+    untold.push(...untoldOf(pairs, answersFor(positions)));
   }
   const [first] = pipelines.kept;
   if (before.job.flink !== after.job.flink && first !== undefined)
@@ -37,24 +49,34 @@ export function compare(before: Manifest, after: Manifest, trial?: Trial): reado
       before: before.job.flink,
       after: after.job.flink,
       pipeline: first.after,
+      untold,
     });
   return changes;
 }
 
+/** What the trial says of one pair of pipelines: of its operators, and as the job manager. */
+interface PipelineAnswers {
+  readonly for: (pair: Pair) => Answers;
+  readonly asked: readonly JobManagerTrial[];
+}
+
+/** Returns the operators between which Flink hands over state. */
 function comparePipelines(
   before: Pipeline,
   after: Pipeline,
   types: ChangedTypes,
-  answersFor: (pair: Pair) => Answers,
+  { for: answersFor, asked }: PipelineAnswers,
   report: Report,
-): void {
+): readonly Pair[] {
   if (after.refused !== undefined)
     report("graph-refused", { pipeline: after, refusal: after.refused, operators: namedIn(after) });
   // Of a graph that broke off before its first operator nothing is known; least of all that operators are gone.
-  if (after.refused !== undefined && after.operators.length === 0) return;
+  if (after.refused !== undefined && after.operators.length === 0) return [];
   const identities = identify(before, after);
   compareIdentities(before, after, identities, report);
+  for (const unstable of unstableIdentities(after, identities)) report("identity-unstable", unstable);
   for (const pair of identities.kept) compareOperators(pair, answersFor(pair), types, report);
+  for (const change of changedQueries(identities.kept)) report("query-changed", change);
   for (const pair of identities.strangers) compareTrial(pair, answersFor(pair), report);
   for (const swap of swappedInputs(before, after, identities.kept, identities.strangers))
     report("inputs-swapped", swap);
@@ -63,13 +85,28 @@ function comparePipelines(
     answersFor,
     report,
   );
-  compareParallelism(before, after, [...identities.kept, ...identities.strangers], report);
+  const pairs = [...identities.kept, ...identities.strangers];
+  compareParallelism(before, after, pairs, asked, report);
+  return pairs;
 }
 
 function compareIdentities(before: Pipeline, after: Pipeline, identities: Identities, report: Report): void {
   for (const pair of identities.bridged) report("uid-hash-bridges", pair);
   for (const shadow of identities.shadows) report("uid-hash-shadows", shadow);
-  for (const operator of identities.removed) report("operator-removed", { before: operator });
+  const automatic = ({ before: old, after: now }: Pair): boolean => old.uid === undefined && now.uid === undefined;
+  const reidentified = identities.reidentified.filter(({ after: now }) => !isUnstable(now));
+  const moved = reidentified.filter(automatic);
+  // Nobody made the operators of a query one by one, so that nobody is told of them one by one.
+  const gone = identities.removed.filter((operator) => operator.uid === undefined && isOfQuery(operator));
+  const replanned = movedQueries(
+    moved.filter((pair) => isOfQuery(pair.before)),
+    gone,
+    before.operators,
+    after.operators,
+  );
+  if (replanned !== undefined) report("query-plan-changed", replanned);
+  for (const operator of identities.removed)
+    if (replanned === undefined || !gone.includes(operator)) report("operator-removed", { before: operator });
   for (const operator of identities.added) report("operator-added", { after: operator });
   const contested = (pair: Pair): boolean => isContested(pair, after);
   for (const received of [...identities.swapped, identities.robbed.filter((pair) => !contested(pair))].filter(
@@ -79,10 +116,9 @@ function compareIdentities(before: Pipeline, after: Pipeline, identities: Identi
       received,
       by: received.some(({ before: old }) => old.uid !== undefined) ? "uid" : "automatic",
     });
-  const automatic = ({ before: old, after: now }: Pair): boolean => old.uid === undefined && now.uid === undefined;
-  const moved = identities.reidentified.filter(automatic);
-  if (moved.length > 0) report("automatic-ids-moved", { moved, cause: causeOf(before, after, identities) });
-  for (const one of withParts(identities.reidentified.filter((pair) => !automatic(pair)))) {
+  const others = moved.filter((pair) => replanned === undefined || !isOfQuery(pair.before));
+  if (others.length > 0) report("automatic-ids-moved", { moved: others, cause: causeOf(before, after, identities) });
+  for (const one of withParts(reidentified.filter((pair) => !automatic(pair)))) {
     report(
       one.before.uid === undefined ? "uid-added" : one.after.uid === undefined ? "uid-removed" : "uid-changed",
       one,

@@ -1,5 +1,6 @@
 import type { KeyedInput, KeyedRecordTrial } from "../manifest/keyed-inputs.js";
 import type { SampleTree } from "../manifest/manifest.js";
+import { shortJson } from "../manifest/short-json.js";
 import type { Answers } from "./answers.js";
 import type { KeyExample, Pair } from "./change.js";
 import type { Report } from "./report.js";
@@ -105,7 +106,4 @@ const examplesOf = (all: readonly KeyExample[]): readonly KeyExample[] => {
 
 const longest = 60;
 
-const told = (tree: SampleTree | undefined): string => {
-  const text = tree === undefined ? "?" : JSON.stringify(tree);
-  return text.length <= longest ? text : `${[...text].slice(0, longest).join("")}...`;
-};
+const told = (tree: SampleTree | undefined): string => (tree === undefined ? "?" : shortJson(tree, longest));

@@ -5,10 +5,11 @@ import type { Report } from "./report.js";
 import { serializerFacts } from "./serializers.js";
 import { compareStates, sameStates } from "./states.js";
 import { compareTimers } from "./timers.js";
+import { readBackOf, type ReadBack } from "./read-back.js";
 import { refusals } from "./refusals.js";
 import { compareUnseen } from "./unseen.js";
 import { compareKeyValues, compareValues, type ChangedTypes } from "./values.js";
-import type { State } from "../manifest/manifest.js";
+import type { Operator, State } from "../manifest/manifest.js";
 
 /** One operator before and after, between which Flink hands over state. */
 export function compareOperators(pair: Pair, answers: Answers, types: ChangedTypes, report: Report): void {
@@ -22,10 +23,15 @@ export function compareOperators(pair: Pair, answers: Answers, types: ChangedTyp
   )
     report("inputs-changed", pair);
   const names = changedFacts(before.facts, after.facts);
-  if (names.length > 0) report("facts-changed", { ...pair, names });
+  const splits = names.includes("source.split") ? splitsOf(before) : undefined;
+  const splitsRead = splits === undefined ? {} : readBackOf(splits, answers.trials);
+  if (names.length > 0)
+    report("facts-changed", { ...pair, names, ...(isTold(splitsRead) ? { splits: splitsRead } : {}) });
   compareKeys(pair, answers, report);
   compareKeyValues(pair, answers, report);
-  if (sameStates(pair, answers)) compareValues(inStep(pair), answers, types, report);
+  // Of splits that are written otherwise, the change of how they are written speaks.
+  const values = inStep(pair).filter(({ from }) => from !== splits);
+  if (sameStates(pair, answers)) compareValues(values, answers, types, report);
   else {
     compareStates(pair, answers, types, report);
     compareTimers(pair, answers, report);
@@ -64,6 +70,12 @@ export function compareTrial(pair: Pair, answers: Answers, report: Report): void
   }
   for (const group of unreadable.values()) report("state-unreadable", { ...pair, ...group });
 }
+
+/** Where a source keeps its splits, whatever source it is (`SourceOperator.SPLITS_STATE_DESC`). */
+const splitsOf = (operator: Operator): State | undefined =>
+  operator.coordinator ? operator.states.find(({ name }) => name === "SourceReaderState") : undefined;
+
+const isTold = (readBack: ReadBack): boolean => Object.keys(readBack).length > 0;
 
 /** States that are untouched stand in the same order on both sides. */
 const inStep = ({ before, after }: Pair): readonly StatePair[] =>

@@ -1,4 +1,5 @@
 import type { Operator, Pipeline } from "../manifest/manifest.js";
+import type { JobManagerTrial } from "../manifest/trial.js";
 import type { Changes, Pair, ParallelismFacts } from "./change.js";
 import type { Report } from "./report.js";
 import { holdsState, mayHoldState } from "./stateful.js";
@@ -8,7 +9,13 @@ import { type Vertex, verticesOf } from "./vertex.js";
  * Parallelism and max parallelism of the vertices. Every operator that a snapshot lists is checked, stateless ones too:
  * an unchained operator without state is listed with its max parallelism, and Flink compares that before anything else.
  */
-export function compareParallelism(before: Pipeline, after: Pipeline, pairs: readonly Pair[], report: Report): void {
+export function compareParallelism(
+  before: Pipeline,
+  after: Pipeline,
+  pairs: readonly Pair[],
+  asked: readonly JobManagerTrial[],
+  report: Report,
+): void {
   const was = verticesOf(before);
   const is = verticesOf(after);
   const maxima = new Map<string, Group>();
@@ -26,7 +33,8 @@ export function compareParallelism(before: Pipeline, after: Pipeline, pairs: rea
       );
   }
   for (const facts of maxima.values()) report("max-parallelism-changed", facts);
-  for (const facts of mixedVertices(pairs, was, is)) report("max-parallelism-changed", facts);
+  const answers = asked.length === 0 ? {} : { answers: asked };
+  for (const facts of mixedVertices(pairs, was, is)) report("max-parallelism-changed", { ...facts, ...answers });
   for (const facts of parallelisms.values()) report("parallelism-changed", facts);
 }
 

@@ -1,5 +1,6 @@
 import type { Operator } from "../manifest/manifest.js";
 import { type Paired, pair } from "./pair.js";
+import { meaningOf } from "./queries.js";
 import { scopeOf } from "./stateful.js";
 
 /**
@@ -30,14 +31,22 @@ const statesOf = (operator: Operator): string =>
 const functionOf = ({ function: name, code }: Operator): string | undefined =>
   name !== undefined && /\$\d|\$\$Lambda$/.test(name) ? `${name.replace(/\$\d+/g, "$")} ${code}` : name;
 
-export const kindOf = (operator: Operator): string => written(operator.class, functionOf(operator));
+/** The planner's operators are of few classes; which of a class one is, its query tells. */
+export const kindOf = (operator: Operator): string =>
+  written(operator.class, functionOf(operator), ...[meaningOf(operator)].filter((text) => text !== ""));
 
 /** Who an operator is apart from its id: its class and its user's first, then the name that people gave it. */
-export const likeness = (operator: Operator): string => written(operator.class, functionOf(operator), operator.name);
+export const likeness = (operator: Operator): string => written(kindOf(operator), operator.name);
 
 const written = (...parts: readonly (string | undefined)[]): string => parts.map((part) => part ?? "").join("\u0000");
 
 const signs: readonly Sign[] = [
+  (operator) => {
+    const meaning = meaningOf(operator);
+    return meaning === ""
+      ? undefined
+      : written(operator.name, operator.class, meaning, operator.facts["sql.statement"]);
+  },
   (operator) => written(operator.name, operator.class, functionOf(operator), statesOf(operator)),
   (operator) => written(operator.name, operator.class, functionOf(operator)),
   // A class of Flink's own (StreamMap, a filter) says nothing about who an operator is: only a user's function or states do.

@@ -10,6 +10,7 @@ import { rocksdbOf } from "./flink/rocksdb.js";
 import { type Jvm, type Made, runJvm } from "./jvm.js";
 import type { JobInput, RunOptions, Side } from "./options.js";
 import { type Prepared, prepare, type Preparing, shareJvm } from "./prepare.js";
+import { probed } from "./probe.js";
 import { withTemporaryDirectory } from "./process/cleanup.js";
 import type { Progress } from "./progress.js";
 import { runTrial, type TrialMade } from "./trial.js";
@@ -37,7 +38,7 @@ export async function extractOne(job: JobInput, options: RunOptions, progress: P
       options,
       progress,
     );
-    return manifestOf(job.side, made);
+    return probed(manifestOf(job.side, made), prepared, directory, options, progress);
   });
 }
 
@@ -51,13 +52,18 @@ export async function extract(wanted: Wanted, options: RunOptions, progress: Pro
     const after = await prepare(wanted.candidate, preparing);
     if ("job" in before && shareJvm(before, after)) {
       const made = await last({ directory: join(directory, "both"), jobs: [before, after], twoSided: true });
-      return together(manifestOf("baseline", made), made, made.cutShort);
+      return together(manifestOf("baseline", made), await candidateOf(made), made, made.cutShort);
     }
     const first = "job" in before ? await alone(before, directory) : { baseline: before, cutShort: [] };
     const file = join(directory, "baseline.manifest.json");
     await writeFile(file, first.baseline.text);
     const second = await last({ directory: join(directory, "candidate"), jobs: [after], twoSided: true }, file);
-    return together(first.baseline, second, [...first.cutShort, ...second.cutShort]);
+    return together(first.baseline, await candidateOf(second), second, [...first.cutShort, ...second.cutShort]);
+
+    /** The baseline is what it is; whether the candidate will be found again is the question. */
+    function candidateOf(made: Made): Promise<Written<Manifest>> {
+      return probed(manifestOf("candidate", made), after, directory, options, progress);
+    }
 
     async function last(jvm: Jvm, baselineManifest?: string): Promise<TrialMade> {
       if (wanted.trial) return runTrial(jvm, baselineManifest, preparing.rocksdb, options, progress);
@@ -72,8 +78,12 @@ export async function extract(wanted: Wanted, options: RunOptions, progress: Pro
   }
 }
 
-async function together(baseline: Written<Manifest>, made: TrialMade, cutShort: readonly Side[]): Promise<Extracted> {
-  const candidate = manifestOf("candidate", made);
+async function together(
+  baseline: Written<Manifest>,
+  candidate: Written<Manifest>,
+  made: TrialMade,
+  cutShort: readonly Side[],
+): Promise<Extracted> {
   assertNoPipelineCutOff({ baseline: baseline.value, candidate: candidate.value }, cutShort);
   if (made.trialFacts === undefined) return { baseline, candidate };
   const trial = await assembleTrial(made.trialFacts, made.extractor, baseline, candidate, made.untried);

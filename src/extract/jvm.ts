@@ -83,8 +83,8 @@ const noTrial = ({ trial }: Response): UsageError =>
       "Repeat with --debug and report it; --no-trial judges without it, and says of more changes that they are unknown.",
   );
 
-function jobRequest({ job, jar, classpath }: Prepared, directory: string): JobRequest {
-  const { mainClass, arguments: given, configuration, parallelism } = job.options;
+function jobRequest({ job, jar, classpath, declared }: Prepared, directory: string): JobRequest {
+  const { mainClass, arguments: given, configuration, parallelism, network } = job.options;
   return {
     side: job.side,
     jar: jar.path,
@@ -93,6 +93,8 @@ function jobRequest({ job, jar, classpath }: Prepared, directory: string): JobRe
     arguments: given,
     configuration,
     ...(parallelism !== undefined && { parallelism }),
+    ...(network !== undefined && { network }),
+    ...(declared.length > 0 && { declared }),
     manifest: join(directory, `${job.side}.facts.json`),
   };
 }

@@ -12,6 +12,10 @@ export interface JobOptions {
   readonly configuration: Readonly<Record<string, string>>;
   readonly parallelism?: number;
   readonly stateBackend?: StateBackend;
+  /** Recordings of states that tests have seen registered. */
+  readonly declared?: readonly string[];
+  /** What `main()` may reach; absent: whatever this machine can. */
+  readonly network?: "main" | "none";
 }
 
 export type StateBackend = "hashmap" | "rocksdb";
@@ -33,5 +37,7 @@ export interface RunOptions {
   readonly mainDeadline: number;
   /** Whether a few made-up records go through keyed operators, so that states show which are asked for late. */
   readonly exercise: boolean;
+  /** Whether the JAR is extracted a second time; absent: where what the first one gave looks random. */
+  readonly probe?: boolean;
   readonly environment: NodeJS.ProcessEnv;
 }

@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { oneLine, UsageError } from "../errors.js";
+import { extractorJar } from "../package.js";
 import { writeArchive } from "./flink/archive.js";
 import { type Flink, isSameFlink } from "./flink/flink.js";
 import type { Lacking } from "./flink/lacking.js";
@@ -21,6 +22,8 @@ export interface Prepared {
   readonly added: readonly string[];
   /** Absolute. */
   readonly classpath: readonly string[];
+  /** Recordings of states, absolute. */
+  readonly declared: readonly string[];
 }
 
 /** What the preparation of both sides shares. */
@@ -39,12 +42,12 @@ export async function prepare(
 ): Promise<Prepared> {
   const jar = await inspectJar(job.path, `the ${job.side}`, job.options.mainClass);
   const classpath = await Promise.all(job.options.classpath.map(existing));
+  const declared = await Promise.all((job.options.declared ?? []).map(recorded));
   const added = more.get(job.side) ?? [];
   const flink = await flinkOf(job, jar, added, resolveFlink, say);
   const java = await javaOf(job, jar, flink, options.environment, say);
-  // Now, because downloading took far longer: a cache that is restored from elsewhere and never saved again would pay for it in each run.
-  if (flink.fresh === true) await writeArchive(flink, java, options.environment);
-  return { job, jar, java, added, flink, classpath };
+  await writeArchive(flink, java, extractorJar(), options.environment);
+  return { job, jar, java, added, flink, classpath, declared };
 }
 
 function javaOf(
@@ -73,6 +76,13 @@ function isSameEnvironment(a: Prepared, b: Prepared): boolean {
   const [one, other] = [a.job.options.environment, b.job.options.environment];
   const names = Object.keys(one);
   return names.length === Object.keys(other).length && names.every((name) => one[name] === other[name]);
+}
+
+async function recorded(path: string): Promise<string> {
+  if ((await stat(path).catch(() => undefined))?.isFile() === true) return resolve(path);
+  throw new UsageError(
+    `--declared ${oneLine(path)} is no file. Give what StateRecording wrote in the tests of this version, and run those first.`,
+  );
 }
 
 async function existing(path: string): Promise<string> {

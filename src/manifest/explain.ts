@@ -8,12 +8,11 @@ export const explain = (error: DefinedError, root: unknown): Parsed<never> => {
   if (error.keyword === "required")
     return failed("invalid", join(path, error.params.missingProperty, false), "is missing");
   if (error.propertyName !== undefined)
-    return failed("invalid", path, `the name ${quoted(error.propertyName)} ${objection(error)}`);
-  return failed("invalid", path, objection(error));
+    return failed("invalid", path, `the name ${quoted(error.propertyName)} ${objection(error, error.propertyName)}`);
+  return failed("invalid", path, objection(error, valueAt(error.instancePath, root)));
 };
 
-const objection = (error: DefinedError): string => {
-  const value: unknown = error.data;
+const objection = (error: DefinedError, value: unknown): string => {
   switch (error.keyword) {
     case "type":
       return `must be ${nouns[String(error.params.type)] ?? error.params.type}, is ${kindOf(value)}`;
@@ -66,13 +65,22 @@ const quoted = (value: unknown): string =>
 const humanPath = (pointer: string, root: unknown): string => {
   let path = "";
   let at = root;
-  for (const raw of pointer.split("/").slice(1)) {
-    const key = raw.replaceAll("~1", "/").replaceAll("~0", "~");
+  for (const key of keysOf(pointer)) {
     path = join(path, key, Array.isArray(at));
-    at = (at as Readonly<Record<string, unknown>>)[key];
+    at = below(at, key);
   }
   return path;
 };
+
+const valueAt = (pointer: string, root: unknown): unknown => keysOf(pointer).reduce(below, root);
+
+const keysOf = (pointer: string): readonly string[] =>
+  pointer
+    .split("/")
+    .slice(1)
+    .map((raw) => raw.replaceAll("~1", "/").replaceAll("~0", "~"));
+
+const below = (at: unknown, key: string): unknown => (at as Readonly<Record<string, unknown>>)[key];
 
 const join = (path: string, key: string, isPosition: boolean): string => {
   if (isPosition) return `${path}[${key}]`;

@@ -91,8 +91,11 @@ export interface Operator {
    * `stateCode`: fingerprint of only those methods that touch state accessors or construct descriptors;
    * `instance`: digest of the settings of a function that has a twin of its class in the job;
    * `window.time`: `event` or `processing`, by which time windows end; `window.size` and others: the assigner's numbers;
+   * `source.topics`, `source.topicPattern`, `source.partitions`, `source.start`, `source.stop`: what a source of Kafka reads, and where without state;
    * `aggregation`, `aggregation.field`: what a running `sum`, `min` or `max` is taken over;
    * `pattern.stage.<name>`: kind of a pattern's stage and where it leads;
+   * `sql`: kind of an operator that the planner made (`GroupAggregate`); `sql.statement`: `INSERT INTO` and the tables that its rows end up in;
+   * `sql.keys`, `sql.on`, `sql.calls`, `sql.window`, `sql.order`, `sql.condition` and others: what the query asks of it, down to columns of tables;
    * `input.<position>.side`, `input.<position>.output`: which side of a two-input operator an input feeds, and which side output it is.
    */
   readonly facts: Readonly<Record<string, string>>;
@@ -104,8 +107,13 @@ export interface Operator {
   readonly incompleteBecause?: string;
   /** Facts that differ between two default parallelisms because the real one is not known. */
   readonly unsettled?: readonly ("id" | "chain")[];
+  /** What another extraction of the same JAR told otherwise: nobody can rely on it at the next deployment. */
+  readonly unstable?: readonly Unstable[];
   readonly states: readonly State[];
 }
+
+/** `states`: their names or serializers. `other`: anything that is no identity. */
+export type Unstable = "id" | "name" | "states" | "other";
 
 export interface Input {
   /** Id of the upstream operator. */

@@ -1,12 +1,11 @@
-import { Ajv2020, type DefinedError, type ValidateFunction } from "ajv/dist/2020.js";
-import manifestSchema from "../../schema/manifest.schema.json" with { type: "json" };
-import trialSchema from "../../schema/trial.schema.json" with { type: "json" };
+import type { DefinedError } from "ajv/dist/2020.js";
 import { consistent } from "./consistent.js";
 import { explain } from "./explain.js";
 import { readJson } from "./json-text.js";
 import type { Manifest } from "./manifest.js";
 import { failed, type Parsed } from "./problem.js";
 import type { Trial } from "./trial.js";
+import { type Contract, validator } from "./validators.js";
 
 /** The schema version that this program reads and writes. */
 export const schemaVersion = 1;
@@ -19,8 +18,6 @@ export const parseManifest = (text: string): Parsed<Manifest> => {
 
 /** A trial out of text of any origin. Whether it belongs to two manifests is told by their digests, not here. */
 export const parseTrial = (text: string): Parsed<Trial> => parse<Trial>(text, "trial");
-
-type Contract = "manifest" | "trial";
 
 const parse = <T>(text: string, contract: Contract): Parsed<T> => {
   const json = readJson(text);
@@ -60,14 +57,4 @@ const anotherFile = (value: unknown, contract: Contract): Parsed<never> | undefi
   return is("schema")
     ? undefined
     : failed("wrong-file", "", `is no ${contract} of flink-upgrade-check: it says no "schema"`);
-};
-
-let ajv: Ajv2020 | undefined;
-
-// Compiled at first use, and without holding the schemas against the meta-schema (a test does): a start must not pay for that.
-const validator = (contract: Contract): ValidateFunction => {
-  ajv ??= new Ajv2020({ verbose: true, meta: false, validateSchema: false })
-    .addSchema(manifestSchema, "manifest.schema.json")
-    .addSchema(trialSchema, "trial.schema.json");
-  return ajv.getSchema(`${contract}.schema.json`) as ValidateFunction;
 };

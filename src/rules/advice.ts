@@ -11,6 +11,9 @@ export function adviseOn(candidate: Manifest, allowNonRestoredState: boolean): r
   return [
     ...(nameless.length === 0 ? [] : [missingUids(nameless)]),
     ...operators.filter((operator) => operator.uidHash !== undefined && operator.uid === undefined).map(hashWithoutUid),
+    ...operators
+      .filter(({ unstable = [] }) => unstable.some((what) => what === "name" || what === "other"))
+      .map(restless),
     ...(allowNonRestoredState ? [alwaysAllowed] : []),
   ];
 }
@@ -29,6 +32,13 @@ const hashWithoutUid = (operator: Operator): Advice => ({
   fix: 'Add .uid("...") beside the hash, so that the next savepoint has a name of its own.',
 });
 
+const restless = (operator: Operator): Advice => ({
+  id: "extraction-unstable",
+  operator: nameOf(operator),
+  message: `Two extractions of the same JAR tell of ${called(operator)} different ${operator.unstable?.includes("name") === true ? "names" : "facts"}. No state hangs on that, but what changed between two versions is harder to tell.`,
+  fix: "Take random numbers, times and counters out of names and settings.",
+});
+
 const alwaysAllowed: Advice = {
   id: "non-restored-state-allowed",
   message:
@@ -45,7 +55,15 @@ export function unseenIn(candidate: Manifest, reported: ReadonlySet<string>): re
         operator: nameOf(operator),
         what: operator.states.length === 0 ? "its states" : "states besides those listed",
         because: operator.incompleteBecause ?? "its states could not be seen whole",
-        remedy: "Get the state in open(), before anything that needs the outside world.",
+        remedy: remedyFor(operator.incompleteBecause ?? ""),
       })),
   );
+}
+
+/** The line that stood in the way, where there is one: what is asked for before it is seen. */
+function remedyFor(because: string): string {
+  const stopped = /\) (?:threw |had not ended)/.test(because);
+  const at = stopped ? [...because.matchAll(/\(([\w$]+\.\w+:\d+)\)/g)].at(-1)?.[1] : undefined;
+  if (at === undefined) return "Get the state in open(), before anything that needs the outside world.";
+  return `Ask for every state before ${at}: what is asked for ahead of that line is seen.`;
 }

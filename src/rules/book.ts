@@ -25,6 +25,8 @@ import { operatorStateSerializerChanged } from "./operator-state-serializer-chan
 import { parallelismAboveMaximum } from "./parallelism-above-maximum.js";
 import { patternChanged } from "./pattern-changed.js";
 import { pojoFieldRenamed } from "./pojo-field-renamed.js";
+import { queryChanged } from "./query-changed.js";
+import { queryPlanChanged } from "./query-plan-changed.js";
 import { restoreRefused } from "./restore-refused.js";
 import { serializerUnverified } from "./serializer-unverified.js";
 import { sourceReplaced } from "./source-replaced.js";
@@ -47,6 +49,7 @@ import { valuesLost } from "./values-lost.js";
 import { valuesMisread } from "./values-misread.js";
 import { valuesUnreadable } from "./values-unreadable.js";
 import { windowChanged } from "./window-changed.js";
+import { nondeterministicIdentity } from "./nondeterministic-identity.js";
 
 /** For every kind of change its rules, or why it needs none. Total by its type: a new kind of change does not compile until it is judged here. */
 export const ruleBook: RuleBook = {
@@ -67,6 +70,7 @@ export const ruleBook: RuleBook = {
   "uid-removed": [uidRemoved],
   "automatic-ids-moved": [automaticIdsMoved],
   "identities-swapped": [identitiesSwapped],
+  "identity-unstable": [nondeterministicIdentity],
   "uid-hash-shadows": [uidHashShadowed],
   "uid-hash-bridges": { because: "that is what setUidHash is for: the state is found under the old id" },
 
@@ -81,6 +85,8 @@ export const ruleBook: RuleBook = {
   "inputs-swapped": [inputsSwapped],
   "facts-changed": [windowChanged, aggregationChanged, patternChanged, sourceReplaced],
   "code-changed": { because: "code is no part of a savepoint; where it hides state, unseen-changed says so" },
+  "query-changed": [queryChanged],
+  "query-plan-changed": [queryPlanChanged],
   "unseen-changed": [unseenStateChanged],
 
   "state-added": { because: "a state under a new name starts empty, as new states do" },
@@ -113,4 +119,5 @@ export const ruleBook: RuleBook = {
   "keys-read-otherwise": [keysMisread],
   "state-unreadable": [enumConstantRemoved, typeMissing],
   "restore-refused": [restoreRefused],
+  "job-manager-refused": [restoreRefused],
 };

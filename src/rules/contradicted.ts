@@ -21,6 +21,39 @@ const shownByRestore: ReadonlySet<string> = new Set([
   "type-missing",
 ]);
 
+/** What the job manager's own code let go on, in one pipeline. */
+export interface LetGoOn {
+  readonly pipeline: string;
+  readonly allowNonRestoredState: boolean;
+}
+
+/** Rules about what the job manager refuses before any task starts. */
+const shownByJobManager: ReadonlySet<string> = new Set([
+  "operator-removed",
+  "uid-changed",
+  "uid-added",
+  "uid-removed",
+  "automatic-ids-moved",
+  "max-parallelism-changed",
+]);
+
+/** The same of what a rule says of the job manager, whose own code did not object. */
+export function sayBothOfJobManager(findings: readonly Finding[], letGoOn: readonly LetGoOn[]): readonly Finding[] {
+  return findings.map((finding) =>
+    shownByJobManager.has(finding.rule) &&
+    finding.paths.some(
+      ({ outcome, allowNonRestoredState }) =>
+        outcome === "refuses" &&
+        letGoOn.some((one) => one.pipeline === finding.pipeline && one.allowNonRestoredState === allowNonRestoredState),
+    )
+      ? {
+          ...finding,
+          why: `${finding.why} In the trial the job manager's own code did not object to this savepoint: rule and trial disagree, and the worse of the two is reported.`,
+        }
+      : finding,
+  );
+}
+
 /** Where a rule says that a restore is refused and the trial was not, the worse stands, and both are told. */
 export function sayBoth(findings: readonly Finding[], restored: readonly Restored[]): readonly Finding[] {
   if (restored.length === 0) return findings;

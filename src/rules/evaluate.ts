@@ -1,12 +1,13 @@
 import type { Change, ChangeKind, Changes } from "../compare/change.js";
 import { operatorIdOf } from "../manifest/operator-id.js";
 import { ruleBook } from "./book.js";
-import { type Restored, sayBoth } from "./contradicted.js";
+import { type LetGoOn, type Restored, sayBoth, sayBothOfJobManager } from "./contradicted.js";
 import { explainRefusals } from "./explain-refusals.js";
 import type { Finding, OperatorName } from "./finding.js";
 import { foldValues } from "./fold-values.js";
 import { firstToHappen, type Evidence, type PathOutcome, type RestorePath } from "./outcome.js";
 import type { Judgement, Rule } from "./rule.js";
+import { weighed } from "./weaker.js";
 import type { Operator } from "../manifest/manifest.js";
 
 /** What the judgement hangs on besides the changes. */
@@ -21,12 +22,15 @@ export interface Case {
   readonly paths: readonly RestorePath[];
   /** What the trial restored with values in it. */
   readonly restored?: readonly Restored[];
+  /** What the job manager's own code did not object to. */
+  readonly letGoOn?: readonly LetGoOn[];
 }
 
 /** Changes x rule book -> findings, in no particular order; `verdict` sorts them. */
 export function evaluate(changes: readonly Change[], circumstances: Case): readonly Finding[] {
   const findings = changes.flatMap((change) => judge(change.kind, change.pipeline, change.facts, circumstances));
-  return sayBoth(explainRefusals(foldValues(findings)), circumstances.restored ?? []);
+  const explained = explainRefusals(foldValues(findings));
+  return sayBothOfJobManager(sayBoth(explained, circumstances.restored ?? []), circumstances.letGoOn ?? []);
 }
 
 function judge<K extends ChangeKind>(
@@ -48,7 +52,10 @@ function apply<K extends ChangeKind>(
   circumstances: Case,
 ): Finding | undefined {
   const { flink, tried } = circumstances;
-  const perPath = circumstances.paths.map((path) => ({ path, judgement: rule.judge(facts, { path, flink, tried }) }));
+  const perPath = circumstances.paths.map((path) => {
+    const judged = rule.judge(facts, { path, flink, tried });
+    return { path, judgement: judged && weighed(judged) };
+  });
   const judgements = perPath.flatMap(({ judgement }) => (judgement === null ? [] : [judgement]));
   const outcome = firstToHappen(judgements.map((judgement) => judgement.outcome));
   const worst = judgements.find((judgement) => judgement.outcome === outcome);

@@ -1,6 +1,7 @@
 import type { Finding } from "./finding.js";
 import type { Outcome } from "./outcome.js";
 import { restoreRefused } from "./restore-refused.js";
+import { wholeId } from "./whole.js";
 
 /**
  * A trial that ended in Flink's exception says that an operator cannot be restored; a rule that found the cause says why.
@@ -18,6 +19,10 @@ export function explainRefusals(findings: readonly Finding[]): readonly Finding[
   const worded = new Map<Finding, Finding>();
   const dropped = new Set<Finding>();
   for (const refusal of refusals) {
+    if (isOfPipeline(refusal)) {
+      if (findings.some((other) => isCauseOf(other, refusal))) dropped.add(refusal);
+      continue;
+    }
     const found = causes.get(subject(refusal))?.filter((cause) => covers(cause, refusal)) ?? [];
     if (found.length === 0) continue;
     dropped.add(refusal);
@@ -41,6 +46,12 @@ const stops = (outcome: Outcome): boolean => outcome === "refuses" || outcome ==
 /** A cause explains a refusal only if it stops the job wherever the refusal does. */
 const covers = (cause: Finding, refusal: Finding): boolean =>
   refusal.paths.every((path, at) => !stops(path.outcome) || stops(cause.paths[at]?.outcome ?? "compatible"));
+
+/** The job manager's refusal is about the pipeline; whoever says of one of its operators that it is refused tells why. */
+const isOfPipeline = ({ operator }: Finding): boolean => operator.id === wholeId;
+
+const isCauseOf = (cause: Finding, refusal: Finding): boolean =>
+  cause.rule !== restoreRefused.id && cause.pipeline === refusal.pipeline && covers(cause, refusal);
 
 /** What Flink objects to before any operator is restored explains nothing that an operator's own restore ran into. */
 const beforeOperators = new Set([

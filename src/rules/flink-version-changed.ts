@@ -1,10 +1,12 @@
+import type { Untold } from "../compare/change.js";
 import type { Rule } from "./rule.js";
 import { wholeOf } from "./whole.js";
+import { called, listed } from "./words.js";
 
 export const flinkVersionChanged: Rule<"flink-changed"> = {
   id: "flink-version-changed",
   title: "The job moves to a Flink version for which a restore is not promised",
-  judge: ({ before, after, pipeline }) => {
+  judge: ({ before, after, pipeline, untold }, { tried }) => {
     const [was, is] = [parse(before), parse(after)];
     // Patches and minors upwards within one major are what Flink promises; the trial has run on the new version.
     if (was.major === is.major && was.minor <= is.minor) return null;
@@ -22,18 +24,33 @@ export const flinkVersionChanged: Rule<"flink-changed"> = {
           message: "Unrecognized checkpoint version number",
         },
       };
-    const down = is.major === was.major;
-    return {
+    const unknown = {
       ...common,
       outcome: "unknown",
-      message: `${step} Flink does not promise that ${down ? "an older version reads a newer one's savepoint" : "2.x reads a savepoint of 1.x"}.`,
-      why: down
-        ? "What a savepoint holds only grows: an older Flink may not know what a newer one writes."
-        : "The notes of Flink 2.0 exclude it: Kryo went from 2 to 5, and collections in POJOs are written otherwise.",
       fix: "Restore a copy of the production savepoint on the new version before you rely on it.",
-    };
+    } as const;
+    if (is.major === was.major)
+      return {
+        ...unknown,
+        message: `${step} Flink does not promise that an older version reads a newer one's savepoint.`,
+        why: "What a savepoint holds only grows: an older Flink may not know what a newer one writes.",
+      };
+    // The new version's own classes have read, migrated and saved again all that the old one wrote; what they objected to is told of its state.
+    if (tried && untold.length === 0) return null;
+    const why =
+      "The notes of Flink 2.0 exclude it: Kryo went from 2 to 5, and collections in POJOs are written otherwise.";
+    return tried
+      ? {
+          ...unknown,
+          message: `${step} Its own classes restored what the deployed job keeps, but not all of it: ${shown(untold)}.`,
+          why,
+        }
+      : { ...unknown, message: `${step} Flink does not promise that 2.x reads a savepoint of 1.x.`, why };
   },
 };
+
+const shown = (untold: readonly Untold[]): string =>
+  listed(untold.map(({ operator, because }) => `${called(operator)} (${because})`));
 
 function parse(version: string): { readonly major: number; readonly minor: number } {
   const [major = 0, minor = 0] = version.split(".").map((part) => Number.parseInt(part, 10));

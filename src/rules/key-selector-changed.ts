@@ -1,4 +1,4 @@
-import { keepsUnderKeys, keptBy, shownKeys } from "./keys.js";
+import { isDense, keepsUnderKeys, keptBy, shownKeys } from "./keys.js";
 import type { Rule } from "./rule.js";
 import { subjectOf } from "./subject.js";
 import { called } from "./words.js";
@@ -46,7 +46,3 @@ const effects: Readonly<Record<"unknown" | "misreads" | "loses", (kept: string) 
   loses: (kept) =>
     `Under the new keys everything starts from nothing, without an error; ${kept} stays where no record comes any more.`,
 };
-
-/** Small numbers and the like: the new keys of some records are the old keys of others. */
-const isDense = (serializer: string | undefined): boolean =>
-  /\.(Long|Int|Short|Byte|Char|Boolean|BigInt)(Value)?Serializer$/.test(serializer ?? "");

@@ -27,3 +27,7 @@ const isKept =
   (operator: Operator) =>
   ({ kind, seen }: State): boolean =>
     kind === "timer" ? operator.facts["timers"] !== "never" : scopeOf(kind) === "keyed" && seen !== "static";
+
+/** Small numbers and the like: the new keys of some records are the old keys of others. */
+export const isDense = (serializer: string | undefined): boolean =>
+  /\.(Long|Int|Short|Byte|Char|Boolean|BigInt)(Value)?Serializer$/.test(serializer ?? "");

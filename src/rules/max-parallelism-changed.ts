@@ -2,16 +2,30 @@ import type { Pair } from "../compare/change.js";
 import type { Operator } from "../manifest/manifest.js";
 import type { Judgement, Rule } from "./rule.js";
 import { subjectOf } from "./subject.js";
-import { called, listed } from "./words.js";
+import { called, flinksWords, listed } from "./words.js";
 
 export const maxParallelismChanged: Rule<"max-parallelism-changed"> = {
   id: "max-parallelism-changed",
   title: "The max parallelism is set to another value than the saved state has",
-  judge: (facts) => {
+  judge: (facts, { path }) => {
     const { maxParallelism } = facts;
     const hit = [facts, ...facts.also];
     const { before, after } = subjectOf(hit) ?? facts;
-    if (facts.mixed !== undefined) return comeTogether(hit, before, after, facts.mixed);
+    if (facts.mixed !== undefined) {
+      const answer = facts.answers?.find((one) => one.allowNonRestoredState === path.allowNonRestoredState);
+      // The job manager's own code went through the operators in the order in which a savepoint lists them.
+      if (answer !== undefined && answer.exception === undefined) return null;
+      const whole = comeTogether(hit, before, after, facts.mixed);
+      return answer?.exception === undefined
+        ? whole
+        : {
+            ...whole,
+            outcome: "refuses",
+            evidence: "flink",
+            message: `The operators ${listed(hit.map((one) => called(one.before)))} run in one chain now, the savepoint has different max parallelisms for them (${facts.mixed.join(", ")}), and Flink refuses to start the job.`,
+            ...flinksWords(answer.exception),
+          };
+    }
     const also = hit.filter((one) => one.before !== before).map((one) => called(one.before));
     const others = also.length === 0 ? "" : ` The same goes for ${listed(also)}.`;
     const common = {

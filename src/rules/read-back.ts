@@ -1,6 +1,7 @@
 import type { Reading, ReadBack } from "../compare/read-back.js";
 import type { Difference } from "../compare/tree-differences.js";
 import type { SampleTree, State } from "../manifest/manifest.js";
+import { shortJson } from "../manifest/short-json.js";
 import type { Evidence, Outcome, RestorePath } from "./outcome.js";
 
 /** What was read on one restore path, and what that means there. */
@@ -70,8 +71,7 @@ const longest = 40;
 function written(tree: SampleTree): string {
   if (tree === null) return "nothing";
   if (typeof tree === "object" && !Array.isArray(tree)) return "an object";
-  const text = JSON.stringify(tree);
-  return text.length > longest ? `${[...text].slice(0, longest).join("")}...` : text;
+  return shortJson(tree, longest);
 }
 
 /** Of earlier releases alone, whose values may still lie in the state. */

@@ -1,10 +1,15 @@
-import type { Rule } from "./rule.js";
+import type { Changes } from "../compare/change.js";
+import type { Judgement, Rule } from "./rule.js";
+import { wholeOf } from "./whole.js";
 import { called, flinksWords } from "./words.js";
 
-export const restoreRefused: Rule<"restore-refused"> = {
+export const restoreRefused: Rule<"restore-refused" | "job-manager-refused"> = {
   id: "restore-refused",
   title: "Flink's own restore of the operator fails",
-  judge: ({ before, after, backends, phase, exception }, { path }) => {
+  judge: (facts, { path }) => {
+    if ("allowNonRestoredState" in facts)
+      return facts.allowNonRestoredState === path.allowNonRestoredState ? byJobManager(facts) : null;
+    const { before, after, backends, phase, exception } = facts;
     if (!backends.includes(path.stateBackend)) return null;
     const said = later.get(phase);
     return {
@@ -24,6 +29,18 @@ export const restoreRefused: Rule<"restore-refused"> = {
     };
   },
 };
+
+/** Before any task starts; which operator it is about stands in Flink's words alone. */
+const byJobManager = ({ before, exception }: Changes["job-manager-refused"]): Judgement => ({
+  outcome: "refuses",
+  evidence: "flink",
+  operator: wholeOf(before),
+  message: `The savepoint of the pipeline "${before.name}" cannot be restored: the job manager refuses it before any task starts.`,
+  why: "The deployed job's operators, with their parallelism, were offered to the new job graph by Flink's own classes, and this is what they threw.",
+  fix: "Find the operator that Flink names, and put its uid, parallelism and max parallelism back as they were.",
+  ...flinksWords(exception),
+  change: `refused by the job manager ${exception.exception}`,
+});
 
 /** By the trial's phase, what fails although the job runs. */
 const later: ReadonlyMap<string, string> = new Map([

@@ -1,14 +1,16 @@
+import type { Pair } from "../compare/change.js";
 import { holdsState } from "../compare/stateful.js";
 import { meeting } from "../compare/states-meet.js";
 import type { Operator } from "../manifest/manifest.js";
 import { own } from "../manifest/own.js";
+import { effects, examples, readOn, type Read } from "./read-back.js";
 import type { Judgement, Rule } from "./rule.js";
-import { belongings, called } from "./words.js";
+import { belongings, called, flinksWords } from "./words.js";
 
 export const sourceReplaced: Rule<"operator-class-changed" | "facts-changed"> = {
   id: "source-replaced",
   title: "A source was replaced, and the new one does not read where the old one was",
-  judge: (facts) => {
+  judge: (facts, { path }) => {
     const { before, after } = facts;
     const common = {
       operator: before,
@@ -16,7 +18,18 @@ export const sourceReplaced: Rule<"operator-class-changed" | "facts-changed"> = 
       why: "Where a source stands is its own state: a list under a name of its choice, or splits and a coordinator's state as the connector writes them. Flink hands over what has the same name, and looks into none of it.",
     };
     if (!("names" in facts)) return isReplacedSource(before, after) ? startsAnew(before, after, common) : null;
-    const changed = ["source.split", "source.enumerator"].filter((part) => !reads(before, after, part));
+    const splits =
+      facts.splits === undefined
+        ? undefined
+        : readOn(
+            facts.splits,
+            before.states.find(({ name }) => name === splitsState),
+            path,
+          );
+    if (splits !== undefined && splits.outcome !== "compatible") return splitsRead(facts, splits, common);
+    // Splits that came back from the new source's own serializer are told.
+    const parts = splits === undefined ? ["source.split", "source.enumerator"] : ["source.enumerator"];
+    const changed = parts.filter((part) => !reads(before, after, part));
     // Its splits and its coordinator's state are written as before: the same connector, set otherwise.
     if (!isSource(before) || !isSource(after) || changed.length === 0) return null;
     const older = changed.filter((part) => goesBack(before, after, part));
@@ -39,6 +52,24 @@ export const sourceReplaced: Rule<"operator-class-changed" | "facts-changed"> = 
     };
   },
 };
+
+/** Where a source keeps its splits, whatever source it is. */
+const splitsState = "SourceReaderState";
+
+/** Made-up splits of the deployed source, which the new one was given as a restore gives them. */
+const splitsRead = (
+  { before, after }: Pair,
+  { reading, outcome, evidence }: Read,
+  common: Pick<Judgement, "operator" | "at" | "why">,
+): Judgement => ({
+  ...common,
+  outcome,
+  evidence,
+  message: `The source ${called(before)} writes its splits in another way (${edits(before, after, ["source.split"])}). The splits of the deployed one ${effects[outcome] ?? "differ"}${examples(reading.differences)}.`,
+  fix: "Let the new serializer read what the old one wrote: raise its version, and keep the old format under the old version. To give the old splits up, give the source a uid of its own and let it start where the old one was.",
+  ...flinksWords(reading.exception),
+  change: `source ${own(after.facts, "source.split")}`,
+});
 
 const startsAnew = (
   before: Operator,

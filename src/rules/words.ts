@@ -1,8 +1,14 @@
+import { statementOf } from "../compare/queries.js";
 import type { Operator, State } from "../manifest/manifest.js";
 
-/** An operator as people call it: its name, and its uid where that says more. Never its hash, unless it has nothing else. */
+/**
+ * An operator as people call it: its name, and its uid where that says more. Never its hash, unless it has nothing else. One of a query is
+ * known by its statement.
+ */
 export function called(operator: Operator): string {
   const name = operator.name === "" ? operator.id : operator.name;
+  const statement = operator.uid === undefined ? statementOf(operator) : undefined;
+  if (statement !== undefined) return `"${name}" of ${statement}`;
   return operator.uid === undefined || operator.uid === name ? `"${name}"` : `"${name}" (uid "${operator.uid}")`;
 }
 

@@ -2,7 +2,7 @@ import { compare } from "../compare/compare.js";
 import type { Manifest } from "../manifest/manifest.js";
 import type { Trial } from "../manifest/trial.js";
 import { adviseOn, unseenIn } from "../rules/advice.js";
-import type { Restored } from "../rules/contradicted.js";
+import type { LetGoOn, Restored } from "../rules/contradicted.js";
 import { evaluate } from "../rules/evaluate.js";
 import type { Evidence, RestorePath } from "../rules/outcome.js";
 import type { Policy } from "./policy.js";
@@ -28,6 +28,7 @@ export function assess({ baseline, candidate, trial, paths, policy, evidence }: 
     tried: trial !== undefined,
     paths,
     restored: restoredIn(trial),
+    letGoOn: letGoOnIn(trial, candidate),
     ...(lowered === undefined ? {} : { lowered }),
   });
   const reported = new Set(
@@ -48,6 +49,12 @@ export function assess({ baseline, candidate, trial, paths, policy, evidence }: 
     policy,
   );
 }
+
+const letGoOnIn = (trial: Trial | undefined, candidate: Manifest): readonly LetGoOn[] =>
+  (trial?.jobManager ?? []).flatMap(({ candidatePipeline, allowNonRestoredState, exception }) => {
+    const pipeline = candidate.pipelines[candidatePipeline]?.name;
+    return pipeline === undefined || exception !== undefined ? [] : [{ pipeline, allowNonRestoredState }];
+  });
 
 /** What the trial restored with values in it; an empty savepoint proves little. */
 const restoredIn = (trial: Trial | undefined): readonly Restored[] =>

@@ -70,8 +70,6 @@ const notInputs = [
   "output",
   "trial-output",
   "acknowledgements",
-  "network",
-  "baseline-network",
   "sample-inputs",
 ];
 

@@ -46,6 +46,7 @@ test("what a job asked for and missed is there to be copied, and nothing of it c
   const text = shown(about({ kind: "not-checked", because }), 9999);
   expect(text).toContain("\n\nThe candidate threw. It asked for what it was not given:\n\n```text\n--env A=...\n");
   expect(text).toContain("--env '` ` `@all'=...\n```\n\n");
+  expect(text).toContain("```yaml\nwith:\n  env: |\n    A=...\n    ` ` `@all=...\n```\n\n");
 });
 
 test("how to have the same elsewhere is folded away, and left out rather than a report is cut for it", () => {

@@ -80,7 +80,7 @@ describe("a job that cannot be extracted ends with status 2, a sentence with rea
     ["nothing", /main\(\) of .*nothing\.jar ended without building a pipeline\. .*arguments.*:\n {2}--arg/, []],
     [
       "configured",
-      /main\(\) of .*configured\.jar threw .*NullPointerException.*\. It asked for what it was not given:\n {2}--env KAFKA_BROKERS=\.\.\.\n {2}--env JAVA_TOOL_OPTIONS=-Dapp\.mode=\.\.\.\n$/,
+      /main\(\) of .*configured\.jar threw .*NullPointerException.*\. It asked for what it was not given:\n {2}--env KAFKA_BROKERS=\.\.\. {3}# \S+\(\w+\.java:\d+\)\n {2}--env JAVA_TOOL_OPTIONS=-Dapp\.mode=\.\.\. {3}# \S+\(\w+\.java:\d+\)\n$/,
       [],
     ],
     [

@@ -34,6 +34,21 @@ describe("a source that is not one ends with status 2, names the file, the reaso
     ["no file", () => join(directory, "absent.jar"), /the baseline .*absent\.jar does not exist\. Give the path/],
     ["a directory", () => directory, /is a directory\. Give the path/],
     ["a text", () => file("job.jar", "PK but no zip"), /is neither a JAR nor a manifest/],
+    [
+      "a script of SQL",
+      () => file("job.sql", "INSERT INTO a SELECT 1"),
+      /is a script of SQL, which cannot be run yet\. Give a JAR/,
+    ],
+    [
+      "a job in Python",
+      () => file("job.py", "import pyflink"),
+      /is a job of PyFlink, whose operators .*\. What runs as SQL/,
+    ],
+    [
+      "a compiled plan",
+      () => file("plan.json", '{\n  "flinkVersion" : "1.20",\n  "nodes" : []\n}'),
+      /is a compiled plan, which tells .*\. Give the JAR/,
+    ],
     ["an empty file", () => file("job.jar", ""), /is neither a JAR nor a manifest/],
     ["half a JAR", () => file("job.jar", readFileSync(jar()).subarray(0, 60)), /is not a JAR/],
     [

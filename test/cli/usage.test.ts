@@ -26,7 +26,6 @@ describe("what is not there yet is refused by name with status 2, and never igno
 
   test.each<[readonly string[], RegExp]>([
     [["--acknowledgements", "acks.yml"], /--acknowledgements cannot be used yet/],
-    [["--network", "none"], /--network cannot be used yet/],
     [["--restore-from", "unaligned-checkpoint"], /--restore-from.*"unaligned-checkpoint" cannot be used yet/],
     [["--claim-mode", "claim"], /--claim-mode.*"claim" cannot be used yet/],
     [["--state-backend", "forst"], /--state-backend.*"forst" cannot be used yet/],

@@ -93,6 +93,40 @@ describe("what is missing is said with lines to paste", () => {
     expect(error.lines).toEqual(["  --env JAVA_TOOL_OPTIONS='-Dapp.mode=... -Dapp.region=...'"]);
   });
 
+  test("with who asked, what had a default last, and what no option can give", () => {
+    const missing = {
+      ...nothing,
+      environment: ["KAFKA", "REGION", "TOPIC"],
+      files: ["/etc/job.conf"],
+      services: ["com.acme.Plugin"],
+      tables: ["kafka"],
+      hosts: ["db.internal:5432"],
+      where: {
+        "environment KAFKA": "com.acme.Job.main(Job.java:12)",
+        "hosts db.internal:5432": "com.acme.Db.of(Db.java:3)",
+      },
+      defaulted: ["environment REGION"],
+      further: ["environment TOPIC"],
+    };
+    expect(cannotExtract([failed("candidate", { missing })], false).lines).toEqual([
+      "  --env KAFKA=...   # com.acme.Job.main(Job.java:12)",
+      "  --arg ...   (or put the file /etc/job.conf in its place)",
+      "  --classpath ...   (with a class that provides com.acme.Plugin)",
+      "  --classpath ...   (with the table factory kafka, the JAR that the cluster has for it)",
+      "  (run it where db.internal:5432 can be reached, or let main() do without)   # com.acme.Db.of(Db.java:3)",
+      "  --env REGION=...   # has a default",
+      "  --env TOPIC=...   # its code asks for it too",
+    ]);
+  });
+
+  test("a required argument is given by its name, and a default alone is not what was missed", () => {
+    const chain = ["java.lang.RuntimeException: No data for required key 'topic'"];
+    const missing = { ...nothing, environment: ["REGION"], defaulted: ["environment REGION"] };
+    const error = cannotExtract([failed("candidate", { chain, missing })], false);
+    expect(error.lines).toEqual(["  --env REGION=...   # has a default", "  --arg --topic --arg ..."]);
+    expect(error.message).toMatch(/Run it as it is deployed/);
+  });
+
   test("and a job of SQL is told that it cannot be checked yet", () => {
     const classes = ["org.apache.flink.table.api.bridge.java.StreamTableEnvironment"];
     const error = cannotExtract(

@@ -8,6 +8,7 @@ import type { Flink } from "../../src/extract/flink/flink.js";
 import { dataStreamModules } from "../../src/extract/flink/modules.js";
 import { findJava } from "../../src/extract/java/find.js";
 import type { Java } from "../../src/extract/java/inspect.js";
+import { extractorJar } from "../../src/package.js";
 import { cli } from "../support/cli.js";
 import { flink, jobJars } from "../support/jobs.js";
 
@@ -28,6 +29,7 @@ let directory: string;
 let jar: string;
 let java: Java;
 let cached: Flink;
+const extractor = extractorJar();
 
 beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), "archive-test-"));
@@ -53,17 +55,17 @@ async function extracted(): Promise<{ readonly manifest: string; readonly shared
 }
 
 test("Flink's classes come out of the archive, and no fact is another one for it", async () => {
-  expect(await archiveOf(cached, java)).toBeUndefined();
+  expect(await archiveOf(cached, java, extractor)).toBeUndefined();
   const without = await extracted();
   expect(without.shared).toBe(0);
 
-  await writeArchive(cached, java, process.env);
-  expect(await archiveOf(cached, java)).toMatch(/\.jsa$/);
+  await writeArchive({ ...cached, fresh: true }, java, extractor, {});
+  expect((await archiveOf(cached, java, extractor))?.file).toMatch(/\.jsa$/);
   const withIt = await extracted();
   expect(withIt.shared).toBeGreaterThan(500);
   expect(withIt.manifest).toBe(without.manifest);
   // Nothing half-written stays behind.
-  expect(readdirSync(join(directory, "flink", version)).filter((name) => !/\.(json|jsa)$/.test(name))).toEqual([]);
+  expect(readdirSync(join(directory, "flink", version)).filter((name) => !/\.(json|jsa|jar)$/.test(name))).toEqual([]);
 });
 
 test.each([
@@ -78,9 +80,9 @@ test.each([
     },
   ],
 ])("an archive that was %s costs nobody the manifest", async (_, damage) => {
-  await writeArchive(cached, java, process.env);
+  await writeArchive({ ...cached, fresh: true }, java, extractor, {});
   const before = await extracted();
-  const file = await archiveOf(cached, java);
+  const file = (await archiveOf(cached, java, extractor))?.file;
   if (file === undefined) throw new Error("no archive");
   chmodSync(file, 0o644);
   damage(file);
@@ -88,11 +90,32 @@ test.each([
   rmSync(file, { force: true });
 });
 
+test("an archive for an earlier extractor is not used, and is written anew where that pays", async () => {
+  await writeArchive({ ...cached, fresh: true }, java, extractor, {});
+  const earlier = join(directory, "earlier.jar");
+  writeFileSync(earlier, readFileSync(extractor).subarray(0, -1));
+  expect(await archiveOf(cached, java, earlier)).toBeUndefined();
+  // A cache that CI restores in each run is not the place to pay for it.
+  await writeArchive(cached, java, earlier, { CI: "true" });
+  expect(await archiveOf(cached, java, earlier)).toBeUndefined();
+  await writeArchive(cached, java, earlier, {});
+  expect(await archiveOf(cached, java, earlier)).toBeDefined();
+  await writeArchive(cached, java, extractor, {});
+  expect((await extracted()).shared).toBeGreaterThan(500);
+});
+
+test("a Flink that was not just downloaded and never had an archive goes without", async () => {
+  const never = { ...cached, cached: join(directory, "flink", version, "never") };
+  await writeArchive(never, java, extractor, {});
+  expect(await archiveOf(never, java, extractor)).toBeUndefined();
+});
+
 test("a directory of the user's, or a Java that cannot write one, goes without", async () => {
   const { cached: _, ...home } = cached;
-  await writeArchive(home, java, process.env);
-  expect(await archiveOf(home, java)).toBeUndefined();
+  await writeArchive({ ...home, fresh: true }, java, extractor, {});
+  expect(await archiveOf(home, java, extractor)).toBeUndefined();
+  const never = { ...cached, cached: join(directory, "flink", version, "not-written") };
   const broken = { ...java, executable: process.execPath };
-  await writeArchive(cached, broken, process.env);
-  expect(await archiveOf(cached, broken)).toBeUndefined();
+  await writeArchive({ ...never, fresh: true }, broken, extractor, {});
+  expect(await archiveOf(never, broken, extractor)).toBeUndefined();
 });

@@ -149,3 +149,8 @@ test("what an incomplete operator does not see is named, and is no difference", 
   const { differences: none, incomplete } = held({ states: [], complete: false, incompleteBecause: "why" });
   expect([none, incomplete]).toEqual([[], [{ operator: "count", because: "why", unseen: ["value n"] }]]);
 });
+
+test("a state whose name alone is known is unseen", () => {
+  const { differences: none, incomplete } = held({ states: [state("n", "static")], complete: false });
+  expect([none, incomplete]).toEqual([[], [{ operator: "count", because: undefined, unseen: ["value n"] }]]);
+});

@@ -23,7 +23,9 @@ describe("the results of the mirror", () => {
   test("are of sample jobs that are there, as they are", () => {
     expect(Object.keys(results).filter((name) => !existsSync(join(mirrorHome, "jobs", name)))).toEqual([]);
     expect(
-      runs.filter(({ job, result }) => result.job !== jobDigest(job)).map(({ job, flink }) => `${job.name} ${flink}`),
+      runs
+        .filter(({ job, flink, result }) => result.job !== jobDigest(job, flink))
+        .map(({ job, flink }) => `${job.name} ${flink}`),
     ).toEqual([]);
   });
 

@@ -24,6 +24,21 @@ ruleCases("keys-misread", [
     findings: ["fails-later keys-misread: count"],
   },
   {
+    name: "only a key at the edge of its type comes back as another",
+    before: keyed(stored, { made: "edge", tree: { "@class": "com.acme.Place", row: -1, column: 2 } }),
+    after: keyed(),
+    trial: read("equal", { tree: { "@class": "com.acme.Place", row: 255, column: 2 } }),
+    findings: ["unknown keys-misread: count"],
+    says: { message: "row was -1 and is 255", fix: "keys are never migrated", evidence: "flink", line: 42 },
+  },
+  {
+    name: "only a key at the edge of its type cannot be read",
+    before: keyed(stored, { made: "edge", tree: { "@class": "com.acme.Place", row: -1, column: 2 } }),
+    after: keyed(),
+    trial: read("equal", { threw: "java.io.EOFException: null" }),
+    findings: ["unknown keys-misread: count"],
+  },
+  {
     name: "silent: the same keys",
     before: keyed(stored),
     after: keyed(),

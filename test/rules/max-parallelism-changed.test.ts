@@ -1,5 +1,16 @@
 import { counting, jobOf, ruleCases, unkeyed } from "../support/rule-cases.js";
 
+const twoMaxima = jobOf(
+  unkeyed({ uid: "head", name: "Head", parallelism: 100 }),
+  counting({ inputs: ["head"], parallelism: 10 }),
+);
+const chained = jobOf(
+  unkeyed({ uid: "head", name: "Head", parallelism: 10 }),
+  counting({ inputs: ["head"], chain: "head", parallelism: 10 }),
+);
+const mismatch =
+  "java.lang.IllegalStateException: Max parallelism mismatch between checkpoint/savepoint state and new program";
+
 ruleCases("max-parallelism-changed", [
   {
     name: "the job sets another value",
@@ -67,6 +78,29 @@ ruleCases("max-parallelism-changed", [
     ),
     findings: ["unknown max-parallelism-changed: count"],
     says: { message: "run in one chain now", fix: "startNewChain" },
+  },
+  {
+    name: "chained together from two maxima, and the job manager's own code refuses",
+    before: twoMaxima,
+    after: chained,
+    trial: { jobManager: { plain: mismatch, allowed: mismatch } },
+    findings: ["refuses max-parallelism-changed: count"],
+    says: { message: "and Flink refuses to start the job", flink: "Max parallelism mismatch", evidence: "flink" },
+  },
+  {
+    name: "silent: chained together from two maxima, and the job manager's own code lets it go on",
+    before: twoMaxima,
+    after: chained,
+    trial: { jobManager: { plain: null, allowed: null } },
+    findings: [],
+  },
+  {
+    name: "the job manager's own code does not object, and the worse of the two is told",
+    before: jobOf(counting({ maxParallelism: 128 })),
+    after: jobOf(counting({ maxParallelism: 256 })),
+    trial: { jobManager: { plain: null, allowed: null } },
+    findings: ["refuses max-parallelism-changed: count"],
+    says: { why: "rule and trial disagree" },
   },
   {
     name: "silent: set to the value that Flink derived before",

@@ -3,7 +3,32 @@ import { counting, jobOf, ruleCases } from "../support/rule-cases.js";
 const job = (code: string) => jobOf(counting({ code }));
 const npe = 'java.lang.NullPointerException: Cannot invoke "com.acme.Codec.version()"';
 
+const unmapped = "java.lang.IllegalStateException: Cannot map checkpoint/savepoint state for operator x";
+
 ruleCases("restore-refused", [
+  {
+    name: "the job manager refuses for a reason that no rule knows",
+    before: job("a"),
+    after: job("b"),
+    trial: { jobManager: { plain: unmapped, allowed: null } },
+    findings: ["refuses restore-refused: orders"],
+    says: { message: "the job manager refuses it before any task starts", flink: "Cannot map", evidence: "flink" },
+  },
+  {
+    name: "silent: the job manager refuses only without the flag that is given",
+    before: job("a"),
+    after: job("b"),
+    trial: { jobManager: { plain: unmapped, allowed: null } },
+    allowNonRestoredState: true,
+    findings: [],
+  },
+  {
+    name: "another rule's: the job manager refuses for an operator that is gone",
+    before: jobOf(counting(), counting({ uid: "audit", name: "Audit" })),
+    after: jobOf(counting()),
+    trial: { jobManager: { plain: unmapped, allowed: null } },
+    findings: ["refuses operator-removed: audit"],
+  },
   {
     name: "Flink fails for a reason that no rule knows",
     before: job("a"),

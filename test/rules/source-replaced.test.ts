@@ -1,5 +1,6 @@
-import type { CompactOperator } from "../support/manifests.js";
+import type { CompactOperator, CompactSample } from "../support/manifests.js";
 import { counting, ruleCases } from "../support/rule-cases.js";
+import type { CompactRead } from "../support/trials.js";
 
 const legacy: CompactOperator = {
   uid: "orders",
@@ -24,7 +25,78 @@ const unified = (
 });
 const job = (source: CompactOperator) => ({ operators: [source, counting()] });
 
+const split: CompactSample = { tree: { "@class": "com.acme.Split", from: 1, to: 2 } };
+const withSplits = (serializer: string, over: Readonly<Record<string, string>> = {}) =>
+  job(
+    unified(
+      { source: "com.acme.A", "source.split": serializer, ...over },
+      {
+        states: [
+          {
+            name: "SourceReaderState",
+            kind: "operator-list",
+            type: { custom: "com.acme.BytesSerializer" },
+            samples: [split],
+          },
+        ],
+      },
+    ),
+  );
+const splitsRead = (read: CompactRead) => ({
+  operators: [{ operator: "orders", states: [{ name: "SourceReaderState", read: [read] }] }],
+});
+
 ruleCases("source-replaced", [
+  {
+    name: "splits are written otherwise, and come back as others",
+    before: withSplits("com.acme.Splits v1"),
+    after: withSplits("com.acme.OtherSplits v1"),
+    trial: splitsRead({ tree: { "@class": "com.acme.Split", from: 2, to: 1 } }),
+    findings: ["misreads source-replaced: orders"],
+    says: { message: "from was 1 and is 2", fix: "raise its version", evidence: "flink", line: 7 },
+  },
+  {
+    name: "splits are written otherwise, and the new source cannot read the old ones",
+    before: withSplits("com.acme.Splits v1"),
+    after: withSplits("com.acme.OtherSplits v1"),
+    trial: {
+      operators: [
+        {
+          operator: "orders",
+          phase: "open",
+          exception: "java.lang.ArrayIndexOutOfBoundsException: Index 1 out of bounds for length 1",
+          withoutSamples: "restored",
+          states: [
+            {
+              name: "SourceReaderState",
+              alone: "open java.lang.ArrayIndexOutOfBoundsException: Index 1 out of bounds for length 1",
+            },
+          ],
+        },
+      ],
+    },
+    findings: ["refuses source-replaced: orders"],
+    says: {
+      message: "com.acme.Splits v1 -> com.acme.OtherSplits v1",
+      flink: "Index 1 out of bounds",
+      evidence: "flink",
+    },
+  },
+  {
+    name: "splits come back, and the coordinator's state is written otherwise",
+    before: withSplits("com.acme.Splits v1", { "source.enumerator": "com.acme.Checkpoint v1" }),
+    after: withSplits("com.acme.OtherSplits v1", { "source.enumerator": "com.acme.OtherCheckpoint v1" }),
+    trial: splitsRead("equal"),
+    findings: ["unknown source-replaced: orders"],
+    says: { message: "com.acme.Checkpoint v1 -> com.acme.OtherCheckpoint v1" },
+  },
+  {
+    name: "silent: splits are written by another class, which reads the old ones",
+    before: withSplits("com.acme.Splits v1"),
+    after: withSplits("com.acme.OtherSplits v1"),
+    trial: splitsRead("equal"),
+    findings: [],
+  },
   {
     name: "a source of the old interface becomes one of the new, under its uid",
     before: job(legacy),

@@ -99,6 +99,7 @@ export const fullManifest: Whole<Manifest> = {
           complete: false,
           incompleteBecause: "open() threw java.io.IOException: no broker",
           unsettled: ["id", "chain"],
+          unstable: ["id", "name", "states", "other"],
           states: [
             {
               name: "seen",

@@ -12,6 +12,7 @@ import type {
   Serializers,
   State,
   StateKind,
+  Unstable,
 } from "../../src/manifest/manifest.js";
 import { keyedInput, type CompactKeys } from "./keys.js";
 import {
@@ -77,6 +78,7 @@ export interface CompactOperator {
   readonly complete?: boolean;
   readonly incompleteBecause?: string;
   readonly unsettled?: readonly ("id" | "chain")[];
+  readonly unstable?: readonly Unstable[];
   readonly states?: readonly CompactState[];
 }
 
@@ -168,6 +170,7 @@ const optional = [
   "maxParallelism",
   "incompleteBecause",
   "unsettled",
+  "unstable",
 ] as const;
 
 const expandOperator = (compact: CompactOperator, refer: (wanted: string) => string, types: TypeClosure): Operator => {

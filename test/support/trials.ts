@@ -19,6 +19,8 @@ export interface CompactTrial {
   readonly backends?: readonly ("hashmap" | "rocksdb")[];
   readonly operators?: readonly CompactOperatorTrial[];
   readonly types?: NonNullable<Trial["types"]>;
+  /** What the job manager said to the first pipeline: `class: message`, or null where it let the restore go on. */
+  readonly jobManager?: { readonly plain: string | null; readonly allowed: string | null };
 }
 
 export interface CompactOperatorTrial {
@@ -83,6 +85,7 @@ export const trial = (before: Manifest, after: Manifest, compact: CompactTrial =
     baseline: digest(before),
     candidate: digest(after),
     ...(compact.types === undefined ? {} : { types: compact.types }),
+    ...(compact.jobManager === undefined ? {} : { jobManager: jobManager(compact.jobManager) }),
     operators: pairs.flatMap(({ baselinePipeline, candidatePipeline, old, found }) =>
       (compact.backends ?? ["hashmap"]).map((backend): OperatorTrial => {
         const wanted = said.find((each) => refersTo(each.operator, found) && (each.backend ?? backend) === backend);
@@ -113,6 +116,14 @@ export const trial = (before: Manifest, after: Manifest, compact: CompactTrial =
     ),
   };
 };
+
+const jobManager = ({ plain, allowed }: NonNullable<CompactTrial["jobManager"]>): NonNullable<Trial["jobManager"]> =>
+  [plain, allowed].map((said, at) => ({
+    baselinePipeline: 0,
+    candidatePipeline: 0,
+    allowNonRestoredState: at === 1,
+    ...(said === null ? {} : { exception: exceptionOf(said) }),
+  }));
 
 const keyAnswer = (
   before: Operator,

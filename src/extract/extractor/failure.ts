@@ -1,5 +1,6 @@
 import { oneLine, UsageError } from "../../errors.js";
 import type { Side } from "../options.js";
+import { isOfSql, type Need, needs, needsAnything, quoted } from "./needs.js";
 import type { Failure } from "./protocol.js";
 
 /** A side whose manifest could not be made. */
@@ -19,13 +20,16 @@ export interface Failed {
  */
 export function cannotExtract(failed: readonly Failed[], twoSided: boolean): UsageError {
   const sentences = failed.map((one) => `${sentence(one)} ${remedy(one)}`);
-  const wanted = new Map<string, Set<Side>>();
+  const wanted = new Map<string, { readonly note: string; readonly sides: Set<Side> }>();
   for (const one of failed) {
-    for (const line of optionsFor(one)) wanted.set(line, (wanted.get(line) ?? new Set()).add(one.side));
+    for (const { option, note = "" } of optionsFor(one)) {
+      const before = wanted.get(option);
+      wanted.set(option, { note: before?.note ?? note, sides: (before?.sides ?? new Set()).add(one.side) });
+    }
   }
-  const lines = [...wanted].map(([option, sides]) => {
+  const lines = [...wanted].map(([option, { note, sides }]) => {
     const only = twoSided && sides.size === 1 && sides.has("baseline");
-    return `  ${only ? option.replace(/^--/, "--baseline-") : option}`;
+    return `  ${only ? option.replace(/^--/, "--baseline-") : option}${note === "" ? "" : `   # ${note}`}`;
   });
   return new UsageError(sentences.join("\n"), lines);
 }
@@ -52,6 +56,8 @@ function sentence({ name, flink, failure }: Failed): string {
       return `${capital(name)} cannot be loaded beside Flink ${oneLine(flink, 40)}: ${threw}${where}.`;
     case "not-loadable":
       return `Flink ${oneLine(flink, 40)} cannot open ${name}: ${threw}.`;
+    case "declared-unreadable":
+      return `What --declared gives for ${name} cannot be used: ${threw}.`;
     case "batch-only":
       return `${capital(name)} builds a batch job, which has no savepoints.`;
     default:
@@ -87,6 +93,8 @@ function remedy({ failure, arguments: given }: Failed): string {
       return "Give what the cluster has beside Flink with --classpath, or the Flink that the JAR was built for with --flink-version.";
     case "not-loadable":
       return "Build it again and give the JAR that is deployed to Flink.";
+    case "declared-unreadable":
+      return "Run the tests again with the helper of this version, or leave the option out.";
     case "batch-only":
       return "Only streaming jobs can be checked.";
     default:
@@ -94,9 +102,8 @@ function remedy({ failure, arguments: given }: Failed): string {
   }
 }
 
-/** Options to paste, quoted for a shell. Names come out of the job's code, so they are strangers' text too. */
-function optionsFor({ failure, arguments: given }: Failed): readonly string[] {
-  const { environment, properties, files, classes } = failure.missing;
+/** Lines to paste: what names the main class, what was missed, and where neither is known the arguments. */
+function optionsFor({ failure, arguments: given }: Failed): readonly Need[] {
   const mainClasses = failure.kind.startsWith("main-class") ? failure.candidates : [];
   const java = javaNeeded(failure);
   const lacksArguments =
@@ -105,24 +112,19 @@ function optionsFor({ failure, arguments: given }: Failed): readonly string[] {
     !missesSomething(failure) &&
     ["main-threw", "main-exited", "no-pipeline"].includes(failure.kind);
   return [
-    ...(java === undefined ? [] : [`--java ...   (the directory of a JDK ${java})`]),
-    ...mainClasses.map((name) => `--main-class ${quoted(name)}`),
-    ...environment.map((name) => `--env ${quoted(name)}=...`),
-    // There is no option for a system property of its own: every JVM reads them from this variable.
-    ...(properties.length > 0
-      ? [`--env JAVA_TOOL_OPTIONS=${quoted(properties.map((name) => `-D${name}=...`).join(" "))}`]
-      : []),
-    ...files.map((name) => `--arg ...   (or put the file ${quoted(name)} in its place)`),
-    ...classes.filter((name) => !isOfSql(name)).map((name) => `${classFrom(name)}   (with the class ${quoted(name)})`),
-    ...(lacksArguments ? ["--arg ...   (once for every argument)"] : []),
+    ...(java === undefined ? [] : [{ option: `--java ...   (the directory of a JDK ${java})` }]),
+    ...mainClasses.map((name) => ({ option: `--main-class ${quoted(name)}` })),
+    ...needs(failure.missing),
+    ...requiredArguments(failure),
+    ...(lacksArguments ? [{ option: "--arg ...   (once for every argument)" }] : []),
   ];
 }
 
-const isOfSql = (name: string): boolean => name.startsWith("org.apache.flink.table.");
-
-/** A class of Flink's API that is not there was there in the Flink that the JAR was built for. */
-const classFrom = (name: string): string =>
-  /^org\.apache\.flink\.(api|core|runtime|streaming|util)\./.test(name) ? "--flink-version ..." : "--classpath ...";
+/** What `ParameterTool.getRequired` of Flink says. */
+function requiredArguments({ chain }: Failure): readonly Need[] {
+  const key = chain.flatMap((link) => /No data for required key '([^']{1,100})'/.exec(link)?.[1] ?? []).at(-1);
+  return key === undefined ? [] : [{ option: `--arg ${quoted(`--${key}`)} --arg ...` }];
+}
 
 /** Errors of linking: a method or field that the compiler saw and the JVM does not. */
 const isOfOtherClasses = ({ exception = "" }: Failure): boolean =>
@@ -139,12 +141,6 @@ function javaNeeded({ exception = "", chain }: Failure): number | undefined {
   return undefined;
 }
 
-const missesSomething = ({ missing }: Failure): boolean =>
-  Object.values(missing).some((names: readonly string[]) => names.length > 0);
-
-function quoted(text: string): string {
-  const plain = oneLine(text, 200);
-  return /^[\w./:@%+,=$-]+$/.test(plain) && !plain.includes("$") ? plain : `'${plain.replaceAll("'", "'\\''")}'`;
-}
+const missesSomething = ({ missing }: Failure): boolean => needsAnything(missing);
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

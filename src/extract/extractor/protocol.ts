@@ -21,6 +21,10 @@ export interface JobRequest {
   readonly arguments: readonly string[];
   readonly configuration: Readonly<Record<string, string>>;
   readonly parallelism?: number;
+  /** Absent: `main`. */
+  readonly network?: "main" | "none";
+  /** Recordings of states that tests have seen. */
+  readonly declared?: readonly string[];
   /** Where the facts go. */
   readonly manifest: string;
 }
@@ -63,10 +67,24 @@ export interface Failure {
   readonly missing: Missing;
 }
 
-/** What `main()` asked for and did not find. */
+/** What `main()` asked for and did not find, by name; never a value. */
 export interface Missing {
   readonly environment: readonly string[];
   readonly properties: readonly string[];
   readonly files: readonly string[];
   readonly classes: readonly string[];
+  /** By the names that a class loader was asked for. */
+  readonly resources?: readonly string[];
+  /** Interfaces that nothing on the class path provides. */
+  readonly services?: readonly string[];
+  /** Connectors, formats and catalogs of SQL, by identifier. */
+  readonly tables?: readonly string[];
+  /** `name` or `name:port`: looked up or connected to without success. */
+  readonly hosts?: readonly string[];
+  /** `<kind> <name>` -> frame of the team's code that asked first. */
+  readonly where?: Readonly<Record<string, string>>;
+  /** `<kind> <name>` of what was asked for with a default. */
+  readonly defaulted?: readonly string[];
+  /** `<kind> <name>` of what the code names, and `main()` did not come to ask for. */
+  readonly further?: readonly string[];
 }

@@ -54,12 +54,20 @@ function failure(failed: Fields): Failure {
       properties: texts(missing["properties"]),
       files: texts(missing["files"]),
       classes: texts(missing["classes"]),
+      resources: texts(missing["resources"]),
+      services: texts(missing["services"]),
+      tables: texts(missing["tables"]),
+      hosts: texts(missing["hosts"]),
+      where: places(fields(missing["where"])),
+      defaulted: texts(missing["defaulted"]),
+      further: texts(missing["further"]),
     },
   };
 }
 
 const longestList = 100;
 const longestText = 4096;
+const longestPlaces = 1000;
 
 const isSide = (value: unknown): value is Side => value === "baseline" || value === "candidate";
 
@@ -69,6 +77,15 @@ const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? val
 
 const texts = (value: unknown): readonly string[] =>
   list(value).flatMap((one) => (typeof one === "string" ? [one.slice(0, longestText)] : []));
+
+/** Without a prototype: the names come out of the job. */
+function places(where: Fields): Readonly<Record<string, string>> {
+  const bounded = Object.create(null) as Record<string, string>;
+  for (const [asked, frame] of Object.entries(where).slice(0, longestPlaces)) {
+    if (typeof frame === "string") bounded[asked.slice(0, longestText)] = frame.slice(0, longestText);
+  }
+  return bounded;
+}
 
 function textIn(from: Fields, name: string): string | undefined {
   const value = from[name];

@@ -1,8 +1,9 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
-import { delimiter, join } from "node:path";
+import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { oneLine, UsageError } from "../../errors.js";
-import { archiveOf, classPath } from "../flink/archive.js";
+import { sharedClasses } from "../../package.js";
+import { type Archive, archiveOf, classPath, forget } from "../flink/archive.js";
 import type { Flink } from "../flink/flink.js";
 import type { Java } from "../java/inspect.js";
 import { jvmOptions } from "../java/options.js";
@@ -51,26 +52,31 @@ export async function startExtractor(start: Start, options: RunOptions, progress
   };
   const file = join(start.directory, "request.json");
   await writeFile(file, JSON.stringify(request, null, 1));
-  const archive = await archiveOf(start.flink, start.java);
+  const archive = await archiveOf(start.flink, start.java, start.extractor);
   let ended = await runJava(archive);
   // A JVM that its own archive brings down must not stand between a user and the verdict. It ends by a signal or with status 1, as its build likes.
   if (archive !== undefined && ended.status !== 0 && !ended.killed) {
-    await rm(archive, { force: true });
+    await forget(archive);
     ended = await runJava(undefined);
   }
   const response = ended.status === 0 && !ended.killed ? await answerIn(request.response) : undefined;
   if (!response) throw noAnswer(ended, token);
   return response;
 
-  function runJava(archive: string | undefined): Promise<Ended> {
+  function runJava(archive: Archive | undefined): Promise<Ended> {
+    const extractor = archive?.extractor ?? start.extractor;
     return run(
       {
         program: start.java.executable,
         arguments: [
-          ...jvmOptions(start.java.version, { home, temporary, ...(archive !== undefined && { archive }) }),
-          `-javaagent:${start.extractor}`,
+          ...jvmOptions(start.java.version, {
+            home,
+            temporary,
+            ...(archive !== undefined && { archive: archive.file }),
+          }),
+          `-javaagent:${extractor}${archive === undefined ? "" : `=${sharedClasses()}`}`,
           "-cp",
-          [classPath(start.flink), start.extractor].join(delimiter),
+          classPath(start.flink, extractor),
           "io.github.flinkupgradecheck.extractor.Main",
           file,
         ],

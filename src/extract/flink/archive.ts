@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFile, stat } from "node:fs/promises";
+import { copyFile, readFile, rm, stat } from "node:fs/promises";
 import { delimiter, dirname, join } from "node:path";
 import { appear } from "../../appear.js";
 import { sharedClasses } from "../../package.js";
@@ -12,54 +12,79 @@ import type { Flink } from "./flink.js";
 const deadline = 60;
 
 /**
- * A class-data archive of Flink for one Java, or undefined where none was written. The JVM maps Flink's classes from it instead of reading,
- * parsing and verifying them, about a quarter of an extraction. What it holds are the bytes of Flink's JARs; the JVM compares paths, sizes and times
- * of those JARs with the archive's, and does without it where they differ. It changes no fact.
+ * A class-data archive of one Flink and one extractor for one Java. The JVM maps classes from it instead of reading, parsing and verifying them, about
+ * a third of an extraction. What it holds are the bytes of their JARs; the JVM compares paths, sizes and times of those JARs with the archive's, and does
+ * without it where they differ. It changes no fact.
  */
-export async function archiveOf(flink: Flink, java: Java): Promise<string | undefined> {
-  const file = await archiveFile(flink, java);
-  const found = file === undefined ? undefined : await stat(file).catch(() => undefined);
-  return found && file;
+export interface Archive {
+  readonly file: string;
+  /** A copy of the extractor beside it: the shipped one is checked out anew in every run, and an archive knows its JARs by their times too. */
+  readonly extractor: string;
+}
+
+/** Undefined where none was written, or for an extractor of other bytes. */
+export async function archiveOf(flink: Flink, java: Java, extractor: string): Promise<Archive | undefined> {
+  const archive = await places(flink, java);
+  if (archive === undefined || !(await isThere(archive.file))) return undefined;
+  const [kept, shipped] = await Promise.all([bytesOf(archive.extractor), bytesOf(extractor)]);
+  return kept !== undefined && shipped !== undefined && kept.equals(shipped) ? archive : undefined;
 }
 
 /**
- * Writes that archive. The JVM that does it loads the classes of a list and runs no code of anybody's job: what a pull request brings must not find its way
+ * Writes that archive where it pays: after a download, which took far longer, and on a machine that had one for an earlier extractor. Not in CI,
+ * whose restored cache is never saved again and would pay for it in each run.
+ *
+ * The JVM that writes it loads the classes of a list and runs no code of anybody's job: what a pull request brings must not find its way
  * into a file that later runs start from. A failure costs speed and nothing else, so it is not reported.
  */
-export async function writeArchive(flink: Flink, java: Java, own: NodeJS.ProcessEnv): Promise<void> {
-  const file = await archiveFile(flink, java);
-  if (file === undefined || (await archiveOf(flink, java)) !== undefined) return;
-  await appear(file, async (draft) => {
-    const ended = await run({
-      program: java.executable,
-      arguments: [
-        "-XX:+UseSerialGC",
-        "-Xshare:dump",
-        `-XX:SharedClassListFile=${sharedClasses()}`,
-        `-XX:SharedArchiveFile=${draft}`,
-        // The list is a hint: what this Flink or this Java does not have is left out without a word.
-        "-Xlog:disable",
-        "-cp",
-        classPath(flink),
-      ],
-      directory: dirname(file),
-      environment: environmentForExtractor(own, { home: dirname(file), temporary: dirname(file) }, {}),
-      deadline,
-    });
-    if (ended.status !== 0) throw new Error("no archive");
-  }).catch(() => undefined);
+export async function writeArchive(flink: Flink, java: Java, extractor: string, own: NodeJS.ProcessEnv): Promise<void> {
+  const archive = await places(flink, java);
+  if (archive === undefined || (await archiveOf(flink, java, extractor)) !== undefined) return;
+  if (flink.fresh !== true && (own["CI"] !== undefined || !(await isThere(archive.file)))) return;
+  await forget(archive);
+  await appear(archive.extractor, (draft) => copyFile(extractor, draft)).catch(() => undefined);
+  await appear(archive.file, (draft) => dump(draft, flink, java, archive, own)).catch(() => undefined);
 }
 
-/** Flink's part of the class path. It comes first, because an archive is good for every class path that begins with its own. */
-export const classPath = (flink: Flink): string => flink.jars.map((jar) => jar.path).join(delimiter);
+/** So that a JVM which its archive brought down is started without it, now and later. */
+export async function forget({ file, extractor }: Archive): Promise<void> {
+  for (const one of [file, extractor]) await rm(one, { force: true });
+}
 
-/** One file a Java: an archive is good for the build that wrote it alone. A directory of the user's is not ours to write to. */
-async function archiveFile(flink: Flink, java: Java): Promise<string | undefined> {
+async function dump(draft: string, flink: Flink, java: Java, archive: Archive, own: NodeJS.ProcessEnv): Promise<void> {
+  const directory = dirname(draft);
+  const ended = await run({
+    program: java.executable,
+    arguments: [
+      "-XX:+UseSerialGC",
+      "-Xshare:dump",
+      `-XX:SharedClassListFile=${sharedClasses()}`,
+      `-XX:SharedArchiveFile=${draft}`,
+      // The list is a hint: what this Flink or this Java does not have is left out without a word.
+      "-Xlog:disable",
+      "-cp",
+      classPath(flink, archive.extractor),
+    ],
+    directory,
+    environment: environmentForExtractor(own, { home: directory, temporary: directory }, {}),
+    deadline,
+  });
+  if (ended.status !== 0) throw new Error("no archive");
+}
+
+/** Flink comes before the extractor, as before a job in production. An archive is good for this class path alone. */
+export const classPath = (flink: Flink, extractor: string): string =>
+  [...flink.jars.map((jar) => jar.path), extractor].join(delimiter);
+
+/** One archive a Java: it is good for the build that wrote it alone. A directory of the user's is not ours to write to. */
+async function places(flink: Flink, java: Java): Promise<Archive | undefined> {
   if (flink.cached === undefined) return undefined;
   const release = await readFile(join(java.home, "release"), "utf8").catch(() => undefined);
   if (release === undefined) return undefined;
-  const key = createHash("sha256")
-    .update(`${java.home}\n${release}\n${classPath(flink)}`)
-    .digest("hex");
-  return `${flink.cached}.${key.slice(0, 16)}.jsa`;
+  const flinks = flink.jars.map((jar) => jar.path).join(delimiter);
+  const key = createHash("sha256").update(`${java.home}\n${release}\n${flinks}`).digest("hex").slice(0, 16);
+  return { file: `${flink.cached}.${key}.jsa`, extractor: `${flink.cached}.${key}.jar` };
 }
+
+const isThere = async (path: string): Promise<boolean> => (await stat(path).catch(() => undefined)) !== undefined;
+const bytesOf = (path: string): Promise<Buffer | undefined> => readFile(path).catch(() => undefined);

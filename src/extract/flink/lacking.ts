@@ -19,14 +19,26 @@ const modules: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** Modules of Flink that hold the classes for want of which a job failed; none for a job that failed of something else. */
+/** What a query names in its options, and the module whose factory a cluster finds under that name: no class is missed by name there. */
+const identifiers: Readonly<Record<string, string>> = {
+  filesystem: "flink-connector-files",
+  json: "flink-json",
+  csv: "flink-csv",
+};
+
+/** Modules of Flink that hold the classes or factories for want of which a job failed; none for a job that failed of something else. */
 export function modulesLacking(failure: Failure): readonly string[] {
   const inChain = failure.chain.flatMap(
     (link) => /(?:ClassNotFoundException|NoClassDefFoundError): ([\w./$]+)/.exec(link)?.[1] ?? [],
   );
+  const noFactory = failure.chain.flatMap(
+    (link) => /Could not find any factory for identifier '([\w.-]+)'/.exec(link)?.[1] ?? [],
+  );
   const missing = [...failure.missing.classes, ...inChain].map((name) => name.replaceAll("/", "."));
-  return Object.keys(modules).filter((module) =>
-    missing.some((name) => modules[module]?.some((start) => name.startsWith(start))),
+  return Object.keys(modules).filter(
+    (module) =>
+      missing.some((name) => modules[module]?.some((start) => name.startsWith(start))) ||
+      noFactory.some((identifier) => identifiers[identifier] === module),
   );
 }
 

@@ -1,8 +1,10 @@
 import { resolve } from "node:path";
+import { oneLine } from "../../errors.js";
 import type { Library } from "../../manifest/manifest.js";
 import { sha256OfFile } from "../sha256.js";
 import { type Archive, withArchive } from "./archive.js";
 import { type JavaNeeded, javaNeededBy } from "./classVersion.js";
+import { assertNotForLauncher } from "./launcher.js";
 import { type FlinkNamed, flinkNamedBy } from "./flinkNamed.js";
 import { librariesOf } from "./libraries.js";
 import { needsPlanner } from "./tableApi.js";
@@ -26,6 +28,7 @@ export async function inspectJar(path: string, role: string, mainClass?: string)
     const libraries = await librariesOf(archive);
     const flink = await flinkNamedBy(archive, libraries);
     const main = mainClass ?? (await mainClassNamed(archive));
+    assertNotForLauncher(archive, main, `${role} ${oneLine(path)}`);
     const java = await javaNeededBy(archive, main);
     const planner = await needsPlanner(archive, main);
     return { libraries, needsPlanner: planner, ...(flink && { flink }), ...(java !== undefined && { java }) };

@@ -14,7 +14,7 @@ public final class Job {
         TypeInformation.of(Payment.class),
         Card::of,
         Shown.as("currency", stored -> stored.currency),
-        Shown.as("number", stored -> ((Card) stored).number))).uid("kept").print().uid("out");
+        Shown.as("number", stored -> "no. " + ((Card) stored).number))).uid("kept").print().uid("out");
     env.execute("orders");
   }
 }

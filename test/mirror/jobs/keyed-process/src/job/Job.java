@@ -3,6 +3,7 @@ package job;
 import java.time.Duration;
 import mirror.Numbers;
 import mirror.Order;
+import mirror.Times;
 import org.apache.flink.api.common.functions.AggregateFunction;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.AggregatingState;
@@ -47,7 +48,7 @@ public final class Job {
 
     @Override
     public void open(OpenContext context) {
-      StateTtlConfig ttl = StateTtlConfig.newBuilder(Duration.ofHours(1)).build();
+      StateTtlConfig ttl = Times.toLive(Duration.ofHours(1)).build();
       last = getRuntimeContext().getState(new ValueStateDescriptor<>("last", Order.class));
       recent = getRuntimeContext().getListState(new ListStateDescriptor<>("recent", Order.class));
       perArticle = getRuntimeContext().getMapState(new MapStateDescriptor<>("per-article", Types.STRING, Types.LONG));

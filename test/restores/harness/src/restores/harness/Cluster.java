@@ -126,9 +126,9 @@ final class Cluster implements AutoCloseable {
     return path;
   }
 
-  /** Takes a canonical savepoint of the running job; returns its path. */
-  String savepoint(JobID job, Path directory) throws Exception {
-    return cluster.triggerSavepoint(job, directory.toUri().toString(), false, SavepointFormatType.CANONICAL).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+  /** Takes a savepoint of the running job; returns its path. */
+  String savepoint(JobID job, SavepointFormatType format, Path directory) throws Exception {
+    return cluster.triggerSavepoint(job, directory.toUri().toString(), false, format).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /** The job's name. */

@@ -49,8 +49,12 @@ final class Lines extends OutputStream {
   }
 
   private void add(String text) {
-    // `print()` puts the subtask's number in front when there are several.
-    String[] parts = text.replaceFirst("^\\d+> ", "").split("\\|", 3);
+    // `print()` puts the subtask's number in front when there are several; a table that is printed shows its rows with what became of them.
+    String row = text.replaceFirst("^\\d+> ", "");
+    if (row.matches("-[UD]\\[.*\\]")) {
+      return;
+    }
+    String[] parts = row.replaceFirst("^\\+[IU]\\[(.*)\\]$", "$1").split("\\|", 3);
     if (parts.length == 3) {
       Series series = labels.computeIfAbsent(parts[0], label -> new LinkedHashMap<>()).computeIfAbsent(parts[1], key -> new Series(parts[2]));
       series.last = parts[2];

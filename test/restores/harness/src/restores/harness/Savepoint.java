@@ -29,7 +29,7 @@ import org.apache.flink.runtime.state.OperatorBackendSerializationProxy;
 import org.apache.flink.runtime.state.OperatorStateHandle;
 import org.apache.flink.runtime.state.metainfo.StateMetaInfoSnapshot;
 
-/** What a canonical savepoint holds, read by Flink's own code, operator by operator. */
+/** What a savepoint on the heap backend holds, read by Flink's own code, operator by operator. */
 final class Savepoint {
   private static final Map<String, String> ROLES =
       Map.of("KEY_SERIALIZER", "key", "NAMESPACE_SERIALIZER", "namespace", "USER_KEY_SERIALIZER", "userKey", "VALUE_SERIALIZER", "value");

@@ -1,6 +1,8 @@
 package io.github.flinkupgradecheck.extractor;
 
 import io.github.flinkupgradecheck.extractor.agent.Hooks;
+import io.github.flinkupgradecheck.extractor.agent.Outside;
+import io.github.flinkupgradecheck.extractor.code.NamedNeeds;
 import io.github.flinkupgradecheck.extractor.graph.GraphCapture;
 import io.github.flinkupgradecheck.extractor.graph.ReadPipeline;
 import io.github.flinkupgradecheck.extractor.load.Causes;
@@ -10,6 +12,7 @@ import io.github.flinkupgradecheck.extractor.load.LoadFailure;
 import io.github.flinkupgradecheck.extractor.load.LoadedJob;
 import io.github.flinkupgradecheck.extractor.load.MainEnd;
 import io.github.flinkupgradecheck.extractor.load.MainRun;
+import io.github.flinkupgradecheck.extractor.load.Needs;
 import io.github.flinkupgradecheck.extractor.model.FailureFacts;
 import io.github.flinkupgradecheck.extractor.model.Missing;
 import io.github.flinkupgradecheck.extractor.protocol.JobRequest;
@@ -41,8 +44,16 @@ final class JobExtraction {
     GraphCapture capture = new GraphCapture(job);
     MainRun main = new MainRun(job, capture);
     capture.with(main.recording);
+    Outside.forget();
+    if (request.network) {
+      Outside.open();
+    } else {
+      Outside.close("main() runs with --network none");
+    }
     MainEnd end = main.run(mainMillis);
     Hooks.record(null);
+    // Operators are started and the trial is made as if on an island; threads that main() left behind are on it too.
+    Outside.close("operators are started for their states");
     boolean refused = end.how != MainEnd.How.HUNG && capture.addRefused(end.thrown);
     pipelines = capture.pipelines();
     progress.at(request.side, "graph", pipelines.size(), pipelines.size());
@@ -70,7 +81,8 @@ final class JobExtraction {
   }
 
   private FailureFacts failure(MainRun main, MainEnd end, GraphCapture capture) {
-    Missing missing = Failures.missing(main.recording);
+    Missing missing = Needs.of(main.recording, job.frames);
+    missing.addFurther(NamedNeeds.of(job.mainClass, job.classes, job.userClassLoader()));
     if (capture.batchPipelines() > 0) {
       return Failures.silent(
           "batch-only", "Every pipeline of main() is a batch job; those have no savepoints to restore.", null, missing);

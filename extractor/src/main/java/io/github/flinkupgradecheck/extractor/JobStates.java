@@ -16,6 +16,7 @@ import io.github.flinkupgradecheck.extractor.protocol.Progress;
 import io.github.flinkupgradecheck.extractor.sample.InputRecords;
 import io.github.flinkupgradecheck.extractor.sample.OperatorSamples;
 import io.github.flinkupgradecheck.extractor.sample.Surroundings;
+import io.github.flinkupgradecheck.extractor.state.DeclaredStates;
 import io.github.flinkupgradecheck.extractor.state.DryInitialiser;
 import io.github.flinkupgradecheck.extractor.state.DryOperator;
 import io.github.flinkupgradecheck.extractor.state.Exercise;
@@ -40,12 +41,23 @@ final class JobStates {
   private final Surroundings around;
   private final boolean exercised;
   private final long keyMillis;
+  private final DeclaredStates declared;
   /** How each operator started; the trial goes on from there. */
   final Map<CapturedOperator, DryOperator> started = new IdentityHashMap<>();
 
-  /** @param exercised whether made-up records go through the operators */
-  JobStates(LoadedJob job, DryInitialiser initialiser, long operatorMillis, boolean exercised, Progress progress) {
+  /**
+   * @param declared what tests of the team recorded
+   * @param exercised whether made-up records go through the operators
+   */
+  JobStates(
+      LoadedJob job,
+      DeclaredStates declared,
+      DryInitialiser initialiser,
+      long operatorMillis,
+      boolean exercised,
+      Progress progress) {
     this.job = job;
+    this.declared = declared;
     this.initialiser = initialiser;
     this.progress = progress;
     this.types = new TypeClosure(job.classes, job.userClassLoader());
@@ -90,6 +102,10 @@ final class JobStates {
     DryOperator run = initialiser.initialise(pipeline.live, live, exercise);
     started.put(live, run);
     DryResult dry = run.result();
+    List<State> inTests = declared.of(operator);
+    if (inTests != null) {
+      dry = dry.declared(inTests);
+    }
     operator.key = dry.key;
     code.describe(operator, live.node, dry);
     samples.add(run, operator);
@@ -100,7 +116,7 @@ final class JobStates {
     if (operator.key != null) {
       types.add(operator.key);
     }
-    for (State state : dry.states) {
+    for (State state : operator.states) {
       for (SerializerFacts serializer : state.serializers.values()) {
         types.add(serializer);
       }

@@ -2,13 +2,16 @@ package io.github.flinkupgradecheck.extractor;
 
 import com.eclipsesource.json.JsonArray;
 import com.eclipsesource.json.JsonObject;
+import io.github.flinkupgradecheck.extractor.agent.Agent;
 import io.github.flinkupgradecheck.extractor.graph.ReadPipeline;
 import io.github.flinkupgradecheck.extractor.load.JvmState;
 import io.github.flinkupgradecheck.extractor.load.LoadFailure;
+import io.github.flinkupgradecheck.extractor.model.FailureFacts;
 import io.github.flinkupgradecheck.extractor.protocol.JobRequest;
 import io.github.flinkupgradecheck.extractor.protocol.Progress;
 import io.github.flinkupgradecheck.extractor.protocol.Request;
 import io.github.flinkupgradecheck.extractor.protocol.UserOutput;
+import io.github.flinkupgradecheck.extractor.state.DeclaredStates;
 import io.github.flinkupgradecheck.extractor.state.DryInitialiser;
 import io.github.flinkupgradecheck.extractor.write.JsonFile;
 import io.github.flinkupgradecheck.extractor.write.ManifestJson;
@@ -41,7 +44,9 @@ public final class Main {
       System.setOut(userOutput);
       System.setErr(userOutput);
       System.setIn(new ByteArrayInputStream(new byte[0]));
-      new Preload().start();
+      if (!Agent.arm()) {
+        new Preload().start();
+      }
       Runtime.getRuntime().addShutdownHook(new LastExit());
       new Main(request, new Progress(out, request.progress)).run();
       status = 0;
@@ -49,6 +54,14 @@ public final class Main {
       crash.printStackTrace(err);
     } finally {
       Runtime.getRuntime().halt(status);
+    }
+  }
+
+  private static DeclaredStates declared(JobRequest job, JobExtraction extraction) throws LoadFailure {
+    try {
+      return new DeclaredStates(job.declared, extraction.job.classes, extraction.job.userClassLoader());
+    } catch (IOException unreadable) {
+      throw new LoadFailure(FailureFacts.of("declared-unreadable", String.valueOf(unreadable.getMessage())));
     }
   }
 
@@ -66,8 +79,11 @@ public final class Main {
       try {
         extraction.run();
         Thread.currentThread().setContextClassLoader(extraction.job.userClassLoader());
-        states = new JobStates(extraction.job, initialiser, request.operatorMillis, request.exercise, progress);
+        DeclaredStates declared = declared(job, extraction);
+        states =
+            new JobStates(extraction.job, declared, initialiser, request.operatorMillis, request.exercise, progress);
         JsonObject facts = ManifestJson.of(states.manifest(extraction.pipelines));
+        extraction.notes.addAll(declared.notes);
         JsonFile.write(job.manifest, facts);
         if (job.side.equals("baseline")) {
           baseline = facts;

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Loads classes that will be needed after main(), while main() runs: half the time of an extraction is class
- * loading, and a second core is idle meanwhile. The list is a hint; a name that this version of Flink does
+ * loading where the JVM has no archive, and a second core is idle meanwhile. The list is a hint; a name that this version of Flink does
  * not have costs nothing.
  */
 final class Preload extends Thread {

@@ -1,15 +1,53 @@
 package io.github.flinkupgradecheck.extractor.agent;
 
+import java.io.File;
 import java.lang.instrument.ClassFileTransformer;
 import java.lang.instrument.Instrumentation;
+import java.lang.instrument.UnmodifiableClassException;
 import java.security.ProtectionDomain;
+import java.util.ArrayList;
+import java.util.List;
 
-/** The javaagent: installed before any class of Flink or of the user is loaded. */
+/**
+ * The javaagent. It has to be armed before any class of the user is loaded. Until then the JVM takes classes out of its archive as they are;
+ * afterwards it reads the bytes of each one again, to show them to the agent, which makes loading three times as slow.
+ */
 public final class Agent {
+  private static Instrumentation instrumentation;
+  private static SharedClasses shared;
+
   private Agent() {}
 
-  public static void premain(String options, Instrumentation instrumentation) {
-    instrumentation.addTransformer(new Rewriting());
+  /** @param list file with the names of the classes in the JVM's archive; absent where it has none */
+  public static void premain(String list, Instrumentation given) {
+    instrumentation = given;
+    if (list != null && !list.isEmpty()) {
+      shared = new SharedClasses(new File(list));
+      shared.start();
+    }
+  }
+
+  /**
+   * From here on classes are rewritten when they are loaded; those of the JDK's and Flink's that were loaded before are rewritten now.
+   *
+   * @return whether the classes of an archive are loaded
+   */
+  public static boolean arm() throws UnmodifiableClassException {
+    if (shared != null) {
+      shared.help();
+    }
+    instrumentation.addTransformer(new Rewriting(), true);
+    List<Class<?>> early = new ArrayList<>();
+    for (Class<?> loaded : instrumentation.getAllLoadedClasses()) {
+      String name = loaded.getName().replace('.', '/');
+      if (OutsideRewriter.concerns(name) || FlinkRewriter.concerns(name)) {
+        early.add(loaded);
+      }
+    }
+    if (!early.isEmpty()) {
+      instrumentation.retransformClasses(early.toArray(new Class<?>[0]));
+    }
+    return shared != null;
   }
 
   /**
@@ -22,11 +60,11 @@ public final class Agent {
     @Override
     public byte[] transform(
         ClassLoader loader, String name, Class<?> redefined, ProtectionDomain domain, byte[] bytes) {
-      if (loader == null) {
-        return name == null || redefined != null ? null : OutsideRewriter.rewrite(name, bytes);
-      }
       if (name == null) {
         return null;
+      }
+      if (loader == null) {
+        return OutsideRewriter.rewrite(name, bytes);
       }
       if (name.startsWith("org/apache/flink/")) {
         byte[] rewritten = FlinkRewriter.rewrite(name, bytes);

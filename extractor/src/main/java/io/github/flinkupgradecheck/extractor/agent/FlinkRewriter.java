@@ -16,20 +16,32 @@ final class FlinkRewriter extends ClassVisitor {
     super(Opcodes.ASM9, next);
   }
 
+  /** Null for a class that stays as it is. */
   static byte[] rewrite(String name, byte[] bytes) {
+    if (!concerns(name)) {
+      return null;
+    }
+    ClassReader reader = new ClassReader(bytes);
+    ClassWriter writer = new ClassWriter(reader, ClassWriter.COMPUTE_MAXS);
+    reader.accept(new FlinkRewriter(writer), 0);
+    return writer.toByteArray();
+  }
+
+  static boolean concerns(String name) {
     switch (name) {
       case "org/apache/flink/api/dag/Transformation":
       case "org/apache/flink/core/execution/DefaultExecutorServiceLoader":
-      case "org/apache/flink/streaming/api/graph/StreamGraphGenerator":
       case "org/apache/flink/api/java/ExecutionEnvironment":
       case "org/apache/flink/streaming/api/environment/StreamExecutionEnvironment":
-        ClassReader reader = new ClassReader(bytes);
-        ClassWriter writer = new ClassWriter(reader, ClassWriter.COMPUTE_MAXS);
-        reader.accept(new FlinkRewriter(writer), 0);
-        return writer.toByteArray();
+        return true;
       default:
-        return null;
+        return grows(name);
     }
+  }
+
+  /** Whether this class gets a method more, which a JVM allows only before it is loaded. */
+  static boolean grows(String name) {
+    return name.equals("org/apache/flink/streaming/api/graph/StreamGraphGenerator");
   }
 
   @Override

@@ -2,7 +2,6 @@ package io.github.flinkupgradecheck.extractor.agent;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.util.Map;
 
 /** What rewritten code calls. Public and static, because it is called from Flink's and from user classes. */
 public final class Hooks {
@@ -77,34 +76,5 @@ public final class Hooks {
 
   public static void exit(Runtime runtime, int status) {
     exit(status);
-  }
-
-  public static String getenv(String name) {
-    String value = System.getenv(name);
-    Recording recording = current;
-    if (value == null && recording != null) {
-      recording.environmentMissed(name);
-    }
-    return value;
-  }
-
-  public static Map<String, String> getenv() {
-    return new WatchedEnvironment(System.getenv());
-  }
-
-  public static String getProperty(String name) {
-    String value = System.getProperty(name);
-    Recording recording = current;
-    if (value == null && recording != null) {
-      recording.propertyMissed(name);
-    }
-    return value;
-  }
-
-  static void environmentMissed(Object name) {
-    Recording recording = current;
-    if (recording != null && name instanceof String) {
-      recording.environmentMissed((String) name);
-    }
   }
 }

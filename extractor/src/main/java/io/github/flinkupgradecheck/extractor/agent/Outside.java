@@ -1,9 +1,11 @@
 package io.github.flinkupgradecheck.extractor.agent;
 
 import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
- * The network and other processes, which made-up records must not reach. The agent puts a look at two system properties in front of the
+ * The network and other processes, which are out of reach once main() is over. The agent puts a look at system properties in front of the
  * JDK's own methods (see {@link OutsideRewriter}); properties, because the JDK sees no class of the extractor.
  */
 public final class Outside {
@@ -17,24 +19,51 @@ public final class Outside {
 
   /** Forgets what was tried so far. */
   public static void forget() {
-    properties().remove(TRIED);
+    Properties properties = System.getProperties();
+    for (String key : properties.stringPropertyNames()) {
+      if (key.startsWith(TRIED)) {
+        properties.remove(key);
+      }
+    }
   }
 
-  /** Whether somebody wanted to connect to somewhere or to start a process since then, with or without success. */
+  /** Whether somebody wanted to look up a name, to connect to somewhere or to start a process since then, with or without success. */
   public static boolean tried() {
-    return properties().containsKey(TRIED);
+    return System.getProperties().containsKey(TRIED);
   }
 
-  /** From here on such attempts, and writing to what is connected already, end in an {@code IOException}. */
-  public static void close() {
-    properties().setProperty(CLOSED, "made-up records are processed");
+  /** Hosts that were looked up or connected to since then without success, each with the stack as text of who was first. */
+  public static SortedMap<String, String> missed() {
+    Properties properties = System.getProperties();
+    SortedMap<String, String> missed = new TreeMap<>();
+    for (String key : properties.stringPropertyNames()) {
+      if (key.startsWith(TRIED + " ")) {
+        missed.put(key.substring(TRIED.length() + 1).replaceAll(" true$", ""), properties.getProperty(key));
+      }
+    }
+    return missed;
+  }
+
+  /**
+   * From here on such attempts, and writing to what is connected already, end in an {@code IOException}.
+   *
+   * @param during what goes on meanwhile; part of its message
+   * @return what to {@link #restore} afterwards
+   */
+  public static String close(String during) {
+    return (String) System.getProperties().setProperty(CLOSED, during);
   }
 
   public static void open() {
-    properties().remove(CLOSED);
+    System.getProperties().remove(CLOSED);
   }
 
-  private static Properties properties() {
-    return System.getProperties();
+  /** Takes what {@link #close} gave back. */
+  public static void restore(String before) {
+    if (before == null) {
+      open();
+    } else {
+      close(before);
+    }
   }
 }

@@ -4,20 +4,16 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What the rewritten call sites told about one job. Filled by user threads, read by the extractor's. */
 public final class Recording {
-  private static final int MAX_NAMES = 200;
-
   /** Executor factory for code that does not use the context's environment. */
   public final Object executorFactory;
+  /** What was asked for in vain. */
+  public final Misses misses = new Misses();
   private final Runnable onExit;
   private final Map<Integer, StackTraceElement[]> origins = new ConcurrentHashMap<>();
-  private final Set<String> environment = Collections.synchronizedSet(new TreeSet<String>());
-  private final Set<String> properties = Collections.synchronizedSet(new TreeSet<String>());
   private final List<Generation> generations = Collections.synchronizedList(new ArrayList<Generation>());
   private volatile boolean exited;
   private volatile Integer exitStatus;
@@ -42,20 +38,6 @@ public final class Recording {
     }
   }
 
-  /** Environment variables that were asked for and are not set. */
-  public Set<String> environment() {
-    synchronized (environment) {
-      return new TreeSet<>(environment);
-    }
-  }
-
-  /** System properties that were asked for without a default and are not set. */
-  public Set<String> properties() {
-    synchronized (properties) {
-      return new TreeSet<>(properties);
-    }
-  }
-
   /** Whether user code wanted to leave the JVM while main() ran. */
   public boolean exited() {
     return exited;
@@ -77,6 +59,7 @@ public final class Recording {
   /** From here on the recording is closed: what operators ask for while they are initialised is not main()'s. */
   public void mainEnded() {
     mainEnded = true;
+    misses.close();
   }
 
   void nodeMade(int nodeId, StackTraceElement[] stack) {
@@ -85,18 +68,6 @@ public final class Recording {
 
   void generated(Generation generation) {
     generations.add(generation);
-  }
-
-  void environmentMissed(String name) {
-    if (!mainEnded && environment.size() < MAX_NAMES) {
-      environment.add(name);
-    }
-  }
-
-  void propertyMissed(String name) {
-    if (!mainEnded && properties.size() < MAX_NAMES) {
-      properties.add(name);
-    }
   }
 
   void explicitEnvironmentMade() {

@@ -2,25 +2,55 @@ package io.github.flinkupgradecheck.extractor.agent;
 
 import io.github.flinkupgradecheck.extractor.load.KnownLibraries;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 
 /**
- * Rewrites calls in user classes: leaving the JVM ends main() only, and what is asked of the environment is
- * noted. Every replacement takes and returns what the original does, so that stack maps stay as they are.
+ * Rewrites calls in user classes: leaving the JVM ends main() only, and what is looked up is noted. Every replacement takes and returns
+ * what the original does, so that stack maps stay as they are.
  */
 final class UserRewriter extends ClassVisitor {
-  private static final String HOOKS = "io/github/flinkupgradecheck/extractor/agent/Hooks";
+  private static final String AGENT = "io/github/flinkupgradecheck/extractor/agent/";
   private static final byte[][] OWNERS = {text("java/lang/System"), text("java/lang/Runtime")};
-  private static final byte[][] NAMES = {text("exit"), text("halt"), text("getenv"), text("getProperty")};
+  private static final byte[][] NAMES = {text("exit"), text("halt")};
+  /** {@code owner.name(type)} -> the type of the method of {@link Lookups} that stands in. */
+  private static final Map<String, String> WATCHED = new HashMap<>();
 
-  /**
-   * Libraries ask for dozens of variables that nobody has to set; only what the job's own code asks for is
-   * worth telling.
-   */
+  static {
+    String text = "Ljava/lang/String;";
+    statics("java/lang/System.getenv", "(" + text + ")" + text, "()Ljava/util/Map;");
+    statics("java/lang/System.getProperty", "(" + text + ")" + text, "(" + text + text + ")" + text);
+    instances("java/util/Properties.getProperty", "(" + text + ")" + text, "(" + text + text + ")" + text);
+    statics("java/lang/Integer.getInteger", "(" + text + ")Ljava/lang/Integer;");
+    statics("java/lang/Long.getLong", "(" + text + ")Ljava/lang/Long;");
+    statics("java/lang/Boolean.getBoolean", "(" + text + ")Z");
+    for (String name : new String[] {"exists", "isFile", "canRead"}) {
+      instances("java/io/File." + name, "()Z");
+    }
+    for (String name : new String[] {"exists", "notExists", "isRegularFile"}) {
+      statics("java/nio/file/Files." + name, "(Ljava/nio/file/Path;[Ljava/nio/file/LinkOption;)Z");
+    }
+    statics("java/nio/file/Files.isReadable", "(Ljava/nio/file/Path;)Z");
+    for (String owner : new String[] {"java/lang/Class", "java/lang/ClassLoader"}) {
+      instances(owner + ".getResource", "(" + text + ")Ljava/net/URL;");
+      instances(owner + ".getResourceAsStream", "(" + text + ")Ljava/io/InputStream;");
+    }
+    String loader = "Ljava/util/ServiceLoader;";
+    statics("java/util/ServiceLoader.load", "(Ljava/lang/Class;)" + loader);
+    statics("java/util/ServiceLoader.load", "(Ljava/lang/Class;Ljava/lang/ClassLoader;)" + loader);
+  }
+
+  /** Libraries look up dozens of things that nobody has to give; only what the job's own code asks for is worth telling. */
   private final boolean watch;
 
   private UserRewriter(ClassVisitor next, boolean watch) {
@@ -29,38 +59,164 @@ final class UserRewriter extends ClassVisitor {
   }
 
   static byte[] rewrite(String name, byte[] bytes) {
-    if (!containsAny(bytes, OWNERS) || !containsAny(bytes, NAMES)) {
+    boolean watch = !KnownLibraries.contain(name.replace('/', '.'));
+    if (!watch && (!containsAny(bytes, OWNERS) || !containsAny(bytes, NAMES))) {
       return null;
     }
     ClassReader reader = new ClassReader(bytes);
-    ClassWriter writer = new ClassWriter(reader, 0);
-    reader.accept(new UserRewriter(writer, !KnownLibraries.contain(name.replace('/', '.'))), 0);
+    ClassWriter writer = new ClassWriter(reader, ClassWriter.COMPUTE_MAXS);
+    reader.accept(new UserRewriter(writer, watch), 0);
     return writer.toByteArray();
   }
 
   @Override
   public MethodVisitor visitMethod(int access, String name, String type, String signature, String[] exceptions) {
-    return new MethodVisitor(Opcodes.ASM9, super.visitMethod(access, name, type, signature, exceptions)) {
-      @Override
-      public void visitMethodInsn(int opcode, String owner, String called, String calledType, boolean ofInterface) {
-        String key = owner + "." + called + calledType;
-        if (key.equals("java/lang/System.exit(I)V")) {
-          super.visitMethodInsn(Opcodes.INVOKESTATIC, HOOKS, "exit", "(I)V", false);
-        } else if (key.equals("java/lang/Runtime.exit(I)V") || key.equals("java/lang/Runtime.halt(I)V")) {
-          super.visitMethodInsn(Opcodes.INVOKESTATIC, HOOKS, "exit", "(Ljava/lang/Runtime;I)V", false);
-        } else if (watch && isWatched(key)) {
-          super.visitMethodInsn(Opcodes.INVOKESTATIC, HOOKS, called, calledType, false);
-        } else {
-          super.visitMethodInsn(opcode, owner, called, calledType, ofInterface);
-        }
-      }
-    };
+    MethodVisitor next = super.visitMethod(access, name, type, signature, exceptions);
+    return new Calls(watch ? new Handlers(next) : next);
   }
 
-  private static boolean isWatched(String key) {
-    return key.equals("java/lang/System.getenv(Ljava/lang/String;)Ljava/lang/String;")
-        || key.equals("java/lang/System.getenv()Ljava/util/Map;")
-        || key.equals("java/lang/System.getProperty(Ljava/lang/String;)Ljava/lang/String;");
+  private final class Calls extends MethodVisitor {
+    Calls(MethodVisitor next) {
+      super(Opcodes.ASM9, next);
+    }
+
+    @Override
+    public void visitMethodInsn(int opcode, String owner, String called, String type, boolean ofInterface) {
+      String key = owner + "." + called + type;
+      if (key.equals("java/lang/System.exit(I)V")) {
+        super.visitMethodInsn(Opcodes.INVOKESTATIC, AGENT + "Hooks", "exit", "(I)V", false);
+      } else if (key.equals("java/lang/Runtime.exit(I)V") || key.equals("java/lang/Runtime.halt(I)V")) {
+        super.visitMethodInsn(Opcodes.INVOKESTATIC, AGENT + "Hooks", "exit", "(Ljava/lang/Runtime;I)V", false);
+      } else if (watch && WATCHED.containsKey(key) && opcode != Opcodes.INVOKESPECIAL) {
+        super.visitMethodInsn(Opcodes.INVOKESTATIC, AGENT + "Lookups", called, WATCHED.get(key), false);
+      } else {
+        super.visitMethodInsn(opcode, owner, called, type, ofInterface);
+      }
+    }
+
+    @Override
+    public void visitInvokeDynamicInsn(String name, String type, Handle maker, Object... arguments) {
+      Object[] watched = arguments.clone();
+      // A lambda that is serialised looks for its own method by name; those are left as they are.
+      for (int i = 0; watch && maker.getName().equals("metafactory") && i < watched.length; i++) {
+        if (watched[i] instanceof Handle) {
+          Handle asked = (Handle) watched[i];
+          String standIn = WATCHED.get(asked.getOwner() + "." + asked.getName() + asked.getDesc());
+          if (standIn != null) {
+            watched[i] = new Handle(Opcodes.H_INVOKESTATIC, AGENT + "Lookups", asked.getName(), standIn, false);
+          }
+        }
+      }
+      super.visitInvokeDynamicInsn(name, type, maker, watched);
+    }
+  }
+
+  /** Shows each exception to {@link Lookups#caught} that is caught by name; what runs in any case is passed on anyway. */
+  private static final class Handlers extends MethodVisitor {
+    private final Set<Label> handlers = new HashSet<>();
+    private boolean due;
+
+    Handlers(MethodVisitor next) {
+      super(Opcodes.ASM9, next);
+    }
+
+    @Override
+    public void visitTryCatchBlock(Label start, Label end, Label handler, String type) {
+      if (type != null) {
+        handlers.add(handler);
+      }
+      super.visitTryCatchBlock(start, end, handler, type);
+    }
+
+    @Override
+    public void visitLabel(Label label) {
+      super.visitLabel(label);
+      due |= handlers.contains(label);
+    }
+
+    private void show() {
+      if (due) {
+        due = false;
+        super.visitInsn(Opcodes.DUP);
+        super.visitMethodInsn(
+            Opcodes.INVOKESTATIC, AGENT + "Lookups", "caught", "(Ljava/lang/Throwable;)V", false);
+      }
+    }
+
+    // A handler begins with one of these: it stores, drops, throws or hands on what it got.
+
+    @Override
+    public void visitVarInsn(int opcode, int variable) {
+      show();
+      super.visitVarInsn(opcode, variable);
+    }
+
+    @Override
+    public void visitInsn(int opcode) {
+      show();
+      super.visitInsn(opcode);
+    }
+
+    @Override
+    public void visitMethodInsn(int opcode, String owner, String name, String type, boolean ofInterface) {
+      show();
+      super.visitMethodInsn(opcode, owner, name, type, ofInterface);
+    }
+
+    @Override
+    public void visitFieldInsn(int opcode, String owner, String name, String type) {
+      show();
+      super.visitFieldInsn(opcode, owner, name, type);
+    }
+
+    @Override
+    public void visitTypeInsn(int opcode, String type) {
+      show();
+      super.visitTypeInsn(opcode, type);
+    }
+
+    @Override
+    public void visitJumpInsn(int opcode, Label label) {
+      show();
+      super.visitJumpInsn(opcode, label);
+    }
+
+    @Override
+    public void visitLdcInsn(Object value) {
+      show();
+      super.visitLdcInsn(value);
+    }
+
+    @Override
+    public void visitIntInsn(int opcode, int operand) {
+      show();
+      super.visitIntInsn(opcode, operand);
+    }
+
+    @Override
+    public void visitIincInsn(int variable, int increment) {
+      show();
+      super.visitIincInsn(variable, increment);
+    }
+
+    @Override
+    public void visitInvokeDynamicInsn(String name, String type, Handle maker, Object... arguments) {
+      show();
+      super.visitInvokeDynamicInsn(name, type, maker, arguments);
+    }
+  }
+
+  private static void statics(String method, String... types) {
+    for (String type : types) {
+      WATCHED.put(method + type, type);
+    }
+  }
+
+  private static void instances(String method, String... types) {
+    String owner = Type.getObjectType(method.substring(0, method.indexOf('.'))).getDescriptor();
+    for (String type : types) {
+      WATCHED.put(method + type, "(" + owner + type.substring(1));
+    }
   }
 
   private static byte[] text(String text) {

@@ -16,14 +16,16 @@ final class WatchedEnvironment extends AbstractMap<String, String> {
   public String get(Object name) {
     String value = environment.get(name);
     if (value == null) {
-      Hooks.environmentMissed(name);
+      Lookups.missed(Misses.Kind.ENVIRONMENT, name, false);
     }
     return value;
   }
 
   @Override
   public String getOrDefault(Object name, String otherwise) {
-    // A default serves: nothing is missed.
+    if (!environment.containsKey(name)) {
+      Lookups.missed(Misses.Kind.ENVIRONMENT, name, otherwise != null);
+    }
     return environment.getOrDefault(name, otherwise);
   }
 
@@ -31,7 +33,7 @@ final class WatchedEnvironment extends AbstractMap<String, String> {
   public boolean containsKey(Object name) {
     boolean present = environment.containsKey(name);
     if (!present) {
-      Hooks.environmentMissed(name);
+      Lookups.missed(Misses.Kind.ENVIRONMENT, name, false);
     }
     return present;
   }

@@ -18,10 +18,13 @@ final class Accessor {
   final MethodRef in;
   /** The method that is called: {@code getState}, {@code getListState}, ... */
   final String name;
+  /** Whether it is asked of the operator's own store, whose states have no key. */
+  final boolean ofOperator;
 
-  private Accessor(MethodRef in, String name) {
+  private Accessor(MethodRef in, MethodRef called) {
     this.in = in;
-    this.name = name;
+    this.name = called.name;
+    this.ofOperator = called.owner.equals("org/apache/flink/api/common/state/OperatorStateStore");
   }
 
   static List<Accessor> in(Iterable<MethodRef> methods, ClassFiles files) {
@@ -58,7 +61,7 @@ final class Accessor {
             && (arguments.contains("StateDescriptor;") || arguments.contains("StateDeclaration;"));
     // A method of the job's own that takes a descriptor is followed instead.
     if (describes && files.resolve(called) == null) {
-      accessors.add(new Accessor(in, called.name));
+      accessors.add(new Accessor(in, called));
     }
   }
 }

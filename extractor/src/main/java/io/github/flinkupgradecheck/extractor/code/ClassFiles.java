@@ -24,6 +24,10 @@ final class ClassFiles {
   private final ClassLoader loader;
   private final Map<String, ClassNode> read = new HashMap<>();
   private final Map<String, Set<String>> outside = new HashMap<>();
+  private final Map<String, List<ClassNode>> lineages = new HashMap<>();
+  private final Map<String, Set<String>> above = new HashMap<>();
+  /** By class, then by name and descriptor. */
+  private final Map<String, Map<String, MethodNode>> methods = new HashMap<>();
   /** Classes whose files are of a newer Java than can be read here, or broken; what they do is not known. */
   final SortedSet<String> unreadable = new TreeSet<>();
 
@@ -73,15 +77,18 @@ final class ClassFiles {
 
   /** The method's code in its own class, or null. */
   MethodNode method(MethodRef ref) {
-    ClassNode owner = parsed(ref.owner);
-    if (owner != null) {
-      for (MethodNode method : owner.methods) {
-        if (method.name.equals(ref.name) && method.desc.equals(ref.type)) {
-          return method;
+    Map<String, MethodNode> known = methods.get(ref.owner);
+    if (known == null) {
+      known = new HashMap<>();
+      ClassNode owner = parsed(ref.owner);
+      if (owner != null) {
+        for (MethodNode method : owner.methods) {
+          known.putIfAbsent(method.name + method.desc, method);
         }
       }
+      methods.put(ref.owner, known);
     }
-    return null;
+    return known.get(ref.signature());
   }
 
   /** Where a called method is written: the class itself or one above it. Null if that is not in the JAR. */
@@ -101,6 +108,15 @@ final class ClassFiles {
 
   /** The class and everything above it that is in the JAR, nearest first, classes before interfaces. */
   List<ClassNode> lineage(String name) {
+    List<ClassNode> known = lineages.get(name);
+    if (known == null) {
+      known = findLineage(name);
+      lineages.put(name, known);
+    }
+    return known;
+  }
+
+  private List<ClassNode> findLineage(String name) {
     List<ClassNode> lineage = new ArrayList<>();
     List<String> interfaces = new ArrayList<>();
     for (ClassNode type = parsed(name); type != null; type = type.superName == null ? null : parsed(type.superName)) {
@@ -117,13 +133,18 @@ final class ClassFiles {
     return lineage;
   }
 
-  boolean isSubtype(String name, String above) {
-    for (ClassNode type : lineage(name)) {
-      if (type.name.equals(above) || above.equals(type.superName) || type.interfaces.contains(above)) {
-        return true;
+  boolean isSubtype(String name, String type) {
+    Set<String> known = above.get(name);
+    if (known == null) {
+      known = new HashSet<>();
+      for (ClassNode at : lineage(name)) {
+        known.add(at.name);
+        known.add(at.superName);
+        known.addAll(at.interfaces);
       }
+      above.put(name, known);
     }
-    return false;
+    return known.contains(type);
   }
 
   /**

@@ -5,11 +5,14 @@ final class MethodRef implements Comparable<MethodRef> {
   final String owner;
   final String name;
   final String type;
+  /** Kept: a large job compares these millions of times. */
+  private final String text;
 
   MethodRef(String owner, String name, String type) {
     this.owner = owner;
     this.name = name;
     this.type = type;
+    this.text = owner + "." + name + type;
   }
 
   /** Name and descriptor: what an overriding method has in common with the overridden one. */
@@ -24,21 +27,21 @@ final class MethodRef implements Comparable<MethodRef> {
 
   @Override
   public int compareTo(MethodRef other) {
-    return toString().compareTo(other.toString());
+    return text.compareTo(other.text);
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof MethodRef && toString().equals(other.toString());
+    return other instanceof MethodRef && text.equals(((MethodRef) other).text);
   }
 
   @Override
   public int hashCode() {
-    return toString().hashCode();
+    return text.hashCode();
   }
 
   @Override
   public String toString() {
-    return owner + "." + name + type;
+    return text;
   }
 }

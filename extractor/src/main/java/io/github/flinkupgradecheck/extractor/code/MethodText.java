@@ -35,7 +35,7 @@ import org.objectweb.asm.tree.VarInsnNode;
  * by instruction count. A method that the compiler made (the body of a lambda, an accessor) has a number for
  * a name; its own text stands in place of it.
  */
-final class MethodText {
+public final class MethodText {
   private final ClassFiles files;
   private final Map<MethodRef, String> digests = new HashMap<>();
   private final Set<MethodRef> open = new HashSet<>();
@@ -63,7 +63,7 @@ final class MethodText {
     return name.replaceAll("\\$\\d+", "\\$#");
   }
 
-  static String sha256(String text) {
+  public static String sha256(String text) {
     try {
       byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
       StringBuilder hex = new StringBuilder();

@@ -36,6 +36,9 @@ public final class OperatorCode {
 
     Completeness completeness = new Completeness(roots, reach, files, dry);
     List<State> states = new ArrayList<>(dry.states);
+    if (dry.declared != null) {
+      states.addAll(dry.declared);
+    }
     states.addAll(completeness.onlyInCode);
     operator.states = states;
     operator.incompleteBecause = completeness.because;
@@ -43,7 +46,11 @@ public final class OperatorCode {
     instances.describe(operator, roots);
 
     // Which key a record has is the operator's meaning too, though no state of its own hangs on that code.
-    roots.add(node.getStatePartitioners());
-    operator.code = Fingerprint.of(operator.operatorClass, roots, Reach.of(roots, files), files);
+    Reach withKeys = reach;
+    if (node.getStatePartitioners().length > 0) {
+      roots.add(node.getStatePartitioners());
+      withKeys = Reach.of(roots, files);
+    }
+    operator.code = Fingerprint.of(operator.operatorClass, roots, withKeys, files);
   }
 }

@@ -2,8 +2,11 @@ package io.github.flinkupgradecheck.extractor.code;
 
 import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -30,7 +33,9 @@ final class Reach {
   final SortedSet<String> instantiated = new TreeSet<>();
   private final ClassFiles files;
   private final boolean withCallbacks;
-  private final Set<MethodRef> called = new HashSet<>();
+  /** What is called, and which objects could answer, by name and descriptor: a large job has far too many of both to try each with each. */
+  private final Map<String, Set<MethodRef>> called = new HashMap<>();
+  private final Map<String, Set<String>> answering = new HashMap<>();
   private final Deque<MethodRef> waiting = new ArrayDeque<>();
 
   /** {@code withCallbacks}: whether what is made may be called back, or only calls count. */
@@ -88,8 +93,15 @@ final class Reach {
     if (type == null || !instantiated.add(name)) {
       return;
     }
-    for (MethodRef call : new HashSet<>(called)) {
-      dispatch(name, call);
+    for (ClassNode at : files.lineage(name)) {
+      for (MethodNode method : at.methods) {
+        String signature = method.name + method.desc;
+        if (answering.computeIfAbsent(signature, one -> new TreeSet<>()).add(name)) {
+          for (MethodRef call : called.getOrDefault(signature, Collections.emptySet())) {
+            dispatch(name, call);
+          }
+        }
+      }
     }
     if (withCallbacks) {
       for (ClassNode at : files.lineage(name)) {
@@ -133,8 +145,8 @@ final class Reach {
     }
     if (opcode == Opcodes.INVOKEVIRTUAL || opcode == Opcodes.INVOKEINTERFACE) {
       // Also calls of what is declared outside: an object of the job's may stand behind an interface of the JDK.
-      if (called.add(call)) {
-        for (String name : new TreeSet<>(instantiated)) {
+      if (called.computeIfAbsent(call.signature(), one -> new HashSet<>()).add(call)) {
+        for (String name : answering.getOrDefault(call.signature(), Collections.emptySet())) {
           dispatch(name, call);
         }
       }

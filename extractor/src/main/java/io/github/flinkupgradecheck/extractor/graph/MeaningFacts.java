@@ -77,6 +77,7 @@ final class MeaningFacts {
       put("source", OperatorParts.stableName(source.getClass()));
       versioned("source.split", source, "getSplitSerializer");
       versioned("source.enumerator", source, "getEnumeratorCheckpointSerializer");
+      SourceFacts.describe(source, facts);
     }
     Object sink = Drift.field(parts.carrier, "sink");
     if (sink != null) {

@@ -67,7 +67,9 @@ public final class OperatorParts {
 
   private static String operatorClass(StreamOperatorFactory<?> factory, ClassLoader userClassLoader) {
     try {
-      return stableName(factory.getStreamOperatorClass(userClassLoader));
+      String name = stableName(factory.getStreamOperatorClass(userClassLoader));
+      // The planner numbers the classes that it writes as they come.
+      return factory.getClass().getSimpleName().equals("CodeGenOperatorFactory") ? name.replaceFirst("\\$\\d+$", "") : name;
     } catch (RuntimeException | LinkageError notSaid) {
       return factory.getClass().getName();
     }

@@ -8,6 +8,7 @@ import io.github.flinkupgradecheck.extractor.model.CapturedPipeline;
 import io.github.flinkupgradecheck.extractor.model.InputFacts;
 import io.github.flinkupgradecheck.extractor.model.OperatorFacts;
 import io.github.flinkupgradecheck.extractor.model.Refusal;
+import io.github.flinkupgradecheck.extractor.sql.SqlFacts;
 import io.github.flinkupgradecheck.extractor.state.Drift;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -71,6 +72,7 @@ final class PipelineReader {
       facts.add(operator);
       live.add(new CapturedOperator(node, ids.generated(node), ids.uidHash(node)));
     }
+    SqlFacts.describe(graph, order, facts);
     Future<Refusal> answer =
         refused != null
             ? CompletableFuture.completedFuture(refused)

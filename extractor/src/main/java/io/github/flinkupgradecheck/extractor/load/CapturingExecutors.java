@@ -27,6 +27,7 @@ final class CapturingExecutors implements PipelineExecutorServiceLoader, Pipelin
 
   private final Listener listener;
   private volatile boolean reading;
+  private volatile boolean executed;
 
   CapturingExecutors(Listener listener) {
     this.listener = listener;
@@ -35,6 +36,11 @@ final class CapturingExecutors implements PipelineExecutorServiceLoader, Pipelin
   /** Whether the extractor is at work on a pipeline while main() waits. */
   boolean isReading() {
     return reading;
+  }
+
+  /** Whether anything was executed so far. */
+  boolean hasExecuted() {
+    return executed;
   }
 
   @Override
@@ -67,6 +73,7 @@ final class CapturingExecutors implements PipelineExecutorServiceLoader, Pipelin
       Pipeline pipeline, Configuration configuration, ClassLoader userClassLoader) {
     if (!listener.recording().exited()) {
       reading = true;
+      executed = true;
       try {
         listener.executed(pipeline, configuration);
       } finally {

@@ -1,11 +1,19 @@
 package io.github.flinkupgradecheck.extractor.load;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Tells whose code a stack frame is. */
 public final class Frames {
   private static final String OURS = "io.github.flinkupgradecheck.extractor.";
   private static final String[] JDK = {"java.", "javax.", "jdk.", "sun.", "com.sun."};
+
+  private static final int MOST_FRAMES = 1000;
+  /** {@code loader/module/class.method(File.java:12)}. */
+  private static final Pattern FRAME =
+      Pattern.compile("([^/,\\[\\s(]+)\\.([^.(/]+)\\(([^:)]*)(?::(\\d{1,9}))?\\)");
 
   private final JarClasses classes;
 
@@ -43,6 +51,17 @@ public final class Frames {
       }
     }
     return null;
+  }
+
+  /** {@code Arrays.toString} of a stack. */
+  static StackTraceElement[] parse(String stack) {
+    List<StackTraceElement> frames = new ArrayList<>();
+    Matcher matcher = FRAME.matcher(stack);
+    while (matcher.find() && frames.size() < MOST_FRAMES) {
+      int line = matcher.group(4) == null ? -1 : Integer.parseInt(matcher.group(4));
+      frames.add(new StackTraceElement(matcher.group(1), matcher.group(2), matcher.group(3), line));
+    }
+    return frames.toArray(new StackTraceElement[0]);
   }
 
   boolean isUser(StackTraceElement frame) {

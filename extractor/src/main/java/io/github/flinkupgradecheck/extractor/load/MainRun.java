@@ -57,9 +57,11 @@ public final class MainRun {
   }
 
   public MainEnd run(long deadlineMillis) throws InterruptedException {
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(deadlineMillis);
+    ThreadGroup group = new ThreadGroup("job");
     Thread thread =
         new Thread(
-            null,
+            group,
             new Runnable() {
               @Override
               public void run() {
@@ -68,7 +70,8 @@ public final class MainRun {
             },
             "main of the job",
             STACK_BYTES);
-    thread.setDaemon(true);
+    // As in the JVM of Flink's client: its children are daemons only where the job says so. Ours ends by a halt.
+    thread.setDaemon(false);
     thread.setContextClassLoader(job.userClassLoader());
     // Otherwise a local environment would take as many subtasks as this machine has cores.
     StreamExecutionEnvironment.setDefaultLocalParallelism(
@@ -77,6 +80,9 @@ public final class MainRun {
     Hooks.record(recording);
     thread.start();
     boolean inTime = ended.await(deadlineMillis, TimeUnit.MILLISECONDS);
+    if (returned) {
+      awaitPipelineOf(group, thread, end);
+    }
     while (!inTime && executors.isReading()) {
       // That is our time, not main()'s; cutting it short would make half a pipeline.
       inTime = ended.await(100, TimeUnit.MILLISECONDS);
@@ -88,6 +94,25 @@ public final class MainRun {
     }
     recording.mainEnded();
     return end(inTime, stoodAt);
+  }
+
+  /**
+   * A main() that returned and left a thread behind may execute its pipeline there: the JVM of Flink's client lives on until that thread
+   * ends. Pools and clients leave threads too, so nothing is waited for once there is a pipeline.
+   */
+  private void awaitPipelineOf(ThreadGroup group, Thread main, long end) throws InterruptedException {
+    Thread[] threads = new Thread[64];
+    boolean alive = true;
+    while (alive && System.nanoTime() < end && (executors.isReading() || !executors.hasExecuted())) {
+      alive = false;
+      int count = group.enumerate(threads, true);
+      for (int i = 0; i < count; i++) {
+        alive |= threads[i] != main && !threads[i].isDaemon();
+      }
+      if (alive) {
+        Thread.sleep(50);
+      }
+    }
   }
 
   private MainEnd end(boolean inTime, StackTraceElement stoodAt) {

@@ -1,7 +1,10 @@
 package io.github.flinkupgradecheck.extractor.model;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What one dry initialisation of one operator showed. */
 public final class DryResult {
@@ -35,6 +38,8 @@ public final class DryResult {
   public final String frame;
   /** True when the failure is the extractor's own: then nothing may be concluded from it. */
   public final boolean ours;
+  /** What tests of the team have seen, beyond {@link #states}; null where none has run the operator. */
+  public final List<State> declared;
 
   public DryResult(
       List<State> states,
@@ -45,6 +50,20 @@ public final class DryResult {
       boolean opened,
       String frame,
       boolean ours) {
+    this(states, key, reached, thrown, hungAt, opened, frame, ours, null);
+  }
+
+  private DryResult(
+      List<State> states,
+      SerializerFacts key,
+      Reached reached,
+      Throwable thrown,
+      String hungAt,
+      boolean opened,
+      String frame,
+      boolean ours,
+      List<State> declared) {
+    this.declared = declared;
     this.states = Collections.unmodifiableList(states);
     this.key = key;
     this.reached = reached;
@@ -53,5 +72,20 @@ public final class DryResult {
     this.opened = opened;
     this.frame = frame;
     this.ours = ours;
+  }
+
+  /** The same with what tests have seen; of that only what this run has not. */
+  public DryResult declared(List<State> inTests) {
+    Set<String> seen = new HashSet<>();
+    for (State state : states) {
+      seen.add(state.name + " " + state.kind);
+    }
+    List<State> more = new ArrayList<>();
+    for (State state : inTests) {
+      if (!seen.contains(state.name + " " + state.kind)) {
+        more.add(state);
+      }
+    }
+    return new DryResult(states, key, reached, thrown, hungAt, opened, frame, ours, more);
   }
 }

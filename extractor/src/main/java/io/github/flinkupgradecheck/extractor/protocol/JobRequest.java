@@ -21,6 +21,10 @@ public final class JobRequest {
   public final Map<String, String> configuration;
   /** Null: nobody said. */
   public final Integer parallelism;
+  /** Whether main() may reach beyond the JVM. */
+  public final boolean network;
+  /** What tests of the team recorded. */
+  public final List<File> declared;
   public final File manifest;
 
   JobRequest(JsonObject json) {
@@ -42,6 +46,12 @@ public final class JobRequest {
     }
     configuration = Collections.unmodifiableMap(options);
     parallelism = json.get("parallelism") == null ? null : Integer.valueOf(json.get("parallelism").asInt());
+    network = !json.getString("network", "main").equals("none");
+    List<File> recorded = new ArrayList<>();
+    for (String file : texts(json.get("declared"))) {
+      recorded.add(new File(file));
+    }
+    declared = Collections.unmodifiableList(recorded);
     manifest = new File(json.get("manifest").asString());
   }
 

@@ -8,6 +8,7 @@ import io.github.flinkupgradecheck.extractor.serializer.Subclasses;
 import io.github.flinkupgradecheck.extractor.serializer.WrittenSnapshot;
 import io.github.flinkupgradecheck.extractor.state.RegisteredState;
 import io.github.flinkupgradecheck.extractor.state.RoleSerializers;
+import io.github.flinkupgradecheck.extractor.state.SourceSplits;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -39,14 +40,18 @@ final class StateSamples {
     return samples;
   }
 
-  static StateSamples of(RegisteredState registered, State state, Surroundings around) {
+  /** @param splits what writes the splits of a source; null where it is none */
+  static StateSamples of(RegisteredState registered, State state, Object splits, Surroundings around) {
     StateSamples samples = new StateSamples(around);
     Map<String, TypeSerializer<?>> duplicates = new LinkedHashMap<>();
     registered.serializers.forEach((key, serializer) -> duplicates.put(key, samples.duplicate(serializer)));
     RoleSerializers serializers = new RoleSerializers(registered.meta, duplicates);
     for (String role : roles(state.kind)) {
       TypeSerializer<?> serializer = serializers.in(role);
-      if (serializer instanceof BytePrimitiveArraySerializer && state.kind.startsWith("operator-")) {
+      boolean bytes = serializer instanceof BytePrimitiveArraySerializer && state.kind.startsWith("operator-");
+      if (bytes && splits != null && state.name.equals(SourceSplits.STATE)) {
+        samples.add(role, Splits.of(splits, around));
+      } else if (bytes) {
         samples.sampled.unsampled.put(role, "bytes that only the connector or function can read, which does so while it starts");
       } else if (serializer != null) {
         samples.role(role, serializer);
@@ -76,7 +81,10 @@ final class StateSamples {
   }
 
   private void role(String role, TypeSerializer<?> serializer) {
-    Samples made = SampleValues.of(serializer, around);
+    add(role, SampleValues.of(serializer, around));
+  }
+
+  private void add(String role, Samples made) {
     for (Sample sample : made.all) {
       sampled.samples.add(new SampleFacts(role, sample.made.id(), sample.bytes, sample.tree));
     }

@@ -82,10 +82,11 @@ public enum Backend {
     return null;
   }
 
+  /** Since Flink 2.0 the old name is that of an empty subclass. */
   private static Class<?> rocksdb() {
     return Drift.type(
         provided,
-        "org.apache.flink.contrib.streaming.state.EmbeddedRocksDBStateBackend",
-        "org.apache.flink.state.rocksdb.EmbeddedRocksDBStateBackend");
+        "org.apache.flink.state.rocksdb.EmbeddedRocksDBStateBackend",
+        "org.apache.flink.contrib.streaming.state.EmbeddedRocksDBStateBackend");
   }
 }

@@ -171,7 +171,7 @@ public final class DryInitialiser {
           new FreshReading(run, exercise, loader).read(read -> states = read);
         } else {
           accessed = new LiveStates(run.context).accessed();
-          watcher.started(new RestoredStates(run.context));
+          watcher.started(new RestoredStates(run.context, run.live));
           nextSavepoint();
           late();
         }
@@ -211,7 +211,7 @@ public final class DryInitialiser {
         firstRecord = thrown != null && Failure.whileAskingForState(Failure.root(thrown)) ? thrown : null;
         if (!abandoned) {
           accessed = new LiveStates(run.context).accessed();
-          watcher.started(new RestoredStates(run.context));
+          watcher.started(new RestoredStates(run.context, run.live));
         }
       }
     }

@@ -48,6 +48,11 @@ public final class DryOperator {
     return operator.node.getStateKeySerializer();
   }
 
+  /** What writes the splits of a source; null for all else. */
+  public Object splitSerializer() {
+    return SourceSplits.serializer(run.live);
+  }
+
   /** The records that went through it, or null. */
   public Exercise exercise() {
     return exercise;

@@ -30,7 +30,7 @@ import org.apache.flink.util.clock.SystemClock;
  * from another thread at any time, because user code may never return.
  *
  * <p>An operator without a key is initialised only: its states are all registered there, and {@code open} is where connectors connect. A
- * keyed one is opened too, because that is where keyed state is registered.
+ * keyed one is opened too, because that is where keyed state is registered. Of a restored source's open, its splits are read.
  */
 final class DryRun implements Runnable {
   /** Where the run is, in order. */
@@ -101,6 +101,11 @@ final class DryRun implements Runnable {
 
   @Override
   public void run() {
+    if (operator.node.getOperatorFactory() == null) {
+      // Head or tail of an iteration: a task without an operator, which has nothing in a savepoint.
+      phase = Phase.END;
+      return;
+    }
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
     thread.setContextClassLoader(pipeline.userClassLoader);
@@ -112,11 +117,15 @@ final class DryRun implements Runnable {
       if (keyed()) {
         phase = Phase.OPEN;
         created.open();
+      } else if (restored != null) {
+        phase = Phase.OPEN;
+        SourceSplits.read(created);
       }
       phase = Phase.OPEN;
       forced = new ForcedRegistration(created, context);
       forced.broadcastStates();
       phase = Phase.SNAPSHOT;
+      ListCheckpointedState.register(created, context);
     } catch (Throwable any) {
       thrown = any;
     } finally {
@@ -246,7 +255,7 @@ final class DryRun implements Runnable {
                   context = (StreamOperatorStateContext) result;
                   phase = Phase.INITIALIZE;
                   if (watcher != null) {
-                    watcher.built(new RestoredStates(context));
+                    watcher.built(new RestoredStates(context, live));
                   }
                 }
                 return result;

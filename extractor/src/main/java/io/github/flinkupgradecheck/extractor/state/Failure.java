@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.flink.api.common.typeutils.TypeSerializer;
 import org.apache.flink.api.common.typeutils.TypeSerializerSnapshot;
+import org.apache.flink.core.io.SimpleVersionedSerializer;
 
 /** Whose an exception is: Flink's, while it handled state, or the user's own. */
 public final class Failure {
@@ -160,7 +161,9 @@ public final class Failure {
   private static boolean serializer(String type, ClassLoader loader) {
     try {
       Class<?> loaded = Class.forName(type, false, loader);
-      return TypeSerializer.class.isAssignableFrom(loaded) || TypeSerializerSnapshot.class.isAssignableFrom(loaded);
+      return TypeSerializer.class.isAssignableFrom(loaded)
+          || TypeSerializerSnapshot.class.isAssignableFrom(loaded)
+          || SimpleVersionedSerializer.class.isAssignableFrom(loaded);
     } catch (ClassNotFoundException | LinkageError unknown) {
       return false;
     }

@@ -43,11 +43,11 @@ public final class InTime {
 
   /** The same with nothing outside in reach: of anybody while it lasts, and of its own threads for ever, should it be abandoned. */
   public static <T> T confined(long millis, ClassLoader loader, Work<T> work) throws Exception {
-    Outside.close();
+    String before = Outside.close("made-up records are processed");
     try {
       return call(Outside.CONFINED, millis, loader, work);
     } finally {
-      Outside.open();
+      Outside.restore(before);
     }
   }
 

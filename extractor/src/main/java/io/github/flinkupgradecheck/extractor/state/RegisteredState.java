@@ -11,6 +11,8 @@ public final class RegisteredState {
   static final String EXERCISED = "exercised";
   /** For the operator, because it holds the descriptor. */
   static final String FORCED = "forced";
+  /** In a test of the team's. */
+  static final String DECLARED = "declared";
 
   public final StateMeta meta;
   /** The very serializers in use, by Flink's keys; missing where the backend did not show them. */

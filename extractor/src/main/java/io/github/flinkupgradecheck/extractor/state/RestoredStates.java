@@ -1,9 +1,12 @@
 package io.github.flinkupgradecheck.extractor.state;
 
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.flink.api.common.typeutils.TypeSerializer;
 import org.apache.flink.api.java.tuple.Tuple2;
 import org.apache.flink.runtime.state.KeyedStateBackend;
 import org.apache.flink.runtime.state.internal.InternalKvState;
@@ -11,6 +14,7 @@ import org.apache.flink.runtime.state.internal.InternalMapState;
 import org.apache.flink.runtime.state.internal.InternalMergingState;
 import org.apache.flink.runtime.state.internal.InternalValueState;
 import org.apache.flink.streaming.api.operators.InternalTimer;
+import org.apache.flink.streaming.api.operators.StreamOperator;
 import org.apache.flink.streaming.api.operators.StreamOperatorStateContext;
 
 /** The values in a restored operator's backends, in the form that is stored: with time stamps, accumulators, whole lists. */
@@ -21,11 +25,18 @@ public final class RestoredStates {
   private static final String EVENT_TIME = "_timer_state/event_";
 
   private final StreamOperatorStateContext context;
+  private final StreamOperator<?> operator;
   private final Object keyedBackend;
 
-  RestoredStates(StreamOperatorStateContext context) throws Exception {
+  RestoredStates(StreamOperatorStateContext context, StreamOperator<?> operator) throws Exception {
     this.context = context;
+    this.operator = operator;
     this.keyedBackend = BackendSnapshot.keyedBackend(context);
+  }
+
+  /** Splits of a source, which its list holds as bytes; null before the source has asked for them, and for all else. */
+  public List<Object> splits() throws Exception {
+    return SourceSplits.read(operator);
   }
 
   /** Elements of an operator's list, asked for or not; null if there is no such list. */
@@ -81,6 +92,27 @@ public final class RestoredStates {
       return ((InternalMergingState<?, ?, ?, ?, ?>) state).getInternal();
     }
     return ((InternalValueState<?, ?, ?>) state).value();
+  }
+
+  /**
+   * Gives a state serializers without memory of what they read before. A job would have died of an exception; whoever goes on reading with
+   * the same Kryo, say, reads on in the bytes that were left over. False if this backend keeps them otherwise.
+   */
+  public boolean renewSerializers(InternalKvState<?, ?, ?> state) {
+    try {
+      for (Class<?> type = state.getClass(); type != null; type = type.getSuperclass()) {
+        for (Field field : type.getDeclaredFields()) {
+          if (!Modifier.isStatic(field.getModifiers()) && TypeSerializer.class.isAssignableFrom(field.getType())) {
+            field.setAccessible(true);
+            TypeSerializer<?> used = (TypeSerializer<?>) field.get(state);
+            field.set(state, used == null ? null : used.duplicate());
+          }
+        }
+      }
+      return true;
+    } catch (ReflectiveOperationException | RuntimeException | LinkageError closed) {
+      return false;
+    }
   }
 
   /** Key and namespace of each timer in one queue; null if the operator has no such timers. */

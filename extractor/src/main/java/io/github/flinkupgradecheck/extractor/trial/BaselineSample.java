@@ -17,13 +17,17 @@ final class BaselineSample {
   final int position;
   /** A value that a running job may never have. */
   final boolean edge;
+  /** Every field has a value of its own. */
+  final boolean distinct;
   final byte[] bytes;
   final JsonValue tree;
 
-  BaselineSample(String role, int position, boolean edge, byte[] bytes, JsonValue tree) {
+  /** @param made as the manifest names it */
+  BaselineSample(String role, int position, String made, byte[] bytes, JsonValue tree) {
     this.role = role;
     this.position = position;
-    this.edge = edge;
+    this.edge = made.equals("edge");
+    this.distinct = made.equals("distinct");
     this.bytes = bytes;
     this.tree = tree;
   }
@@ -41,8 +45,8 @@ final class BaselineSample {
       // One of an earlier release whose serializer was another: under this one's snapshot its bytes mean nothing.
       boolean another = sample.get("snapshot") != null;
       if (bytes.length <= MOST_BYTES && !another) {
-        boolean edge = sample.getString("made", "").equals("edge");
-        samples.add(new BaselineSample(sample.getString("role", ""), position, edge, bytes, sample.get("tree")));
+        String made = sample.getString("made", "");
+        samples.add(new BaselineSample(sample.getString("role", ""), position, made, bytes, sample.get("tree")));
       }
       position++;
     }

@@ -21,7 +21,7 @@ final class BaselineState {
 
   /** What {@code VoidNamespaceSerializer} writes; no sample of the manifest, so nothing is said about it. */
   private static final BaselineSample VOID =
-      new BaselineSample("namespace", -1, false, new byte[] {0}, ValueTree.of(VoidNamespace.INSTANCE));
+      new BaselineSample("namespace", -1, "default", new byte[] {0}, ValueTree.of(VoidNamespace.INSTANCE));
 
   final String name;
   final String kind;

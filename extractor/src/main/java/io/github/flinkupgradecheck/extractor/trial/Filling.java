@@ -68,8 +68,8 @@ final class Filling {
     switch (state.kind) {
       case "operator-list":
       case "operator-union":
-        // Lists of plain bytes are a connector's, which decodes them while it starts.
-        if (round == 0 && !state.ofBytes()) {
+        // Lists of plain bytes are a connector's, which decodes them while it starts; a source's splits alone have samples.
+        if (round == 0 && !(state.ofBytes() && of(state, "element").isEmpty())) {
           put(state, null, null, null, of(state, "element"));
         }
         break;

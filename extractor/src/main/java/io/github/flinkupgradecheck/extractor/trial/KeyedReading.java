@@ -3,6 +3,8 @@ package io.github.flinkupgradecheck.extractor.trial;
 import com.eclipsesource.json.JsonValue;
 import io.github.flinkupgradecheck.extractor.sample.ValueTree;
 import io.github.flinkupgradecheck.extractor.state.RestoredStates;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
@@ -57,7 +59,12 @@ final class KeyedReading {
       InternalKvState<?, ?, ?> live,
       RestoredStates states) {
     Map<Tuple2<Object, Object>, Map<String, Map.Entry<?, ?>>> maps = new IdentityHashMap<>();
-    for (Placed each : placed) {
+    boolean sound = true;
+    for (Placed each : usualFirst(placed)) {
+      if (!sound && !states.renewSerializers(live)) {
+        return;
+      }
+      sound = true;
       Tuple2<Object, Object> key = keys.get(place(each));
       if (!found(each, key)) {
         gone(each);
@@ -76,8 +83,16 @@ final class KeyedReading {
         }
       } catch (Throwable thrown) {
         answers.threw(each, thrown);
+        sound = false;
       }
     }
+  }
+
+  /** After a value that cannot be read the others are read with fresh serializers; where there are none, the usual ones were first. */
+  private static List<Placed> usualFirst(List<Placed> placed) {
+    List<Placed> ordered = new ArrayList<>(placed);
+    ordered.sort(Comparator.comparing(each -> !each.distinct()));
+    return ordered;
   }
 
   /** An entry of a broadcast map, which has no other key than its own. */

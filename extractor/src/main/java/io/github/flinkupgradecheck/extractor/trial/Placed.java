@@ -27,4 +27,14 @@ final class Placed {
     this.userKey = userKey;
     this.values = Collections.unmodifiableList(values);
   }
+
+  /** Whether what lies there is as a running job's would be: neither empty nor at the edge of its type. */
+  boolean distinct() {
+    for (BaselineSample value : values) {
+      if (!value.distinct) {
+        return false;
+      }
+    }
+    return true;
+  }
 }

@@ -36,7 +36,7 @@ final class ReadBack implements RestoreWatcher {
     for (Placed placed : filling.placed) {
       if (placed.state.kind.equals("broadcast")) {
         keyed.broadcast(placed, states.broadcast(placed.state.name));
-      } else if (placed.state.scope() == Scope.OPERATOR) {
+      } else if (placed.state.scope() == Scope.OPERATOR && !placed.state.ofBytes()) {
         list(placed, states.list(placed.state.name));
       }
     }
@@ -46,6 +46,9 @@ final class ReadBack implements RestoreWatcher {
   public void started(RestoredStates states) {
     Map<BaselineState, List<Placed>> byState = new LinkedHashMap<>();
     for (Placed placed : filling.placed) {
+      if (placed.state.ofBytes() && placed.state.scope() == Scope.OPERATOR && !answers.any(placed.state)) {
+        splits(placed, states);
+      }
       if (placed.state.scope() != Scope.OPERATOR && !answers.any(placed.state)) {
         byState.computeIfAbsent(placed.state, first -> new java.util.ArrayList<>()).add(placed);
       }
@@ -62,6 +65,17 @@ final class ReadBack implements RestoreWatcher {
       }
     }
     return taken.contains(ValueTree.of(key).toString());
+  }
+
+  private void splits(Placed placed, RestoredStates states) {
+    try {
+      List<Object> splits = states.splits();
+      if (splits != null) {
+        list(placed, splits);
+      }
+    } catch (Throwable unreadable) {
+      answers.threw(placed, unreadable);
+    }
   }
 
   private void list(Placed placed, Iterable<?> read) {

@@ -45,7 +45,7 @@ final class SavedOperators {
       if (head == null || head.get("parallelism") == null) {
         return null;
       }
-      OperatorState state = state(new OperatorID(StringUtils.hexStringToByte(each.getKey())), head);
+      OperatorState state = state(operator, new OperatorID(StringUtils.hexStringToByte(each.getKey())), head);
       if (operator.getBoolean("coordinator", false)) {
         state.setCoordinatorState(SOMETHING);
       }
@@ -57,14 +57,21 @@ final class SavedOperators {
     return states;
   }
 
-  private static OperatorState state(OperatorID id, JsonObject head) throws Exception {
+  private static OperatorState state(JsonObject operator, OperatorID id, JsonObject head) throws Exception {
     int parallelism = head.getInt("parallelism", 1);
     int most = head.getInt("maxParallelism", KeyGroupRangeAssignment.computeDefaultMaxParallelism(parallelism));
     try {
       return (OperatorState) Drift.create(OperatorState.class, id, parallelism, most);
     } catch (Drift.Missing from20) {
-      return (OperatorState) Drift.create(OperatorState.class, "", "", id, parallelism, most);
+      String name = notEmpty(operator.getString("name", ""));
+      return (OperatorState)
+          Drift.create(OperatorState.class, name, notEmpty(operator.getString("uid", "")), id, parallelism, most);
     }
+  }
+
+  /** What is empty cannot be written into the metadata. */
+  private static String notEmpty(String text) {
+    return text.isEmpty() ? null : text;
   }
 
   private static OperatorSubtaskState something() throws Exception {

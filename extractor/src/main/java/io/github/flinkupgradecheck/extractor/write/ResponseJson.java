@@ -49,10 +49,12 @@ public final class ResponseJson {
   }
 
   private static JsonObject missing(Missing missing) {
-    return Json.object()
-        .add("environment", SerializerJson.texts(missing.environment))
-        .add("properties", SerializerJson.texts(missing.properties))
-        .add("files", SerializerJson.texts(missing.files))
-        .add("classes", SerializerJson.texts(missing.classes));
+    JsonObject json = Json.object();
+    missing.kinds().forEach((kind, names) -> json.add(kind, SerializerJson.texts(names)));
+    JsonObject where = Json.object();
+    missing.where.forEach(where::add);
+    return json.add("where", where)
+        .add("defaulted", SerializerJson.texts(missing.defaulted))
+        .add("further", SerializerJson.texts(missing.further));
   }
 }

@@ -72,6 +72,18 @@ final class CompletenessTest {
   }
 
   @Test
+  void anOperatorsListThatIsAskedForLaterIsNotGuessedToBeAKeyedOne() throws Exception {
+    Completeness scan =
+        scan(
+            CLASS
+                + "  transient OperatorStateStore store;\n"
+                + "  public void processElement(Long in, Context c, Collector<Long> out) throws Exception {\n"
+                + "    store.getListState(new ListStateDescriptor<>(\"late\", Long.class)).add(in); }\n}");
+    assertTrue(scan.because.contains("'late'"), scan.because);
+    assertEquals(0, scan.onlyInCode.size());
+  }
+
+  @Test
   void askedForLaterUnderAConstantOrALocal() throws Exception {
     String body =
         "  static final String NAME = String.valueOf(\"a\");\n"

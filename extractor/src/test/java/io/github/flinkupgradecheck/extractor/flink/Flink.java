@@ -42,7 +42,7 @@ public final class Flink {
   private Flink(String version) throws Exception {
     this.version = version;
     this.directory = Files.createDirectories(TARGET.resolve("flink").resolve(version));
-    this.classpath = resolve();
+    this.classpath = resolve("classpath-with-avro.txt", "flink-clients flink-statebackend-rocksdb flink-avro");
   }
 
   public static synchronized Flink of(String version) throws Exception {
@@ -57,6 +57,12 @@ public final class Flink {
   /** Flink's JARs alone. */
   public String classpath() {
     return classpath;
+  }
+
+  /** With the JARs of Flink's own test utilities. */
+  public String testClasspath() throws Exception {
+    String tests = version.startsWith("1.") ? "flink-streaming-java:tests " : "";
+    return resolve("classpath-of-tests.txt", "flink-clients flink-test-utils-junit flink-runtime:tests " + tests);
   }
 
   /** A directory of this version's own that exists. */
@@ -145,11 +151,12 @@ public final class Flink {
     return type.getProtectionDomain().getCodeSource().getLocation().getPath();
   }
 
-  private String resolve() throws Exception {
-    Path file = directory.resolve("classpath-with-avro.txt");
+  /** @param artifacts of Flink's in this version, or {@code artifact@version}; {@code :tests} for its test utilities */
+  public String resolve(String into, String artifacts) throws Exception {
+    Path file = directory.resolve(into);
     if (!Files.exists(file)) {
-      Path pom = directory.resolve("pom.xml");
-      Files.write(pom, pom().getBytes(StandardCharsets.UTF_8));
+      Path pom = directory.resolve(into + ".pom.xml");
+      Files.write(pom, pom(artifacts).getBytes(StandardCharsets.UTF_8));
       if (maven(pom, file, "--offline") != 0 && maven(pom, file, "--no-transfer-progress") != 0) {
         throw new AssertionError("Maven cannot resolve Flink " + version + "; see " + directory.resolve("maven.log"));
       }
@@ -167,15 +174,15 @@ public final class Flink {
         .waitFor();
   }
 
-  private String pom() {
-    return Stream.of("flink-clients", "flink-statebackend-rocksdb", "flink-avro")
+  private String pom(String artifacts) {
+    return Stream.of(artifacts.split(" "))
         .map(
             artifact ->
                 "<dependency><groupId>org.apache.flink</groupId><artifactId>"
-                    + artifact
+                    + artifact.replaceAll("[:@].*", "")
                     + "</artifactId><version>"
-                    + version
-                    + "</version></dependency>")
+                    + (artifact.contains("@") ? artifact.substring(artifact.indexOf('@') + 1) : version)
+                    + (artifact.endsWith(":tests") ? "</version><type>test-jar</type></dependency>" : "</version></dependency>"))
         .collect(
             Collectors.joining(
                 "",

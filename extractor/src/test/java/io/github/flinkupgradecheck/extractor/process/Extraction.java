@@ -17,6 +17,8 @@ import java.util.concurrent.TimeUnit;
 /** One JVM of the extractor: a request, and what became of it. */
 final class Extraction {
   private static final int SECONDS = 180;
+  /** Two of the jobs never end. */
+  private static final int HANGING_SECONDS = 5;
 
   final JsonObject response;
   final String standardOutput;
@@ -25,18 +27,28 @@ final class Extraction {
 
   /** {@code jobs}: main classes, each with its arguments behind colons; an empty one leaves the choice to the extractor. */
   Extraction(Flink flink, Path jar, String... jobs) throws Exception {
+    this(flink, jar, Paths.get(System.getProperty("java.home")), Json.object(), HANGING_SECONDS, jobs);
+  }
+
+  /** The same on that JDK, with {@code more} in each job of the request, and with as much time for main() as a busy machine takes. */
+  Extraction(Flink flink, Path jar, Path java, JsonObject more, String... jobs) throws Exception {
+    this(flink, jar, java, more, SECONDS / 3, jobs);
+  }
+
+  private Extraction(Flink flink, Path jar, Path java, JsonObject more, int mainSeconds, String... jobs)
+      throws Exception {
     this.jobs = Arrays.asList(jobs);
     this.directory = Files.createTempDirectory(flink.directory("extractions"), "run");
     Path temporary = Files.createDirectories(directory.resolve("tmp"));
     JsonArray requested = new JsonArray();
     for (int i = 0; i < jobs.length; i++) {
-      requested.add(job(jar, jobs[i], manifest(i)));
+      requested.add(job(jar, jobs[i], manifest(i)).merge(more));
     }
     JsonObject request =
         Json.object()
             .add("protocol", 1)
             .add("jobs", requested)
-            .add("deadlines", Json.object().add("mainSeconds", 5).add("operatorSeconds", 10))
+            .add("deadlines", Json.object().add("mainSeconds", mainSeconds).add("operatorSeconds", 10))
             .add("userOutput", directory.resolve("user.log").toString())
             .add("temporaryDirectory", temporary.toString())
             .add("progress", "token")
@@ -46,7 +58,7 @@ final class Extraction {
     Path out = directory.resolve("stdout");
     Path err = directory.resolve("stderr");
     Process process =
-        new ProcessBuilder(command(flink, file)).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+        new ProcessBuilder(command(flink, java, file)).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
     boolean ended = process.waitFor(SECONDS, TimeUnit.SECONDS);
     process.destroyForcibly();
     if (!ended || process.waitFor() != 0) {
@@ -109,10 +121,10 @@ final class Extraction {
     return name.isEmpty() ? job : job.add("mainClass", "jobs." + parts[0]);
   }
 
-  private static List<String> command(Flink flink, Path request) throws Exception {
+  private static List<String> command(Flink flink, Path java, Path request) throws Exception {
     Path agent = SampleJobs.agent(flink);
     List<String> command = new ArrayList<>();
-    command.add(Paths.get(System.getProperty("java.home"), "bin", "java").toString());
+    command.add(java.resolve("bin/java").toString());
     for (String opened : Arrays.asList("util", "lang", "time")) {
       command.add("--add-opens=java.base/java." + opened + "=ALL-UNNAMED");
     }

@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.eclipsesource.json.Json;
 import com.eclipsesource.json.JsonArray;
 import com.eclipsesource.json.JsonObject;
 import com.eclipsesource.json.JsonValue;
 import io.github.flinkupgradecheck.extractor.flink.Flink;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.Paths;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -174,11 +177,12 @@ final class ExtractionTest {
   void writesTheSameBytesAgain(String version) throws Exception {
     Extraction done = on(version);
     Flink flink = Flink.of(version);
-    Extraction again = new Extraction(flink, SampleJobs.jar(flink), "Lazy", "Plain");
+    Path java = Paths.get(System.getProperty("java.home"));
+    Extraction again = new Extraction(flink, SampleJobs.jar(flink), java, Json.object(), "Lazy", "Plain");
     for (String job : new String[] {"Lazy", "Plain"}) {
       assertEquals(done.facts(job).toString(), again.facts(job).toString());
     }
-    Extraction bare = new Extraction(flink, SampleJobs.jar(flink, "bare", "-g:none"), "Plain");
+    Extraction bare = new Extraction(flink, SampleJobs.jar(flink, "bare", "-g:none"), java, Json.object(), "Plain");
     JsonObject counter = bare.operator("Plain", "counter");
     assertNull(counter.get("line"));
     assertEquals(done.operator("Plain", "counter").getString("code", null), counter.getString("code", null));

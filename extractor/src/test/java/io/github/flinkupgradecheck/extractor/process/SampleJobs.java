@@ -29,12 +29,26 @@ final class SampleJobs {
     return jar(flink, "jobs", "-g");
   }
 
+  /** The jobs of {@code src/test/<folder>}, which need more than Flink. */
+  static Path jarOf(Flink flink, String folder, String classpath) throws IOException {
+    return jar(flink, folder, SOURCES.resolveSibling(folder), classpath, "-g");
+  }
+
+  /** What is in that JAR, and the class that is left out of it. */
+  static Path classes(Flink flink) throws IOException {
+    return flink.directory("classes-of-jobs");
+  }
+
   static Path jar(Flink flink, String name, String... options) throws IOException {
+    return jar(flink, name, SOURCES, flink.classpath(), options);
+  }
+
+  private static Path jar(Flink flink, String name, Path folder, String classpath, String... options) throws IOException {
     Path classes = flink.directory("classes-of-" + name);
     List<String> arguments = new ArrayList<>(Arrays.asList("-nowarn", "-proc:none", "--release", "11"));
     arguments.addAll(Arrays.asList(options));
-    arguments.addAll(Arrays.asList("-d", classes.toString(), "-cp", flink.classpath()));
-    try (Stream<Path> sources = Files.walk(SOURCES)) {
+    arguments.addAll(Arrays.asList("-d", classes.toString(), "-cp", classpath));
+    try (Stream<Path> sources = Files.walk(folder)) {
       sources.map(Path::toString).filter(file -> file.endsWith(".java")).sorted().forEach(arguments::add);
     }
     ByteArrayOutputStream errors = new ByteArrayOutputStream();
@@ -52,6 +66,7 @@ final class SampleJobs {
     Attributes attributes = manifest.getMainAttributes();
     attributes.put(Attributes.Name.MANIFEST_VERSION, "1.0");
     attributes.put(new Attributes.Name("Premain-Class"), "io.github.flinkupgradecheck.extractor.agent.Agent");
+    attributes.put(new Attributes.Name("Can-Retransform-Classes"), "true");
     String libraries =
         Arrays.stream(System.getProperty("java.class.path").split(java.io.File.pathSeparator))
             .filter(entry -> entry.contains("asm") || entry.contains("minimal-json"))

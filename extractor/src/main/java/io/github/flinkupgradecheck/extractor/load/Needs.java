@@ -1,0 +1,85 @@
+package io.github.flinkupgradecheck.extractor.load;
+
+import io.github.flinkupgradecheck.extractor.agent.Misses;
+import io.github.flinkupgradecheck.extractor.agent.Outside;
+import io.github.flinkupgradecheck.extractor.agent.Recording;
+import io.github.flinkupgradecheck.extractor.model.Missing;
+import java.io.File;
+import java.io.FileNotFoundException;
+import java.nio.file.NoSuchFileException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Everything that main() asked for and missed, out of what was noted while it ran. */
+public final class Needs {
+  /** {@code /etc/x (No such file or directory)}; Flink's file systems: {@code File /etc/x does not exist ...}. */
+  private static final Pattern NO_FILE = Pattern.compile("^(?:File )?(\\S.*?)(?: \\(.*\\)| does not exist.*)$");
+  /** {@code FactoryUtil}: {@code Could not find any factory for identifier 'kafka' that implements ...}. */
+  private static final Pattern NO_FACTORY =
+      Pattern.compile("^Could not find any (?:[\\w ]+ )?factory for identifier '([^']{1,200})'");
+  /** {@code InetSocketAddress}: {@code name/1.2.3.4:80}, {@code /1.2.3.4:80}, {@code name/<unresolved>:80}. */
+  private static final Pattern ADDRESS = Pattern.compile("^([^/]*)/(.*):(\\d+)$");
+
+  private Needs() {}
+
+  /** What call sites, handlers and sockets noted. A file that is there by now was not missed: many look before they write. */
+  public static Missing of(Recording recording, Frames frames) {
+    Missing missing = new Missing();
+    for (Misses.Miss miss : recording.misses.all()) {
+      String kind = miss.kind.name().toLowerCase(Locale.ROOT);
+      if (miss.kind != Misses.Kind.FILES || !new File(miss.name).exists()) {
+        missing.add(kind, miss.name, frames.user(miss.stack));
+        if (miss.defaulted) {
+          missing.defaulted.add(kind + " " + miss.name);
+        }
+      }
+    }
+    for (Throwable caught : recording.misses.caught()) {
+      addFrom(caught, frames, missing);
+    }
+    hosts(frames, missing);
+    return missing;
+  }
+
+  /** Adds files, classes and table factories that an exception and its causes name. */
+  static void addFrom(Throwable thrown, Frames frames, Missing missing) {
+    StackTraceElement frame = frames == null ? null : frames.user(thrown);
+    for (Throwable one : Causes.all(thrown)) {
+      String message = one.getMessage() == null ? "" : one.getMessage();
+      Matcher factory = NO_FACTORY.matcher(message);
+      if (one instanceof NoSuchFileException) {
+        file(((NoSuchFileException) one).getFile(), frame, missing);
+      } else if (one instanceof FileNotFoundException) {
+        Matcher matcher = NO_FILE.matcher(message);
+        file(matcher.matches() ? matcher.group(1) : message, frame, missing);
+      } else if (isMissingClass(one) && message.matches("\\[*L?[\\w$./]+;?")) {
+        missing.add("classes", message.replaceAll("^\\[+L?|;$", "").replace('/', '.'), frame);
+      } else if (factory.find()) {
+        missing.add("tables", factory.group(1), frame);
+      }
+    }
+  }
+
+  static boolean isMissingClass(Throwable thrown) {
+    return thrown instanceof ClassNotFoundException || thrown.getClass() == NoClassDefFoundError.class;
+  }
+
+  private static void file(String name, StackTraceElement frame, Missing missing) {
+    if (name != null && !new File(name).exists()) {
+      missing.add("files", name, frame);
+    }
+  }
+
+  private static void hosts(Frames frames, Missing missing) {
+    for (Map.Entry<String, String> one : Outside.missed().entrySet()) {
+      Matcher address = ADDRESS.matcher(one.getKey());
+      String host = one.getKey();
+      if (address.matches()) {
+        host = (address.group(1).isEmpty() ? address.group(2) : address.group(1)) + ":" + address.group(3);
+      }
+      missing.add("hosts", host, frames.user(Frames.parse(one.getValue())));
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package io.github.flinkupgradecheck.extractor.sql;
+
+import io.github.flinkupgradecheck.extractor.code.MethodText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The columns of a stream of rows, each with what it is made of down to the columns of the tables: {@code total} is {@code SUM(orders.amount)} whatever
+ * the query calls it. So an alias, a view or another way to write the same shows nowhere.
+ */
+final class Columns {
+  /** A text in quotes, or a name. */
+  private static final Pattern TOKEN = Pattern.compile("'(?:[^']|'')*'|[\\p{L}_$][\\p{L}\\p{N}_$]*", Pattern.DOTALL);
+  private static final Pattern ALIAS = Pattern.compile("(.*\\S)\\s+AS\\s+(\\S+)", Pattern.DOTALL);
+  /** Of the window that a row came from; nothing is aggregated. */
+  private static final Pattern OF_WINDOW = Pattern.compile("(?:start|end|rowtime|proctime|slice_end)\\(w\\$\\)");
+  private static final int MAX_CHARS = 400;
+
+  private final Map<String, String> meanings = new LinkedHashMap<>();
+
+  /** Of a table, by its own name: where the names of its catalog and database are other ones on every cluster. */
+  static Columns ofTable(String table, List<String> names) {
+    Columns columns = new Columns();
+    for (String name : names) {
+      columns.meanings.put(name, table + "." + name);
+    }
+    return columns;
+  }
+
+  /** Of the sides of a join, left first; a name that is taken gets a number, as the planner gives it. */
+  static Columns ofSides(List<Columns> sides) {
+    Columns all = new Columns();
+    for (Columns side : sides) {
+      for (Map.Entry<String, String> column : side.meanings.entrySet()) {
+        String name = column.getKey();
+        for (int number = 0; all.meanings.containsKey(name); number++) {
+          name = column.getKey() + number;
+        }
+        all.meanings.put(name, column.getValue());
+      }
+    }
+    return all;
+  }
+
+  /** What a {@code select} makes of these columns. */
+  Columns selected(List<String> items) {
+    Columns selected = new Columns();
+    for (String item : items) {
+      Matcher alias = ALIAS.matcher(item);
+      boolean named = alias.matches();
+      selected.meanings.put(named ? alias.group(2) : item, meaning(named ? alias.group(1) : item));
+    }
+    return selected;
+  }
+
+  /** The calls of a {@code select}, without the columns that only pass through and without what the results are called. */
+  List<String> calls(List<String> items) {
+    List<String> calls = new ArrayList<>();
+    for (String item : items) {
+      Matcher alias = ALIAS.matcher(item);
+      if (alias.matches() && alias.group(1).indexOf('(') >= 0 && !OF_WINDOW.matcher(alias.group(1)).matches()) {
+        calls.add(meaning(alias.group(1)));
+      }
+    }
+    return calls;
+  }
+
+  List<String> meanings(List<String> expressions) {
+    List<String> all = new ArrayList<>();
+    for (String expression : expressions) {
+      all.add(meaning(expression));
+    }
+    return all;
+  }
+
+  /** Texts in a query may be somebody's argument: they are told apart, and not repeated. What has become too long is as well. */
+  String meaning(String expression) {
+    StringBuffer text = new StringBuffer();
+    Matcher token = TOKEN.matcher(expression);
+    while (token.find()) {
+      String found = token.group();
+      boolean called = token.end() < expression.length() && expression.charAt(token.end()) == '(';
+      String known = called ? null : meanings.get(found);
+      String replacement = found.startsWith("'") ? "'" + digest(found) + "'" : known == null ? found : known;
+      token.appendReplacement(text, Matcher.quoteReplacement(replacement));
+    }
+    token.appendTail(text);
+    return text.length() <= MAX_CHARS ? text.toString() : "expression " + digest(text.toString());
+  }
+
+  private static String digest(String text) {
+    return "#" + MethodText.sha256(text).substring(0, 8);
+  }
+}

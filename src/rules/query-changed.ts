@@ -1,0 +1,125 @@
+import { queryItems } from "../compare/queries.js";
+import type { Operator, State } from "../manifest/manifest.js";
+import { own } from "../manifest/own.js";
+import type { Rule } from "./rule.js";
+import { isDense } from "./keys.js";
+import { belongings, called, listed } from "./words.js";
+
+export const queryChanged: Rule<"query-changed"> = {
+  id: "query-changed",
+  title: "A query asks for something else and goes on from what the old one saved",
+  judge: ({ before, after, names, also }) => {
+    // Where a type changed as well, Flink has an answer of its own.
+    if (!sameTypes(before, after)) return null;
+    const effect = effects.find(({ by }) => by(before, after, names));
+    if (effect === undefined) return null;
+    const followers =
+      also.length === 0 ? "" : ` The same goes for ${listed(also.map((one) => called(one.before)))} behind it.`;
+    const outcome = effect.outcome(before);
+    return {
+      outcome,
+      evidence: "rule",
+      operator: before,
+      at: after,
+      message: `${called(before)} ${effect.says} (${editsOf(before, after, effect.facts)}). ${ends[outcome](belongings(before))}${followers}`,
+      why: effect.why,
+      fix: "Nobody can give an operator of a query another uid. Run the changed statement as a job of its own without this savepoint, from where its result has to begin, and stop the old one once it has caught up; or drop all state and start this job anew.",
+      change: `query ${editsOf(before, after, effect.facts)}`,
+    };
+  },
+};
+
+type Meaning = "misreads" | "loses";
+
+interface Effect {
+  /** The facts that it is told from. */
+  readonly facts: readonly string[];
+  readonly by: (before: Operator, after: Operator, names: readonly string[]) => boolean;
+  readonly says: string;
+  readonly why: string;
+  readonly outcome: (before: Operator) => Meaning;
+}
+
+const effects: readonly Effect[] = [
+  {
+    facts: ["sql.keys", "sql.partialKeys"],
+    by: (_before, _after, names) => names.includes("sql.keys"),
+    says: "has other keys",
+    why: "A query's state lies under the values of its key columns. Flink compares the types of these columns, never which they are.",
+    outcome: (before) => (hasDenseKeys(before) ? "misreads" : "loses"),
+  },
+  {
+    // What a join compares besides is asked of rows that are kept as they are.
+    facts: ["sql.on"],
+    by: (_before, _after, names) => names.includes("sql.on"),
+    says: "compares other columns",
+    why: "A join keeps the rows of both sides under the values of the columns that have to be equal. Flink compares the types of these columns, never which they are.",
+    outcome: (before) => (hasDenseKeys(before) ? "misreads" : "loses"),
+  },
+  {
+    facts: ["sql.calls"],
+    by: (_before, _after, names) => names.includes("sql.calls"),
+    says: "aggregates something else",
+    why: "Aggregates are kept as a row of numbers, in the order in which the query asks for them. That row has the same types for many queries, so that nothing tells one from the other.",
+    outcome: () => "misreads",
+  },
+  {
+    facts: ["sql.window"],
+    by: (before, after, names) => names.includes("sql.window") && !takesRowsAsTheyCome(before, after),
+    says: "cuts its windows otherwise",
+    why: "What a window has gathered lies under the time at which it, or a slice of it, ends. After the restore the new windows take up what lies under ends that they share with the old ones, and never ask for the rest.",
+    outcome: (before) => (/^cumulate/i.test(windowOf(before)) ? "loses" : "misreads"),
+  },
+  {
+    facts: ["sql.order"],
+    by: (before, _after, names) => names.includes("sql.order") && /Rank|TopN|Sort/.test(own(before.facts, "sql") ?? ""),
+    says: "orders by something else",
+    why: "The rows of a ranking are kept under what they are ordered by. Flink compares the type of that, never which column it is.",
+    outcome: () => "misreads",
+  },
+];
+
+const ends: Record<Meaning, (kept: string) => string> = {
+  misreads: (kept) => `It goes on from what the old query saved: ${kept} is taken for its own, without an error.`,
+  loses: (kept) =>
+    `Everything starts from nothing, without an error; what the old query saved, ${kept}, stays where no row comes any more.`,
+};
+
+const editsOf = (before: Operator, after: Operator, facts: readonly string[]): string =>
+  facts
+    .flatMap((name) => {
+      const [was, is] = [queryItems(before.facts[name]), queryItems(after.facts[name])];
+      const gone = was.filter((item, at) => item !== is[at]);
+      const fresh = is.filter((item, at) => item !== was[at]);
+      return gone.length + fresh.length === 0 ? [] : [`${shown(gone)} -> ${shown(fresh)}`];
+    })
+    .join("; ");
+
+const shown = (items: readonly string[]): string => (items.length === 0 ? "none" : items.join(", "));
+
+/** A session takes in what comes next to it and keeps what it has, whatever the gap is now; rows before a row are counted anew with each row. */
+const takesRowsAsTheyCome = (before: Operator, after: Operator): boolean =>
+  own(before.facts, "sql") === "OverAggregate" || [before, after].every((one) => /^session/i.test(windowOf(one)));
+
+const windowOf = ({ facts }: Operator): string => own(facts, "sql.window") ?? "";
+
+const hasDenseKeys = ({ key }: Operator): boolean => {
+  const columns = Object.values(key?.serializer.tree.children ?? {});
+  return columns.length > 0 && columns.every(({ serializer }) => isDense(serializer));
+};
+
+const sameTypes = (before: Operator, after: Operator): boolean =>
+  before.key?.serializer.snapshot === after.key?.serializer.snapshot &&
+  before.states.every(
+    (state) => snapshotsOf(state) === snapshotsOf(after.states.find((other) => isSame(state, other))),
+  );
+
+const isSame = (one: State, other: State): boolean => one.name === other.name && one.kind === other.kind;
+
+const snapshotsOf = (state: State | undefined): string =>
+  state === undefined
+    ? ""
+    : Object.entries(state.serializers)
+        .map(([role, serializer]) => `${role} ${serializer.snapshot}`)
+        .sort()
+        .join("\n");

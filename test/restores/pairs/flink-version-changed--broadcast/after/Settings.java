@@ -1,0 +1,6 @@
+package pair;
+
+/** Settings as they are stored. */
+public final class Settings {
+  public String currency = "EUR";
+}

@@ -1,0 +1,8 @@
+package pair;
+
+/** How far an order is. */
+public enum Status {
+  NEW,
+  PAID,
+  SENT
+}

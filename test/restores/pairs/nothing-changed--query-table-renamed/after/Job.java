@@ -1,0 +1,12 @@
+package pair;
+
+import common.Queries;
+import org.apache.flink.table.api.TableEnvironment;
+
+public final class Job {
+  public static void main(String[] arguments) {
+    TableEnvironment tables = Queries.of();
+    tables.executeSql("ALTER TABLE orders RENAME TO purchases");
+    tables.executeSql("INSERT INTO lines SELECT " + Queries.line("total", "customer", "SUM(amount)") + " FROM purchases GROUP BY customer");
+  }
+}

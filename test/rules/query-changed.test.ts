@@ -1,0 +1,103 @@
+import type { CompactState } from "../support/manifests.js";
+import { jobOf, ruleCases } from "../support/rule-cases.js";
+
+const accumulator: readonly CompactState[] = [{ name: "accState", kind: "value", type: "Long" }];
+
+/** One aggregation of a query, with what is asked of it. */
+const query = (facts: Readonly<Record<string, string>>, states = accumulator, key = "String") =>
+  jobOf({
+    auto: "totals",
+    name: "GroupAggregate",
+    class: "org.apache.flink.streaming.api.operators.KeyedProcessOperator",
+    inputs: ["orders"],
+    key,
+    line: "com/acme/OrderJob.java:42",
+    facts: { sql: "GroupAggregate", "sql.statement": "INSERT INTO totals", ...facts },
+    states,
+  });
+const sum = (column: string, keys = "orders.customer") =>
+  query({ "sql.keys": keys, "sql.calls": `SUM(${column}), COUNT(*)` });
+const misread = ["misreads query-changed: GroupAggregate"];
+const join = (on: string, condition = `(${on})`) =>
+  query({ sql: "Join", "sql.join": "InnerJoin", "sql.on": on, "sql.condition": condition });
+const windows = (window: string) => query({ sql: "WindowAggregate", "sql.window": window });
+
+ruleCases("query-changed", [
+  {
+    name: "the sum of another column",
+    before: sum("orders.amount"),
+    after: sum("orders.tax"),
+    findings: misread,
+    says: {
+      message:
+        '"GroupAggregate" of INSERT INTO totals aggregates something else (SUM(orders.amount) -> SUM(orders.tax))',
+      fix: "a job of its own",
+      line: 42,
+    },
+  },
+  {
+    name: "grouped by another text",
+    before: sum("orders.amount"),
+    after: sum("orders.amount", "orders.shop"),
+    findings: ["loses query-changed: GroupAggregate"],
+    says: { message: "orders.customer -> orders.shop" },
+  },
+  {
+    name: "windows of another size",
+    before: windows("TUMBLE(time_col=[orders.ts], size=[10 s])"),
+    after: windows("TUMBLE(time_col=[orders.ts], size=[5 s])"),
+    findings: misread,
+  },
+  {
+    name: "a join by another column",
+    before: join("orders.id = payments.order_id"),
+    after: join("orders.shop = payments.order_id"),
+    findings: ["loses query-changed: GroupAggregate"],
+  },
+  {
+    name: "silent: a table under another name",
+    before: sum("orders.amount"),
+    after: sum("purchases.amount", "purchases.customer"),
+    findings: [],
+  },
+  {
+    name: "silent: a sink under another name",
+    before: sum("orders.amount"),
+    after: query({
+      "sql.keys": "orders.customer",
+      "sql.calls": "SUM(orders.amount), COUNT(*)",
+      "sql.statement": "INSERT INTO sums",
+    }),
+    findings: [],
+  },
+  {
+    name: "silent: what a join compares besides its keys",
+    before: join("orders.id = payments.order_id", "(orders.ts < payments.ts)"),
+    after: join("orders.id = payments.order_id", "(orders.ts <= payments.ts)"),
+    findings: [],
+  },
+  {
+    name: "silent: another gap of sessions",
+    before: windows("SESSION(time_col=[orders.ts], gap=[10 s])"),
+    after: windows("SESSION(time_col=[orders.ts], gap=[5 s])"),
+    findings: [],
+  },
+  {
+    name: "a window that grows, up to another size",
+    before: windows("CUMULATE(time_col=[orders.ts], max_size=[24 h], step=[1 s])"),
+    after: windows("CUMULATE(time_col=[orders.ts], max_size=[12 h], step=[1 s])"),
+    findings: ["loses query-changed: GroupAggregate"],
+  },
+  {
+    name: "silent: fewer rows before each row",
+    before: query({ sql: "OverAggregate", "sql.window": "ROWS BETWEEN 30 PRECEDING AND CURRENT ROW" }),
+    after: query({ sql: "OverAggregate", "sql.window": "ROWS BETWEEN 20 PRECEDING AND CURRENT ROW" }),
+    findings: [],
+  },
+  {
+    name: "silent: more places of a ranking",
+    before: query({ sql: "Rank", "sql.order": "orders.amount DESC", "sql.range": "rankStart=1, rankEnd=3" }),
+    after: query({ sql: "Rank", "sql.order": "orders.amount DESC", "sql.range": "rankStart=1, rankEnd=5" }),
+    findings: [],
+  },
+]);
