@@ -74,7 +74,7 @@ function note(tree: SampleTree, path: string, filled: Set<string>, empty: Set<st
   const isEmpty = tree === null || (Array.isArray(tree) && tree.length === 0);
   (isEmpty ? empty : filled).add(path === "" ? "the value" : path);
   if (tree === null || typeof tree !== "object") return;
-  for (const [name, part] of Object.entries(tree))
+  for (const [name, part] of Object.entries<SampleTree>(tree))
     // The elements of a list are of one type.
-    note(part as SampleTree, Array.isArray(tree) ? `${path}[]` : path === "" ? name : `${path}.${name}`, filled, empty);
+    note(part, Array.isArray(tree) ? `${path}[]` : path === "" ? name : `${path}.${name}`, filled, empty);
 }

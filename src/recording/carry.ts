@@ -87,14 +87,16 @@ const together = (
   const releases = new Map<string, number>();
   for (const sample of before) {
     const from = sample.release ?? release;
-    if (from === undefined || [...own, ...kept].some((other) => alike(other, sample))) continue;
+    const snapshot = sample.snapshot ?? snapshotOf(sample);
+    if (from === undefined || [...own, ...kept].some((other) => alike(other, sample, snapshot))) continue;
     const count = releases.get(from) ?? 0;
     if (count === mostOfOne || (count === 0 && releases.size === generations)) continue;
     releases.set(from, count + 1);
-    const snapshot = sample.snapshot ?? snapshotOf(sample);
     kept.push({ ...sample, release: from, ...(snapshot !== undefined && { snapshot }) });
   }
   return [...own, ...kept];
 };
 
-const alike = (one: Sample, other: Sample): boolean => one.role === other.role && one.bytes === other.bytes;
+/** The same bytes under another snapshot are another value: of an enum that got a constant in front, say. */
+const alike = (one: Sample, other: Sample, snapshot: string | undefined): boolean =>
+  one.role === other.role && one.bytes === other.bytes && one.snapshot === snapshot;

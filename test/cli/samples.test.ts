@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
 import type { Manifest, State } from "../../src/manifest/manifest.js";
+import type { Trial } from "../../src/manifest/trial.js";
 import type { JsonReport } from "../../src/report/json.js";
 import { cli } from "../support/cli.js";
 import { jobJars } from "../support/jobs.js";
@@ -118,6 +119,50 @@ test("record keeps what an earlier release wrote, and a version that cannot read
   expect(await record(jars.second, "v2")).toMatchObject({ stderr: expect.stringMatching(/nothing to record/) });
   // Nothing but v1's bytes tells them apart: v3 reads all that v2 writes.
   expect(await check(jars.third)).toBe("refuses");
+});
+
+/** An enum in state: a constant that comes in before the others is put behind them, for as long as there are old values. */
+const levels = (constants: string, top = "") =>
+  job("Levels", {
+    main: top,
+    classes: `
+  public enum Level { ${constants} }
+  public static class Count extends KeyedProcessFunction<Long, Long, Long> {
+    private transient ValueState<Level> amount;
+    @Override public void open(OpenContext context) {
+      amount = getRuntimeContext().getState(new ValueStateDescriptor<>("amount", org.apache.flink.api.common.typeinfo.Types.ENUM(Level.class)));
+    }
+    @Override public void processElement(Long value, Context context, Collector<Long> out) throws Exception { out.collect(value); }
+  }`,
+  });
+
+test("values of an earlier release are read under the snapshot that they were written with", async () => {
+  const on = ["--flink-version", "1.20.3"];
+  const jars = await jobJars("1.20.3", {
+    first: levels("LOW, HIGH"),
+    second: levels("NONE, LOW, HIGH"),
+    third: levels("NONE, LOW, HIGH", "// a comment line on top\n"),
+  });
+  const [kept, manifest, trial] = ["levels", "levels-third", "levels-trial"].map((name) =>
+    join(directory, `${name}.json`),
+  );
+  const record = (jar: string, release: string) =>
+    cli(["record", jar, "--to", `${kept}`, ...on], { env: { GITHUB_REF: `refs/tags/${release}` } });
+  expect(await record(jars.first, "v1")).toMatchObject({ status: 0 });
+  expect(await record(jars.second, "v2")).toMatchObject({ status: 0 });
+  const { samples: all } = stateOf(read(`${kept}`));
+  const carried = all.flatMap(({ release, snapshot }, at) => (release === "v1" && snapshot !== undefined ? [at] : []));
+  expect(carried.length).toBeGreaterThan(0);
+  const tried = ["--baseline", `${kept}`, "--trial-output", `${trial}`];
+  expect(await cli(["extract", jars.third, ...on, "-o", `${manifest}`, ...tried])).toMatchObject({ status: 0 });
+  const answers = (JSON.parse(readFileSync(`${trial}`, "utf8")) as Trial).operators
+    .flatMap(({ states }) => states)
+    .filter(({ name }) => name === "amount")
+    .flatMap(({ samples: answered = [] }) => answered)
+    .filter(({ sample, role }) => role === "value" && carried.includes(sample));
+  expect(answers.map(({ sample, result }) => ({ sample, result }))).toEqual(
+    carried.map((sample) => ({ sample, result: "equal" })),
+  );
 });
 
 const read = (path: string): Manifest => JSON.parse(readFileSync(path, "utf8")) as Manifest;

@@ -46,6 +46,9 @@ const withoutCause = (findings: readonly Finding[]): readonly object[] =>
     ...(finding.rule === "automatic-ids-moved" ? {} : { message, fix }),
   }));
 
+/** The step to another Flink is about all operators, and names those that no trial has shown: the stranger is in none. */
+const isOfOperators = ({ rule }: Finding): boolean => rule !== "flink-version-changed";
+
 const all = fc.tuple(upgrade, stranger, fc.boolean());
 
 describe("an unrelated operator with a uid", () => {
@@ -61,7 +64,8 @@ describe("an unrelated operator with a uid", () => {
     const { before, after, ...rest } = sidesOf(one);
     const both = { before: withStranger(before, operator, first), after: withStranger(after, operator, !first) };
     const alone = judge({ before, after, ...rest });
-    expect(withoutCause(judge({ ...both, ...rest }).findings)).toEqual(withoutCause(alone.findings));
+    const others = (findings: readonly Finding[]) => withoutCause(findings.filter(isOfOperators));
+    expect(others(judge({ ...both, ...rest }).findings)).toEqual(others(alone.findings));
   });
 
   law("that goes adds findings of its own alone", all, ([one, operator, first]) => {

@@ -15,6 +15,8 @@ final class BaselineOperator {
   /** The same after it has written the samples. */
   final byte[] sampledKey;
   final List<BaselineSample> keySamples;
+  /** Of earlier releases with another serializer. */
+  final List<BaselineSample> carriedKeys;
   /** {@code key.inputs} as they stand; null in manifests of earlier versions. */
   final JsonValue keyedInputs;
   final List<BaselineState> states;
@@ -24,14 +26,25 @@ final class BaselineOperator {
       byte[] key,
       byte[] sampledKey,
       List<BaselineSample> keySamples,
+      List<BaselineSample> carriedKeys,
       JsonValue keyedInputs,
       List<BaselineState> states) {
     this.id = id;
     this.key = key;
     this.sampledKey = sampledKey;
     this.keySamples = keySamples;
+    this.carriedKeys = carriedKeys;
     this.keyedInputs = keyedInputs;
     this.states = states;
+  }
+
+  /** The same with other states, and under the keys given, if there are any. */
+  BaselineOperator with(List<BaselineState> others, List<BaselineSample> keys) {
+    byte[] written = keys.isEmpty() ? key : keys.get(0).snapshot;
+    byte[] sampled = keys.isEmpty() ? sampledKey : written;
+    List<BaselineSample> under = keys.isEmpty() ? keySamples : keys;
+    return new BaselineOperator(
+        id, written, sampled, under, Collections.<BaselineSample>emptyList(), keyedInputs, others);
   }
 
   /** Whether a state backend of the user's choice holds anything of it. */
@@ -55,13 +68,20 @@ final class BaselineOperator {
     }
     String id = json.get("id").asString();
     if (json.get("key") == null) {
-      return new BaselineOperator(id, null, null, Collections.<BaselineSample>emptyList(), null, states);
+      return new BaselineOperator(
+          id, null, null, Collections.<BaselineSample>emptyList(), Collections.<BaselineSample>emptyList(), null, states);
     }
     JsonObject key = json.get("key").asObject();
     byte[] snapshot = BaselineState.snapshot(key.get("serializer"));
     byte[] sampled = BaselineState.sampled(key.get("serializer"));
     List<BaselineSample> samples = BaselineSample.readAll(key.get("samples"));
     return new BaselineOperator(
-        id, snapshot, sampled == null ? snapshot : sampled, samples, key.get("inputs"), states);
+        id,
+        snapshot,
+        sampled == null ? snapshot : sampled,
+        BaselineSample.of(samples, null),
+        Earlier.in(samples),
+        key.get("inputs"),
+        states);
   }
 }

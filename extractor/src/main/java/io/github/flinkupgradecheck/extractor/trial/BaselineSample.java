@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 
 /** A value that the baseline's serializer wrote, from its manifest. */
 final class BaselineSample {
@@ -21,15 +22,26 @@ final class BaselineSample {
   final boolean distinct;
   final byte[] bytes;
   final JsonValue tree;
+  /** The earlier release under whose snapshot alone its bytes mean something; null where they do under the manifest's. */
+  final String release;
+  /** That snapshot, or null. */
+  final byte[] snapshot;
 
   /** @param made as the manifest names it */
   BaselineSample(String role, int position, String made, byte[] bytes, JsonValue tree) {
+    this(role, position, made, bytes, tree, null, null);
+  }
+
+  private BaselineSample(
+      String role, int position, String made, byte[] bytes, JsonValue tree, String release, byte[] snapshot) {
     this.role = role;
     this.position = position;
     this.edge = made.equals("edge");
     this.distinct = made.equals("distinct");
     this.bytes = bytes;
     this.tree = tree;
+    this.release = release;
+    this.snapshot = snapshot;
   }
 
   /** @param array {@code samples} of a state or a key; null where there are none */
@@ -42,15 +54,28 @@ final class BaselineSample {
     for (JsonValue each : array.asArray()) {
       JsonObject sample = each.asObject();
       byte[] bytes = Base64.getDecoder().decode(sample.getString("bytes", ""));
-      // One of an earlier release whose serializer was another: under this one's snapshot its bytes mean nothing.
-      boolean another = sample.get("snapshot") != null;
-      if (bytes.length <= MOST_BYTES && !another) {
-        String made = sample.getString("made", "");
-        samples.add(new BaselineSample(sample.getString("role", ""), position, made, bytes, sample.get("tree")));
+      JsonValue another = sample.get("snapshot");
+      if (bytes.length <= MOST_BYTES) {
+        String release = another == null ? null : sample.getString("release", "");
+        byte[] snapshot = another == null ? null : Base64.getDecoder().decode(another.asString());
+        samples.add(
+            new BaselineSample(
+                sample.getString("role", ""), position, sample.getString("made", ""), bytes, sample.get("tree"), release, snapshot));
       }
       position++;
     }
     return Collections.unmodifiableList(samples);
+  }
+
+  /** Those of one release under its own snapshot; with null, those under the manifest's. */
+  static List<BaselineSample> of(List<BaselineSample> samples, String release) {
+    List<BaselineSample> chosen = new ArrayList<>();
+    for (BaselineSample sample : samples) {
+      if (Objects.equals(sample.release, release)) {
+        chosen.add(sample);
+      }
+    }
+    return Collections.unmodifiableList(chosen);
   }
 
   static List<BaselineSample> of(List<BaselineSample> samples, String role, boolean edges) {

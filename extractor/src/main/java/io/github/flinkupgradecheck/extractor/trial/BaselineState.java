@@ -5,6 +5,7 @@ import com.eclipsesource.json.JsonValue;
 import io.github.flinkupgradecheck.extractor.sample.ValueTree;
 import io.github.flinkupgradecheck.extractor.state.StateMeta;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -29,23 +30,66 @@ final class BaselineState {
   final Map<String, byte[]> serializers;
   /** The same as they are after the samples were written, for the roles where that made a difference. */
   private final Map<String, byte[]> sampled;
+  /** Under the serializers above. */
   final List<BaselineSample> samples;
+  /** Of earlier releases, whose serializers were others that Flink has only reconfigured. */
+  final List<BaselineSample> carried;
 
   BaselineState(String name, String kind, Map<String, byte[]> serializers) {
     this(name, kind, serializers, Collections.<String, byte[]>emptyMap(), Collections.<BaselineSample>emptyList());
   }
 
-  BaselineState(
+  private BaselineState(
       String name,
       String kind,
       Map<String, byte[]> serializers,
       Map<String, byte[]> sampled,
-      List<BaselineSample> samples) {
+      List<BaselineSample> all) {
     this.name = name;
     this.kind = kind;
     this.serializers = serializers;
     this.sampled = sampled;
+    this.samples = BaselineSample.of(all, null);
+    this.carried = Earlier.in(all);
+  }
+
+  /** The same as an earlier release has written it, with its values alone. */
+  private BaselineState(BaselineState now, Map<String, byte[]> serializers, List<BaselineSample> samples) {
+    this.name = now.name;
+    this.kind = now.kind;
+    this.serializers = serializers;
+    this.sampled = Collections.emptyMap();
     this.samples = samples;
+    this.carried = Collections.emptyList();
+  }
+
+  /** Empty where nothing of that release is carried. */
+  BaselineState of(String release) {
+    Map<String, byte[]> before = new LinkedHashMap<>(serializers);
+    List<BaselineSample> values = new ArrayList<>(BaselineSample.of(carried, release));
+    for (BaselineSample sample : values) {
+      before.put(storedAs(sample.role), sample.snapshot);
+    }
+    if (values.isEmpty()) {
+      return new BaselineState(this, serializers, values);
+    }
+    // Roles that are as they were have no values of their own to show.
+    for (BaselineSample sample : samples) {
+      boolean known = false;
+      for (BaselineSample value : values) {
+        known |= value.role.equals(sample.role);
+      }
+      if (!known) {
+        values.add(sample);
+      }
+    }
+    return new BaselineState(this, before, values);
+  }
+
+  /** Elements and user keys of keyed lists and maps are stored under the snapshot of the whole. */
+  private String storedAs(String role) {
+    boolean inside = kind.equals("list") || kind.equals("map");
+    return inside && !role.equals("namespace") ? "value" : role;
   }
 
   static BaselineState read(JsonObject json) {

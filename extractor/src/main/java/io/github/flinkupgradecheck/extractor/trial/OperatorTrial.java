@@ -46,6 +46,26 @@ final class OperatorTrial {
     if (withoutSamples != null && withoutSamples.end.restored()) {
       narrowDown();
     }
+    if (fillable && withdrawn == null) {
+      for (Earlier earlier : Earlier.of(pair.baseline)) {
+        read(earlier);
+      }
+    }
+  }
+
+  /** Values of an earlier release: what cannot be restored is taken for unreadable, each in its state. */
+  private void read(Earlier earlier) throws Exception {
+    Filling filling = Filling.of(earlier.operator, false, state -> true);
+    if (filling.isEmpty()) {
+      return;
+    }
+    Restored then = restores.from(earlier.operator).aside(filling);
+    if (then.end.refused() && main.end.restored()) {
+      for (Placed placed : filling.placed) {
+        then.answers.threw(placed, then.run.thrown());
+      }
+    }
+    main.answers.addFrom(then.answers, earlier.today);
   }
 
   /** The first round that does not end well stands for all; what was read in the others is known all the same. */
@@ -146,7 +166,7 @@ final class OperatorTrial {
 
   private JsonObject samples(StateTrial trial, JsonObject json) {
     BaselineState state = trial.state;
-    JsonArray read = main.answers.json(state, pair.baseline.keySamples);
+    JsonArray read = main.answers.json(state, pair.baseline);
     if (read != null) {
       json.add("samples", read);
     } else if (withdrawn != null && !state.samples.isEmpty()) {

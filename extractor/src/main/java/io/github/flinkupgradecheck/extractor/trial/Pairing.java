@@ -23,6 +23,11 @@ final class Pairing {
       this.baseline = baseline;
       this.candidate = candidate;
     }
+
+    /** The same with the baseline's operator as it was before. */
+    Pair from(BaselineOperator earlier) {
+      return new Pair(baselinePipeline, candidatePipeline, earlier, candidate);
+    }
   }
 
   private Pairing() {}

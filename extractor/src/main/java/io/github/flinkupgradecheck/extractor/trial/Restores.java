@@ -26,6 +26,11 @@ final class Restores {
     this.initialiser = initialiser;
   }
 
+  /** Of what an earlier release has left. */
+  Restores from(BaselineOperator earlier) {
+    return new Restores(pair.from(earlier), candidate, fresh, backend, initialiser);
+  }
+
   Restored of(Filling filling) throws Exception {
     return restore(SavepointBytes.state(pair.baseline, filling, backend, candidate.userClassLoader), filling, fresh.exercise());
   }

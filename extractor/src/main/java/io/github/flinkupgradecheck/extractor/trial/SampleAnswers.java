@@ -115,15 +115,31 @@ final class SampleAnswers {
                 }));
   }
 
+  /** The same of carried samples, which were read in states that stood for today's. */
+  void addFrom(SampleAnswers other, Map<BaselineState, BaselineState> today) {
+    other.answers.forEach(
+        (then, ofState) ->
+            ofState.forEach(
+                (sample, answer) -> {
+                  if (sample.snapshot != null) {
+                    answers
+                        .computeIfAbsent(today.get(then), first -> new LinkedHashMap<>())
+                        .putIfAbsent(sample, answer);
+                  }
+                }));
+  }
+
   /** {@code samples} of one state: the operator's keys first, then the state's own in the manifest's order; null if there are none. */
-  JsonArray json(BaselineState state, List<BaselineSample> keys) {
+  JsonArray json(BaselineState state, BaselineOperator operator) {
     Map<BaselineSample, Answer> ofState = answers.get(state);
     if (ofState == null) {
       return null;
     }
     JsonArray json = new JsonArray();
-    add(keys, ofState, json);
+    add(operator.keySamples, ofState, json);
+    add(operator.carriedKeys, ofState, json);
     add(state.samples, ofState, json);
+    add(state.carried, ofState, json);
     return json.isEmpty() ? null : json;
   }
 
