@@ -108,7 +108,10 @@ export const modulesOf = (pair) =>
     : [];
 
 /** Lists of entries that need the same modules. */
-export const byModules = (entries) => Object.values(Object.groupBy(entries, ({ modules }) => modules.join(" ")));
+export const byModules = (entries) => {
+  const keyOf = ({ modules }) => modules.join(" ");
+  return [...new Set(entries.map(keyOf))].map((key) => entries.filter((one) => keyOf(one) === key));
+};
 
 /** Digest of all that a pair is made of: a recording or a verdict that carries another is of another pair. */
 export const pairDigest = (pair) =>

@@ -1,3 +1,4 @@
+import { isOfQuery } from "../compare/queries.js";
 import { holdsState } from "../compare/stateful.js";
 import type { Manifest, Operator } from "../manifest/manifest.js";
 import { nameOf } from "./evaluate.js";
@@ -7,7 +8,10 @@ import { called, listed } from "./words.js";
 /** Weaknesses of the candidate that are no differences. They never change an outcome: whoever merges today is not to blame. */
 export function adviseOn(candidate: Manifest, allowNonRestoredState: boolean): readonly Advice[] {
   const operators = candidate.pipelines.flatMap((pipeline) => pipeline.operators);
-  const nameless = operators.filter((operator) => operator.uid === undefined && holdsState(operator));
+  // Nobody can give a uid to an operator of a query.
+  const nameless = operators.filter(
+    (operator) => operator.uid === undefined && holdsState(operator) && !isOfQuery(operator),
+  );
   return [
     ...(nameless.length === 0 ? [] : [missingUids(nameless)]),
     ...operators.filter((operator) => operator.uidHash !== undefined && operator.uid === undefined).map(hashWithoutUid),

@@ -1,5 +1,6 @@
 import type { Pair } from "../compare/change.js";
 import { mayHoldState } from "../compare/stateful.js";
+import { isOfQuery } from "../compare/queries.js";
 import { type Meeting, meeting } from "../compare/states-meet.js";
 import type { Outcome } from "./outcome.js";
 import type { Rule } from "./rule.js";
@@ -35,7 +36,9 @@ export const identitiesSwapped: Rule<"identities-swapped"> = {
       fix:
         by === "uid"
           ? "Give each operator the uid back that it was deployed with."
-          : "Put the operators back into their old order, and give them uids (with .setUidHash of their old ids, once).",
+          : isOfQuery(subject.before)
+            ? "Put the statements back into the order in which they were deployed; new ones go into a job of their own."
+            : "Put the operators back into their old order, and give them uids (with .setUidHash of their old ids, once).",
       change: `received by ${subject.after.id}`,
     };
   },

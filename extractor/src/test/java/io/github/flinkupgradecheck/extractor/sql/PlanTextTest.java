@@ -1,0 +1,65 @@
+package io.github.flinkupgradecheck.extractor.sql;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.Arrays;
+import java.util.Collections;
+import org.junit.jupiter.api.Test;
+
+class PlanTextTest {
+  private static final Columns ORDERS = Columns.ofTable("orders", Arrays.asList("id", "customer", "amount"));
+
+  @Test
+  void takesADescriptionApart() {
+    PlanText plan = PlanText.of("[4]:GroupAggregate(groupBy=[customer], select=[customer, SUM(amount) AS EXPR$1, MAX(id, 'a,b') AS m])");
+    assertEquals("GroupAggregate", plan.kind);
+    assertEquals(Collections.singletonList("customer"), plan.list("groupBy"));
+    assertEquals(Arrays.asList("customer", "SUM(amount) AS EXPR$1", "MAX(id, 'a,b') AS m"), plan.list("select"));
+    assertNull(plan.attribute("orderBy"));
+  }
+
+  @Test
+  void readsPropertiesOfWindowsWithTheirSingleQuote() {
+    PlanText plan = PlanText.of("[8]:WindowAggregate(groupBy=[a], window=[TUMBLE(time_col=[ts], size=[1 min])], select=[a, SUM(b) AS s, start('w$) AS window_start])");
+    assertEquals(Arrays.asList("a", "SUM(b) AS s", "start(w$) AS window_start"), plan.list("select"));
+    assertEquals("TUMBLE(time_col=[ts], size=[1 min])", plan.attribute("window"));
+  }
+
+  @Test
+  void leavesAloneWhatThePlannerDidNotWrite() {
+    assertNull(PlanText.of("Map"));
+    assertNull(PlanText.of("my operator (of orders)"));
+    assertNull(PlanText.of(null));
+  }
+
+  @Test
+  void anAliasIsNoDifference() {
+    Columns renamed = ORDERS.selected(Arrays.asList("customer AS who", "(amount * 2) AS twice"));
+    assertEquals(Collections.singletonList("SUM((orders.amount * 2))"), renamed.calls(Arrays.asList("who", "SUM(twice) AS s")));
+    assertEquals("orders.customer", renamed.meaning("who"));
+  }
+
+  @Test
+  void theSidesOfAJoinKeepTheirColumnsApart() {
+    Columns payments = Columns.ofTable("payments", Arrays.asList("id", "order_id"));
+    Columns both = Columns.ofSides(Arrays.asList(ORDERS, payments));
+    assertEquals("(orders.id = payments.order_id) AND (payments.id > 3)", both.meaning("(id = order_id) AND (id0 > 3)"));
+  }
+
+  @Test
+  void repeatsNoTextOfAQuery() {
+    String meaning = ORDERS.meaning("(customer = _UTF-16LE'secret')");
+    assertEquals(false, meaning.contains("secret"));
+    assertEquals(meaning, ORDERS.meaning("(customer = _UTF-16LE'secret')"));
+    assertEquals(false, meaning.equals(ORDERS.meaning("(customer = _UTF-16LE'other')")));
+  }
+
+  @Test
+  void dropsNumbersOfThePlanFromNames() {
+    assertEquals("GroupAggregate", SqlFacts.withoutNumber("GroupAggregate[4]", "[4]:GroupAggregate(groupBy=[a])"));
+    assertEquals("totals: Writer", SqlFacts.withoutNumber("totals[8]: Writer", "totals[8]: Writer"));
+    assertEquals("Source: orders", SqlFacts.withoutNumber("Source: orders[1]", "[1]:TableSourceScan(table=[[orders]])"));
+    assertEquals("mine[4]", SqlFacts.withoutNumber("mine[4]", "mine[4]"));
+  }
+}
