@@ -14,7 +14,7 @@ export function page(jobs, results) {
   return [
     "# The mirror: manifests against real savepoints",
     "",
-    "Made by `npm run mirror`; do not edit. Each sample job of `test/mirror/jobs` was run on a MiniCluster, with its classes loaded from its JAR, until a canonical savepoint of it held",
+    "Made by `npm run mirror`; do not edit. Each sample job of `test/mirror/jobs` was run on a MiniCluster, with its classes loaded from its JAR, until a savepoint of it held",
     "all of its states. The manifest that the released bundle makes of the same JAR was held against what Flink's own code reads in that savepoint: the ids of all operators, parallelism,",
     "maximum parallelism, coordinators, and each state's name, kind and serializers, byte for byte.",
     "",
@@ -30,7 +30,7 @@ export function page(jobs, results) {
       (job) => `| **${job.name}**: ${job.topic} | ${flinks.map((flink) => cell(job, flink, results)).join(" | ")} |`,
     ),
     "",
-    "`-`: the job is not meant for that version. *untested*: it was not run there. Every run was made with the JDK that stands in `test/mirror/results.json`.",
+    "`-`: the job is not meant for that version. *untested*: nothing was compared there. Every run was made with the JDK that stands in `test/mirror/results.json`.",
     "",
     ...section("Differences", faultLines(all)),
     ...section(

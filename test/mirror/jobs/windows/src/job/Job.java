@@ -45,7 +45,7 @@ public final class Job {
     sliding.getSideOutput(LATE).print();
     orders.window(EventTimeSessionWindows.withGap(Times.millis(30))).reduce(new Dearer(), new Pass()).uid("session-reduce").print();
     orders.window(EventTimeSessionWindows.withDynamicGap(order -> 30 + order.id % 3)).aggregate(new Totals()).uid("dynamic-session-aggregate").print();
-    orders.window(ProcessingTimeSessionWindows.withGap(Times.millis(5))).process(new Count<>()).uid("processing-session-process").print();
+    orders.window(ProcessingTimeSessionWindows.withGap(Times.millis(1000))).process(new Count<>()).uid("processing-session-process").print();
     orders.window(TumblingProcessingTimeWindows.of(Times.millis(300), Times.millis(50))).apply(new Apply()).uid("processing-tumbling-apply").print();
     orders.window(SlidingProcessingTimeWindows.of(Times.millis(400), Times.millis(100))).process(new Count<>()).uid("processing-sliding").print();
     orders.window(GlobalWindows.create()).trigger(CountTrigger.of(5)).process(new Count<GlobalWindow>()).uid("global-count").print();

@@ -14,10 +14,13 @@ import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
- * The state descriptors that methods construct or read from static fields, with their names: the first
- * argument of every constructor, where it is a literal, a constant, or a field of the live function.
+ * The state descriptors, or declarations of DataStream V2, that methods construct or read from static fields,
+ * with their names: the first argument of every constructor, where it is a literal, a constant, or a field of
+ * the live function.
  */
 final class Descriptors {
+  private static final String DECLARATIONS = "org/apache/flink/api/common/state/StateDeclarations";
+
   /** Simple class name of the descriptor by the name of the state. */
   final SortedMap<String, String> named = new TreeMap<>();
   /** Methods that construct a descriptor under a name that only running tells. */
@@ -63,10 +66,22 @@ final class Descriptors {
     if (name == null && descriptor != null) {
       name = Drift.field(descriptor, "stateId");
     }
+    if (name == null && descriptor != null) {
+      name = declared(descriptor);
+    }
     if (name == null) {
       unnamed.add(method.readable());
     } else {
       named.put(String.valueOf(name), descriptor.getClass().getSimpleName());
+    }
+  }
+
+  /** A declaration is of a class without a name and without fields of its own. */
+  private static Object declared(Object declaration) {
+    try {
+      return Drift.call(declaration, "getName");
+    } catch (Exception nameless) {
+      return null;
     }
   }
 
@@ -107,15 +122,14 @@ final class Descriptors {
 
   /** Of a class of Flink; a subclass of the job's calls that constructor too, and is found there. */
   private static boolean isConstruction(MethodInsnNode call) {
-    return call.name.equals("<init>")
-        && isDescriptor(Type.getObjectType(call.owner))
-        && call.desc.startsWith("(Ljava/lang/String;");
+    boolean made = call.name.equals("<init>") && isDescriptor(Type.getObjectType(call.owner));
+    return (made || call.owner.equals(DECLARATIONS)) && call.desc.startsWith("(Ljava/lang/String;");
   }
 
   private static boolean isDescriptor(Type type) {
     return type.getSort() == Type.OBJECT
         && type.getInternalName().startsWith("org/apache/flink/")
-        && type.getInternalName().endsWith("StateDescriptor");
+        && (type.getInternalName().endsWith("StateDescriptor") || type.getInternalName().endsWith("StateDeclaration"));
   }
 
   private static String simple(String owner) {

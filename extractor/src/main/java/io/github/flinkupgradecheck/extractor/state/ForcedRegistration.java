@@ -24,8 +24,8 @@ import org.apache.flink.streaming.api.windowing.triggers.Trigger;
 
 /**
  * States that the operator has not registered yet but holds a descriptor of, registered for it: broadcast states (an operator without a key
- * is not opened), what stands behind a failed {@code open}, and what waits for the first element, like a trigger's count. A descriptor may
- * be a dead field, so these states are marked.
+ * is not opened), what stands behind a failed {@code open}, and what waits for the first element, like a trigger's count or the states that
+ * DataStream V2 declares. A descriptor may be a dead field, so these states are marked.
  *
  * <p>Not forced: descriptors of a window function (the namespace may be the window's or none) and lists of an operator without a key
  * (split or union cannot be told from the descriptor).
@@ -80,6 +80,23 @@ final class ForcedRegistration {
       } catch (Exception | LinkageError none) {
         // The operator did not come far enough; what it would have registered stays unknown.
       }
+    }
+  }
+
+  /** States that a function of DataStream V2 declares; it asks for them with its first record. */
+  void declared() {
+    Object partitioned = Drift.field(operator, "partitionedContext");
+    if (partitioned == null) {
+      return;
+    }
+    try {
+      Object manager = Drift.call(partitioned, "getStateManager");
+      for (Object declaration : (Collection<?>) Drift.call(Drift.field(operator, "userFunction"), "usesStates")) {
+        Drift.call(manager, "getStateOptional", declaration);
+        keyed.add(String.valueOf(Drift.call(declaration, "getName")));
+      }
+    } catch (Exception | LinkageError unusable) {
+      // What cannot be registered as it is declared is found in the code, and missed aloud.
     }
   }
 

@@ -81,6 +81,7 @@ final class FreshReading {
       if (run.phase == DryRun.Phase.OPEN) {
         run.forced.behindOpen();
       }
+      run.forced.declared();
       run.forced.keyedStates(names());
     }
   }
