@@ -15,7 +15,8 @@ const jobs = JSON.parse(readFileSync(join(home, "jobs.json"), "utf8")).filter(
 
 /** The options that say how a job is deployed. */
 const options = ({ flink, mainClass, classpath = [], arguments: given = [], configuration = {} }) => [
-  ...["--flink-version", flink],
+  "--flink-version",
+  flink,
   ...(mainClass === undefined ? [] : ["--main-class", mainClass]),
   ...classpath.flatMap((one) => ["--classpath", one.startsWith("./") ? join(home, one) : library(one, flink)]),
   ...given.flatMap((argument) => ["--arg", argument.replaceAll("${here}", home)]),
