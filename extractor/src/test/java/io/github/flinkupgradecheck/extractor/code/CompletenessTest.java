@@ -96,6 +96,17 @@ final class CompletenessTest {
   }
 
   @Test
+  void rawStateHasNeitherNameNorSerializer() throws Exception {
+    String operator =
+        "public class Fn extends org.apache.flink.streaming.api.operators.AbstractStreamOperator<Long> {\n"
+            + "  public void snapshotState(org.apache.flink.runtime.state.StateSnapshotContext context) throws Exception {\n"
+            + "    super.snapshotState(context);\n    ";
+    assertTrue(
+        scan(operator + "context.getRawKeyedOperatorStateOutput().write(1); }\n}").because.contains("acme.Fn writes raw state"));
+    assertNull(scan(operator + "context.getCheckpointId(); }\n}").because);
+  }
+
+  @Test
   void theNameIsMadeWhenItRuns() throws Exception {
     Completeness scan =
         scan(
