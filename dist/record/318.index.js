@@ -213,18 +213,19 @@ const together = (own, before, release, snapshotOf) => {
     const releases = new Map();
     for (const sample of before) {
         const from = sample.release ?? release;
-        if (from === undefined || [...own, ...kept].some((other) => alike(other, sample)))
+        const snapshot = sample.snapshot ?? snapshotOf(sample);
+        if (from === undefined || [...own, ...kept].some((other) => alike(other, sample, snapshot)))
             continue;
         const count = releases.get(from) ?? 0;
         if (count === mostOfOne || (count === 0 && releases.size === generations))
             continue;
         releases.set(from, count + 1);
-        const snapshot = sample.snapshot ?? snapshotOf(sample);
         kept.push({ ...sample, release: from, ...(snapshot !== undefined && { snapshot }) });
     }
     return [...own, ...kept];
 };
-const alike = (one, other) => one.role === other.role && one.bytes === other.bytes;
+/** The same bytes under another snapshot are another value: of an enum that got a constant in front, say. */
+const alike = (one, other, snapshot) => one.role === other.role && one.bytes === other.bytes && one.snapshot === snapshot;
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);

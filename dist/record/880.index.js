@@ -2501,6 +2501,7 @@ const graphRefused = {
 
 
 
+
 const identitiesSwapped = {
     id: "identities-swapped",
     title: "Operators traded their identities, so that each receives another one's state",
@@ -2526,7 +2527,9 @@ const identitiesSwapped = {
                 : "Operators without a uid get their ids from their place in the graph; when like operators change places, so do their ids.",
             fix: by === "uid"
                 ? "Give each operator the uid back that it was deployed with."
-                : "Put the operators back into their old order, and give them uids (with .setUidHash of their old ids, once).",
+                : (0,queries/* isOfQuery */.Mn)(subject.before)
+                    ? "Put the statements back into the order in which they were deployed; new ones go into a job of their own."
+                    : "Put the operators back into their old order, and give them uids (with .setUidHash of their old ids, once).",
             change: `received by ${subject.after.id}`,
         };
     },
@@ -4789,10 +4792,12 @@ const fingerprint = (job, rule, { operator, state, change }) => operatorIdOf([jo
 
 
 
+
 /** Weaknesses of the candidate that are no differences. They never change an outcome: whoever merges today is not to blame. */
 function adviseOn(candidate, allowNonRestoredState) {
     const operators = candidate.pipelines.flatMap((pipeline) => pipeline.operators);
-    const nameless = operators.filter((operator) => operator.uid === undefined && (0,compare_stateful/* holdsState */.K7)(operator));
+    // Nobody can give a uid to an operator of a query.
+    const nameless = operators.filter((operator) => operator.uid === undefined && (0,compare_stateful/* holdsState */.K7)(operator) && !(0,queries/* isOfQuery */.Mn)(operator));
     return [
         ...(nameless.length === 0 ? [] : [missingUids(nameless)]),
         ...operators.filter((operator) => operator.uidHash !== undefined && operator.uid === undefined).map(hashWithoutUid),
