@@ -127,13 +127,13 @@ describe("what is missing is said with lines to paste", () => {
     expect(error.message).toMatch(/Run it as it is deployed/);
   });
 
-  test("and a job of SQL is told that it cannot be checked yet", () => {
+  test("and a job of SQL is told what its Flink lacks", () => {
     const classes = ["org.apache.flink.table.api.bridge.java.StreamTableEnvironment"];
     const error = cannotExtract(
       [failed("candidate", { kind: "class-missing", missing: { ...nothing, classes } })],
       false,
     );
-    expect(error.message).toMatch(/Table API and SQL cannot be checked yet\.$/);
+    expect(error.message).toMatch(/has no such class of the Table API: put what the cluster has of it/);
     expect(error.lines).toEqual([]);
   });
 

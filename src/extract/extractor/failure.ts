@@ -67,7 +67,7 @@ function sentence({ name, flink, failure }: Failed): string {
 
 function remedy({ failure, arguments: given }: Failed): string {
   if (failure.missing.classes.some(isOfSql)) {
-    return "Jobs of the Table API and SQL cannot be checked yet.";
+    return "The Flink that it ran on has no such class of the Table API: put what the cluster has of it (flink-table-planner and the connectors) into that Flink's lib directory, or on --classpath.";
   }
   const java = javaNeeded(failure);
   if (java !== undefined) {
