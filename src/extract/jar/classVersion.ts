@@ -26,14 +26,16 @@ export async function javaNeededBy(archive: Archive, mainClass: string | undefin
 }
 
 async function newest(archive: Archive, names: readonly string[]): Promise<number | undefined> {
-  let version: number | undefined;
-  for (const name of names) {
-    const entry = archive.entries.get(name);
-    const header = entry && (await archive.read(entry, 8));
-    if (!header || header.length < 8 || header.readUInt32BE(0) !== 0xcafebabe) continue;
-    version = Math.max(version ?? 0, header.readUInt16BE(6) - 44);
-  }
-  return version;
+  const headers = await Promise.all(
+    names.map(async (name) => {
+      const entry = archive.entries.get(name);
+      return entry && (await archive.read(entry, 8));
+    }),
+  );
+  const versions = headers.flatMap((header) =>
+    header && header.length >= 8 && header.readUInt32BE(0) === 0xcafebabe ? [header.readUInt16BE(6) - 44] : [],
+  );
+  return versions.length === 0 ? undefined : Math.max(...versions);
 }
 
 const evenly = (names: readonly string[]): readonly string[] => {

@@ -24,16 +24,18 @@ export interface Jar {
 
 /** `role` is how a sentence names the JAR: "the candidate". `mainClass`, where the user named it, tells which classes are the job's own. */
 export async function inspectJar(path: string, role: string, mainClass?: string): Promise<Jar> {
+  const digest = sha256OfFile(path);
+  // It is waited for below; where the JAR turns out to be none, that is what is said.
+  digest.catch(() => undefined);
   const facts = await withArchive(path, role, async (archive) => {
     const libraries = await librariesOf(archive);
     const flink = await flinkNamedBy(archive, libraries);
     const main = mainClass ?? (await mainClassNamed(archive));
     assertNotForLauncher(archive, main, `${role} ${oneLine(path)}`);
-    const java = await javaNeededBy(archive, main);
-    const planner = await needsPlanner(archive, main);
+    const [java, planner] = await Promise.all([javaNeededBy(archive, main), needsPlanner(archive, main)]);
     return { libraries, needsPlanner: planner, ...(flink && { flink }), ...(java !== undefined && { java }) };
   });
-  return { path: resolve(path), sha256: await sha256OfFile(path), ...facts };
+  return { path: resolve(path), sha256: await digest, ...facts };
 }
 
 /** `program-class` wins over `Main-Class`, as in Flink's own client. Only a hint here: the extractor decides. */

@@ -1,3 +1,5 @@
+import { availableParallelism } from "node:os";
+
 /** What Flink's own distribution opens for itself, `env.java.opts.all` of its configuration since 1.18. */
 const opened = [
   "java.base/java.lang",
@@ -23,6 +25,8 @@ export function jvmOptions(
   return [
     "-XX:+UseSerialGC",
     "-XX:TieredStopAtLevel=1",
+    // On two cores a second compiler takes its time from what is to be compiled.
+    ...(availableParallelism() <= 2 ? ["-XX:CICompilerCount=1"] : []),
     "-Xshare:auto",
     ...(places.archive === undefined ? [] : [`-XX:SharedArchiveFile=${places.archive}`]),
     // What a crash leaves must not lie in the checkout.
