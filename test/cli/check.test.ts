@@ -124,9 +124,8 @@ describe("where the two sides come from", () => {
       "1.20.3",
     );
     expect([report(ran).baseline.flink, report(ran).candidate.flink]).toEqual(["1.20.3", "2.2.0"]);
-    expect(report(ran).findings.map((finding) => finding.rule)).toEqual(
-      expect.arrayContaining(["state-renamed", "flink-version-changed"]),
-    );
+    // That the new version's own classes take the old one's states is no finding.
+    expect(report(ran).findings.map((finding) => finding.rule)).toEqual(["state-renamed"]);
   });
 
   test("different variables for the two sides never meet in one JVM", async () => {

@@ -167,7 +167,7 @@ describe("what is missing on the machine ends with status 2 and the remedy", () 
     expect(ran).toEqual({
       status: 2,
       stdout: "",
-      stderr: expect.stringMatching(/No Java of version 17 or later was found.*Install a JDK 17 .* --java/),
+      stderr: expect.stringMatching(/No Java of version 11 or later was found.*Install a JDK 11 .* --java/),
     });
   });
 
