@@ -1028,6 +1028,7 @@ const isThere = async (path) => (await (0,promises_.stat)(path).catch(() => unde
 const bytesOf = (path) => (0,promises_.readFile)(path).catch(() => undefined);
 
 ;// CONCATENATED MODULE: ./lib/src/extract/java/options.js
+
 /** What Flink's own distribution opens for itself, `env.java.opts.all` of its configuration since 1.18. */
 const opened = [
     "java.base/java.lang",
@@ -1049,6 +1050,8 @@ function jvmOptions(version, places) {
     return [
         "-XX:+UseSerialGC",
         "-XX:TieredStopAtLevel=1",
+        // On two cores a second compiler takes its time from what is to be compiled.
+        ...((0,external_node_os_.availableParallelism)() <= 2 ? ["-XX:CICompilerCount=1"] : []),
         "-Xshare:auto",
         ...(places.archive === undefined ? [] : [`-XX:SharedArchiveFile=${places.archive}`]),
         // What a crash leaves must not lie in the checkout.
@@ -1486,15 +1489,12 @@ async function javaNeededBy(archive, mainClass) {
     return least === undefined ? undefined : { own: least, all: Math.max(least, all ?? 0) };
 }
 async function newest(archive, names) {
-    let version;
-    for (const name of names) {
+    const headers = await Promise.all(names.map(async (name) => {
         const entry = archive.entries.get(name);
-        const header = entry && (await archive.read(entry, 8));
-        if (!header || header.length < 8 || header.readUInt32BE(0) !== 0xcafebabe)
-            continue;
-        version = Math.max(version ?? 0, header.readUInt16BE(6) - 44);
-    }
-    return version;
+        return entry && (await archive.read(entry, 8));
+    }));
+    const versions = headers.flatMap((header) => header && header.length >= 8 && header.readUInt32BE(0) === 0xcafebabe ? [header.readUInt16BE(6) - 44] : []);
+    return versions.length === 0 ? undefined : Math.max(...versions);
 }
 const evenly = (names) => {
     const step = Math.max(1, Math.ceil(names.length / most));
@@ -1647,8 +1647,10 @@ function classesReferredTo(file) {
 
 ;// CONCATENATED MODULE: ./lib/src/extract/jar/tableApi.js
 
-/** Looking costs about a millisecond a class; a job that shows its use of SQL only behind so many is told by the class that it then lacks. */
+/** A job that shows its use of SQL only behind so many classes is told by the class that it then lacks. */
 const tableApi_most = 2_000;
+/** Classes that are read at a time: one by one they would take a millisecond each. */
+const abreast = 64;
 const tableApi_longest = 4 * 1024 * 1024;
 /**
  * Whether the job asks for Flink's planner, which the cluster has in `lib`: the classes that can be reached from its main class refer to the Table
@@ -1660,13 +1662,14 @@ async function needsPlanner(archive, mainClass) {
         return false;
     const seen = new Set([mainClass.replaceAll(".", "/")]);
     let looked = 0;
-    for (const name of seen) {
-        const entry = archive.entries.get(`${name}.class`);
-        if (!entry)
-            continue;
-        if ((looked += 1) > tableApi_most)
+    for (let at = 0; at < seen.size;) {
+        const names = [...seen].slice(at, at + abreast);
+        at += names.length;
+        const entries = names.flatMap((name) => archive.entries.get(`${name}.class`) ?? []);
+        if ((looked += entries.length) > tableApi_most)
             return false;
-        for (const other of classesReferredTo(await archive.read(entry, tableApi_longest))) {
+        const files = await Promise.all(entries.map((entry) => archive.read(entry, tableApi_longest)));
+        for (const other of files.flatMap(classesReferredTo)) {
             if (other.startsWith("org/apache/flink/table/"))
                 return true;
             if (!other.startsWith("org/apache/flink/"))
@@ -1689,16 +1692,18 @@ const bringsPlanner = ({ entries }) => ["planner/delegation/PlannerBase.class", 
 
 /** `role` is how a sentence names the JAR: "the candidate". `mainClass`, where the user named it, tells which classes are the job's own. */
 async function inspectJar(path, role, mainClass) {
+    const digest = (0,extract_sha256/* sha256OfFile */.Vq)(path);
+    // It is waited for below; where the JAR turns out to be none, that is what is said.
+    digest.catch(() => undefined);
     const facts = await withArchive(path, role, async (archive) => {
         const libraries = await librariesOf(archive);
         const flink = await flinkNamedBy(archive, libraries);
         const main = mainClass ?? (await mainClassNamed(archive));
         assertNotForLauncher(archive, main, `${role} ${(0,errors/* oneLine */.TN)(path)}`);
-        const java = await javaNeededBy(archive, main);
-        const planner = await needsPlanner(archive, main);
+        const [java, planner] = await Promise.all([javaNeededBy(archive, main), needsPlanner(archive, main)]);
         return { libraries, needsPlanner: planner, ...(flink && { flink }), ...(java !== undefined && { java }) };
     });
-    return { path: (0,external_node_path_.resolve)(path), sha256: await (0,extract_sha256/* sha256OfFile */.Vq)(path), ...facts };
+    return { path: (0,external_node_path_.resolve)(path), sha256: await digest, ...facts };
 }
 /** `program-class` wins over `Main-Class`, as in Flink's own client. Only a hint here: the extractor decides. */
 async function mainClassNamed(archive) {
