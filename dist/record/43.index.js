@@ -493,7 +493,9 @@ function followTransfers(who, step) {
 
 
 
-const goal = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath";
+/** Maven's plugin that resolves. */
+const maven_plugin = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1";
+const goal = `${maven_plugin}:build-classpath`;
 const deadline = 600;
 /** Each download is held against the repository's checksum; several at a time. */
 const usual = ["-B", "-C", "-Dstyle.color=never", "-Dmaven.artifact.threads=10", "-DincludeScope=runtime"];

@@ -1,9 +1,11 @@
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, expect, test } from "@jest/globals";
 import { flinkCache } from "../../src/extract/flink/cache.js";
 import { dataStreamModules, plannerModules } from "../../src/extract/flink/modules.js";
+import { plugin } from "../../src/extract/flink/maven.js";
 import { resolveFlink } from "../../src/extract/flink/resolve.js";
 import type { Step } from "../../src/extract/progress.js";
 import { type Modules, mavenRepository, type Repository } from "../support/mavenRepository.js";
@@ -12,7 +14,14 @@ import { type Modules, mavenRepository, type Repository } from "../support/maven
 
 let directory: string;
 let repository: Repository;
-beforeAll(() => void (directory = mkdtempSync(join(tmpdir(), "resolve-test-"))));
+beforeAll(() => {
+  directory = mkdtempSync(join(tmpdir(), "resolve-test-"));
+  // The loopback repository hands on what this machine's Maven has of itself, and on a new machine that has to be fetched first.
+  execFileSync("mvn", ["-B", "-q", "-ntp", `${plugin}:help`], {
+    cwd: directory,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+}, 300_000);
 afterEach(() => repository.close());
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
 

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { homedir } from "node:os";
+import { userInfo } from "node:os";
 import { join } from "node:path";
 import { zip } from "./zip.js";
 
@@ -69,7 +69,8 @@ const group = "org/apache/flink";
 
 function bytesOf(flinks: Readonly<Record<string, Modules>>, path: string): Buffer | undefined {
   if (!path.startsWith(`${group}/`)) {
-    const file = join(homedir(), ".m2", "repository", path);
+    // Java asks the system for the home of its user, and not the environment.
+    const file = join(userInfo().homedir, ".m2", "repository", path);
     return existsSync(file) ? readFileSync(file) : undefined;
   }
   const [module = "", version = "", file] = path.slice(group.length + 1).split("/");

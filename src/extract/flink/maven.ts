@@ -24,7 +24,9 @@ export interface Request {
   readonly step: Progress["step"];
 }
 
-const goal = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath";
+/** Maven's plugin that resolves. */
+export const plugin = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1";
+const goal = `${plugin}:build-classpath`;
 const deadline = 600;
 
 /** Each download is held against the repository's checksum; several at a time. */
