@@ -16,7 +16,7 @@ export async function needsPlanner(archive: Archive, mainClass: string | undefin
   if (mainClass === undefined || bringsPlanner(archive)) return false;
   const seen = new Set([mainClass.replaceAll(".", "/")]);
   let looked = 0;
-  for (let at = 0; at < seen.size; ) {
+  for (let at = 0; at < seen.size;) {
     const names = [...seen].slice(at, at + abreast);
     at += names.length;
     const entries = names.flatMap((name) => archive.entries.get(`${name}.class`) ?? []);
