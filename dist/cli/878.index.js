@@ -943,21 +943,25 @@ async function archiveOf(flink, java, extractor) {
     return kept !== undefined && shipped !== undefined && kept.equals(shipped) ? archive : undefined;
 }
 /**
- * Writes that archive where it pays: after a download, which took far longer, and on a machine that had one for an earlier extractor. Not in CI,
+ * That archive, written where there is none and it pays: after a download, which took far longer, and on a machine that had one for an earlier extractor. Not in CI,
  * whose restored cache is never saved again and would pay for it in each run.
  *
  * The JVM that writes it loads the classes of a list and runs no code of anybody's job: what a pull request brings must not find its way
  * into a file that later runs start from. A failure costs speed and nothing else, so it is not reported.
  */
 async function writeArchive(flink, java, extractor, own) {
+    const found = await archiveOf(flink, java, extractor);
+    if (found !== undefined)
+        return found;
     const archive = await places(flink, java);
-    if (archive === undefined || (await archiveOf(flink, java, extractor)) !== undefined)
-        return;
+    if (archive === undefined)
+        return undefined;
     if (flink.fresh !== true && (own["CI"] !== undefined || !(await isThere(archive.file))))
-        return;
+        return undefined;
     await forget(archive);
     await (0,appear/* appear */.A)(archive.extractor, (draft) => (0,promises_.copyFile)(extractor, draft)).catch(() => undefined);
     await (0,appear/* appear */.A)(archive.file, (draft) => dump(draft, flink, java, archive, own)).catch(() => undefined);
+    return archiveOf(flink, java, extractor);
 }
 /** So that a JVM which its archive brought down is started without it, now and later. */
 async function forget({ file, extractor }) {
@@ -1162,7 +1166,7 @@ async function startExtractor(start, options, progress) {
     };
     const file = (0,external_node_path_.join)(start.directory, "request.json");
     await (0,promises_.writeFile)(file, JSON.stringify(request, null, 1));
-    const archive = await archiveOf(start.flink, start.java, start.extractor);
+    const { archive } = start;
     let ended = await runJava(archive);
     // A JVM that its own archive brings down must not stand between a user and the verdict. It ends by a signal or with status 1, as its build likes.
     if (archive !== undefined && ended.status !== 0 && !ended.killed) {
@@ -1254,11 +1258,12 @@ async function runJvm(jvm, options, progress) {
     const output = (0,external_node_path_.join)(jvm.directory, "trial.facts.json");
     const trial = jvm.trial && { ...jvm.trial, output };
     const jobs = jvm.jobs.map((prepared) => jobRequest(prepared, jvm.directory));
-    const { java, flink, job } = first;
+    const { java, flink, archive, job } = first;
     const start = {
         extractor: (0,src_package/* extractorJar */.gX)(),
         java,
         flink,
+        ...(archive && { archive }),
         environment: job.options.environment,
         jobs,
         directory: jvm.directory,
@@ -1830,8 +1835,8 @@ async function prepare(job, { options, resolve: resolveFlink, more, say }) {
     const added = more.get(job.side) ?? [];
     const flink = await flinkOf(job, jar, added, resolveFlink, say);
     const java = await javaOf(job, jar, flink, options.environment, say);
-    await writeArchive(flink, java, (0,src_package/* extractorJar */.gX)(), options.environment);
-    return { job, jar, java, added, flink, classpath, declared };
+    const archive = await writeArchive(flink, java, (0,src_package/* extractorJar */.gX)(), options.environment);
+    return { job, jar, java, added, flink, classpath, declared, ...(archive && { archive }) };
 }
 function javaOf(job, { java }, { version }, environment, say) {
     const where = { environment, ...(job.options.java !== undefined && { option: job.options.java }) };

@@ -38,7 +38,8 @@ function changedQueries(kept) {
         const names = changedMeaning(pair);
         return names.length > 0 && (0,_stateful_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHoldState */ .WS)(pair.before) ? [{ ...pair, names }] : [];
     });
-    const following = new Map(changed.map((one) => [one, rootOf(one, changed, kept)]));
+    const byId = new Map(kept.map(({ after }) => [after.id, after]));
+    const following = new Map(changed.map((one) => [one, rootOf(one, changed, byId)]));
     return changed
         .filter((one) => following.get(one) === undefined)
         .map((one) => ({ ...one, also: changed.filter((other) => following.get(other) === one) }));
@@ -54,8 +55,7 @@ function changedMeaning({ before, after }) {
 /** A table under another name is most probably the same one, renamed: where it leads to is not told here. */
 const withoutTables = (text) => text?.replace(/[\p{L}_$][\p{L}\p{N}_$]*\./gu, "");
 /** The farthest one upstream of those that changed; undefined if there is none. */
-function rootOf(one, changed, kept) {
-    const byId = new Map(kept.map(({ after }) => [after.id, after]));
+function rootOf(one, changed, byId) {
     const seen = new Set([one.after]);
     let root;
     // A set walked while it grows.

@@ -30,7 +30,8 @@ export function changedQueries(kept: readonly Pair[]): readonly Changes["query-c
     const names = changedMeaning(pair);
     return names.length > 0 && mayHoldState(pair.before) ? [{ ...pair, names }] : [];
   });
-  const following = new Map(changed.map((one) => [one, rootOf(one, changed, kept)]));
+  const byId = new Map(kept.map(({ after }) => [after.id, after]));
+  const following = new Map(changed.map((one) => [one, rootOf(one, changed, byId)]));
   return changed
     .filter((one) => following.get(one) === undefined)
     .map((one) => ({ ...one, also: changed.filter((other) => following.get(other) === one) }));
@@ -49,8 +50,7 @@ const withoutTables = (text: string | undefined): string | undefined =>
   text?.replace(/[\p{L}_$][\p{L}\p{N}_$]*\./gu, "");
 
 /** The farthest one upstream of those that changed; undefined if there is none. */
-function rootOf<P extends Pair>(one: P, changed: readonly P[], kept: readonly Pair[]): P | undefined {
-  const byId = new Map(kept.map(({ after }) => [after.id, after]));
+function rootOf<P extends Pair>(one: P, changed: readonly P[], byId: ReadonlyMap<string, Operator>): P | undefined {
   const seen = new Set([one.after]);
   let root: P | undefined;
   // A set walked while it grows.

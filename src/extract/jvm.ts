@@ -41,11 +41,12 @@ export async function runJvm(jvm: Jvm, options: RunOptions, progress: Progress):
   const output = join(jvm.directory, "trial.facts.json");
   const trial: TrialRequest | undefined = jvm.trial && { ...jvm.trial, output };
   const jobs = jvm.jobs.map((prepared) => jobRequest(prepared, jvm.directory));
-  const { java, flink, job } = first;
+  const { java, flink, archive, job } = first;
   const start = {
     extractor: extractorJar(),
     java,
     flink,
+    ...(archive && { archive }),
     environment: job.options.environment,
     jobs,
     directory: jvm.directory,

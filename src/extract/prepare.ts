@@ -2,7 +2,7 @@ import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { oneLine, UsageError } from "../errors.js";
 import { extractorJar } from "../package.js";
-import { writeArchive } from "./flink/archive.js";
+import { type Archive, writeArchive } from "./flink/archive.js";
 import { type Flink, isSameFlink } from "./flink/flink.js";
 import type { Lacking } from "./flink/lacking.js";
 import { flinkOf, type ResolveFlink } from "./flink/ofJob.js";
@@ -18,6 +18,7 @@ export interface Prepared {
   readonly jar: Jar;
   readonly java: Java;
   readonly flink: Flink;
+  readonly archive?: Archive;
   /** Modules of Flink beyond the usual ones, that an attempt without them was missing. */
   readonly added: readonly string[];
   /** Absolute. */
@@ -46,8 +47,8 @@ export async function prepare(
   const added = more.get(job.side) ?? [];
   const flink = await flinkOf(job, jar, added, resolveFlink, say);
   const java = await javaOf(job, jar, flink, options.environment, say);
-  await writeArchive(flink, java, extractorJar(), options.environment);
-  return { job, jar, java, added, flink, classpath, declared };
+  const archive = await writeArchive(flink, java, extractorJar(), options.environment);
+  return { job, jar, java, added, flink, classpath, declared, ...(archive && { archive }) };
 }
 
 function javaOf(

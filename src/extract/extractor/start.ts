@@ -3,7 +3,7 @@ import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { oneLine, UsageError } from "../../errors.js";
 import { sharedClasses } from "../../package.js";
-import { type Archive, archiveOf, classPath, forget } from "../flink/archive.js";
+import { type Archive, classPath, forget } from "../flink/archive.js";
 import type { Flink } from "../flink/flink.js";
 import type { Java } from "../java/inspect.js";
 import { jvmOptions } from "../java/options.js";
@@ -19,6 +19,8 @@ export interface Start {
   readonly extractor: string;
   readonly java: Java;
   readonly flink: Flink;
+  /** Of that Flink, Java and extractor. */
+  readonly archive?: Archive;
   readonly environment: Readonly<Record<string, string>>;
   readonly jobs: readonly JobRequest[];
   readonly trial?: TrialRequest;
@@ -52,7 +54,7 @@ export async function startExtractor(start: Start, options: RunOptions, progress
   };
   const file = join(start.directory, "request.json");
   await writeFile(file, JSON.stringify(request, null, 1));
-  const archive = await archiveOf(start.flink, start.java, start.extractor);
+  const { archive } = start;
   let ended = await runJava(archive);
   // A JVM that its own archive brings down must not stand between a user and the verdict. It ends by a signal or with status 1, as its build likes.
   if (archive !== undefined && ended.status !== 0 && !ended.killed) {

@@ -31,19 +31,27 @@ export async function archiveOf(flink: Flink, java: Java, extractor: string): Pr
 }
 
 /**
- * Writes that archive where it pays: after a download, which took far longer, and on a machine that had one for an earlier extractor. Not in CI,
+ * That archive, written where there is none and it pays: after a download, which took far longer, and on a machine that had one for an earlier extractor. Not in CI,
  * whose restored cache is never saved again and would pay for it in each run.
  *
  * The JVM that writes it loads the classes of a list and runs no code of anybody's job: what a pull request brings must not find its way
  * into a file that later runs start from. A failure costs speed and nothing else, so it is not reported.
  */
-export async function writeArchive(flink: Flink, java: Java, extractor: string, own: NodeJS.ProcessEnv): Promise<void> {
+export async function writeArchive(
+  flink: Flink,
+  java: Java,
+  extractor: string,
+  own: NodeJS.ProcessEnv,
+): Promise<Archive | undefined> {
+  const found = await archiveOf(flink, java, extractor);
+  if (found !== undefined) return found;
   const archive = await places(flink, java);
-  if (archive === undefined || (await archiveOf(flink, java, extractor)) !== undefined) return;
-  if (flink.fresh !== true && (own["CI"] !== undefined || !(await isThere(archive.file)))) return;
+  if (archive === undefined) return undefined;
+  if (flink.fresh !== true && (own["CI"] !== undefined || !(await isThere(archive.file)))) return undefined;
   await forget(archive);
   await appear(archive.extractor, (draft) => copyFile(extractor, draft)).catch(() => undefined);
   await appear(archive.file, (draft) => dump(draft, flink, java, archive, own)).catch(() => undefined);
+  return archiveOf(flink, java, extractor);
 }
 
 /** So that a JVM which its archive brought down is started without it, now and later. */
