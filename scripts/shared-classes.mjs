@@ -52,8 +52,12 @@ function loadedBy(index, flink, before, after) {
   return readFileSync(list, "utf8").split("\n").filter(isShared);
 }
 
-/** Classes of Java, of what Flink brings along and the extractor's, and lambdas between them; not the jobs' own, or what a JVM makes up for itself while it runs. */
+/**
+ * Classes of Java, of what Flink brings along and the extractor's, lambdas between them, and the shapes of calls that lambdas are made of; not the jobs' own, or what a
+ * JVM makes up for itself while it runs.
+ */
 function isShared(line) {
+  if (line.startsWith("@lambda-form-invoker ")) return true;
   if (line.startsWith("@lambda-proxy ")) {
     const mentioned = line.match(/[a-z]\w*(\/[\w$]+)+/g) ?? [];
     return [line.split(" ")[1], ...mentioned].every((name) => platform.test(name));

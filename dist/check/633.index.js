@@ -84,6 +84,13 @@ const isGiven = (value) => typeof value === "object" && value !== null ? Object.
 
 /** Sources -> manifests and the trial. A trial can only be made where the candidate's classes are. */
 async function factsOf(options, progress) {
+    if (options.candidate.endsWith(".json"))
+        return read(options, progress);
+    const { withEarlyJvm } = await __webpack_require__.e(/* import() */ 904).then(__webpack_require__.bind(__webpack_require__, 1904));
+    const job = { side: "candidate", path: options.candidate, options: options.jobs.candidate };
+    return withEarlyJvm(job, options.run, (early) => read(options, progress, early));
+}
+async function read(options, progress, early) {
     const baseline = await baselineOf(options.baseline, options.readBranch);
     const candidate = await (0,source/* sourceOf */.v)(options.candidate, "the candidate");
     const before = baseline.kind === "manifest" ? baseline.manifest : undefined;
@@ -94,7 +101,7 @@ async function factsOf(options, progress) {
         sayUnused(options.jobs, progress);
     if (before && after)
         return withTrial(before, after);
-    const { extract, extractOne } = await __webpack_require__.e(/* import() */ 820).then(__webpack_require__.bind(__webpack_require__, 4820));
+    const { extract, extractOne } = await Promise.all(/* import() */[__webpack_require__.e(904), __webpack_require__.e(54)]).then(__webpack_require__.bind(__webpack_require__, 6054));
     const job = (side, path) => ({ side, path, options: options.jobs[side] });
     if (after && baseline.kind === "jar")
         return withTrial(await extractOne(job("baseline", baseline.path), options.run, progress), after);
@@ -103,7 +110,7 @@ async function factsOf(options, progress) {
         candidate: job("candidate", candidate.path),
         trial: options.trial === true,
     };
-    const extracted = await extract(wanted, options.run, progress);
+    const extracted = await extract(wanted, options.run, progress, early);
     if (typeof options.trial === "string")
         return withTrial(extracted.baseline, extracted.candidate);
     return {
@@ -136,15 +143,19 @@ function restorePaths({ jobs, allowNonRestoredState }, candidate) {
     }));
 }
 
+// EXTERNAL MODULE: ./lib/src/extract/progress.js
+var extract_progress = __webpack_require__(441);
 ;// CONCATENATED MODULE: ./lib/src/check.js
+
 
 
 
 /** Will the candidate restore from the baseline's state? Facts first, then the trial, then the judgement. */
 async function check(options, progress) {
-    const { baseline, candidate, trial } = await factsOf(options, progress);
+    const judge = () => __webpack_require__.e(/* import() */ 970).then(__webpack_require__.bind(__webpack_require__, 970));
+    const { baseline, candidate, trial } = await factsOf(options, (0,extract_progress/* meanwhile */.Ry)(progress, judge));
     assertUsableAsBaseline(baseline.value, options.baseline);
-    const { assess } = await __webpack_require__.e(/* import() */ 970).then(__webpack_require__.bind(__webpack_require__, 970));
+    const { assess } = await judge();
     return assess({
         baseline: baseline.value,
         candidate: candidate.value,

@@ -5351,7 +5351,7 @@ function progressIn(log) {
     return {
         say: log.say,
         step: (step) => {
-            const words = (0,_extract_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .inWords */ .r)(step);
+            const words = (0,_extract_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .inWords */ .r4)(step);
             if (words !== last)
                 log.say(words);
             last = words;
@@ -6427,6 +6427,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var esm = __nccwpck_require__(8179);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
+// EXTERNAL MODULE: ./lib/src/extract/progress.js
+var progress = __nccwpck_require__(441);
 // EXTERNAL MODULE: ./lib/src/verdict/policy.js
 var policy = __nccwpck_require__(688);
 ;// CONCATENATED MODULE: ./lib/src/commandline/formats.js
@@ -6435,11 +6437,18 @@ const formatsThatAreNotYet = ["html", "sarif", "junit"];
 /** Each report is loaded only when it is wanted. `colour`: a terminal will show it. */
 async function formats_render(verdict, format, colour) {
     if (format === "json")
-        return (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9695))).jsonReport(verdict);
+        return (await reports.json()).jsonReport(verdict);
     if (format === "markdown")
-        return (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 365))).markdownReport(verdict);
-    return (await __nccwpck_require__.e(/* import() */ 145).then(__nccwpck_require__.bind(__nccwpck_require__, 3145))).textReport(verdict, { colour });
+        return (await reports.markdown()).markdownReport(verdict);
+    return (await reports.text()).textReport(verdict, { colour });
 }
+/** For whoever has a moment: the report will not have to be loaded when it is wanted. */
+const formats_prepare = (format) => reports[format]();
+const reports = {
+    json: () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9695)),
+    markdown: () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 365)),
+    text: () => __nccwpck_require__.e(/* import() */ 145).then(__nccwpck_require__.bind(__nccwpck_require__, 3145)),
+};
 
 // EXTERNAL MODULE: ./lib/src/commandline/config.js + 1 modules
 var config = __nccwpck_require__(8508);
@@ -6510,6 +6519,7 @@ var values = __nccwpck_require__(2982);
 
 
 
+
 /** The options of `check`, without what is done with them: the Action reads its inputs with them too. */
 function declareCheck(command) {
     command
@@ -6553,7 +6563,8 @@ function addCheck(program, end) {
         const verdict = await withRun(values, async (run, progress) => {
             const { check } = await __nccwpck_require__.e(/* import() */ 633).then(__nccwpck_require__.bind(__nccwpck_require__, 2633));
             const readBranch = branchReader(process.env);
-            return check({ ...checkOptions(values, run), ...(readBranch && { readBranch }) }, progress);
+            const preparing = meanwhile(progress, () => prepare(values["format"]));
+            return check({ ...checkOptions(values, run), ...(readBranch && { readBranch }) }, preparing);
         });
         const output = values["output"];
         // https://no-color.org: set and not empty.
@@ -7237,9 +7248,23 @@ const ourFault = (what, reason, cause) => new _errors_js__WEBPACK_IMPORTED_MODUL
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ inWords)
+/* harmony export */   Ry: () => (/* binding */ meanwhile),
+/* harmony export */   r4: () => (/* binding */ inWords)
 /* harmony export */ });
 /* unused harmony export progressOn */
+/** Does `work` when a JVM says its first word: from then on this process only waits. Who asks for the same later has it, or its failure, then. */
+function meanwhile(progress, work) {
+    let begun = false;
+    return {
+        ...progress,
+        step: (step) => {
+            progress.step(step);
+            if (!begun)
+                work().catch(() => undefined);
+            begun = true;
+        },
+    };
+}
 /** What people read instead of the protocol's word. */
 const phases = {
     download: "downloading",

@@ -511,8 +511,8 @@ var usable = __webpack_require__(8494);
 var errors = __webpack_require__(5071);
 // EXTERNAL MODULE: ./lib/src/extract/assemble.js + 1 modules
 var assemble = __webpack_require__(4574);
-// EXTERNAL MODULE: ./lib/src/extract/extract.js + 44 modules
-var extract = __webpack_require__(7878);
+// EXTERNAL MODULE: ./lib/src/extract/extract.js + 26 modules
+var extract = __webpack_require__(6054);
 // EXTERNAL MODULE: ./lib/src/extract/sha256.js
 var sha256 = __webpack_require__(1229);
 // EXTERNAL MODULE: ./lib/src/manifest/configured-backend.js

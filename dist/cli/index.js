@@ -4630,6 +4630,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var esm = __nccwpck_require__(8179);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
+// EXTERNAL MODULE: ./lib/src/extract/progress.js
+var extract_progress = __nccwpck_require__(441);
 // EXTERNAL MODULE: ./lib/src/rules/outcome.js
 var outcome = __nccwpck_require__(6198);
 ;// CONCATENATED MODULE: ./lib/src/verdict/policy.js
@@ -4654,11 +4656,18 @@ const formatsThatAreNotYet = ["html", "sarif", "junit"];
 /** Each report is loaded only when it is wanted. `colour`: a terminal will show it. */
 async function render(verdict, format, colour) {
     if (format === "json")
-        return (await __nccwpck_require__.e(/* import() */ 695).then(__nccwpck_require__.bind(__nccwpck_require__, 9695))).jsonReport(verdict);
+        return (await reports.json()).jsonReport(verdict);
     if (format === "markdown")
-        return (await __nccwpck_require__.e(/* import() */ 672).then(__nccwpck_require__.bind(__nccwpck_require__, 3672))).markdownReport(verdict);
-    return (await __nccwpck_require__.e(/* import() */ 145).then(__nccwpck_require__.bind(__nccwpck_require__, 3145))).textReport(verdict, { colour });
+        return (await reports.markdown()).markdownReport(verdict);
+    return (await reports.text()).textReport(verdict, { colour });
 }
+/** For whoever has a moment: the report will not have to be loaded when it is wanted. */
+const prepare = (format) => reports[format]();
+const reports = {
+    json: () => __nccwpck_require__.e(/* import() */ 695).then(__nccwpck_require__.bind(__nccwpck_require__, 9695)),
+    markdown: () => __nccwpck_require__.e(/* import() */ 672).then(__nccwpck_require__.bind(__nccwpck_require__, 3672)),
+    text: () => __nccwpck_require__.e(/* import() */ 145).then(__nccwpck_require__.bind(__nccwpck_require__, 3145)),
+};
 
 // EXTERNAL MODULE: ./lib/src/commandline/config.js + 1 modules
 var config = __nccwpck_require__(8508);
@@ -4670,11 +4679,12 @@ var onGithub = __nccwpck_require__(8818);
 var notYet = __nccwpck_require__(2437);
 // EXTERNAL MODULE: ./lib/src/commandline/output.js
 var commandline_output = __nccwpck_require__(3805);
-// EXTERNAL MODULE: ./lib/src/commandline/runOptions.js + 1 modules
-var runOptions = __nccwpck_require__(3836);
+// EXTERNAL MODULE: ./lib/src/commandline/runOptions.js
+var runOptions = __nccwpck_require__(6241);
 // EXTERNAL MODULE: ./lib/src/commandline/values.js
 var values = __nccwpck_require__(2982);
 ;// CONCATENATED MODULE: ./lib/src/commandline/checkCommand.js
+
 
 
 
@@ -4729,7 +4739,8 @@ function addCheck(program, end) {
         const verdict = await (0,runOptions/* withRun */.Yq)(values, async (run, progress) => {
             const { check } = await __nccwpck_require__.e(/* import() */ 714).then(__nccwpck_require__.bind(__nccwpck_require__, 1714));
             const readBranch = (0,onGithub/* branchReader */.k)(process.env);
-            return check({ ...checkOptions(values, run), ...(readBranch && { readBranch }) }, progress);
+            const preparing = (0,extract_progress/* meanwhile */.Ry)(progress, () => prepare(values["format"]));
+            return check({ ...checkOptions(values, run), ...(readBranch && { readBranch }) }, preparing);
         });
         const output = values["output"];
         // https://no-color.org: set and not empty.
@@ -4978,7 +4989,7 @@ function addExplain(program) {
 /* harmony import */ var _onGithub_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8818);
 /* harmony import */ var _notYet_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2437);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3805);
-/* harmony import */ var _runOptions_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3836);
+/* harmony import */ var _runOptions_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6241);
 
 
 
@@ -5009,7 +5020,7 @@ function addExtract(program) {
         if ((baseline === undefined) !== (trialOutput === undefined)) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb("--baseline and --trial-output go together: the trial is made of both job versions. Give both or neither.");
         }
-        const { extractToTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6528));
+        const { extractToTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(904), __nccwpck_require__.e(54), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6528));
         const sides = { candidate: (0,_jobOptions_js__WEBPACK_IMPORTED_MODULE_2__/* .jobOptions */ .wq)(values, "candidate"), baseline: (0,_jobOptions_js__WEBPACK_IMPORTED_MODULE_2__/* .jobOptions */ .wq)(values, "baseline") };
         const readBranch = (0,_onGithub_js__WEBPACK_IMPORTED_MODULE_6__/* .branchReader */ .k)(process.env);
         const options = { jar, sides, ...(baseline !== undefined && { baseline }), ...(readBranch && { readBranch }) };
@@ -5241,7 +5252,7 @@ function print(text) {
 /* harmony import */ var _jobOptions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1183);
 /* harmony import */ var _notYet_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2437);
 /* harmony import */ var _onGithub_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8818);
-/* harmony import */ var _runOptions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3836);
+/* harmony import */ var _runOptions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6241);
 
 
 
@@ -5266,7 +5277,7 @@ function addRecord(program) {
     command.action(async (source) => {
         const values = await (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .configured */ .t)(command);
         await (0,_runOptions_js__WEBPACK_IMPORTED_MODULE_3__/* .withRun */ .Yq)(values, async (run, progress) => {
-            const { record } = await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2318));
+            const { record } = await Promise.all(/* import() */[__nccwpck_require__.e(904), __nccwpck_require__.e(54), __nccwpck_require__.e(318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2318));
             const github = await (0,_onGithub_js__WEBPACK_IMPORTED_MODULE_4__/* .githubOf */ .z)(process.env);
             const options = { source, to: String(values["to"]), job: (0,_jobOptions_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOptions */ .wq)(values, "candidate"), run };
             const { changed, where } = await record({ ...options, ...(github && { github }) }, progress);
@@ -5278,78 +5289,17 @@ function addRecord(program) {
 
 /***/ }),
 
-/***/ 3836:
+/***/ 6241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Lr: () => (/* binding */ addRunOptions),
-  Yq: () => (/* binding */ withRun)
-});
-
-// UNUSED EXPORTS: runOptions
-
-// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
-var esm = __nccwpck_require__(8179);
-;// CONCATENATED MODULE: ./lib/src/extract/progress.js
-/** What people read instead of the protocol's word. */
-const phases = {
-    download: "downloading",
-    load: "loading the JAR",
-    main: "running main()",
-    graph: "reading the graph",
-    state: "asking operators for their state",
-};
-const inWords = ({ who, phase }) => who === "trial" ? "trial: offering the baseline's states to the candidate" : `${who}: ${phases[phase] ?? phase}`;
-async function progressOn(stream) {
-    return stream.isTTY ? bar(stream) : plainLines(stream);
-}
-/** One line for every phase that begins: a build log should not grow with the number of operators. */
-function plainLines(stream) {
-    let last = "";
-    return {
-        say: (sentence) => void stream.write(`${sentence}\n`),
-        step: (step) => {
-            const words = inWords(step);
-            if (words !== last)
-                stream.write(`${words}\n`);
-            last = words;
-        },
-        close: () => undefined,
-    };
-}
-async function bar(stream) {
-    const { default: cliProgress } = await __nccwpck_require__.e(/* import() */ 502).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8502, 19));
-    const format = "{bar} {value}/{total} {what}";
-    const bar = new cliProgress.SingleBar({ stream, format, barsize: 24, clearOnComplete: true, hideCursor: true });
-    let running = false;
-    const close = () => {
-        if (running)
-            bar.stop();
-        running = false;
-    };
-    return {
-        say: (sentence) => {
-            close();
-            stream.write(`${sentence}\n`);
-        },
-        step: (step) => {
-            const what = { what: inWords(step) };
-            const total = Math.max(1, step.total);
-            if (!running)
-                bar.start(total, step.done, what);
-            bar.setTotal(total);
-            bar.update(step.done, what);
-            running = true;
-        },
-        close,
-    };
-}
-
-// EXTERNAL MODULE: ./lib/src/commandline/values.js
-var values = __nccwpck_require__(2982);
-;// CONCATENATED MODULE: ./lib/src/commandline/runOptions.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lr: () => (/* binding */ addRunOptions),
+/* harmony export */   Yq: () => (/* binding */ withRun)
+/* harmony export */ });
+/* unused harmony export runOptions */
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
+/* harmony import */ var _extract_progress_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(441);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2982);
 
 
 
@@ -5361,7 +5311,7 @@ function addRunOptions(command) {
     command.option("--probe", "extract twice, to see whether ids stay the same (otherwise where they look random)");
     command.option("--no-probe", "never extract twice");
     command.option("--debug", "keep the files of the run, and show the stack of an error");
-    const deadline = new esm/* Option */.c$("--main-deadline <seconds>", "time that main() may take").argParser((0,values/* countUpTo */.MJ)(longestMain));
+    const deadline = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--main-deadline <seconds>", "time that main() may take").argParser((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .countUpTo */ .MJ)(longestMain));
     command.addOption(deadline.default(mainDeadline));
 }
 const runOptions = (values) => ({
@@ -5374,7 +5324,7 @@ const runOptions = (values) => ({
 });
 /** Words and progress go to standard error while `use` runs. */
 async function withRun(values, use) {
-    const progress = await progressOn(process.stderr);
+    const progress = await (0,_extract_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .progressOn */ .z2)(process.stderr);
     try {
         return await use(runOptions(values), progress);
     }
@@ -5476,6 +5426,84 @@ class NoBaselineError extends UsageError {
         super(message, [], options);
         this.name = "NoBaselineError";
     }
+}
+
+
+/***/ }),
+
+/***/ 441:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ry: () => (/* binding */ meanwhile),
+/* harmony export */   z2: () => (/* binding */ progressOn)
+/* harmony export */ });
+/* unused harmony export inWords */
+/** Does `work` when a JVM says its first word: from then on this process only waits. Who asks for the same later has it, or its failure, then. */
+function meanwhile(progress, work) {
+    let begun = false;
+    return {
+        ...progress,
+        step: (step) => {
+            progress.step(step);
+            if (!begun)
+                work().catch(() => undefined);
+            begun = true;
+        },
+    };
+}
+/** What people read instead of the protocol's word. */
+const phases = {
+    download: "downloading",
+    load: "loading the JAR",
+    main: "running main()",
+    graph: "reading the graph",
+    state: "asking operators for their state",
+};
+const inWords = ({ who, phase }) => who === "trial" ? "trial: offering the baseline's states to the candidate" : `${who}: ${phases[phase] ?? phase}`;
+async function progressOn(stream) {
+    return stream.isTTY ? bar(stream) : plainLines(stream);
+}
+/** One line for every phase that begins: a build log should not grow with the number of operators. */
+function plainLines(stream) {
+    let last = "";
+    return {
+        say: (sentence) => void stream.write(`${sentence}\n`),
+        step: (step) => {
+            const words = inWords(step);
+            if (words !== last)
+                stream.write(`${words}\n`);
+            last = words;
+        },
+        close: () => undefined,
+    };
+}
+async function bar(stream) {
+    const { default: cliProgress } = await __nccwpck_require__.e(/* import() */ 502).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8502, 19));
+    const format = "{bar} {value}/{total} {what}";
+    const bar = new cliProgress.SingleBar({ stream, format, barsize: 24, clearOnComplete: true, hideCursor: true });
+    let running = false;
+    const close = () => {
+        if (running)
+            bar.stop();
+        running = false;
+    };
+    return {
+        say: (sentence) => {
+            close();
+            stream.write(`${sentence}\n`);
+        },
+        step: (step) => {
+            const what = { what: inWords(step) };
+            const total = Math.max(1, step.total);
+            if (!running)
+                bar.start(total, step.done, what);
+            bar.setTotal(total);
+            bar.update(step.done, what);
+            running = true;
+        },
+        close,
+    };
 }
 
 

@@ -227,6 +227,8 @@ const because = (differences) => differences.length === 0 ? "" : `: ${difference
 /***/ 9880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {

@@ -4671,7 +4671,7 @@ function addExtract(program) {
         if ((baseline === undefined) !== (trialOutput === undefined)) {
             throw new UsageError("--baseline and --trial-output go together: the trial is made of both job versions. Give both or neither.");
         }
-        const { extractToTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(820), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6528));
+        const { extractToTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(904), __nccwpck_require__.e(54), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6528));
         const sides = { candidate: jobOptions(values, "candidate"), baseline: jobOptions(values, "baseline") };
         const readBranch = branchReader(process.env);
         const options = { jar, sides, ...(baseline !== undefined && { baseline }), ...(readBranch && { readBranch }) };
@@ -4871,7 +4871,7 @@ async function extractAction(runner, log, open) {
     if (github?.context.mustNotExecute)
         await (0,candidate/* assertOnlyData */.bn)({ candidate: wanted.jar, baseline: wanted.baseline ?? wanted.jar });
     const readBranch = github && ((branch, path) => github.readFileFromBranch(branch, path));
-    const { extractToTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(820), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6528));
+    const { extractToTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(904), __nccwpck_require__.e(54), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6528));
     const made = await extractToTexts({ ...wanted, ...(readBranch && { readBranch }) }, run, (0,action_log/* progressIn */.P)(log));
     if (wanted.baseline !== undefined && made.trial === undefined && onMissing === "fail")
         throw new errors/* UsageError */.eb(`There is no baseline at ${wanted.baseline} yet. Record the deployed version first.`);
@@ -4972,7 +4972,7 @@ function progressIn(log) {
     return {
         say: log.say,
         step: (step) => {
-            const words = (0,progress/* inWords */.r)(step);
+            const words = (0,progress/* inWords */.r4)(step);
             if (words !== last)
                 log.say(words);
             last = words;
@@ -5977,6 +5977,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var esm = __nccwpck_require__(8179);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
+// EXTERNAL MODULE: ./lib/src/extract/progress.js
+var progress = __nccwpck_require__(441);
 // EXTERNAL MODULE: ./lib/src/rules/outcome.js
 var outcome = __nccwpck_require__(6198);
 ;// CONCATENATED MODULE: ./lib/src/verdict/policy.js
@@ -6001,11 +6003,18 @@ const formatsThatAreNotYet = ["html", "sarif", "junit"];
 /** Each report is loaded only when it is wanted. `colour`: a terminal will show it. */
 async function formats_render(verdict, format, colour) {
     if (format === "json")
-        return (await __nccwpck_require__.e(/* import() */ 695).then(__nccwpck_require__.bind(__nccwpck_require__, 9695))).jsonReport(verdict);
+        return (await reports.json()).jsonReport(verdict);
     if (format === "markdown")
-        return (await __nccwpck_require__.e(/* import() */ 672).then(__nccwpck_require__.bind(__nccwpck_require__, 3672))).markdownReport(verdict);
-    return (await __nccwpck_require__.e(/* import() */ 145).then(__nccwpck_require__.bind(__nccwpck_require__, 3145))).textReport(verdict, { colour });
+        return (await reports.markdown()).markdownReport(verdict);
+    return (await reports.text()).textReport(verdict, { colour });
 }
+/** For whoever has a moment: the report will not have to be loaded when it is wanted. */
+const formats_prepare = (format) => reports[format]();
+const reports = {
+    json: () => __nccwpck_require__.e(/* import() */ 695).then(__nccwpck_require__.bind(__nccwpck_require__, 9695)),
+    markdown: () => __nccwpck_require__.e(/* import() */ 672).then(__nccwpck_require__.bind(__nccwpck_require__, 3672)),
+    text: () => __nccwpck_require__.e(/* import() */ 145).then(__nccwpck_require__.bind(__nccwpck_require__, 3145)),
+};
 
 // EXTERNAL MODULE: ./lib/src/commandline/config.js + 1 modules
 var config = __nccwpck_require__(8508);
@@ -6020,6 +6029,7 @@ var runOptions = __nccwpck_require__(6241);
 // EXTERNAL MODULE: ./lib/src/commandline/values.js
 var values = __nccwpck_require__(2982);
 ;// CONCATENATED MODULE: ./lib/src/commandline/checkCommand.js
+
 
 
 
@@ -6074,7 +6084,8 @@ function addCheck(program, end) {
         const verdict = await withRun(values, async (run, progress) => {
             const { check } = await __nccwpck_require__.e(/* import() */ 714).then(__nccwpck_require__.bind(__nccwpck_require__, 1714));
             const readBranch = branchReader(process.env);
-            return check({ ...checkOptions(values, run), ...(readBranch && { readBranch }) }, progress);
+            const preparing = meanwhile(progress, () => prepare(values["format"]));
+            return check({ ...checkOptions(values, run), ...(readBranch && { readBranch }) }, preparing);
         });
         const output = values["output"];
         // https://no-color.org: set and not empty.
@@ -6694,9 +6705,23 @@ const ourFault = (what, reason, cause) => new errors/* UsageError */.eb(`What th
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ inWords)
+/* harmony export */   Ry: () => (/* binding */ meanwhile),
+/* harmony export */   r4: () => (/* binding */ inWords)
 /* harmony export */ });
 /* unused harmony export progressOn */
+/** Does `work` when a JVM says its first word: from then on this process only waits. Who asks for the same later has it, or its failure, then. */
+function meanwhile(progress, work) {
+    let begun = false;
+    return {
+        ...progress,
+        step: (step) => {
+            progress.step(step);
+            if (!begun)
+                work().catch(() => undefined);
+            begun = true;
+        },
+    };
+}
 /** What people read instead of the protocol's word. */
 const phases = {
     download: "downloading",

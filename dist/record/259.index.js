@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var esm = __webpack_require__(8179);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __webpack_require__(5071);
+// EXTERNAL MODULE: ./lib/src/extract/progress.js
+var progress = __webpack_require__(441);
 // EXTERNAL MODULE: ./lib/src/rules/outcome.js
 var outcome = __webpack_require__(6198);
 ;// CONCATENATED MODULE: ./lib/src/verdict/policy.js
@@ -41,11 +43,18 @@ const formatsThatAreNotYet = ["html", "sarif", "junit"];
 /** Each report is loaded only when it is wanted. `colour`: a terminal will show it. */
 async function formats_render(verdict, format, colour) {
     if (format === "json")
-        return (await __webpack_require__.e(/* import() */ 695).then(__webpack_require__.bind(__webpack_require__, 9695))).jsonReport(verdict);
+        return (await reports.json()).jsonReport(verdict);
     if (format === "markdown")
-        return (await __webpack_require__.e(/* import() */ 672).then(__webpack_require__.bind(__webpack_require__, 3672))).markdownReport(verdict);
-    return (await __webpack_require__.e(/* import() */ 145).then(__webpack_require__.bind(__webpack_require__, 3145))).textReport(verdict, { colour });
+        return (await reports.markdown()).markdownReport(verdict);
+    return (await reports.text()).textReport(verdict, { colour });
 }
+/** For whoever has a moment: the report will not have to be loaded when it is wanted. */
+const formats_prepare = (format) => reports[format]();
+const reports = {
+    json: () => __webpack_require__.e(/* import() */ 695).then(__webpack_require__.bind(__webpack_require__, 9695)),
+    markdown: () => __webpack_require__.e(/* import() */ 672).then(__webpack_require__.bind(__webpack_require__, 3672)),
+    text: () => __webpack_require__.e(/* import() */ 145).then(__webpack_require__.bind(__webpack_require__, 3145)),
+};
 
 // EXTERNAL MODULE: ./lib/src/commandline/config.js + 1 modules
 var config = __webpack_require__(8508);
@@ -79,6 +88,7 @@ var runOptions = __webpack_require__(6241);
 // EXTERNAL MODULE: ./lib/src/commandline/values.js
 var values = __webpack_require__(2982);
 ;// CONCATENATED MODULE: ./lib/src/commandline/checkCommand.js
+
 
 
 
@@ -133,7 +143,8 @@ function addCheck(program, end) {
         const verdict = await withRun(values, async (run, progress) => {
             const { check } = await __webpack_require__.e(/* import() */ 69).then(__webpack_require__.bind(__webpack_require__, 1069));
             const readBranch = branchReader(process.env);
-            return check({ ...checkOptions(values, run), ...(readBranch && { readBranch }) }, progress);
+            const preparing = meanwhile(progress, () => prepare(values["format"]));
+            return check({ ...checkOptions(values, run), ...(readBranch && { readBranch }) }, preparing);
         });
         const output = values["output"];
         // https://no-color.org: set and not empty.

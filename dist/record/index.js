@@ -4675,7 +4675,7 @@ function progressIn(log) {
     return {
         say: log.say,
         step: (step) => {
-            const words = (0,progress/* inWords */.r)(step);
+            const words = (0,progress/* inWords */.r4)(step);
             if (words !== last)
                 log.say(words);
             last = words;
@@ -4748,7 +4748,7 @@ function addRecord(program) {
     command.action(async (source) => {
         const values = await configured(command);
         await withRun(values, async (run, progress) => {
-            const { record } = await Promise.all(/* import() */[__nccwpck_require__.e(43), __nccwpck_require__.e(318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2318));
+            const { record } = await Promise.all(/* import() */[__nccwpck_require__.e(904), __nccwpck_require__.e(54), __nccwpck_require__.e(318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2318));
             const github = await githubOf(process.env);
             const options = { source, to: String(values["to"]), job: jobOptions(values, "candidate"), run };
             const { changed, where } = await record({ ...options, ...(github && { github }) }, progress);
@@ -4907,7 +4907,7 @@ async function recordAction(runner, log, open) {
     const github = open(read("token"));
     if (github?.context.mustNotExecute)
         await (0,candidate/* assertOnlyData */.bn)({ candidate: source, baseline: source });
-    const { record } = await Promise.all(/* import() */[__nccwpck_require__.e(43), __nccwpck_require__.e(318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2318));
+    const { record } = await Promise.all(/* import() */[__nccwpck_require__.e(904), __nccwpck_require__.e(54), __nccwpck_require__.e(318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2318));
     const { changed, where, commit } = await record({
         source,
         to: read("to"),
@@ -6468,9 +6468,23 @@ const ourFault = (what, reason, cause) => new errors/* UsageError */.eb(`What th
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ inWords)
+/* harmony export */   Ry: () => (/* binding */ meanwhile),
+/* harmony export */   r4: () => (/* binding */ inWords)
 /* harmony export */ });
 /* unused harmony export progressOn */
+/** Does `work` when a JVM says its first word: from then on this process only waits. Who asks for the same later has it, or its failure, then. */
+function meanwhile(progress, work) {
+    let begun = false;
+    return {
+        ...progress,
+        step: (step) => {
+            progress.step(step);
+            if (!begun)
+                work().catch(() => undefined);
+            begun = true;
+        },
+    };
+}
 /** What people read instead of the protocol's word. */
 const phases = {
     download: "downloading",

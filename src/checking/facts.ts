@@ -2,6 +2,7 @@ import { readManifest, readTrial } from "../baseline/manifestFile.js";
 import { sourceOf } from "../baseline/source.js";
 import { assertUsableAsBaseline } from "../baseline/usable.js";
 import type { Written } from "../extract/assemble.js";
+import type { Early } from "../extract/extractor/early.js";
 import type { JobInput, Side } from "../extract/options.js";
 import type { Progress } from "../extract/progress.js";
 import type { Manifest } from "../manifest/manifest.js";
@@ -18,6 +19,13 @@ export interface Facts {
 
 /** Sources -> manifests and the trial. A trial can only be made where the candidate's classes are. */
 export async function factsOf(options: CheckOptions, progress: Progress): Promise<Facts> {
+  if (options.candidate.endsWith(".json")) return read(options, progress);
+  const { withEarlyJvm } = await import("../extract/extractor/early.js");
+  const job = { side: "candidate", path: options.candidate, options: options.jobs.candidate } as const;
+  return withEarlyJvm(job, options.run, (early) => read(options, progress, early));
+}
+
+async function read(options: CheckOptions, progress: Progress, early?: Early): Promise<Facts> {
   const baseline = await baselineOf(options.baseline, options.readBranch);
   const candidate = await sourceOf(options.candidate, "the candidate");
   const before = baseline.kind === "manifest" ? baseline.manifest : undefined;
@@ -35,7 +43,7 @@ export async function factsOf(options: CheckOptions, progress: Progress): Promis
     candidate: job("candidate", candidate.path),
     trial: options.trial === true,
   };
-  const extracted = await extract(wanted, options.run, progress);
+  const extracted = await extract(wanted, options.run, progress, early);
   if (typeof options.trial === "string") return withTrial(extracted.baseline, extracted.candidate);
   return {
     baseline: extracted.baseline,

@@ -2,8 +2,9 @@ import { type Command, Option } from "commander";
 import type { CheckOptions } from "../checking/options.js";
 import { oneLine, UsageError } from "../errors.js";
 import type { RunOptions } from "../extract/options.js";
+import { meanwhile } from "../extract/progress.js";
 import { defaultPolicy, parsePolicy, type Policy } from "../verdict/policy.js";
-import { formatNames, formatsThatAreNotYet, type FormatName, render } from "./formats.js";
+import { formatNames, formatsThatAreNotYet, type FormatName, prepare, render } from "./formats.js";
 import { addConfigOption, configured } from "./config.js";
 import { addJobOptions, jobOptions, type Values } from "./jobOptions.js";
 import { branchReader } from "./onGithub.js";
@@ -62,7 +63,8 @@ export function addCheck(program: Command, end: (status: number) => void): void 
     const verdict = await withRun(values, async (run, progress) => {
       const { check } = await import("../check.js");
       const readBranch = branchReader(process.env);
-      return check({ ...checkOptions(values, run), ...(readBranch && { readBranch }) }, progress);
+      const preparing = meanwhile(progress, () => prepare(values["format"] as FormatName));
+      return check({ ...checkOptions(values, run), ...(readBranch && { readBranch }) }, preparing);
     });
     const output = values["output"] as string | undefined;
     // https://no-color.org: set and not empty.

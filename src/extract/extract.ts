@@ -4,6 +4,7 @@ import type { Manifest } from "../manifest/manifest.js";
 import type { Trial } from "../manifest/trial.js";
 import { assembleTrial, type Written } from "./assemble.js";
 import { assertNoPipelineCutOff } from "./cutShort.js";
+import { type Early, notEarly, withEarlyJvm } from "./extractor/early.js";
 import { completing } from "./flink/lacking.js";
 import { flinkResolver } from "./flink/ofJob.js";
 import { rocksdbOf } from "./flink/rocksdb.js";
@@ -31,10 +32,19 @@ export interface Extracted {
 
 /** One job JAR -> its manifest. */
 export async function extractOne(job: JobInput, options: RunOptions, progress: Progress): Promise<Written<Manifest>> {
+  return withEarlyJvm(job, options, (early) => extractWith(early, job, options, progress));
+}
+
+async function extractWith(
+  early: Early,
+  job: JobInput,
+  options: RunOptions,
+  progress: Progress,
+): Promise<Written<Manifest>> {
   return attempts(options, progress, async (directory, preparing) => {
     const prepared = await prepare(job, preparing);
     const made = await runJvm(
-      { directory: join(directory, job.side), jobs: [prepared], twoSided: false },
+      { directory: join(directory, job.side), jobs: [prepared], twoSided: false, early },
       options,
       progress,
     );
@@ -46,18 +56,26 @@ export async function extractOne(job: JobInput, options: RunOptions, progress: P
  * Baseline and candidate -> both manifests and the trial. One JVM does all of it where both sides run on one Flink; otherwise the
  * baseline goes first, and its manifest is handed to the candidate's JVM as a file.
  */
-export async function extract(wanted: Wanted, options: RunOptions, progress: Progress): Promise<Extracted> {
+export async function extract(
+  wanted: Wanted,
+  options: RunOptions,
+  progress: Progress,
+  early: Early = notEarly,
+): Promise<Extracted> {
   return attempts(options, progress, async (directory, preparing) => {
     const before = "side" in wanted.baseline ? await prepare(wanted.baseline, preparing) : wanted.baseline;
     const after = await prepare(wanted.candidate, preparing);
     if ("job" in before && shareJvm(before, after)) {
-      const made = await last({ directory: join(directory, "both"), jobs: [before, after], twoSided: true });
+      const made = await last({ directory: join(directory, "both"), jobs: [before, after], twoSided: true, early });
       return together(manifestOf("baseline", made), await candidateOf(made), made, made.cutShort);
     }
     const first = "job" in before ? await alone(before, directory) : { baseline: before, cutShort: [] };
     const file = join(directory, "baseline.manifest.json");
     await writeFile(file, first.baseline.text);
-    const second = await last({ directory: join(directory, "candidate"), jobs: [after], twoSided: true }, file);
+    const second = await last(
+      { directory: join(directory, "candidate"), jobs: [after], twoSided: true, ...("job" in before ? {} : { early }) },
+      file,
+    );
     return together(first.baseline, await candidateOf(second), second, [...first.cutShort, ...second.cutShort]);
 
     /** The baseline is what it is; whether the candidate will be found again is the question. */

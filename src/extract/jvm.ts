@@ -6,6 +6,7 @@ import { extractorJar } from "../package.js";
 import { assembleManifest, type Written } from "./assemble.js";
 import { cannotExtract, type Failed } from "./extractor/failure.js";
 import type { JobRequest, Response, TrialRequest } from "./extractor/protocol.js";
+import { type Early, notEarly } from "./extractor/early.js";
 import { startExtractor } from "./extractor/start.js";
 import { LacksModules, modulesLacking } from "./flink/lacking.js";
 import { assertWantedFlink } from "./flink/wanted.js";
@@ -18,6 +19,8 @@ export interface Jvm {
   readonly directory: string;
   readonly jobs: readonly Prepared[];
   readonly twoSided: boolean;
+  /** A JVM that may be getting ready for it. */
+  readonly early?: Early;
   /** Asked for, of the baseline in this JVM or of a manifest in a file. */
   readonly trial?: Omit<TrialRequest, "output">;
 }
@@ -42,12 +45,10 @@ export async function runJvm(jvm: Jvm, options: RunOptions, progress: Progress):
   const trial: TrialRequest | undefined = jvm.trial && { ...jvm.trial, output };
   const jobs = jvm.jobs.map((prepared) => jobRequest(prepared, jvm.directory));
   const { java, flink, archive, job } = first;
+  const { environment } = job.options;
   const start = {
-    extractor: extractorJar(),
-    java,
-    flink,
-    ...(archive && { archive }),
-    environment: job.options.environment,
+    launch: { extractor: extractorJar(), java, flink, ...(archive && { archive }), environment },
+    early: jvm.early ?? notEarly,
     jobs,
     directory: jvm.directory,
     ...(trial && { trial }),

@@ -14,6 +14,19 @@ export interface Step {
   readonly total: number;
 }
 
+/** Does `work` when a JVM says its first word: from then on this process only waits. Who asks for the same later has it, or its failure, then. */
+export function meanwhile(progress: Progress, work: () => Promise<unknown>): Progress {
+  let begun = false;
+  return {
+    ...progress,
+    step: (step) => {
+      progress.step(step);
+      if (!begun) work().catch(() => undefined);
+      begun = true;
+    },
+  };
+}
+
 /** What people read instead of the protocol's word. */
 const phases: Readonly<Record<string, string>> = {
   download: "downloading",

@@ -57,6 +57,36 @@ describe("what is no JAR", () => {
   });
 });
 
+describe("entries", () => {
+  const lying = (by: number): Buffer => {
+    const bytes = zip([properties("org.apache.flink", "flink-core", "1.20.3")]);
+    const directory = bytes.indexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02]));
+    bytes.writeUInt32LE(bytes.readUInt32LE(directory + 24) + by, directory + 24);
+    return bytes;
+  };
+
+  test.each([-10, 10])("that are not as long as the directory says, by %i bytes", async (by) => {
+    await expect(inspectJar(file(lying(by)), "the candidate")).rejects.toThrow(/is not a JAR/);
+  });
+
+  test("that lie far apart, and one that is large", async () => {
+    const noise = (seed: number): Buffer =>
+      Buffer.from(Array.from({ length: 300_000 }, (_, at) => (at * at * seed) >> 7));
+    const path = jar(
+      classFile("a/First.class", 55),
+      { name: "a/noise", data: noise(31) },
+      { name: "a/large.txt", data: "x".repeat(600_000) },
+      { name: "b/noise", data: noise(17) },
+      classFile("b/Last.class", 61),
+    );
+    const texts = await withArchive(path, "the candidate", ({ entries, read }) =>
+      Promise.all([...entries.values()].map(async (entry) => (await read(entry, 1_000_000)).length)),
+    );
+    expect(texts).toEqual([10, 300_000, 600_000, 300_000, 10]);
+    expect((await inspectJar(path, "the candidate")).java).toEqual({ own: 17, all: 17 });
+  });
+});
+
 describe("a bomb is refused from its directory", () => {
   const read = (path: string, bounds = jarBounds) =>
     withArchive(path, "the candidate", async ({ entries }) => entries.size, bounds);

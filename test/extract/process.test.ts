@@ -37,6 +37,18 @@ describe("a child process", () => {
     expect([...ended.tail].sort()).toEqual(["err", "out"]);
   });
 
+  test("reads what it is told once that is known, and nothing where there is nothing to tell", async () => {
+    const later = new Promise<string>((resolve) => setTimeout(() => resolve("first\nsecond\n"), 50));
+    expect((await run(shell("cat", { input: later }))).tail).toEqual(["first", "second"]);
+    expect(await run(shell("cat"))).toMatchObject({ status: 0, tail: [] });
+  });
+
+  test("may end before it is told", async () => {
+    const late = new Promise<string>((resolve) => setTimeout(() => resolve("x".repeat(1 << 20)), 200));
+    expect((await run(shell("exit 4", { input: late }))).status).toBe(4);
+    await late;
+  });
+
   test("that does not exist is told from one that failed", async () => {
     const ended = await run({ ...shell(""), program: join(directory, "absent") });
     expect(ended.status).toBeUndefined();

@@ -38,13 +38,10 @@ export async function read(
   const text = await readFile(listFile(cache, version, modules), "utf8").catch(() => undefined);
   const listed = text === undefined ? undefined : parseList(text);
   if (!listed) return undefined;
-  const jars: FlinkJar[] = [];
-  for (const one of listed) {
-    const path = jarFile(cache, one.sha256, one.name);
-    if (!(await isIntact(path, one))) return undefined;
-    jars.push({ name: one.name, sha256: one.sha256, path });
-  }
-  return jars;
+  const pathOf = ({ name, sha256 }: Listed): string => jarFile(cache, sha256, name);
+  const intact = await Promise.all(listed.map((one) => isIntact(pathOf(one), one)));
+  if (!intact.every(Boolean)) return undefined;
+  return listed.map((one) => ({ name: one.name, sha256: one.sha256, path: pathOf(one) }));
 }
 
 /** Copies JARs into the cache and lists them. Safe against a second process that does the same. */

@@ -6,7 +6,7 @@ import { flinkCache } from "./cache.js";
 import type { Flink } from "./flink.js";
 import { flinkAt } from "./home.js";
 import { dataStreamModules, plannerModules } from "./modules.js";
-import { type Resolving, resolveFlink } from "./resolve.js";
+import { flinkInCache, type Resolving, resolveFlink } from "./resolve.js";
 
 /** Flink of one version with these modules; asked twice in one run, it is resolved once. */
 export type ResolveFlink = (version: string, modules: readonly string[]) => Promise<Flink>;
@@ -21,6 +21,11 @@ export function flinkResolver(options: RunOptions, { say, step }: Pick<Progress,
     resolved.set(key, flink);
     return flink;
   };
+}
+
+/** Flink of that version as a DataStream job needs it, if it is in the cache. */
+export function cachedFlink(version: string, { environment }: RunOptions): Promise<Flink | undefined> {
+  return flinkInCache(version, { cache: flinkCache(environment), modules: dataStreamModules });
 }
 
 /**

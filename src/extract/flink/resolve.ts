@@ -25,12 +25,8 @@ const versionPattern = /^\d+\.\d+(\.\d+)?([.-][A-Za-z0-9][\w.-]*)?$/;
 
 /** Flink of one version: from the cache, else by Maven; another patch of the same minor only if the repository does not have this one. */
 export async function resolveFlink(version: string, how: Resolving): Promise<Flink> {
-  if (!versionPattern.test(version))
-    throw new UsageError(
-      `"${oneLine(version, 60)}" is not a version of Flink. Give one like 1.20.3 with --flink-version.`,
-    );
-  const cached = await read(how.cache, version, how.modules);
-  if (cached) return { version, jars: cached, cached: filesOf(how.cache, version, how.modules) };
+  const cached = await flinkInCache(version, how);
+  if (cached) return cached;
   if (how.offline) {
     const standIn = await cachedPatch(version, how);
     if (standIn) return standIn;
@@ -40,6 +36,19 @@ export async function resolveFlink(version: string, how: Resolving): Promise<Fli
   const exact = await ask(version, artifacts, how);
   if (exact.result === "found") return keep(version, exact.paths, how);
   return anotherPatch(version, artifacts, exact.maven, how);
+}
+
+/** Flink of just that version and those modules, if it is there and whole. */
+export async function flinkInCache(
+  version: string,
+  { cache, modules }: Pick<Resolving, "cache" | "modules">,
+): Promise<Flink | undefined> {
+  if (!versionPattern.test(version))
+    throw new UsageError(
+      `"${oneLine(version, 60)}" is not a version of Flink. Give one like 1.20.3 with --flink-version.`,
+    );
+  const jars = await read(cache, version, modules);
+  return jars && { version, jars, cached: filesOf(cache, version, modules) };
 }
 
 async function cachedPatch(wanted: string, how: Resolving): Promise<Flink | undefined> {

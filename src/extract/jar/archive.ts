@@ -1,7 +1,9 @@
-import { stat } from "node:fs/promises";
+import { open, stat } from "node:fs/promises";
 import type { Entry, ZipFile } from "yauzl";
 import { oneLine, saidBy, systemCode, UsageError } from "../../errors.js";
 import { type Bounds, boundedBy, jarBounds } from "./bounds.js";
+import { head } from "./entry.js";
+import { type Windows, windowsOf } from "./windows.js";
 
 /** A JAR whose directory was read and found within bounds. */
 export interface Archive {
@@ -18,32 +20,57 @@ export async function withArchive<T>(
   bounds: Bounds = jarBounds,
 ): Promise<T> {
   const name = `${role} ${oneLine(path)}`;
-  await assertFile(path, name);
-  const zip = await open(path, name);
+  const { zip, windows, close } = await opened(path, name, await sizeOf(path, name));
   try {
     const entries = await directoryOf(zip, name, bounds);
-    return await use({ entries, read: (entry, limit) => head(zip, entry, limit, name) });
+    return await use({ entries, read: (entry, limit) => read({ zip, windows }, entry, limit, name) });
   } finally {
-    zip.close();
+    await close();
   }
 }
 
-async function assertFile(path: string, name: string): Promise<void> {
+async function sizeOf(path: string, name: string): Promise<number> {
   const found = await stat(path).catch((thrown: unknown) => {
     const reason = systemCode(thrown) === "ENOENT" ? "does not exist" : `cannot be read (${saidBy(thrown)})`;
     throw new UsageError(`${name} ${reason}. Build the job and give the path of its JAR.`, [], { cause: thrown });
   });
   if (!found.isFile()) throw new UsageError(`${name} is not a file. Give the path of the job's JAR itself.`);
   if (found.size === 0) throw new UsageError(`${name} is empty. Build the job again and give the path of its JAR.`);
+  return found.size;
 }
 
-async function open(path: string, name: string): Promise<ZipFile> {
+async function read(
+  { zip, windows }: Omit<Opened, "close">,
+  entry: Entry,
+  limit: number,
+  name: string,
+): Promise<Buffer> {
+  try {
+    return await head(zip, windows, entry, limit);
+  } catch (thrown) {
+    throw notAJar(name, thrown);
+  }
+}
+
+interface Opened {
+  readonly zip: ZipFile;
+  readonly windows: Windows;
+  readonly close: () => Promise<void>;
+}
+
+async function opened(path: string, name: string, size: number): Promise<Opened> {
   const { default: yauzl } = await import("yauzl");
-  return new Promise((resolve, reject) => {
-    yauzl.open(path, { lazyEntries: true, autoClose: false }, (error, zip) =>
-      error ? reject(notAJar(name, error)) : resolve(zip),
-    );
+  const file = await open(path, "r").catch((thrown: unknown) => {
+    throw notAJar(name, thrown);
   });
+  try {
+    const windows = windowsOf(yauzl.RandomAccessReader, file.fd);
+    const zip = await yauzl.fromRandomAccessReaderPromise(windows.reader, size, { autoClose: false });
+    return { zip, windows, close: () => file.close() };
+  } catch (thrown) {
+    await file.close();
+    throw notAJar(name, thrown);
+  }
 }
 
 function directoryOf(zip: ZipFile, name: string, bounds: Bounds): Promise<ReadonlyMap<string, Entry>> {
@@ -65,24 +92,7 @@ function directoryOf(zip: ZipFile, name: string, bounds: Bounds): Promise<Readon
   });
 }
 
-function head(zip: ZipFile, entry: Entry, limit: number, name: string): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    zip.openReadStream(entry, (error, stream) => {
-      if (error) return reject(notAJar(name, error));
-      const chunks: Buffer[] = [];
-      let length = 0;
-      stream.on("data", (chunk: Buffer) => {
-        chunks.push(chunk);
-        length += chunk.length;
-        if (length >= limit) stream.destroy();
-      });
-      stream.on("error", (failed) => (length >= limit ? undefined : reject(notAJar(name, failed))));
-      stream.on("close", () => resolve(Buffer.concat(chunks).subarray(0, limit)));
-    });
-  });
-}
-
-const notAJar = (name: string, error: Error): UsageError =>
+const notAJar = (name: string, error: unknown): UsageError =>
   new UsageError(
     `${name} is not a JAR (${saidBy(error)}). Give the job's JAR, or a manifest whose name ends in .json.`,
     [],

@@ -28,6 +28,8 @@ export function jvmOptions(
     // On two cores a second compiler takes its time from what is to be compiled.
     ...(availableParallelism() <= 2 ? ["-XX:CICompilerCount=1"] : []),
     "-Xshare:auto",
+    // Reflection that is asked for so seldom is slower with a class of its own than without.
+    "-Dsun.reflect.inflationThreshold=1000000",
     ...(places.archive === undefined ? [] : [`-XX:SharedArchiveFile=${places.archive}`]),
     // What a crash leaves must not lie in the checkout.
     `-XX:ErrorFile=${places.temporary}/crash.log`,

@@ -1,5 +1,5 @@
 import { type ChildProcessByStdio, spawn } from "node:child_process";
-import type { Readable } from "node:stream";
+import type { Readable, Writable } from "node:stream";
 import { onExit } from "./cleanup.js";
 import { lines } from "./lines.js";
 
@@ -12,6 +12,8 @@ export interface Command {
   /** Seconds until it is killed, and seconds without a line that `hears` counts as a sign of life. */
   readonly deadline: number;
   readonly silence?: number;
+  /** Written to its standard input once it is known, which then ends; absent: it has none. */
+  readonly input?: Promise<string>;
 }
 
 export interface Ended {
@@ -26,7 +28,7 @@ export interface Ended {
   readonly tail: readonly string[];
 }
 
-type Child = ChildProcessByStdio<null, Readable, Readable>;
+type Child = ChildProcessByStdio<Writable, Readable, Readable>;
 
 const tailLines = 200;
 
@@ -40,9 +42,13 @@ export function run(command: Command, hears: (line: string) => boolean = () => t
     const child = spawn(command.program, [...command.arguments], {
       cwd: command.directory,
       env: { ...command.environment },
-      stdio: ["ignore", "pipe", "pipe"],
+      stdio: ["pipe", "pipe", "pipe"],
       detached: process.platform !== "win32",
     });
+    // One that ended before it was told does not read, which is no fault: how it ended says what became of it.
+    child.stdin.on("error", () => undefined);
+    if (command.input === undefined) child.stdin.end();
+    else void command.input.then((text) => child.stdin.end(text));
     const forget = onExit(() => kill(child));
     const tail: string[] = [];
     let killed: Ended["killed"];

@@ -1,5 +1,6 @@
 package io.github.flinkupgradecheck.extractor;
 
+import io.github.flinkupgradecheck.extractor.agent.Agent;
 import io.github.flinkupgradecheck.extractor.agent.Hooks;
 import io.github.flinkupgradecheck.extractor.agent.Outside;
 import io.github.flinkupgradecheck.extractor.code.NamedNeeds;
@@ -40,6 +41,7 @@ final class JobExtraction {
   void run() throws LoadFailure, InterruptedException {
     progress.at(request.side, "load", 0, 1);
     job = JobLoader.open(request);
+    Agent.awaitArmed();
     progress.at(request.side, "main", 0, 1);
     GraphCapture capture = new GraphCapture(job);
     MainRun main = new MainRun(job, capture);

@@ -16,10 +16,14 @@ import io.github.flinkupgradecheck.extractor.state.DryInitialiser;
 import io.github.flinkupgradecheck.extractor.write.JsonFile;
 import io.github.flinkupgradecheck.extractor.write.ManifestJson;
 import io.github.flinkupgradecheck.extractor.write.ResponseJson;
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.flink.runtime.util.EnvironmentInformation;
 
@@ -38,15 +42,20 @@ public final class Main {
     PrintStream err = System.err;
     int status = 1;
     try {
-      Request request = Request.read(new File(arguments[0]));
+      if (!Agent.arm()) {
+        new Preload().start();
+      }
+      String asked = arguments.length > 0 ? arguments[0] : named(System.in);
+      if (asked == null || asked.isEmpty()) {
+        // It was started ahead of time, and nobody needs it.
+        Runtime.getRuntime().halt(0);
+      }
+      Request request = Request.read(new File(asked));
       System.setProperty("java.io.tmpdir", request.temporaryDirectory.getPath());
       PrintStream userOutput = new PrintStream(new UserOutput(request.userOutput), true, "UTF-8");
       System.setOut(userOutput);
       System.setErr(userOutput);
       System.setIn(new ByteArrayInputStream(new byte[0]));
-      if (!Agent.arm()) {
-        new Preload().start();
-      }
       Runtime.getRuntime().addShutdownHook(new LastExit());
       new Main(request, new Progress(out, request.progress)).run();
       status = 0;
@@ -55,6 +64,11 @@ public final class Main {
     } finally {
       Runtime.getRuntime().halt(status);
     }
+  }
+
+  /** The first line; null if there is none. */
+  private static String named(InputStream in) throws IOException {
+    return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).readLine();
   }
 
   private static DeclaredStates declared(JobRequest job, JobExtraction extraction) throws LoadFailure {

@@ -7,6 +7,8 @@ import java.lang.instrument.UnmodifiableClassException;
 import java.security.ProtectionDomain;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /**
  * The javaagent. It has to be armed before any class of the user is loaded. Until then the JVM takes classes out of its archive as they are;
@@ -15,6 +17,7 @@ import java.util.List;
 public final class Agent {
   private static Instrumentation instrumentation;
   private static SharedClasses shared;
+  private static FutureTask<Void> armed;
 
   private Agent() {}
 
@@ -28,15 +31,33 @@ public final class Agent {
   }
 
   /**
-   * From here on classes are rewritten when they are loaded; those of the JDK's and Flink's that were loaded before are rewritten now.
+   * From here on classes are rewritten when they are loaded; those of the JDK's and Flink's that were loaded before are rewritten beside
+   * what comes next.
    *
    * @return whether the classes of an archive are loaded
    */
-  public static boolean arm() throws UnmodifiableClassException {
+  public static boolean arm() {
     if (shared != null) {
       shared.help();
     }
     instrumentation.addTransformer(new Rewriting(), true);
+    armed = new FutureTask<>(Agent::rewriteEarly);
+    Thread thread = new Thread(armed, "rewriting");
+    thread.setDaemon(true);
+    thread.start();
+    return shared != null;
+  }
+
+  /** Comes back when nothing is left as it was; no code of a job may run earlier. */
+  public static void awaitArmed() throws InterruptedException {
+    try {
+      armed.get();
+    } catch (ExecutionException failed) {
+      throw new IllegalStateException("The JVM does not let its classes be rewritten.", failed.getCause());
+    }
+  }
+
+  private static Void rewriteEarly() throws UnmodifiableClassException {
     List<Class<?>> early = new ArrayList<>();
     for (Class<?> loaded : instrumentation.getAllLoadedClasses()) {
       String name = loaded.getName().replace('.', '/');
@@ -47,7 +68,7 @@ public final class Agent {
     if (!early.isEmpty()) {
       instrumentation.retransformClasses(early.toArray(new Class<?>[0]));
     }
-    return shared != null;
+    return null;
   }
 
   /**

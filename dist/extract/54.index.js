@@ -1,8 +1,8 @@
-export const id = 820;
-export const ids = [820];
+export const id = 54;
+export const ids = [54];
 export const modules = {
 
-/***/ 4820:
+/***/ 6054:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/src/extract/assemble.js
-var assemble = __webpack_require__(7402);
+// EXTERNAL MODULE: ./lib/src/extract/assemble.js + 1 modules
+var assemble = __webpack_require__(4574);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __webpack_require__(5071);
 ;// CONCATENATED MODULE: ./lib/src/extract/cutShort.js
@@ -38,6 +38,8 @@ function assertNoPipelineCutOff(manifests, cutShort) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/src/extract/extractor/early.js
+var extractor_early = __webpack_require__(1904);
 ;// CONCATENATED MODULE: ./lib/src/extract/flink/lacking.js
 /**
  * Modules that a cluster has in `lib` or inside flink-dist, and that jobs therefore do not bundle. They are added when a job turns out to
@@ -96,598 +98,16 @@ async function completing(say, attempt) {
     }
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-;// CONCATENATED MODULE: ./lib/src/appear.js
-
-/** Written beside and renamed, so that nobody ever sees half a file. */
-async function appear(path, make) {
-    const draft = `${path}.${process.pid}.part`;
-    try {
-        await make(draft);
-        await (0,promises_.rename)(draft, path);
-    }
-    finally {
-        await (0,promises_.rm)(draft, { force: true });
-    }
-}
-
-// EXTERNAL MODULE: ./lib/src/extract/sha256.js + 1 modules
-var extract_sha256 = __webpack_require__(6757);
-;// CONCATENATED MODULE: ./lib/src/extract/flink/cache.js
-
-
-
-
-
-const layout = 1;
-/** `FLINK_UPGRADE_CHECK_CACHE`, else the user's cache directory. */
-function flinkCache(environment) {
-    const own = environment["FLINK_UPGRADE_CHECK_CACHE"];
-    return { directory: own || (0,external_node_path_.join)(environment["XDG_CACHE_HOME"] || (0,external_node_path_.join)((0,external_node_os_.homedir)(), ".cache"), "flink-upgrade-check") };
-}
-/** The JARs of one Flink if all of them are there and are what they were; otherwise nothing, and it has to be resolved again. */
-async function read(cache, version, modules) {
-    const text = await (0,promises_.readFile)(listFile(cache, version, modules), "utf8").catch(() => undefined);
-    const listed = text === undefined ? undefined : parseList(text);
-    if (!listed)
-        return undefined;
-    const jars = [];
-    for (const one of listed) {
-        const path = jarFile(cache, one.sha256, one.name);
-        if (!(await isIntact(path, one)))
-            return undefined;
-        jars.push({ name: one.name, sha256: one.sha256, path });
-    }
-    return jars;
-}
-/** Copies JARs into the cache and lists them. Safe against a second process that does the same. */
-async function write(cache, version, modules, paths) {
-    const listed = [];
-    for (const path of paths) {
-        const name = (0,external_node_path_.basename)(path);
-        const sha256 = await (0,extract_sha256/* sha256OfFile */.Vq)(path);
-        const target = jarFile(cache, sha256, name);
-        await (0,promises_.mkdir)((0,external_node_path_.join)(target, ".."), { recursive: true });
-        if (!(await (0,promises_.stat)(target).catch(() => undefined)))
-            await appear(target, (draft) => (0,promises_.copyFile)(path, draft));
-        const { size, mtimeMs } = await (0,promises_.stat)(target);
-        listed.push({ name, sha256, bytes: size, modified: Math.floor(mtimeMs / 1000) });
-    }
-    const list = listFile(cache, version, modules);
-    await (0,promises_.mkdir)((0,external_node_path_.join)(list, ".."), { recursive: true });
-    await appear(list, (draft) => (0,promises_.writeFile)(draft, `${JSON.stringify({ layout, jars: listed }, null, 1)}\n`));
-    return listed.map((one) => ({ name: one.name, sha256: one.sha256, path: jarFile(cache, one.sha256, one.name) }));
-}
-/** Versions that are cached for this set of modules. */
-async function versionsIn(cache, modules) {
-    const versions = await (0,promises_.readdir)((0,external_node_path_.join)(cache.directory, "flink")).catch(() => []);
-    const held = [];
-    for (const version of versions)
-        if (await (0,promises_.stat)(listFile(cache, version, modules)).catch(() => undefined))
-            held.push(version);
-    return held;
-}
-/** Untouched since it was listed, or, when only its time differs, still the same bytes. */
-async function isIntact(path, listed) {
-    const found = await (0,promises_.stat)(path).catch(() => undefined);
-    if (!found || found.size !== listed.bytes)
-        return false;
-    if (Math.floor(found.mtimeMs / 1000) === listed.modified)
-        return true;
-    if ((await (0,extract_sha256/* sha256OfFile */.Vq)(path)) !== listed.sha256)
-        return false;
-    await (0,promises_.utimes)(path, listed.modified, listed.modified).catch(() => undefined);
-    return true;
-}
-function parseList(text) {
-    try {
-        const value = JSON.parse(text);
-        return value.layout === layout && Array.isArray(value.jars) && value.jars.every(isListed) ? value.jars : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-const isListed = (value) => {
-    if (typeof value !== "object" || value === null)
-        return false;
-    const one = value;
-    const name = typeof one.name === "string" && (0,external_node_path_.basename)(one.name) === one.name;
-    return (name &&
-        typeof one.sha256 === "string" &&
-        /^[0-9a-f]{64}$/.test(one.sha256) &&
-        typeof one.bytes === "number" &&
-        typeof one.modified === "number");
-};
-/** Path and beginning of the names of all files that are about one Flink. */
-const filesOf = (cache, version, modules) => (0,external_node_path_.join)(cache.directory, "flink", version, [...modules].sort().join("+"));
-const listFile = (cache, version, modules) => `${filesOf(cache, version, modules)}.json`;
-const jarFile = (cache, sha256, name) => (0,external_node_path_.join)(cache.directory, "jars", sha256, name);
-
-;// CONCATENATED MODULE: ./lib/src/extract/flink/home.js
-
-
-
-
-/**
- * The Flink of a directory: a distribution's, or whatever image the job really runs on. `lib/*.jar` in sorted order with flink-dist last,
- * as Flink's own start scripts put them.
- */
-async function flinkAt(directory) {
-    const lib = (0,external_node_path_.resolve)(directory, "lib");
-    const names = await (0,promises_.readdir)(lib).catch((thrown) => {
-        throw new errors/* UsageError */.eb(`--flink-home ${(0,errors/* oneLine */.TN)(directory)} has no directory lib (${(0,errors/* saidBy */.TT)(thrown)}). Name the directory of a Flink distribution.`);
-    });
-    const found = names.filter((name) => name.endsWith(".jar")).sort();
-    if (!found.some((name) => /^flink-(dist|runtime|clients)/.test(name))) {
-        throw new errors/* UsageError */.eb(`--flink-home ${(0,errors/* oneLine */.TN)(directory)}: ${found.length} JARs in lib, none of them Flink's. Name the directory of a Flink distribution.`);
-    }
-    const isDistribution = (name) => name.startsWith("flink-dist");
-    const jars = [];
-    for (const name of [...found.filter((one) => !isDistribution(one)), ...found.filter(isDistribution)]) {
-        const path = (0,external_node_path_.join)(lib, name);
-        jars.push({ name, path, sha256: await (0,extract_sha256/* sha256OfFile */.Vq)(path) });
-    }
-    return { jars };
-}
-
-;// CONCATENATED MODULE: ./lib/src/extract/flink/version.js
-/** "1.20.3" -> "1.20". */
-const minorOf = (version) => version.split(".").slice(0, 2).join(".");
-/** "1.20.3" -> 3; 0 where there is none. */
-const patchOf = (version) => Number(/^\d+\.\d+\.(\d+)/.exec(version)?.[1] ?? 0);
-/** Orders the patches of one minor. */
-const newestFirst = (a, b) => patchOf(b) - patchOf(a);
-
-;// CONCATENATED MODULE: ./lib/src/extract/flink/modules.js
-
-/** The modules that a DataStream job needs beside its own JAR; everything else of Flink comes with them. */
-const dataStreamModules = ["flink-clients"];
-/**
- * What a job of the Table API or SQL needs beside those: 17 modules and about 65 MB more, so no other job gets it. The planner itself and not the
- * one behind `flink-table-planner-loader` of a distribution: repositories lack that one for more patches.
- */
-const plannerModules = ["flink-table-planner"];
-/** Modules that never carried the version of Scala in their names. */
-const withoutScala = ["flink-connector-base", "flink-connector-files", "flink-json", "flink-csv"];
-/** Name of the artifact that one version of Flink publishes a module as. */
-function artifactOf(module, version) {
-    const minor = minorOf(version);
-    const suffixed = /^1\.(\d|1[0-4])$/.test(minor) && !withoutScala.includes(module);
-    if (module === "flink-table-planner")
-        return minor === "1.13" ? `${module}-blink_2.12` : `${module}_2.12`;
-    return suffixed ? `${module}_2.12` : module;
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-;// CONCATENATED MODULE: ./lib/src/extract/process/cleanup.js
-
-
-
-
-/** What must not outlive us: processes that run a stranger's code, and directories that hold what they wrote. */
-const undo = new Set();
-let watching = false;
-/** Runs `action` if the program ends, by itself or by a signal, before the returned function was called. */
-function onExit(action) {
-    if (!watching)
-        watch();
-    undo.add(action);
-    return () => undo.delete(action);
-}
-function watch() {
-    watching = true;
-    process.on("exit", () => undo.forEach((action) => action()));
-    for (const [signal, number] of [
-        ["SIGINT", 2],
-        ["SIGTERM", 15],
-        ["SIGHUP", 1],
-    ]) {
-        process.on(signal, () => process.exit(128 + number));
-    }
-}
-/** A new private directory, gone afterwards; with `keep` it stays, for somebody who looks for a fault. */
-async function withTemporaryDirectory(keep, use) {
-    const directory = await (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "flink-upgrade-check-")));
-    const done = onExit(() => keep || (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true }));
-    try {
-        return await use(directory);
-    }
-    finally {
-        done();
-        if (!keep)
-            await (0,promises_.rm)(directory, { recursive: true, force: true });
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/extract/process/environment.js
-/** Variables by which a checkout could slip its own configuration into a Maven that is started elsewhere. */
-const pointsMavenAtTheCheckout = ["MAVEN_PROJECTBASEDIR", "MAVEN_BASEDIR"];
-/** What a runner hands to an Action and to nobody else, and the tokens by which this program speaks to GitHub. */
-const ofTheRunner = /^(INPUT_.*|ACTIONS_.*|GITHUB_TOKEN|GH_TOKEN)$/i;
-/** What a child that runs a stranger's code may see: how to find programs, how to write text and time. Never tokens, never the user's home. */
-const harmless = /^(PATH|LANG|LANGUAGE|LC_[A-Z]+|TZ|SystemRoot|SYSTEMROOT)$/;
-/** Maven gets what the user's own Maven would: settings, mirrors, proxies and credentials come by way of the environment too. */
-function environmentForMaven(own) {
-    return defined(own, (name) => !pointsMavenAtTheCheckout.includes(name) && !ofTheRunner.test(name));
-}
-/**
- * The extractor runs the job's `main()`, so it gets an allow-list, an empty home, and what the user named with `--env`, which wins.
- * This keeps secrets from being read by accident; it is no jail (a process can look at its parent's).
- */
-function environmentForExtractor(own, places, named) {
-    return {
-        ...defined(own, (name) => harmless.test(name)),
-        HOME: places.home,
-        TMPDIR: places.temporary,
-        ...(places.javaHome !== undefined && { JAVA_HOME: places.javaHome }),
-        ...named,
-    };
-}
-const defined = (own, allowed) => Object.fromEntries(Object.entries(own).flatMap(([name, value]) => value !== undefined && allowed(name) ? [[name, value]] : []));
-
-;// CONCATENATED MODULE: ./lib/src/extract/process/program.js
-
-
-
-/**
- * Finds a program on the PATH. Relative entries are passed over: they mean the current directory, which is the checkout of the
- * pull request, and a program found there would run with our environment.
- */
-async function programOnPath(name, path) {
-    const names = process.platform === "win32" ? [`${name}.exe`, `${name}.cmd`] : [name];
-    for (const directory of (path ?? "").split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute)) {
-        for (const candidate of names.map((one) => (0,external_node_path_.join)(directory, one))) {
-            if (await isExecutable(candidate))
-                return candidate;
-        }
-    }
-    return undefined;
-}
-async function isExecutable(path) {
-    try {
-        await (0,promises_.access)(path, external_node_fs_.constants.X_OK);
-        return (await (0,promises_.stat)(path)).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-;// CONCATENATED MODULE: ./lib/src/extract/process/lines.js
-/** Longer lines are cut: a program that writes without ever ending a line must not fill our memory. */
-const longest = 8 * 1024;
-/** Cuts a stream of bytes into lines. What follows the last line break is not a line, unless it is already too long for one. */
-function lines(each) {
-    const decoder = new TextDecoder();
-    let rest = "";
-    let skipping = false;
-    return (chunk) => {
-        const parts = (rest + decoder.decode(chunk, { stream: true })).split("\n");
-        rest = parts.pop() ?? "";
-        for (const part of parts) {
-            if (!skipping)
-                each(part.slice(0, longest).replace(/\r$/, ""));
-            skipping = false;
-        }
-        if (rest.length <= longest)
-            return;
-        if (!skipping)
-            each(rest.slice(0, longest));
-        skipping = true;
-        rest = "";
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/extract/process/run.js
-
-
-
-const tailLines = 200;
-/**
- * Runs a program to its end, without a shell and in a process group of its own, so that killing it takes its children along.
- * What it writes is read in bounded lines, of which the last are kept; `hears` is told each line of its standard output and says whether
- * it was a sign of life.
- */
-function run(command, hears = () => true) {
-    return new Promise((resolve) => {
-        const child = (0,external_node_child_process_.spawn)(command.program, [...command.arguments], {
-            cwd: command.directory,
-            env: { ...command.environment },
-            stdio: ["ignore", "pipe", "pipe"],
-            detached: process.platform !== "win32",
-        });
-        const forget = onExit(() => kill(child));
-        const tail = [];
-        let killed;
-        const end = (why) => () => {
-            killed = why;
-            kill(child);
-        };
-        const deadline = setTimeout(end("deadline"), command.deadline * 1000);
-        let silence;
-        startSilence();
-        child.stdout.on("data", lines((line) => heard(line, hears(line))));
-        child.stderr.on("data", lines((line) => heard(line, false)));
-        child.on("error", (error) => finish({ error }));
-        child.on("close", (status, signal) => finish({ ...(status !== null && { status }), ...(signal !== null && { signal }) }));
-        function heard(line, alive) {
-            tail.push(line);
-            if (tail.length > tailLines)
-                tail.shift();
-            if (alive)
-                startSilence();
-        }
-        function startSilence() {
-            clearTimeout(silence);
-            if (command.silence !== undefined)
-                silence = setTimeout(end("silence"), command.silence * 1000);
-        }
-        function finish(how) {
-            clearTimeout(deadline);
-            clearTimeout(silence);
-            forget();
-            // What the program started may have outlived it.
-            kill(child);
-            resolve({ ...how, ...(killed && { killed }), tail });
-        }
-    });
-}
-/** At once and with everything that it started: a stranger's code is not asked whether it would like to end. */
-function kill(child) {
-    if (child.pid === undefined)
-        return;
-    try {
-        if (process.platform === "win32")
-            child.kill("SIGKILL");
-        else
-            process.kill(-child.pid, "SIGKILL");
-    }
-    catch {
-        // Already gone.
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/extract/flink/transfers.js
-/**
- * Follows the downloads of a Maven that names them (`Downloading from`, `Downloaded from`), and says how many JARs have come of those that are on
- * their way. Maven begins with some of them at a time, so the whole grows while it works. True for a line that was about a download.
- */
-function followTransfers(who, step) {
-    const begun = new Set();
-    const done = new Set();
-    return (line) => {
-        const [, how, file] = /\bDownload(ing|ed) from \S+: (\S+)/.exec(line) ?? [];
-        if (file === undefined)
-            return false;
-        if (file.endsWith(".jar")) {
-            begun.add(file);
-            if (how === "ed")
-                done.add(file);
-            step({ who, phase: "download", done: done.size, total: begun.size });
-        }
-        return true;
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/extract/flink/maven.js
-
-
-
-
-
-
-
-/** Maven's plugin that resolves. */
-const maven_plugin = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1";
-const goal = `${maven_plugin}:build-classpath`;
-const deadline = 600;
-/** Each download is held against the repository's checksum; several at a time. */
-const usual = ["-B", "-C", "-Dstyle.color=never", "-Dmaven.artifact.threads=10", "-DincludeScope=runtime"];
-/**
- * Asks the user's own Maven for Flink. It runs on a pom of ours in an empty directory and never in the checkout, whose `.mvn` or `mvnw`
- * would be the pull request's code in our environment; the user's settings, mirrors, proxies and credentials are honoured.
- */
-async function askMaven(request) {
-    const maven = await programOnPath("mvn", request.environment["PATH"]);
-    if (maven === undefined) {
-        throw new errors/* UsageError */.eb(`No Maven was found on the PATH to resolve Flink ${request.version} with. Install Maven, or name a Flink distribution with --flink-home.`);
-    }
-    const list = (0,external_node_path_.join)(request.directory, "classpath.txt");
-    await (0,promises_.writeFile)((0,external_node_path_.join)(request.directory, "pom.xml"), pom(request.version, request.artifacts));
-    // Maven looks for a `.mvn` from here upwards; with one of our own it looks no further.
-    await (0,promises_.mkdir)((0,external_node_path_.join)(request.directory, ".mvn"), { recursive: true });
-    const ask = (...options) => run({
-        program: maven,
-        arguments: [...options, ...usual, ...(request.offline ? ["-o"] : []), goal, `-Dmdep.outputFile=${list}`],
-        directory: request.directory,
-        environment: environmentForMaven(request.environment),
-        deadline,
-    }, followTransfers(`Flink ${request.version}`, request.step));
-    // Poms of libraries name repositories of their own, which nobody asked us to talk to. Before 3.9 Maven cannot be told to leave them alone.
-    const asked = await ask("--ignore-transitive-repositories");
-    const ended = asked.tail.some((line) => line.includes("Unrecognized option: --ignore-transitive"))
-        ? await ask()
-        : asked;
-    if (ended.status === 0)
-        return { result: "found", paths: (await (0,promises_.readFile)(list, "utf8")).trim().split(external_node_path_.delimiter) };
-    return notResolved(request, ended);
-}
-function notResolved(request, ended) {
-    const said = (0,errors/* oneLine */.TN)(firstError(ended), 600);
-    const itself = /org\.apache\.flink:flink-/.test(said);
-    if (itself && (isNotThere.test(said) || isOfAnother.test(said)))
-        return { result: "not-there", maven: said };
-    const reason = ended.killed ? `Maven did not end within ${deadline} seconds` : said;
-    const remedy = request.offline
-        ? "Run once without --offline to fill the cache, or name a Flink distribution with --flink-home."
-        : "Mend the connection or Maven's settings, or name a Flink distribution with --flink-home.";
-    throw new errors/* UsageError */.eb(`Flink ${request.version} could not be resolved: ${reason}. ${remedy}`);
-}
-const isNotThere = /Could not find artifact|No versions available|was not found in .* during a previous attempt/;
-/** A module that another one of Flink wants, looked for in vain up to a repository that only a library's pom names. */
-const isOfAnother = /Failed to read artifact descriptor for org\.apache\.flink:.* from\/to (?!central\b)/;
-function firstError(ended) {
-    const line = ended.tail.find((one) => one.startsWith("[ERROR] ")) ?? ended.tail.findLast((one) => one.trim() !== "");
-    return (line ?? ended.error?.message ?? `Maven ended with ${ended.signal ?? `status ${ended.status}`}`)
-        .replace(/^\[ERROR\] /, "")
-        .replace(/ -> \[Help 1\]$/, "")
-        .replace(/\.$/, "");
-}
-const pom = (version, artifacts) => `<?xml version="1.0" encoding="UTF-8"?>
-<project xmlns="http://maven.apache.org/POM/4.0.0">
-  <modelVersion>4.0.0</modelVersion>
-  <groupId>flink-upgrade-check</groupId>
-  <artifactId>resolve-flink</artifactId>
-  <version>1</version>
-  <packaging>pom</packaging>
-  <dependencies>
-${artifacts.map((artifact) => `    <dependency><groupId>org.apache.flink</groupId><artifactId>${artifact}</artifactId><version>${version}</version></dependency>`).join("\n")}
-  </dependencies>
-</project>
-`;
-
-;// CONCATENATED MODULE: ./lib/src/extract/flink/standIn.js
-
-/** A repository that lacks modules of so many patches in a row is not asked for the next. */
-const mostTries = 4;
-/** The newest patch of a minor of which a repository has everything that is asked for; undefined where it has none. */
-async function newestWhole(minor, artifacts, ask) {
-    let below = `${minor}.999`;
-    for (let tries = 0; tries < mostTries; tries += 1) {
-        const ranged = await ask(`[${minor}.0,${below})`);
-        if (ranged.result === "not-there") {
-            const lacking = versionOfMinorIn(ranged.maven, minor);
-            if (lacking === undefined || lacking === below)
-                return undefined;
-            below = lacking;
-            continue;
-        }
-        // Every module was asked for its newest; only what all of them have is one Flink.
-        const [version, ...newer] = flinkVersionsAmong(ranged.paths, artifacts).sort((a, b) => newestFirst(b, a));
-        if (version === undefined)
-            return undefined;
-        const found = newer.length === 0 ? ranged : await ask(version);
-        if (found.result === "found")
-            return { version, paths: found.paths };
-        below = version;
-    }
-    return undefined;
-}
-/** The patch that Maven could not get whole, from the coordinates in its sentence. */
-const versionOfMinorIn = (sentence, minor) => [...sentence.matchAll(/org\.apache\.flink:[\w.-]+:(?:\w+:)?(\d+\.\d+\.\d+)/g)]
-    .map(([, version]) => version ?? "")
-    .find((version) => minorOf(version) === minor);
-/** The distinct versions in which Maven found the artifacts that were asked for, from the names of their files. */
-function flinkVersionsAmong(paths, artifacts) {
-    const found = paths.flatMap((path) => {
-        const name = path.split(/[/\\]/).at(-1) ?? "";
-        const artifact = artifacts.find((one) => name.startsWith(`${one}-`) && /^\d/.test(name.slice(one.length + 1)));
-        return artifact === undefined ? [] : [name.slice(artifact.length + 1).replace(/\.jar$/, "")];
-    });
-    return [...new Set(found)];
-}
-
-;// CONCATENATED MODULE: ./lib/src/extract/flink/resolve.js
-
-
-
-
-
-
-
-/** Only what cannot be anything but a version gets into a pom or a path. */
-const versionPattern = /^\d+\.\d+(\.\d+)?([.-][A-Za-z0-9][\w.-]*)?$/;
-/** Flink of one version: from the cache, else by Maven; another patch of the same minor only if the repository does not have this one. */
-async function resolveFlink(version, how) {
-    if (!versionPattern.test(version))
-        throw new errors/* UsageError */.eb(`"${(0,errors/* oneLine */.TN)(version, 60)}" is not a version of Flink. Give one like 1.20.3 with --flink-version.`);
-    const cached = await read(how.cache, version, how.modules);
-    if (cached)
-        return { version, jars: cached, cached: filesOf(how.cache, version, how.modules) };
-    if (how.offline) {
-        const standIn = await cachedPatch(version, how);
-        if (standIn)
-            return standIn;
-    }
-    how.say(`resolving Flink ${version} with Maven`);
-    const artifacts = how.modules.map((module) => artifactOf(module, version));
-    const exact = await ask(version, artifacts, how);
-    if (exact.result === "found")
-        return keep(version, exact.paths, how);
-    return anotherPatch(version, artifacts, exact.maven, how);
-}
-async function cachedPatch(wanted, how) {
-    const held = (await versionsIn(how.cache, how.modules)).filter((one) => minorOf(one) === minorOf(wanted));
-    for (const version of held.sort(newestFirst)) {
-        const jars = await read(how.cache, version, how.modules);
-        const cached = filesOf(how.cache, version, how.modules);
-        if (jars)
-            return standingIn({ version, wanted, jars, cached }, "it is not in the cache and --offline forbids to resolve it", how);
-    }
-    return undefined;
-}
-async function anotherPatch(wanted, artifacts, missing, how) {
-    const minor = minorOf(wanted);
-    const found = await newestWhole(minor, artifacts, (range) => ask(range, artifacts, how));
-    if (found === undefined) {
-        throw new errors/* UsageError */.eb(`Flink ${wanted} could not be resolved, nor any other ${minor}: ${missing}. Correct --flink-version, or name a Flink distribution with --flink-home.`);
-    }
-    const flink = { ...(await keep(found.version, found.paths, how)), wanted };
-    return standingIn(flink, "the repository does not have it whole", how);
-}
-async function keep(version, paths, { cache, modules }) {
-    const jars = await write(cache, version, modules, paths);
-    return { version, jars, cached: filesOf(cache, version, modules), fresh: true };
-}
-function standingIn(flink, because, how) {
-    how.say(`Flink ${flink.wanted} is not used because ${because}: Flink ${flink.version} stands in, and what it shows is weaker evidence`);
-    return flink;
-}
-const ask = (version, artifacts, how) => withTemporaryDirectory(how.debug, (directory) => {
-    const { offline, environment, step = () => undefined } = how;
-    return askMaven({ version, artifacts, offline, directory, environment, step });
-});
-
-;// CONCATENATED MODULE: ./lib/src/extract/flink/ofJob.js
-
-
-
-
-
-function flinkResolver(options, { say, step }) {
-    const { offline, environment, debug } = options;
-    const how = { cache: flinkCache(environment), offline, environment, debug, say, step };
-    const resolved = new Map();
-    return (version, modules) => {
-        const key = [version, ...modules].join(" ");
-        const flink = resolved.get(key) ?? resolveFlink(version, { ...how, modules });
-        resolved.set(key, flink);
-        return flink;
-    };
-}
-/**
- * The Flink of one job: the first that is known of directory, version option and what the JAR says of itself. Never the other side's.
- * `more`: modules that the job turned out to need.
- */
-async function flinkOf(job, jar, more, resolve, say) {
-    const { flinkHome, flinkVersion } = job.options;
-    if (flinkHome !== undefined)
-        return flinkAt(flinkHome);
-    const modules = [...new Set([...dataStreamModules, ...(jar.needsPlanner ? plannerModules : []), ...more])];
-    if (flinkVersion !== undefined)
-        return resolve(flinkVersion, modules);
-    if (jar.flink !== undefined) {
-        say(`assuming Flink ${(0,errors/* oneLine */.TN)(jar.flink.version, 40)} for the ${job.side}, because of ${(0,errors/* oneLine */.TN)(jar.flink.by, 200)}; --flink-version says otherwise`);
-        return resolve(jar.flink.version, modules);
-    }
-    throw new errors/* UsageError */.eb(`The Flink version of the ${job.side} ${(0,errors/* oneLine */.TN)(job.path)} is not known: the JAR neither bundles Flink nor carries a pom that names it. Give it with --flink-version or --flink-home.`);
-}
-
+// EXTERNAL MODULE: ./lib/src/extract/flink/ofJob.js + 3 modules
+var ofJob = __webpack_require__(6109);
+// EXTERNAL MODULE: ./lib/src/extract/process/cleanup.js
+var cleanup = __webpack_require__(9442);
+// EXTERNAL MODULE: ./lib/src/extract/flink/cache.js
+var flink_cache = __webpack_require__(1915);
+// EXTERNAL MODULE: ./lib/src/extract/flink/maven.js + 1 modules
+var maven = __webpack_require__(5533);
+// EXTERNAL MODULE: ./lib/src/extract/flink/modules.js
+var flink_modules = __webpack_require__(1376);
 ;// CONCATENATED MODULE: ./lib/src/extract/flink/rocksdb.js
 
 
@@ -697,8 +117,8 @@ async function flinkOf(job, jar, more, resolve, say) {
 /** A state backend of Flink's that is a module of its own and large: 42 MB, most of it native code for every platform. */
 const rocksdb_modules = ["flink-statebackend-rocksdb"];
 function rocksdbOf({ environment, offline, debug }, { say, step }) {
-    const cache = flinkCache(environment);
-    const atHand = async (version) => (await read(cache, version, rocksdb_modules))?.map((jar) => jar.path);
+    const cache = (0,flink_cache/* flinkCache */.p0)(environment);
+    const atHand = async (version) => (await (0,flink_cache/* read */.LF)(cache, version, rocksdb_modules))?.map((jar) => jar.path);
     return {
         atHand,
         async resolve(version) {
@@ -707,9 +127,9 @@ function rocksdbOf({ environment, offline, debug }, { say, step }) {
                 return { jars: cached };
             say(`resolving RocksDB's state backend of Flink ${version} with Maven, to try what changed on it too`);
             try {
-                const asked = await withTemporaryDirectory(debug, (directory) => askMaven({
+                const asked = await (0,cleanup/* withTemporaryDirectory */.n)(debug, (directory) => (0,maven/* askMaven */.Z)({
                     version,
-                    artifacts: rocksdb_modules.map((one) => artifactOf(one, version)),
+                    artifacts: rocksdb_modules.map((one) => (0,flink_modules/* artifactOf */.qB)(one, version)),
                     offline,
                     directory,
                     environment,
@@ -717,7 +137,7 @@ function rocksdbOf({ environment, offline, debug }, { say, step }) {
                 }));
                 if (asked.result === "not-there")
                     return { because: `the repository does not have it for Flink ${version}` };
-                const jars = await write(cache, version, rocksdb_modules, asked.paths);
+                const jars = await (0,flink_cache/* write */.M9)(cache, version, rocksdb_modules, asked.paths);
                 return { jars: jars.map((jar) => jar.path) };
             }
             catch (thrown) {
@@ -728,36 +148,8 @@ function rocksdbOf({ environment, offline, debug }, { say, step }) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/package.js
-
-
-
-const package_name = "flink-upgrade-check";
-/** Directory of the package, whether we run from the bundle, from compiled sources or from a test. */
-function packageRoot() {
-    for (let directory = import.meta.dirname;; directory = (0,external_node_path_.dirname)(directory)) {
-        if (isOurs((0,external_node_path_.join)(directory, "package.json")))
-            return directory;
-        if ((0,external_node_path_.dirname)(directory) === directory)
-            throw new errors/* UsageError */.eb(`The files of ${package_name} were not found beside it. Install it again.`);
-    }
-}
-// The bundle has a package.json of its own beside it, without a name.
-const isOurs = (file) => (0,external_node_fs_.existsSync)(file) && JSON.parse((0,external_node_fs_.readFileSync)(file, "utf8")).name === package_name;
-const packageVersion = () => JSON.parse(readFileSync(join(packageRoot(), "package.json"), "utf8")).version;
-/** Names of the classes of Java and Flink that an extraction loads, as the JVM's class-data sharing takes them. */
-const sharedClasses = () => (0,external_node_path_.join)(packageRoot(), "dist", "extractor", "shared-classes.txt");
-/** The extractor that is shipped; in a checkout where none was built for shipping yet, the one that Maven built. */
-function extractorJar() {
-    const jar = "flink-upgrade-check-extractor.jar";
-    const places = [(0,external_node_path_.join)("dist", "extractor", jar), (0,external_node_path_.join)("extractor", "target", jar)];
-    const found = places.map((place) => (0,external_node_path_.join)(packageRoot(), place)).find((place) => (0,external_node_fs_.existsSync)(place));
-    if (found === undefined) {
-        throw new errors/* UsageError */.eb(`The extractor ${jar} is missing beside ${package_name}. Install it again, or build it with: npm run build -- extractor`);
-    }
-    return found;
-}
-
+// EXTERNAL MODULE: ./lib/src/package.js
+var src_package = __webpack_require__(4922);
 ;// CONCATENATED MODULE: ./lib/src/extract/extractor/needs.js
 
 /**
@@ -766,7 +158,7 @@ function extractorJar() {
  */
 function needs(missing) {
     const all = kinds.flatMap((kind) => (missing[kind] ?? []).flatMap((name) => {
-        const option = needs_lines[kind](name);
+        const option = lines[kind](name);
         return option === undefined ? [] : [{ option, ...noted(missing, kind, name) }];
     }));
     const properties = propertiesIn(missing);
@@ -797,7 +189,7 @@ function noted(missing, kind, name) {
 }
 const isDefaulted = (missing, kind, name) => missing.defaulted?.includes(`${kind} ${name}`) === true;
 const placeOf = (missing, kind, name) => (0,errors/* oneLine */.TN)(missing.where?.[`${kind} ${name}`] ?? "", 200);
-const needs_lines = {
+const lines = {
     environment: (name) => `--env ${quoted(name)}=...`,
     properties: () => undefined,
     files: (name) => `--arg ...   (or put the file ${quoted(name)} in its place)`,
@@ -807,7 +199,7 @@ const needs_lines = {
     tables: (name) => `--classpath ...   (with the table factory ${quoted(name)}, the JAR that the cluster has for it)`,
     hosts: (name) => `(run it where ${quoted(name)} can be reached, or let main() do without)`,
 };
-const allKinds = Object.keys(needs_lines);
+const allKinds = Object.keys(lines);
 const kinds = allKinds.filter((kind) => kind !== "properties");
 const isOfSql = (name) => name.startsWith("org.apache.flink.table.");
 /** A class of Flink's API that is not there was there in the Flink that the JAR was built for. */
@@ -941,128 +333,12 @@ const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./lib/src/extract/flink/archive.js
-
-
-
-
-
-
-
-/** Seconds that writing an archive may take: it takes two or three, and nobody waits for it for long. */
-const archive_deadline = 60;
-/** Undefined where none was written, or for an extractor of other bytes. */
-async function archiveOf(flink, java, extractor) {
-    const archive = await places(flink, java);
-    if (archive === undefined || !(await isThere(archive.file)))
-        return undefined;
-    const [kept, shipped] = await Promise.all([bytesOf(archive.extractor), bytesOf(extractor)]);
-    return kept !== undefined && shipped !== undefined && kept.equals(shipped) ? archive : undefined;
-}
-/**
- * That archive, written where there is none and it pays: after a download, which took far longer, and on a machine that had one for an earlier extractor. Not in CI,
- * whose restored cache is never saved again and would pay for it in each run.
- *
- * The JVM that writes it loads the classes of a list and runs no code of anybody's job: what a pull request brings must not find its way
- * into a file that later runs start from. A failure costs speed and nothing else, so it is not reported.
- */
-async function writeArchive(flink, java, extractor, own) {
-    const found = await archiveOf(flink, java, extractor);
-    if (found !== undefined)
-        return found;
-    const archive = await places(flink, java);
-    if (archive === undefined)
-        return undefined;
-    if (flink.fresh !== true && (own["CI"] !== undefined || !(await isThere(archive.file))))
-        return undefined;
-    await forget(archive);
-    await appear(archive.extractor, (draft) => (0,promises_.copyFile)(extractor, draft)).catch(() => undefined);
-    await appear(archive.file, (draft) => dump(draft, flink, java, archive, own)).catch(() => undefined);
-    return archiveOf(flink, java, extractor);
-}
-/** So that a JVM which its archive brought down is started without it, now and later. */
-async function forget({ file, extractor }) {
-    for (const one of [file, extractor])
-        await (0,promises_.rm)(one, { force: true });
-}
-async function dump(draft, flink, java, archive, own) {
-    const directory = (0,external_node_path_.dirname)(draft);
-    const ended = await run({
-        program: java.executable,
-        arguments: [
-            "-XX:+UseSerialGC",
-            "-Xshare:dump",
-            `-XX:SharedClassListFile=${sharedClasses()}`,
-            `-XX:SharedArchiveFile=${draft}`,
-            // The list is a hint: what this Flink or this Java does not have is left out without a word.
-            "-Xlog:disable",
-            "-cp",
-            classPath(flink, archive.extractor),
-        ],
-        directory,
-        environment: environmentForExtractor(own, { home: directory, temporary: directory }, {}),
-        deadline: archive_deadline,
-    });
-    if (ended.status !== 0)
-        throw new Error("no archive");
-}
-/** Flink comes before the extractor, as before a job in production. An archive is good for this class path alone. */
-const classPath = (flink, extractor) => [...flink.jars.map((jar) => jar.path), extractor].join(external_node_path_.delimiter);
-/** One archive a Java: it is good for the build that wrote it alone. A directory of the user's is not ours to write to. */
-async function places(flink, java) {
-    if (flink.cached === undefined)
-        return undefined;
-    const release = await (0,promises_.readFile)((0,external_node_path_.join)(java.home, "release"), "utf8").catch(() => undefined);
-    if (release === undefined)
-        return undefined;
-    const flinks = flink.jars.map((jar) => jar.path).join(external_node_path_.delimiter);
-    const key = (0,external_node_crypto_.createHash)("sha256").update(`${java.home}\n${release}\n${flinks}`).digest("hex").slice(0, 16);
-    return { file: `${flink.cached}.${key}.jsa`, extractor: `${flink.cached}.${key}.jar` };
-}
-const isThere = async (path) => (await (0,promises_.stat)(path).catch(() => undefined)) !== undefined;
-const bytesOf = (path) => (0,promises_.readFile)(path).catch(() => undefined);
-
-;// CONCATENATED MODULE: ./lib/src/extract/java/options.js
-
-/** What Flink's own distribution opens for itself, `env.java.opts.all` of its configuration since 1.18. */
-const opened = [
-    "java.base/java.lang",
-    "java.base/java.net",
-    "java.base/java.io",
-    "java.base/java.nio",
-    "java.base/sun.nio.ch",
-    "java.base/java.lang.reflect",
-    "java.base/java.text",
-    "java.base/java.time",
-    "java.base/java.util",
-    "java.base/java.util.concurrent",
-    "java.base/java.util.concurrent.atomic",
-    "java.base/java.util.concurrent.locks",
-];
-const exported = ["java.base/sun.net.util", "java.rmi/sun.rmi.registry", "java.security.jgss/sun.security.krb5"];
-/** Options of the extractor's JVM. It lives for a second or two, so it compiles and collects as cheaply as it can. */
-function jvmOptions(version, places) {
-    return [
-        "-XX:+UseSerialGC",
-        "-XX:TieredStopAtLevel=1",
-        // On two cores a second compiler takes its time from what is to be compiled.
-        ...((0,external_node_os_.availableParallelism)() <= 2 ? ["-XX:CICompilerCount=1"] : []),
-        "-Xshare:auto",
-        ...(places.archive === undefined ? [] : [`-XX:SharedArchiveFile=${places.archive}`]),
-        // What a crash leaves must not lie in the checkout.
-        `-XX:ErrorFile=${places.temporary}/crash.log`,
-        "-XX:-CreateCoredumpOnCrash",
-        "-Djava.awt.headless=true",
-        `-Djava.io.tmpdir=${places.temporary}`,
-        `-Duser.home=${places.home}`,
-        // From 16 on Java refuses what Flink, Kryo and chill reflect on; before, it warns of it.
-        ...opened.map((one) => `--add-opens=${one}=ALL-UNNAMED`),
-        ...exported.map((one) => `--add-exports=${one}=ALL-UNNAMED`),
-        // From 24 on Java warns about what Flink's libraries load; a warning is not what anybody asked for.
-        ...(version >= 24 ? ["--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"] : []),
-    ];
-}
-
+// EXTERNAL MODULE: ./lib/src/extract/flink/archive.js
+var flink_archive = __webpack_require__(2451);
+// EXTERNAL MODULE: ./lib/src/extract/process/run.js + 1 modules
+var run = __webpack_require__(3148);
+// EXTERNAL MODULE: ./lib/src/extract/extractor/launch.js + 1 modules
+var extractor_launch = __webpack_require__(6570);
 ;// CONCATENATED MODULE: ./lib/src/extract/extractor/response.js
 /**
  * Reads a response. The job's own code runs in the JVM that wrote it, so nothing is taken for granted: what has not the agreed shape is
@@ -1121,7 +397,7 @@ function failure(failed) {
             services: texts(missing["services"]),
             tables: texts(missing["tables"]),
             hosts: texts(missing["hosts"]),
-            where: response_places(fields(missing["where"])),
+            where: places(fields(missing["where"])),
             defaulted: texts(missing["defaulted"]),
             further: texts(missing["further"]),
         },
@@ -1135,7 +411,7 @@ const fields = (value) => (typeof value === "object" && value !== null ? value :
 const list = (value) => (Array.isArray(value) ? value.slice(0, longestList) : []);
 const texts = (value) => list(value).flatMap((one) => (typeof one === "string" ? [one.slice(0, longestText)] : []));
 /** Without a prototype: the names come out of the job. */
-function response_places(where) {
+function places(where) {
     const bounded = Object.create(null);
     for (const [asked, frame] of Object.entries(where).slice(0, longestPlaces)) {
         if (typeof frame === "string")
@@ -1157,70 +433,49 @@ function textIn(from, name) {
 
 
 
-
-
 /** An operator that does not answer within this is tried once more, then it counts as unseen. */
 const operatorSeconds = 10;
-/** Longest that all of it may take, and how long beyond `main()` it may stay silent: the extractor has deadlines of its own. */
-const wholeDeadline = 1800;
-const silenceBeyondMain = 90;
 const longestResponse = 16 * 1024 * 1024;
 async function startExtractor(start, options, progress) {
-    const [home, temporary] = [(0,external_node_path_.join)(start.directory, "home"), (0,external_node_path_.join)(start.directory, "tmp")];
-    for (const place of [home, temporary])
-        await (0,promises_.mkdir)(place, { recursive: true });
+    const { launch, directory } = start;
     const token = (0,external_node_crypto_.randomBytes)(16).toString("hex");
+    const ready = start.early.take(launch);
+    const at = ready?.at ?? (await homeIn(directory));
     const request = {
         protocol: 1,
         jobs: start.jobs,
         ...(start.trial && { trial: start.trial }),
         exercise: options.exercise,
         deadlines: { mainSeconds: options.mainDeadline, operatorSeconds },
-        userOutput: (0,external_node_path_.join)(start.directory, "user-output.log"),
-        temporaryDirectory: temporary,
+        userOutput: (0,external_node_path_.join)(directory, "user-output.log"),
+        temporaryDirectory: at.temporary,
         progress: token,
-        response: (0,external_node_path_.join)(start.directory, "response.json"),
+        response: (0,external_node_path_.join)(directory, "response.json"),
     };
-    const file = (0,external_node_path_.join)(start.directory, "request.json");
+    const file = (0,external_node_path_.join)(directory, "request.json");
     await (0,promises_.writeFile)(file, JSON.stringify(request, null, 1));
-    const { archive } = start;
-    let ended = await runJava(archive);
+    const hears = (line) => {
+        const step = stepIn(line, token);
+        if (step)
+            progress.step(step);
+        return step !== undefined;
+    };
+    let ended = await (ready === undefined ? (0,run/* run */.e)((0,extractor_launch/* commandOf */.N)(launch, at, file, options), hears) : ready.ask(file, hears));
+    const { archive, ...without } = launch;
     // A JVM that its own archive brings down must not stand between a user and the verdict. It ends by a signal or with status 1, as its build likes.
     if (archive !== undefined && ended.status !== 0 && !ended.killed) {
-        await forget(archive);
-        ended = await runJava(undefined);
+        await (0,flink_archive/* forget */.y6)(archive);
+        ended = await (0,run/* run */.e)((0,extractor_launch/* commandOf */.N)(without, at, file, options), hears);
     }
     const response = ended.status === 0 && !ended.killed ? await answerIn(request.response) : undefined;
     if (!response)
         throw noAnswer(ended, token);
     return response;
-    function runJava(archive) {
-        const extractor = archive?.extractor ?? start.extractor;
-        return run({
-            program: start.java.executable,
-            arguments: [
-                ...jvmOptions(start.java.version, {
-                    home,
-                    temporary,
-                    ...(archive !== undefined && { archive: archive.file }),
-                }),
-                `-javaagent:${extractor}${archive === undefined ? "" : `=${sharedClasses()}`}`,
-                "-cp",
-                classPath(start.flink, extractor),
-                "io.github.flinkupgradecheck.extractor.Main",
-                file,
-            ],
-            directory: process.cwd(),
-            environment: environmentForExtractor(options.environment, { home, temporary, javaHome: start.java.home }, start.environment),
-            deadline: wholeDeadline,
-            silence: options.mainDeadline + silenceBeyondMain,
-        }, (line) => {
-            const step = stepIn(line, token);
-            if (step)
-                progress.step(step);
-            return step !== undefined;
-        });
-    }
+}
+async function homeIn(directory) {
+    const at = { home: (0,external_node_path_.join)(directory, "home"), temporary: (0,external_node_path_.join)(directory, "tmp") };
+    await Promise.all([at.home, at.temporary].map((place) => (0,promises_.mkdir)(place, { recursive: true })));
+    return at;
 }
 /** Lines without the token are the job's own words and none of our business. */
 function stepIn(line, token) {
@@ -1267,6 +522,7 @@ function assertWantedFlink({ job, flink }, ran) {
 
 
 
+
 async function runJvm(jvm, options, progress) {
     const [first] = jvm.jobs;
     if (!first)
@@ -1276,12 +532,10 @@ async function runJvm(jvm, options, progress) {
     const trial = jvm.trial && { ...jvm.trial, output };
     const jobs = jvm.jobs.map((prepared) => jobRequest(prepared, jvm.directory));
     const { java, flink, archive, job } = first;
+    const { environment } = job.options;
     const start = {
-        extractor: extractorJar(),
-        java,
-        flink,
-        ...(archive && { archive }),
-        environment: job.options.environment,
+        launch: { extractor: (0,src_package/* extractorJar */.gX)(), java, flink, ...(archive && { archive }), environment },
+        early: jvm.early ?? extractor_early/* notEarly */.J,
         jobs,
         directory: jvm.directory,
         ...(trial && { trial }),
@@ -1367,6 +621,8 @@ const unanswered = {
 /** Two Flinks are one if their class paths hold the same bytes in the same order. */
 const isSameFlink = (a, b) => a.jars.length === b.jars.length && a.jars.every((jar, index) => jar.sha256 === b.jars[index]?.sha256);
 
+// EXTERNAL MODULE: ./lib/src/extract/sha256.js + 1 modules
+var sha256 = __webpack_require__(6757);
 ;// CONCATENATED MODULE: ./lib/src/extract/jar/bounds.js
 
 const jarBounds = {
@@ -1398,24 +654,117 @@ function refuse(name, reason) {
 }
 const mebibytes = (bytes) => Math.round(bytes / 1024 ** 2);
 
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./lib/src/extract/jar/entry.js
+
+/** Entries up to this size are inflated in one piece: a stream for each takes ten times as long, and a job's classes are small. */
+const small = 256 * 1024;
+const stored = 0;
+const deflated = 8;
+/** At most `limit` bytes from the start of an entry. */
+async function head(zip, windows, entry, limit) {
+    const isSmall = entry.uncompressedSize <= small && entry.compressedSize <= small && !entry.isEncrypted();
+    const isKnown = entry.compressionMethod === stored || entry.compressionMethod === deflated;
+    return isSmall && isKnown ? (await whole(zip, windows, entry)).subarray(0, limit) : streamed(zip, entry, limit);
+}
+async function whole(zip, windows, entry) {
+    const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
+    const raw = windows.at(fileDataStart, entry.compressedSize);
+    // The directory says how long it is; one byte more, and it is a bomb or broken.
+    const bytes = entry.compressionMethod === stored || raw.length === 0
+        ? raw
+        : (0,external_node_zlib_.inflateRawSync)(raw, { maxOutputLength: Math.max(1, entry.uncompressedSize) });
+    if (bytes.length !== entry.uncompressedSize)
+        throw new Error(`${entry.fileName} is not as long as its directory says`);
+    return bytes;
+}
+function streamed(zip, entry, limit) {
+    return new Promise((resolve, reject) => {
+        zip.openReadStream(entry, (error, stream) => {
+            if (error)
+                return reject(error);
+            const chunks = [];
+            let length = 0;
+            stream.on("data", (chunk) => {
+                chunks.push(chunk);
+                length += chunk.length;
+                if (length >= limit)
+                    stream.destroy();
+            });
+            stream.on("error", (failed) => (length >= limit ? undefined : reject(failed)));
+            stream.on("close", () => resolve(Buffer.concat(chunks).subarray(0, limit)));
+        });
+    });
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+;// CONCATENATED MODULE: ./lib/src/extract/jar/windows.js
+
+
+const windowBytes = 256 * 1024;
+/**
+ * Reads an open file by windows of it. An archive's directory is read entry by entry, and what lies beside one another is read one after the
+ * other too: asking the system for each piece would take longer than everything that is done with it.
+ *
+ * @param base yauzl's own, which is loaded only when there is an archive to open
+ */
+function windowsOf(base, fd) {
+    let start = 0;
+    let held = Buffer.alloc(0);
+    function at(position, length) {
+        if (position < start || position + length > start + held.length) {
+            const window = Buffer.allocUnsafe(Math.max(length, windowBytes));
+            held = window.subarray(0, (0,external_node_fs_.readSync)(fd, window, 0, window.length, position));
+            start = position;
+        }
+        return held.subarray(position - start, position - start + length);
+    }
+    function* pieces(from, to) {
+        for (let next = from; next < to; next += windowBytes)
+            yield at(next, Math.min(windowBytes, to - next));
+    }
+    class Reader extends base {
+        _readStreamForRange(from, to) {
+            return external_node_stream_.Readable.from(pieces(from, to), { objectMode: false });
+        }
+        read(buffer, offset, length, position, callback) {
+            // Not at once: yauzl goes on to the next entry from within, and would go down a level for each.
+            queueMicrotask(() => {
+                try {
+                    callback(null, at(position, length).copy(buffer, offset));
+                }
+                catch (unreadable) {
+                    callback(unreadable instanceof Error ? unreadable : new Error(String(unreadable)));
+                }
+            });
+        }
+    }
+    return { reader: new Reader(), at };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/extract/jar/archive.js
+
+
 
 
 
 /** Opens a JAR, hands it to `use` and closes it. `role` is how a sentence names it, for instance "the candidate". */
 async function withArchive(path, role, use, bounds = jarBounds) {
     const name = `${role} ${(0,errors/* oneLine */.TN)(path)}`;
-    await assertFile(path, name);
-    const zip = await archive_open(path, name);
+    const { zip, windows, close } = await opened(path, name, await sizeOf(path, name));
     try {
         const entries = await directoryOf(zip, name, bounds);
-        return await use({ entries, read: (entry, limit) => head(zip, entry, limit, name) });
+        return await use({ entries, read: (entry, limit) => read({ zip, windows }, entry, limit, name) });
     }
     finally {
-        zip.close();
+        await close();
     }
 }
-async function assertFile(path, name) {
+async function sizeOf(path, name) {
     const found = await (0,promises_.stat)(path).catch((thrown) => {
         const reason = (0,errors/* systemCode */.xU)(thrown) === "ENOENT" ? "does not exist" : `cannot be read (${(0,errors/* saidBy */.TT)(thrown)})`;
         throw new errors/* UsageError */.eb(`${name} ${reason}. Build the job and give the path of its JAR.`, [], { cause: thrown });
@@ -1424,12 +773,30 @@ async function assertFile(path, name) {
         throw new errors/* UsageError */.eb(`${name} is not a file. Give the path of the job's JAR itself.`);
     if (found.size === 0)
         throw new errors/* UsageError */.eb(`${name} is empty. Build the job again and give the path of its JAR.`);
+    return found.size;
 }
-async function archive_open(path, name) {
+async function read({ zip, windows }, entry, limit, name) {
+    try {
+        return await head(zip, windows, entry, limit);
+    }
+    catch (thrown) {
+        throw notAJar(name, thrown);
+    }
+}
+async function opened(path, name, size) {
     const { default: yauzl } = await __webpack_require__.e(/* import() */ 663).then(__webpack_require__.t.bind(__webpack_require__, 663, 19));
-    return new Promise((resolve, reject) => {
-        yauzl.open(path, { lazyEntries: true, autoClose: false }, (error, zip) => error ? reject(notAJar(name, error)) : resolve(zip));
+    const file = await (0,promises_.open)(path, "r").catch((thrown) => {
+        throw notAJar(name, thrown);
     });
+    try {
+        const windows = windowsOf(yauzl.RandomAccessReader, file.fd);
+        const zip = await yauzl.fromRandomAccessReaderPromise(windows.reader, size, { autoClose: false });
+        return { zip, windows, close: () => file.close() };
+    }
+    catch (thrown) {
+        await file.close();
+        throw notAJar(name, thrown);
+    }
 }
 function directoryOf(zip, name, bounds) {
     const check = boundedBy(bounds, name);
@@ -1448,24 +815,6 @@ function directoryOf(zip, name, bounds) {
             }
         });
         zip.readEntry();
-    });
-}
-function head(zip, entry, limit, name) {
-    return new Promise((resolve, reject) => {
-        zip.openReadStream(entry, (error, stream) => {
-            if (error)
-                return reject(notAJar(name, error));
-            const chunks = [];
-            let length = 0;
-            stream.on("data", (chunk) => {
-                chunks.push(chunk);
-                length += chunk.length;
-                if (length >= limit)
-                    stream.destroy();
-            });
-            stream.on("error", (failed) => (length >= limit ? undefined : reject(notAJar(name, failed))));
-            stream.on("close", () => resolve(Buffer.concat(chunks).subarray(0, limit)));
-        });
     });
 }
 const notAJar = (name, error) => new errors/* UsageError */.eb(`${name} is not a JAR (${(0,errors/* saidBy */.TT)(error)}). Give the job's JAR, or a manifest whose name ends in .json.`, [], { cause: error });
@@ -1519,7 +868,7 @@ function assertNotForLauncher({ entries }, main, name) {
 const ofFlinkItself = ["flink-clients", "flink-core", "flink-runtime", "flink-streaming-java", "flink-java"];
 const ownPom = /^META-INF\/maven\/([^/]+)\/[^/]+\/pom\.xml$/;
 const version = /^\d+\.\d+(\.\d+)?$/;
-const flinkNamed_longest = 1024 * 1024;
+const longest = 1024 * 1024;
 /** From Flink's modules inside the JAR, else from the poms inside it. Two that disagree name nothing. */
 async function flinkNamedBy(archive, libraries) {
     const bundled = libraries.filter((library) => ofFlinkItself.some((module) => library.artifact === `org.apache.flink:${module}`));
@@ -1533,7 +882,7 @@ async function namedByPoms(archive) {
         // A connector's pom names the Flink it was built against, which is not the job's.
         if (group === undefined || group === "org.apache.flink")
             continue;
-        const found = flinkInPom((await archive.read(entry, flinkNamed_longest)).toString("utf8"));
+        const found = flinkInPom((await archive.read(entry, longest)).toString("utf8"));
         if (found)
             named.push({ version: found, by: `${name} inside the JAR` });
     }
@@ -1688,7 +1037,7 @@ const bringsPlanner = ({ entries }) => ["planner/delegation/PlannerBase.class", 
 
 /** `role` is how a sentence names the JAR: "the candidate". `mainClass`, where the user named it, tells which classes are the job's own. */
 async function inspectJar(path, role, mainClass) {
-    const digest = (0,extract_sha256/* sha256OfFile */.Vq)(path);
+    const digest = (0,sha256/* sha256OfFile */.Vq)(path);
     // It is waited for below; where the JAR turns out to be none, that is what is said.
     digest.catch(() => undefined);
     const facts = await withArchive(path, role, async (archive) => {
@@ -1710,131 +1059,8 @@ async function mainClassNamed(archive) {
     return (/^program-class:\s*(\S+)/im.exec(text) ?? /^Main-Class:\s*(\S+)/im.exec(text))?.[1];
 }
 
-;// CONCATENATED MODULE: ./lib/src/extract/java/madeFor.js
-
-/**
- * Javas that a Flink is made for and that the extractor runs on, the one of its own container image first (pages "Java compatibility" of Flink's
- * documentation). A version that is not known yet is taken for one like the newest.
- */
-function javasFor(flink) {
-    const [major = 0, minor = 0] = minorOf(flink).split(".").map(Number);
-    if (major >= 2)
-        return [17, 11, 21];
-    if (minor >= 19)
-        return [11, 17, 21];
-    return minor === 18 ? [11, 17] : [11];
-}
-
-;// CONCATENATED MODULE: ./lib/src/extract/java/inspect.js
-
-
-
-/** What a `java` is; undefined for one that does not work. */
-async function inspect(executable) {
-    const home = (0,external_node_path_.dirname)((0,external_node_path_.dirname)(await (0,promises_.realpath)(executable)));
-    const version = (await versionInReleaseFile(home)) ?? (await versionItSays(executable));
-    return version === undefined ? undefined : { executable, home, version };
-}
-/** Every JDK carries a `release` file; reading it spares the start of a JVM. */
-async function versionInReleaseFile(home) {
-    const text = await (0,promises_.readFile)((0,external_node_path_.join)(home, "release"), "utf8").catch(() => "");
-    return featureVersion(/^JAVA_VERSION="([^"]+)"/m.exec(text)?.[1]);
-}
-async function versionItSays(executable) {
-    const ended = await run({
-        program: executable,
-        arguments: ["-version"],
-        directory: (0,external_node_path_.dirname)(executable),
-        environment: {},
-        deadline: 20,
-    });
-    return ended.status === 0 ? featureVersion(/version "([^"]+)"/.exec(ended.tail.join("\n"))?.[1]) : undefined;
-}
-/** "17.0.15" -> 17, "1.8.0_292" -> 8, "25-ea" -> 25. */
-function featureVersion(text) {
-    const number = /^(?:1\.)?(\d+)/.exec(text ?? "")?.[1];
-    return number === undefined ? undefined : Number(number);
-}
-
-;// CONCATENATED MODULE: ./lib/src/extract/java/places.js
-
-
-
-/** What GitHub's hosted runners call the Javas that they have beside `JAVA_HOME`. */
-const places_ofTheRunner = /^JAVA_HOME_(\d+)_(X64|ARM64)$/i;
-/** Where people keep their Javas, in the order in which they mean them: what is set for this step, then what the machine has beside it. */
-async function javaPlaces({ option, environment }) {
-    if (option !== undefined)
-        return [await place(`--java ${option}`, await javaAt(option))];
-    const home = environment["JAVA_HOME"];
-    const beside = Object.keys(environment)
-        .filter((name) => places_ofTheRunner.test(name) && environment[name])
-        .sort((a, b) => versionIn(a) - versionIn(b));
-    return Promise.all([
-        home ? javaAt(home).then((found) => place(`JAVA_HOME=${home}`, found)) : { name: "JAVA_HOME is not set and" },
-        programOnPath("java", environment["PATH"]).then((found) => place("the PATH", found)),
-        ...beside.map(async (name) => place(name, await javaAt(environment[name] ?? ""))),
-    ]);
-}
-const versionIn = (name) => Number(places_ofTheRunner.exec(name)?.[1]);
-async function place(name, executable) {
-    const java = executable === undefined ? undefined : await inspect(executable);
-    return java ? { name, java } : { name };
-}
-async function javaAt(home) {
-    const name = process.platform === "win32" ? "java.exe" : "java";
-    for (const path of [(0,external_node_path_.join)(home, "bin", name), home])
-        if (await isExecutable(path))
-            return path;
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/src/extract/java/find.js
-
-
-
-/** Java feature version below which the extractor is not run. */
-const oldestJava = 11;
-/**
- * The Java to run a job with. The one that is set for this step (JAVA_HOME, else the PATH) if the job's Flink is made for it; otherwise one that it
- * is made for, of those that a hosted runner has beside; otherwise the first that can load the job's classes, in the order of the places.
- * Says which where it is not the first that was found, and why.
- */
-async function findJava(where, asked, say) {
-    const places = await javaPlaces(where);
-    const least = Math.max(oldestJava, asked.needed);
-    const able = places.filter(has).filter(({ java }) => java.version >= least);
-    const wished = able.filter(({ java }) => java.version >= (asked.wished ?? 0));
-    const among = wished.length > 0 ? wished : able;
-    const [usual] = among;
-    if (usual === undefined)
-        throw tooOld(places, least, asked);
-    const made = asked.flink === undefined ? [] : javasFor(asked.flink);
-    const isMadeFor = ({ java }) => made.includes(java.version);
-    const rank = ({ java }) => made.indexOf(java.version);
-    const chosen = isMadeFor(usual) ? usual : (among.filter(isMadeFor).sort((a, b) => rank(a) - rank(b))[0] ?? usual);
-    const first = places.find(has);
-    if (first !== undefined && first.java.version !== chosen.java.version)
-        say(instead(chosen, first, least, asked));
-    return chosen.java;
-}
-const has = (place) => place.java !== undefined;
-function instead(chosen, first, least, { who, flink, wished = 0 }) {
-    const because = first.java.version < least
-        ? `${who} needs Java ${least}`
-        : first.java.version < wished && chosen.java.version >= wished
-            ? `some classes in the JAR of ${who} need Java ${wished}`
-            : `Flink ${(0,errors/* oneLine */.TN)(flink ?? "", 40)} is made for Java ${javasFor(flink ?? "")
-                .toSorted((a, b) => a - b)
-                .join(", ")}`;
-    return `Java ${chosen.java.version} (${(0,errors/* oneLine */.TN)(chosen.name)}) is used instead of Java ${first.java.version} (${(0,errors/* oneLine */.TN)(first.name)}), because ${because}; --java says otherwise`;
-}
-function tooOld(places, least, { who }) {
-    const tried = places.map(({ name, java }) => java ? `${name} is Java ${java.version}` : `${name} has no working Java`);
-    return new errors/* UsageError */.eb(`No Java of version ${least} or later was found, which ${who} needs (${(0,errors/* oneLine */.TN)(tried.join("; "), 1000)}). ` +
-        `Install a JDK ${least} and set JAVA_HOME, or name its directory with --java.`);
-}
-
+// EXTERNAL MODULE: ./lib/src/extract/java/find.js + 3 modules
+var find = __webpack_require__(6252);
 ;// CONCATENATED MODULE: ./lib/src/extract/prepare.js
 
 
@@ -1850,21 +1076,21 @@ async function prepare(job, { options, resolve: resolveFlink, more, say }) {
     const classpath = await Promise.all(job.options.classpath.map(existing));
     const declared = await Promise.all((job.options.declared ?? []).map(recorded));
     const added = more.get(job.side) ?? [];
-    const flink = await flinkOf(job, jar, added, resolveFlink, say);
+    const flink = await (0,ofJob/* flinkOf */.G4)(job, jar, added, resolveFlink, say);
     const java = await javaOf(job, jar, flink, options.environment, say);
-    const archive = await writeArchive(flink, java, extractorJar(), options.environment);
+    const archive = await (0,flink_archive/* writeArchive */._d)(flink, java, (0,src_package/* extractorJar */.gX)(), options.environment);
     return { job, jar, java, added, flink, classpath, declared, ...(archive && { archive }) };
 }
 function javaOf(job, { java }, { version }, environment, say) {
     const where = { environment, ...(job.options.java !== undefined && { option: job.options.java }) };
-    const isFromJar = java !== undefined && java.own > oldestJava;
+    const isFromJar = java !== undefined && java.own > find/* oldestJava */.S;
     const asked = {
-        needed: java?.own ?? oldestJava,
+        needed: java?.own ?? find/* oldestJava */.S,
         ...(java !== undefined && { wished: java.all }),
         ...(version !== undefined && { flink: version }),
         who: isFromJar ? `the ${job.side} ${(0,errors/* oneLine */.TN)(job.path)}` : "the extractor",
     };
-    return findJava(where, asked, say);
+    return (0,find/* findJava */.e)(where, asked, say);
 }
 /** One JVM can do both only where neither its Flink nor its Java nor what `main()` may read there differs. */
 const shareJvm = (a, b) => a.java.executable === b.java.executable && isSameFlink(a.flink, b.flink) && isSameEnvironment(a, b);
@@ -2040,11 +1266,15 @@ function candidateIn(jvm) {
 
 
 
+
 /** One job JAR -> its manifest. */
 async function extractOne(job, options, progress) {
+    return (0,extractor_early.withEarlyJvm)(job, options, (early) => extractWith(early, job, options, progress));
+}
+async function extractWith(early, job, options, progress) {
     return attempts(options, progress, async (directory, preparing) => {
         const prepared = await prepare(job, preparing);
-        const made = await runJvm({ directory: (0,external_node_path_.join)(directory, job.side), jobs: [prepared], twoSided: false }, options, progress);
+        const made = await runJvm({ directory: (0,external_node_path_.join)(directory, job.side), jobs: [prepared], twoSided: false, early }, options, progress);
         return probed(manifestOf(job.side, made), prepared, directory, options, progress);
     });
 }
@@ -2052,18 +1282,18 @@ async function extractOne(job, options, progress) {
  * Baseline and candidate -> both manifests and the trial. One JVM does all of it where both sides run on one Flink; otherwise the
  * baseline goes first, and its manifest is handed to the candidate's JVM as a file.
  */
-async function extract(wanted, options, progress) {
+async function extract(wanted, options, progress, early = extractor_early/* notEarly */.J) {
     return attempts(options, progress, async (directory, preparing) => {
         const before = "side" in wanted.baseline ? await prepare(wanted.baseline, preparing) : wanted.baseline;
         const after = await prepare(wanted.candidate, preparing);
         if ("job" in before && shareJvm(before, after)) {
-            const made = await last({ directory: (0,external_node_path_.join)(directory, "both"), jobs: [before, after], twoSided: true });
+            const made = await last({ directory: (0,external_node_path_.join)(directory, "both"), jobs: [before, after], twoSided: true, early });
             return together(manifestOf("baseline", made), await candidateOf(made), made, made.cutShort);
         }
         const first = "job" in before ? await alone(before, directory) : { baseline: before, cutShort: [] };
         const file = (0,external_node_path_.join)(directory, "baseline.manifest.json");
         await (0,promises_.writeFile)(file, first.baseline.text);
-        const second = await last({ directory: (0,external_node_path_.join)(directory, "candidate"), jobs: [after], twoSided: true }, file);
+        const second = await last({ directory: (0,external_node_path_.join)(directory, "candidate"), jobs: [after], twoSided: true, ...("job" in before ? {} : { early }) }, file);
         return together(first.baseline, await candidateOf(second), second, [...first.cutShort, ...second.cutShort]);
         /** The baseline is what it is; whether the candidate will be found again is the question. */
         function candidateOf(made) {
@@ -2103,10 +1333,10 @@ async function attempts(options, progress, attempt) {
         said.add(sentence);
     };
     const told = { say, step: progress.step };
-    const resolve = flinkResolver(options, told);
+    const resolve = (0,ofJob/* flinkResolver */.TU)(options, told);
     const rocksdb = rocksdbOf(options, told);
     try {
-        return await completing(say, (more) => withTemporaryDirectory(options.debug, (directory) => {
+        return await completing(say, (more) => (0,cleanup/* withTemporaryDirectory */.n)(options.debug, (directory) => {
             if (options.debug)
                 say(`files of this run: ${directory}`);
             return attempt(directory, { options, resolve, rocksdb, more, say });
