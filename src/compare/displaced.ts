@@ -43,6 +43,9 @@ export function displaced(
   const received = notOnlyRenamed(
     strangers.filter(({ before, after }) => nowOf(before) !== undefined || onceOf(after) !== undefined),
     twins,
+    // Where nobody gave an identity, a name that is found again under an id that was nobody's is no other name: a new one pushed it there.
+    ({ before, after }) =>
+      before.uid === undefined && after.uid === undefined && unmatched.some((one) => one === nowOf(before)),
   );
   const givers = new Set(received.map((one) => one.before));
   const receivers = new Set(received.map((one) => one.after));
@@ -66,11 +69,17 @@ export function displaced(
  * One class under two display names is most often an operator that was renamed. It counts as displaced only behind one that
  * certainly is: what comes before it tells whether it moved.
  */
-function notOnlyRenamed(candidates: readonly Pair[], twins: ReadonlySet<Pair>): readonly Pair[] {
+function notOnlyRenamed(
+  candidates: readonly Pair[],
+  twins: ReadonlySet<Pair>,
+  isDriven: (one: Pair) => boolean,
+): readonly Pair[] {
   const behind = new Map<string, Pair[]>();
   for (const one of candidates)
     for (const { from } of one.after.inputs) behind.set(from, [...(behind.get(from) ?? []), one]);
-  const certain = new Set(candidates.filter((one) => twins.has(one) || kindOf(one.before) !== kindOf(one.after)));
+  const certain = new Set(
+    candidates.filter((one) => twins.has(one) || kindOf(one.before) !== kindOf(one.after) || isDriven(one)),
+  );
   // A set walked while it grows: each pair draws in those behind it, once.
   for (const { after } of certain) for (const next of behind.get(after.id) ?? []) certain.add(next);
   return candidates.filter((one) => certain.has(one));
