@@ -68,9 +68,15 @@ function findings({ before, after }: Pair, answers: Answers): Findings {
   };
 }
 
-/** The same input, or, of one that is gone, another of its type: connected streams that became a union come in as one. */
-const inputNow = (was: KeyedInput, now: readonly KeyedInput[]): KeyedInput | undefined =>
-  now.find(({ input }) => input === was.input) ?? now.find(({ serializer }) => serializer === was.serializer);
+/**
+ * The same input, unless its records are of another type now and those of another input of this one's: streams that are connected in the
+ * other order. Connected streams that became a union come in as one.
+ */
+function inputNow(was: KeyedInput, now: readonly KeyedInput[]): KeyedInput | undefined {
+  const same = now.find(({ input }) => input === was.input);
+  if (same?.serializer === was.serializer) return same;
+  return now.find(({ serializer }) => serializer === was.serializer) ?? same;
+}
 
 /**
  * Replies of the trial, and what the candidate's own records show where it has none: records of both sides are made in one way, so that a class
