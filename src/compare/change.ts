@@ -26,8 +26,15 @@ export interface Changes {
   "uid-removed": Pair & { readonly also: readonly Pair[] };
   /** Automatic ids moved: one root cause, all that it hits. */
   "automatic-ids-moved": { readonly moved: readonly Pair[]; readonly cause: Cause };
-  /** Operators carry each other's ids. In each pair `before` holds the state and `after` is who receives it. */
-  "identities-swapped": { readonly received: readonly Pair[]; readonly by: "uid" | "automatic" };
+  /**
+   * Operators carry each other's ids. In each pair `before` holds the state and `after` is who receives it. `newcomers`: receivers that
+   * are new, while the giver lives on under a new id.
+   */
+  "identities-swapped": {
+    readonly received: readonly Pair[];
+    readonly by: "uid" | "automatic";
+    readonly newcomers: readonly Operator[];
+  };
   /** Two extractions of the candidate's JAR gave these operators other ids, or other names of states. */
   "identity-unstable": { readonly what: "id" | "states"; readonly hit: readonly UnstableOperator[] };
   /** `setUidHash` picks up one baseline operator while the generated id is another's, whose state Flink then drops in silence. */

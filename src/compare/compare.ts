@@ -115,6 +115,9 @@ function compareIdentities(before: Pipeline, after: Pipeline, identities: Identi
     report("identities-swapped", {
       received,
       by: received.some(({ before: old }) => old.uid !== undefined) ? "uid" : "automatic",
+      newcomers: received
+        .filter((pair) => identities.replacing.includes(pair.after) && !identities.replaced.includes(pair.before))
+        .map((pair) => pair.after),
     });
   const others = moved.filter((pair) => replanned === undefined || !isOfQuery(pair.before));
   if (others.length > 0) report("automatic-ids-moved", { moved: others, cause: causeOf(before, after, identities) });

@@ -1,7 +1,8 @@
 import type { Operator } from "../manifest/manifest.js";
 import type { Pair } from "./change.js";
 import { kindOf, likeness } from "./resemblance.js";
-import { unique } from "./swapped.js";
+import { shiftedTwins } from "./shifted-twins.js";
+import { likeness as inwardLikeness, unique } from "./swapped.js";
 
 /** Operators under whose id another operator stands now, without the ids going round in a ring. */
 export interface Displaced {
@@ -20,23 +21,31 @@ export interface Displaced {
 }
 
 /**
- * An edit before operators without uids can shift them by one place: each stands under its neighbour's old id.
- * Told by a likeness that is unique on both sides; where it is not, the pairs stay as Flink makes them.
+ * An edit before operators without uids, or with their number in their uids, can shift them by one place: each stands under its
+ * neighbour's old id. Told by a likeness that is unique on both sides; where it is not, the pairs stay as Flink makes them.
  */
 export function displaced(
   matched: readonly Pair[],
   left: readonly Operator[],
   unmatched: readonly Operator[],
 ): Displaced {
-  const strangers = matched.filter(({ before, after }) => likeness(before) !== likeness(after));
-  const olds = unique([...left, ...strangers.map((one) => one.before)], likeness);
-  const news = unique([...unmatched, ...strangers.map((one) => one.after)], likeness);
+  const twins = shiftedTwins(matched, left, unmatched);
+  const ofTwins = new Set([...twins].map(({ before }) => likeness(before)));
+  const key = (operator: Operator): string =>
+    ofTwins.has(likeness(operator)) ? inwardLikeness(operator) : likeness(operator);
+  const strangers = matched.filter((one) => twins.has(one) || likeness(one.before) !== likeness(one.after));
+  const olds = unique([...left, ...strangers.map((one) => one.before)], key);
+  const news = unique([...unmatched, ...strangers.map((one) => one.after)], key);
   const nowOf = (before: Operator): Operator | undefined =>
-    olds.get(likeness(before)) === before ? news.get(likeness(before)) : undefined;
+    olds.get(key(before)) === before ? news.get(key(before)) : undefined;
   const onceOf = (after: Operator): Operator | undefined =>
-    news.get(likeness(after)) === after ? olds.get(likeness(after)) : undefined;
+    news.get(key(after)) === after ? olds.get(key(after)) : undefined;
   const received = notOnlyRenamed(
     strangers.filter(({ before, after }) => nowOf(before) !== undefined || onceOf(after) !== undefined),
+    twins,
+    // Where nobody gave an identity, a name that is found again under an id that was nobody's is no other name: a new one pushed it there.
+    ({ before, after }) =>
+      before.uid === undefined && after.uid === undefined && unmatched.some((one) => one === nowOf(before)),
   );
   const givers = new Set(received.map((one) => one.before));
   const receivers = new Set(received.map((one) => one.after));
@@ -60,11 +69,17 @@ export function displaced(
  * One class under two display names is most often an operator that was renamed. It counts as displaced only behind one that
  * certainly is: what comes before it tells whether it moved.
  */
-function notOnlyRenamed(candidates: readonly Pair[]): readonly Pair[] {
+function notOnlyRenamed(
+  candidates: readonly Pair[],
+  twins: ReadonlySet<Pair>,
+  isDriven: (one: Pair) => boolean,
+): readonly Pair[] {
   const behind = new Map<string, Pair[]>();
   for (const one of candidates)
     for (const { from } of one.after.inputs) behind.set(from, [...(behind.get(from) ?? []), one]);
-  const certain = new Set(candidates.filter(({ before, after }) => kindOf(before) !== kindOf(after)));
+  const certain = new Set(
+    candidates.filter((one) => twins.has(one) || kindOf(one.before) !== kindOf(one.after) || isDriven(one)),
+  );
   // A set walked while it grows: each pair draws in those behind it, once.
   for (const { after } of certain) for (const next of behind.get(after.id) ?? []) certain.add(next);
   return candidates.filter((one) => certain.has(one));

@@ -32,14 +32,16 @@ export function compareKeyedInputs(pairs: readonly Pair[], answersFor: (pair: Pa
 
 function findings({ before, after }: Pair, answers: Answers): Findings {
   // Manifests of earlier versions do not tell; and where the key's type changed, Flink refuses before any key is asked for.
-  if (before.key?.inputs === undefined || after.key === undefined) return {};
+  if (before.key?.inputs === undefined || after.key?.inputs === undefined) return {};
   if (answers.key === "incompatible" || answers.key === "unreadable" || answers.key === "after-migration") return {};
   const moved: KeyExample[] = [];
   const rehashed: KeyExample[] = [];
   const unseen: string[] = [];
   const [left, taken] = [new Set<string>(), new Set<string>()];
   for (const was of before.key.inputs) {
-    const is = after.key.inputs?.find(({ input }) => input === was.input);
+    const is = inputNow(was, after.key.inputs);
+    // Nothing comes from an input that is gone, and what it left lies under keys that other inputs share.
+    if (is === undefined) continue;
     const tried = answers.keyedInputs?.find(({ input }) => input === was.input)?.records;
     const replies = repliesTo(was, is, tried);
     let compared = 0;
@@ -54,8 +56,7 @@ function findings({ before, after }: Pair, answers: Answers): Findings {
       if (reply?.hashCode !== undefined && record.hashCode !== undefined && reply.hashCode !== record.hashCode)
         rehashed.push({ was: told(record.tree), is: told(record.tree), ordinary: record.made !== "edge" });
     }
-    if (compared === 0 && was.code !== is?.code)
-      unseen.push(is === undefined ? "there is no such keyed input any more" : whyUnseen(was, is, replies));
+    if (compared === 0 && was.code !== is.code) unseen.push(whyUnseen(was, is, replies));
   }
   return {
     ...(moved.length > 0
@@ -68,17 +69,27 @@ function findings({ before, after }: Pair, answers: Answers): Findings {
 }
 
 /**
+ * The same input, unless its records are of another type now and those of another input of this one's: streams that are connected in the
+ * other order. Connected streams that became a union come in as one.
+ */
+function inputNow(was: KeyedInput, now: readonly KeyedInput[]): KeyedInput | undefined {
+  const same = now.find(({ input }) => input === was.input);
+  if (same?.serializer === was.serializer) return same;
+  return now.find(({ serializer }) => serializer === was.serializer) ?? same;
+}
+
+/**
  * Replies of the trial, and what the candidate's own records show where it has none: records of both sides are made in one way, so that a class
  * that only got another name has the same ones, though Flink would not read one as the other.
  */
 function repliesTo(
   was: KeyedInput,
-  is: KeyedInput | undefined,
+  is: KeyedInput,
   tried: readonly KeyedRecordTrial[] | undefined,
 ): readonly KeyedRecordTrial[] {
   return was.records.map(({ content, key }, at) => {
     const reply = tried?.[at] ?? {};
-    const same = is?.records.find((record) => record.content === content);
+    const same = is.records.find((record) => record.content === content);
     if (reply.key !== undefined || same === undefined) return reply;
     return {
       ...reply,

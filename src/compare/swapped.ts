@@ -4,8 +4,8 @@ import type { Pair } from "./change.js";
 import { kindOf, likeness as outwardLikeness } from "./resemblance.js";
 
 /** Twins of one class and name are told apart by the settings of their functions, where the extractor could read them. */
-const likeness = (operator: Operator): string => `${outwardLikeness(operator)}\u0000${settings(operator)}`;
-const settings = (operator: Operator): string => own(operator.facts, "instance") ?? "";
+export const likeness = (operator: Operator): string => `${outwardLikeness(operator)}\u0000${settings(operator)}`;
+export const settings = (operator: Operator): string => own(operator.facts, "instance") ?? "";
 
 /** Operators that carry each other's ids: a ring in which every receiver looks like another giver. */
 export function swappedRings(pairs: readonly Pair[]): readonly (readonly Pair[])[] {

@@ -10,7 +10,7 @@ import { called, listed } from "./words.js";
 export const identitiesSwapped: Rule<"identities-swapped"> = {
   id: "identities-swapped",
   title: "Operators traded their identities, so that each receives another one's state",
-  judge: ({ received, by }) => {
+  judge: ({ received, by, newcomers }) => {
     const holding = received.filter(({ before }) => mayHoldState(before));
     const first = subjectOf(holding);
     // Operators without state may trade places freely.
@@ -18,17 +18,19 @@ export const identitiesSwapped: Rule<"identities-swapped"> = {
     const told = (meets: Meeting): Pair | undefined =>
       subjectOf(holding.filter((one) => meeting(one.before, one.after) === meets));
     const [takenOver, clash] = [told("taken-over"), told("clash")];
+    // What a new operator begins with hurts nobody who was there before: that one starts from nothing.
+    const bereft = clash === undefined && holding.every((pair) => newcomers.includes(pair.after));
     const subject = takenOver ?? clash ?? first;
     const meets = takenOver !== undefined ? "taken-over" : clash !== undefined ? "clash" : "pass-by";
     const receivers = listed(
       received.map(({ before, after }) => `${called(after)} would receive what ${called(before)} saved`),
     );
     return {
-      outcome: outcomeOf[meets],
+      outcome: bereft ? "loses" : outcomeOf[meets],
       evidence: "heuristic",
       operator: subject.before,
       at: subject.after,
-      message: `${receivers}. ${effectOf[meets]}`,
+      message: `${receivers}. ${bereft ? `${called(subject.before)} itself stands under a new id and starts empty, without an error.` : effectOf[meets]}`,
       why:
         by === "uid"
           ? "Flink hands state over by the hash of the uid alone; who the operator is does not matter to it."

@@ -1,14 +1,16 @@
 import type { Operator } from "../manifest/manifest.js";
-import type { Rule } from "./rule.js";
+import type { Judgement, Rule } from "./rule.js";
 import { called, listed } from "./words.js";
 
 export const patternChanged: Rule<"facts-changed"> = {
   id: "pattern-changed",
-  title: "Matches that are under way stand at a stage that the new pattern does not have",
+  title: "Matches that are under way stand at a stage that the new pattern does not have, or has elsewhere",
   judge: ({ before, after }) => {
     const [was, is] = [stages(before), stages(after)];
     if (was.size === 0 || is.size === 0) return null;
     const gone = [...was.keys()].filter((name) => !is.has(name) && holdsMatches(was.get(name)));
+    const deposed = [...was.keys()].filter((name) => begins(was.get(name)) && !begins(is.get(name)));
+    if (gone.length === 0 && deposed.length > 0) return preceded(before, after, deposed);
     // More stages, other conditions, more or less time: matches under way go on from where they stand.
     if (gone.length === 0) return null;
     return {
@@ -27,6 +29,21 @@ export const patternChanged: Rule<"facts-changed"> = {
     };
   },
 };
+
+/** What waits for a first event has none yet, and is now taken for a match that went past its first stage. */
+const preceded = (before: Operator, after: Operator, names: readonly string[]): Judgement => ({
+  outcome: "fails-later",
+  evidence: "rule",
+  operator: before,
+  at: after,
+  message: `The pattern of ${called(before)} no longer begins with the stage ${listed(names.map((name) => `"${name}"`))}, which it still has. The job starts, and fails with the first record of a key that has met one before.`,
+  why: "Every key that has met a record waits at the first stage of the pattern, which is saved by its name. In the new pattern a match at this stage has an event behind it; this one has none, and Flink fails to look it up.",
+  fix: "Let the pattern begin with the stage that it began with. If another one has to come first, give the pattern another uid and say with --allowNonRestoredState that the matches under way may go.",
+  flinkSays: { exception: "java.lang.NullPointerException", message: "(no message)" },
+  change: `pattern begins before ${names.toSorted().join(" ")}`,
+});
+
+const begins = (stage: string | undefined): boolean => stage !== undefined && stage.startsWith("Start:");
 
 const prefix = "pattern.stage.";
 

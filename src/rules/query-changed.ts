@@ -3,6 +3,7 @@ import type { Operator, State } from "../manifest/manifest.js";
 import { own } from "../manifest/own.js";
 import type { Rule } from "./rule.js";
 import { isDense } from "./keys.js";
+import { gatherTheSame } from "./query-calls.js";
 import { belongings, called, listed } from "./words.js";
 
 export const queryChanged: Rule<"query-changed"> = {
@@ -58,7 +59,8 @@ const effects: readonly Effect[] = [
   },
   {
     facts: ["sql.calls"],
-    by: (_before, _after, names) => names.includes("sql.calls"),
+    by: ({ facts: was }, { facts: is }, names) =>
+      names.includes("sql.calls") && !gatherTheSame(own(was, "sql.calls"), own(is, "sql.calls")),
     says: "aggregates something else",
     why: "Aggregates are kept as a row of numbers, in the order in which the query asks for them. That row has the same types for many queries, so that nothing tells one from the other.",
     outcome: () => "misreads",

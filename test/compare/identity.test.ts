@@ -44,6 +44,46 @@ describe("who is who", () => {
     expect(identities(before, after)).toEqual({ ...nothing, kept: ["A = A2", "B = B2"] });
   });
 
+  describe("twins that a loop makes, with their number in their uids", () => {
+    const twins = (...settings: readonly string[]): Pipeline =>
+      pipeline(...settings.map((instance, at) => keyed({ uid: `count-${at}`, name: "Count", facts: { instance } })));
+
+    test("one that comes in first shifts the others", () => {
+      expect(identities(twins("north", "south"), twins("east", "north", "south")).robbed).toEqual([
+        "Count = Count",
+        "Count = Count",
+      ]);
+    });
+
+    test("one that goes shifts those behind it, and the last id is nobody's", () => {
+      const found = identities(twins("east", "north", "south"), twins("north", "south"));
+      expect(found.robbed.length).toBe(2);
+      expect(found.reidentified).toEqual(["Count = Count"]);
+    });
+
+    test("settings that went up by one step, one that comes in last, and settings that are not known shift nobody", () => {
+      for (const [before, after] of [
+        [
+          ["1", "2"],
+          ["2", "3"],
+        ],
+        [
+          ["1", "2"],
+          ["1", "2", "3"],
+        ],
+        [
+          ["1", "2"],
+          ["2", "3", "4"],
+        ],
+        [
+          ["", "2"],
+          ["1", "", "2"],
+        ],
+      ] as const)
+        expect(identities(twins(...before), twins(...after)).robbed).toEqual([]);
+    });
+  });
+
   test("setUidHash comes first, and the old id under it is a bridge", () => {
     const before = pipeline({ auto: "x", name: "Old" });
     const after = pipeline({ uid: "new", name: "New", uidHash: automaticId("x") });

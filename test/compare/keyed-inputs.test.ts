@@ -87,6 +87,60 @@ test("a key of another type is nobody's business here, and neither is a manifest
   expect(silent).toEqual([]);
 });
 
+test("of two inputs that became one, both are held against the one that is left", () => {
+  const two = (second: CompactKeys): Operator => {
+    const [first, other] = [operator(one), operator(second)];
+    const inputs = [
+      ...(first.key?.inputs ?? []),
+      ...(other.key?.inputs ?? []).map((input) => ({ ...input, input: 1 })),
+    ];
+    return { ...first, key: { ...first.key, inputs } } as Operator;
+  };
+  const found = (second: CompactKeys): readonly string[] => {
+    const all: Change[] = [];
+    compareKeyedInputs(
+      [{ before: two(second), after: operator(one) }],
+      () => ({
+        trials: [],
+        key: undefined,
+        keyedInputs: undefined,
+        forState: () => undefined,
+        forRole: () => undefined,
+      }),
+      (kind, facts) => all.push({ kind, pipeline: "", facts } as Change),
+    );
+    return kinds(all);
+  };
+  expect(found({ ...one, selector: "of the second" })).toEqual([]);
+  expect(found({ records: { first: "shop-1" }, selector: "of the second" })).toEqual(["key-selector-changed"]);
+  expect(found({ records: { rate: "EUR" }, selector: "of the second", type: "com.acme.Rate" })).toEqual([]);
+});
+
+test("two inputs that trade places are each held against themselves", () => {
+  const rate = { records: { rate: "EUR" }, selector: "of the rate", type: "com.acme.Rate" };
+  const both = (...all: readonly CompactKeys[]): Operator => {
+    const inputs = all.flatMap((keys, input) => (operator(keys).key?.inputs ?? []).map((one) => ({ ...one, input })));
+    return { ...operator(one), key: { ...operator(one).key, inputs } } as Operator;
+  };
+  const found = (before: Operator, after: Operator): readonly string[] => {
+    const all: Change[] = [];
+    compareKeyedInputs(
+      [{ before, after }],
+      () => ({
+        trials: [],
+        key: undefined,
+        keyedInputs: undefined,
+        forState: () => undefined,
+        forRole: () => undefined,
+      }),
+      (kind, facts) => all.push({ kind, pipeline: "", facts } as Change),
+    );
+    return kinds(all);
+  };
+  expect(found(both(one, rate), both(rate, one))).toEqual([]);
+  expect(found(both(one, rate), both({ ...rate, records: { rate: "1.1" } }, one))).toEqual(["key-selector-changed"]);
+});
+
 test("unusual records are told only where no ordinary one shows it", () => {
   const before = { records: { blank: { key: " a ", edge: true }, plain: "b" } } as const;
   const [edges] = changes(before, { records: { blank: { key: "a", edge: true }, plain: "b" } });

@@ -98,6 +98,38 @@ ruleCases("identities-swapped", [
     says: { message: '"Count orders" would receive what "Audit" saved' },
   },
   {
+    name: "a source is declared before another, both without a uid: the new one begins where the old one was, which begins anew",
+    before: jobOf({ auto: "s1", name: "Source: orders", coordinator: true }),
+    after: jobOf(
+      { auto: "s1", name: "Source: rates", coordinator: true },
+      { auto: "s2", name: "Source: orders", coordinator: true },
+    ),
+    findings: ["loses identities-swapped: Source: orders"],
+    says: { message: "stands under a new id and starts empty" },
+  },
+  {
+    name: "silent: a source without a uid gets another name, while another one comes in",
+    before: jobOf({ auto: "s1", name: "Source: orders", coordinator: true }),
+    after: jobOf(
+      { auto: "s1", name: "Source: all orders", coordinator: true },
+      { auto: "s2", name: "Source: rates", coordinator: true },
+    ),
+    findings: [],
+  },
+  {
+    name: "twins that a loop makes shift by one: their settings tell",
+    before: jobOf(
+      counting({ uid: "count-0", facts: { instance: "north" } }),
+      counting({ uid: "count-1", facts: { instance: "south" } }),
+    ),
+    after: jobOf(
+      counting({ uid: "count-0", facts: { instance: "east" } }),
+      counting({ uid: "count-1", facts: { instance: "north" } }),
+      counting({ uid: "count-2", facts: { instance: "south" } }),
+    ),
+    findings: ["misreads identities-swapped: count-0"],
+  },
+  {
     name: "an operator went, and its neighbour takes its state for its own",
     before: jobOf(counting({ auto: "at 1" }), audit({ auto: "at 2", inputs: ["at 1"] })),
     after: jobOf(audit({ auto: "at 1" })),

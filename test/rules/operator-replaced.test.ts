@@ -47,6 +47,18 @@ ruleCases("operator-replaced", [
     findings: ["compatible state-removed: count/seen"],
   },
   {
+    name: "records that wait for an async function, where a function stands that asks at once",
+    before: jobOf(
+      unkeyed({
+        class: "org.apache.flink.streaming.api.operators.async.AsyncWaitOperator",
+        states: [{ name: "_async_wait_operator_state_", kind: "operator-list" }],
+      }),
+    ),
+    after: jobOf(unkeyed({ class: "org.apache.flink.streaming.api.operators.StreamMap", states: [] })),
+    findings: ["loses operator-replaced: count"],
+    says: { message: "_async_wait_operator_state_" },
+  },
+  {
     name: "another rule's business: a state of the same type under another name",
     before: jobOf(counting()),
     after: jobOf(counting({ function: "com.acme.Recount", states: [{ name: "counted", kind: "value" }] })),

@@ -32,6 +32,13 @@ ruleCases("pattern-changed", [
     says: { message: '"last"' },
   },
   {
+    name: "another stage comes first",
+    before: stages(pattern),
+    after: stages({ ...pattern, earliest: "Start: TAKE start", start: "Normal: IGNORE start, TAKE next" }),
+    findings: ["fails-later pattern-changed: count"],
+    says: { message: "no longer begins with the stage", fix: "another uid" },
+  },
+  {
     name: "silent: one more stage, the old last one leads to it",
     before: stages(pattern),
     after: stages({ ...pattern, next: "Normal: IGNORE next, TAKE last", last: "Normal: TAKE $endState$" }),

@@ -1,0 +1,14 @@
+package pair;
+
+import common.Feed;
+import java.util.concurrent.TimeUnit;
+import org.apache.flink.streaming.api.datastream.AsyncDataStream;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+
+public final class Job {
+  public static void main(String[] arguments) throws Exception {
+    StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+    AsyncDataStream.orderedWait(Feed.of(env, "orders").uid("orders"), new Asking(), 30, TimeUnit.SECONDS, 50).uid("ask").keyBy(Feed::key).process(new Following()).uid("follow").print().uid("out");
+    env.execute("orders");
+  }
+}

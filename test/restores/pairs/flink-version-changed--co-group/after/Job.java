@@ -1,0 +1,20 @@
+package pair;
+
+import common.Feed;
+import java.time.Duration;
+import org.apache.flink.api.common.eventtime.WatermarkStrategy;
+import org.apache.flink.streaming.api.datastream.DataStream;
+import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.apache.flink.streaming.api.windowing.assigners.TumblingEventTimeWindows;
+import org.apache.flink.streaming.api.windowing.triggers.CountTrigger;
+
+public final class Job {
+  public static void main(String[] arguments) throws Exception {
+    StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+    DataStream<Long> orders = Feed.of(env, "orders").uid("orders").assignTimestampsAndWatermarks(WatermarkStrategy.<Long>forMonotonousTimestamps().withTimestampAssigner((number, before) -> number * 1000)).uid("times");
+    DataStream<Long> first = orders.filter(number -> number < 4).uid("first");
+    ((SingleOutputStreamOperator<String>) first.coGroup(orders).where(Feed::key).equalTo(Feed::key).window(TumblingEventTimeWindows.of(Duration.ofDays(1))).trigger(CountTrigger.of(1)).apply(new Both())).uid("window").print().uid("out");
+    env.execute("orders");
+  }
+}

@@ -1,0 +1,14 @@
+package pair;
+
+/** The regions that orders come from. */
+enum Region {
+  EAST(2),
+  NORTH(0),
+  SOUTH(1);
+
+  final int rest;
+
+  Region(int rest) {
+    this.rest = rest;
+  }
+}

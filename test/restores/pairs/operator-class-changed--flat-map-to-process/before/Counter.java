@@ -1,0 +1,27 @@
+package pair;
+
+import common.Feed;
+import common.Line;
+import org.apache.flink.api.common.functions.OpenContext;
+import org.apache.flink.api.common.functions.RichFlatMapFunction;
+import org.apache.flink.api.common.state.ValueState;
+import org.apache.flink.api.common.state.ValueStateDescriptor;
+import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.util.Collector;
+
+/** Counts the records of each key. */
+final class Counter extends RichFlatMapFunction<Long, String> {
+  private transient ValueState<Long> count;
+
+  @Override
+  public void open(OpenContext context) {
+    count = getRuntimeContext().getState(new ValueStateDescriptor<>("count", Types.LONG));
+  }
+
+  @Override
+  public void flatMap(Long number, Collector<String> out) throws Exception {
+    long now = count.value() == null ? 1 : count.value() + 1;
+    count.update(now);
+    out.collect(Line.of("count", Feed.key(number), now));
+  }
+}

@@ -1,0 +1,16 @@
+package pair;
+
+import common.Count;
+import common.Feed;
+import org.apache.flink.streaming.api.datastream.DataStream;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+
+public final class Job {
+  public static void main(String[] arguments) throws Exception {
+    StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+    env.setMaxParallelism(4);
+    DataStream<Long> orders = Feed.of(env, "orders").uid("orders").rebalance().map(number -> number).uid("pass");
+    orders.keyBy(Feed::key).process(new Count("count")).uid("count").print().uid("out");
+    env.execute("orders");
+  }
+}

@@ -1,0 +1,12 @@
+package pair;
+
+import common.Queries;
+import org.apache.flink.table.api.TableEnvironment;
+
+public final class Job {
+  public static void main(String[] arguments) throws Exception {
+    TableEnvironment tables = Queries.of();
+    tables.executeSql("CREATE TABLE keyed (line_text STRING, PRIMARY KEY (line_text) NOT ENFORCED) WITH ('connector' = 'print')");
+    tables.executeSql("INSERT INTO keyed SELECT " + Queries.line("total", "customer", "total") + " FROM (SELECT customer, SUM(amount) AS total FROM orders GROUP BY customer)");
+  }
+}

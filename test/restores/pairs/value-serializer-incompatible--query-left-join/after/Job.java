@@ -1,0 +1,11 @@
+package pair;
+
+import common.Queries;
+import org.apache.flink.table.api.TableEnvironment;
+
+public final class Job {
+  public static void main(String[] arguments) throws Exception {
+    TableEnvironment tables = Queries.of();
+    tables.executeSql("INSERT INTO lines SELECT " + Queries.line("joined", "COALESCE(customer, 'nobody')", "n") + " FROM (SELECT o.customer, COUNT(*) AS n FROM (SELECT customer, number FROM orders WHERE number < 4) AS f LEFT JOIN (SELECT customer, number FROM orders) AS o ON f.customer = o.customer WHERE o.number >= 0 OR f.number >= 0 GROUP BY o.customer)");
+  }
+}
