@@ -14,8 +14,8 @@ public final class Job {
         "kept",
         Types.ROW_NAMED(new String[] {"article", "voucher"}, Types.STRING, Types.STRING),
         key -> Row.of("bicycle", "WELCOME"),
-        Shown.as("article", stored -> stored.getField("article")),
-        Shown.as("voucher", stored -> stored.getField("voucher")))).uid("kept").print().uid("out");
+        Shown.as("article", stored -> stored.getField(0)),
+        Shown.as("voucher", stored -> stored.getField(1)))).uid("kept").print().uid("out");
     env.execute("orders");
   }
 }
