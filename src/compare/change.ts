@@ -183,9 +183,10 @@ export interface SerializerFacts {
 }
 
 export interface GenericTypeFacts {
-  /** Class with the field, the field, and its generic type before and after. */
-  readonly type: string;
-  readonly field: string;
+  /** The class with the field, and the field; absent where it is the values of the state themselves. */
+  readonly type?: string;
+  readonly field?: string;
+  /** The generic type before and after. */
   readonly was: string;
   readonly is: string;
   /** Whether the one kind of element can never be taken for the other: both are classes of Java's own. */

@@ -4,16 +4,16 @@ import type { GenericTypeFacts } from "./change.js";
 
 type Types = Manifest["types"];
 
-/** Fields of POJOs in a state that hold other elements than they did, as far as nothing in the bytes tells. */
-export type ChangedGenerics = (before: State) => readonly GenericTypeFacts[];
+/** What holds other elements than it did, in a state or as its values, as far as nothing in the bytes tells. */
+export type ChangedGenerics = (before: State, after: State) => readonly GenericTypeFacts[];
 
 /**
  * Generic types are erased: to Kryo a list is a list, each element comes back as what it was, and a ClassCastException waits where the
- * code first takes one for what it declares. Only where Kryo writes the field of a POJO: within a class of its own it knows the declared
+ * code first takes one for what it declares. Only where Kryo writes the field of a POJO, or the state's values are generic: within a class of its own it knows the declared
  * type of the elements and writes by it, which values show.
  */
 export function changedGenerics(before: Types, after: Types): ChangedGenerics {
-  return (state) => {
+  return (state, receiver) => {
     const found = new Map<string, GenericTypeFacts>();
     const look = (tree: SerializerTree): void => {
       for (const [field, child] of Object.entries(tree.children ?? {})) {
@@ -26,8 +26,15 @@ export function changedGenerics(before: Types, after: Types): ChangedGenerics {
       }
     };
     for (const { tree } of Object.values(state.serializers)) look(tree);
-    return [...found.values()];
+    return [...declared(state.declaredType, receiver.declaredType), ...found.values()];
   };
+}
+
+function declared(was: string | undefined, is: string | undefined): readonly GenericTypeFacts[] {
+  const change = was === undefined || is === undefined ? undefined : changed(parse(was), parse(is));
+  return was === undefined || is === undefined || change === undefined
+    ? []
+    : [{ was, is, certain: change === "certain" }];
 }
 
 interface Generic {

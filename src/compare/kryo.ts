@@ -22,6 +22,8 @@ export function changedKryoTypes(before: Types, after: Types): ChangedKryoTypes 
     const roots = new Set<string>();
     const ownWay = new Set<string>();
     for (const { tree } of Object.values(state.serializers)) collect(tree, before, roots, ownWay);
+    // The state's own class may be a collection of Java's; what lies in it is in the code.
+    for (const name of classNames(state.declaredType ?? "")) roots.add(name);
     const found = reachable(roots, before, ownWay);
     return [...changed.values()].filter(({ type }) => found.has(type));
   };

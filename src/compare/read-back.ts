@@ -148,13 +148,13 @@ const distinct = (differences: readonly Difference[]): readonly Difference[] => 
 
 const typesIn = (state: State): ValueTypes => valueTypes(Object.values(state.serializers).map(({ tree }) => tree));
 
-/** Of POJOs the serializers tell the fields and their types; Avro's generic records have no class. */
+/** Of POJOs the serializers tell the fields and their types; Avro's generic records and rows have no class. */
 function valueTypes(trees: readonly SerializerTree[]): ValueTypes {
   const pojos = new Set<string>();
   let records = false;
   const look = (tree: SerializerTree): void => {
     if (tree.family === "pojo" && tree.type !== undefined) pojos.add(tree.type);
-    records ||= tree.family === "avro";
+    records ||= tree.family === "avro" || tree.family === "row";
     for (const child of Object.values(tree.children ?? {})) look(child);
   };
   for (const tree of trees) look(tree);

@@ -62,7 +62,7 @@ function walkFields(was: Fields, is: Fields, path: string, types: ValueTypes, fo
     if (now !== undefined) walk(old, now, at, types, found);
     else if (isEmpty(old)) continue;
     // An entry of a map is no field: it does not go with a class that was edited.
-    else if (!inClass) found.push({ as: "default", path: at, was: old, is: null });
+    else if (!inClass) found.push(entryGone(name, old, is, fresh, path));
     else if (fresh.some((name) => same(old, is[name] as SampleTree))) continue;
     // Of a subclass the base class is left.
     else if (wasClass !== isClass && fresh.length === 0) found.push({ as: "default", path: at, was: old, is: null });
@@ -72,6 +72,14 @@ function walkFields(was: Fields, is: Fields, path: string, types: ValueTypes, fo
         found.push({ as: "renamed", path: at, was: old, is: is[newcomer] as SampleTree, newcomer });
     }
   }
+}
+
+/** What lies under another key is read as another entry. */
+function entryGone(key: string, old: SampleTree, is: Fields, fresh: readonly string[], path: string): Difference {
+  const other = fresh.find((name) => same(old, is[name] as SampleTree));
+  return other === undefined
+    ? { as: "default", path: path === "" ? key : `${path}.${key}`, was: old, is: null }
+    : { as: "other", path, was: key, is: other };
 }
 
 const same = (one: SampleTree, other: SampleTree): boolean => {

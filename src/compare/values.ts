@@ -26,7 +26,7 @@ export function compareValues(
     // Where a class tells why, its values are its to speak of.
     for (const type of kryo) report("kryo-type-changed", { ...pair, ...type, unclaimed: false, readBack });
     // Values that show harm say more than declarations do.
-    const generics = isOtherwise(readBack) ? [] : types.generics(pair.from);
+    const generics = isOtherwise(readBack) ? [] : types.generics(pair.from, pair.to);
     for (const generic of generics) report("generic-type-changed", { ...pair, ...generic });
     if (kryo.length > 0 || !isOtherwise(readBack)) continue;
     // One type that is in several states is one cause.

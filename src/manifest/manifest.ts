@@ -155,6 +155,11 @@ export interface State {
   /** Present exactly if values carry a time-to-live stamp. `millis` where the duration is known. */
   readonly ttl?: { readonly millis?: number };
   readonly seen: Seen;
+  /**
+   * What the code declares the values to be (one of a list's or a map's), with type arguments, where Kryo writes them and knows their class
+   * alone: `java.util.ArrayDeque<com.acme.Order>`.
+   */
+  readonly declaredType?: string;
   readonly serializers: Serializers;
   /**
    * Of the roles that bytes are put together from: `namespace`, and `value` (lists: `element`, maps: `userKey` and `element` instead);

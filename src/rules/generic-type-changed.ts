@@ -12,9 +12,9 @@ export const genericTypeChanged: Rule<"generic-type-changed"> = {
     operator: before,
     at: after,
     state: from.name,
-    message: `The field "${field}" of ${simpleName(type)} in the state "${from.name}" of ${called(before)} is ${simpleName(is)} now and was ${simpleName(was)}. Old values come back with the elements that they had, ${certain ? "and the code fails with a ClassCastException when it first takes one" : "which the code may fail to take"}.`,
+    message: `${field === undefined || type === undefined ? "What lies" : `The field "${field}" of ${simpleName(type)}`} in the state "${from.name}" of ${called(before)} is ${simpleName(is)} now and was ${simpleName(was)}. Old values come back with the elements that they had, ${certain ? "and the code fails with a ClassCastException when it first takes one" : "which the code may fail to take"}.`,
     why: "Flink leaves the collection to Kryo, which writes each element with its class. What a collection is declared to hold is erased when the job is compiled, so that nothing compares it.",
-    fix: `Keep the elements of "${field}" as they were, or put the new collection into a field or state of another name and convert when a value is next read.`,
-    change: `elements ${type}.${field} ${was} -> ${is}`,
+    fix: `Keep the elements of ${field === undefined ? "the state" : `"${field}"`} as they were, or put the new collection into a ${field === undefined ? "" : "field or "}state of another name and convert when a value is next read.`,
+    change: field === undefined ? `elements ${was} -> ${is}` : `elements ${type}.${field} ${was} -> ${is}`,
   }),
 };

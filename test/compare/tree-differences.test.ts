@@ -26,6 +26,7 @@ describe("what was read is held against what was stored", () => {
     ["a list that lost an element", [1, 2], [1], ["other "]],
     ["a list that lost all", [1, 2], [], ["default "]],
     ["an entry of a map", { EUR: 1, USD: 2 }, { EUR: 1 }, ["default USD"]],
+    ["an entry of a map under another key", { EUR: 1, USD: 2 }, { EUR: 1, GBP: 2 }, ["other "]],
     ["fields that traded places", order({ a: 1, b: 2 }), order({ a: 2, b: 1 }), ["other a", "other b"]],
     ["a field that is gone", order({ a: 1, b: 2 }), order({ a: 1 }), []],
     ["a field that is new", order({ a: 1 }), order({ a: 1, b: "EUR" }), []],

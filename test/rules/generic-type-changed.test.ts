@@ -16,6 +16,21 @@ const declared = (numbers: string): CompactJob => ({
   ),
   types: { "com.acme.Basket": { numbers } },
 });
+/** Values that Kryo writes, declared so in the code alone. */
+const values = (declaredType?: string): CompactJob =>
+  jobOf(
+    counting({
+      states: [
+        {
+          name: "last",
+          kind: "value",
+          type: { kryo: "java.util.ArrayDeque" },
+          ...(declaredType === undefined ? {} : { declaredType }),
+        },
+      ],
+    }),
+  );
+const deque = (element: string): CompactJob => values(`java.util.ArrayDeque<${element}>`);
 const list = (element: string): CompactJob => declared(`java.util.List<${element}>`);
 
 ruleCases("generic-type-changed", [
@@ -38,6 +53,25 @@ ruleCases("generic-type-changed", [
     after: list("com.acme.Price"),
     findings: ["unknown generic-type-changed: count/last"],
     says: { evidence: "heuristic" },
+  },
+  {
+    name: "the state's own values",
+    before: deque("java.lang.Long"),
+    after: deque("java.lang.Integer"),
+    findings: ["fails-later generic-type-changed: count/last"],
+    says: { message: 'What lies in the state "last"', evidence: "rule" },
+  },
+  {
+    name: "silent: the state's own values, of a wider type",
+    before: deque("java.lang.Long"),
+    after: deque("java.lang.Number"),
+    findings: [],
+  },
+  {
+    name: "silent: the state's own values, of a type that nobody declares any more",
+    before: deque("java.lang.Long"),
+    after: values(),
+    findings: [],
   },
   { name: "silent: the same", before: list("java.lang.Long"), after: list("java.lang.Long"), findings: [] },
   {

@@ -19,6 +19,22 @@ const within = (fields: Fields): CompactJob => ({
   types: { "com.acme.Item": { ...fields } },
 });
 
+const inDeque = (fields: Readonly<Record<string, string>>): CompactJob => ({
+  ...jobOf(
+    counting({
+      states: [
+        {
+          name: "last",
+          kind: "value",
+          type: { kryo: "java.util.ArrayDeque" },
+          declaredType: "java.util.ArrayDeque<com.acme.Money>",
+        },
+      ],
+    }),
+  ),
+  types: { "com.acme.Money": fields },
+});
+
 ruleCases("kryo-type-changed", [
   {
     name: "a field more: each backend in its own time",
@@ -31,6 +47,12 @@ ruleCases("kryo-type-changed", [
       evidence: "heuristic",
       line: 42,
     },
+  },
+  {
+    name: "in what the state is declared to hold, which its serializer does not tell",
+    before: inDeque({ cents: "long" }),
+    after: inDeque({ cents: "long", currency: "java.lang.String" }),
+    findings: ["refuses kryo-type-changed: count/last (rocksdb: fails-later)"],
   },
   {
     name: "on RocksDB alone it starts",

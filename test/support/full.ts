@@ -106,6 +106,7 @@ export const fullManifest: Whole<Manifest> = {
               kind: "value",
               ttl: { millis: 3600000 },
               seen: "registered",
+              declaredType: "java.util.ArrayDeque<com.acme.Order>",
               serializers: {
                 key: serializer,
                 namespace: serializer,

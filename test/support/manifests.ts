@@ -93,6 +93,8 @@ export interface CompactState {
   /** `true`: the duration is not known; a number: milliseconds. */
   readonly ttl?: true | number;
   readonly seen?: Seen;
+  /** What the code declares the values to be. */
+  readonly declaredType?: string;
   readonly samples?: readonly CompactSample[];
 }
 
@@ -233,13 +235,14 @@ const expandOperator = (compact: CompactOperator, refer: (wanted: string) => str
 };
 
 const expandState = (compact: CompactState, types: TypeClosure): State => {
-  onlyKnown(compact, "state", ["name", "kind", "type", "key", "namespace", "ttl", "seen", "samples"]);
+  onlyKnown(compact, "state", ["name", "kind", "type", "key", "namespace", "ttl", "seen", "declaredType", "samples"]);
   const ttl = compact.ttl === undefined ? {} : { ttl: compact.ttl === true ? {} : { millis: compact.ttl } };
   return {
     name: compact.name,
     kind: compact.kind,
     ...ttl,
     seen: compact.seen ?? "registered",
+    ...(compact.declaredType === undefined ? {} : { declaredType: compact.declaredType }),
     serializers: serializersOf(compact, types),
     samples: (compact.samples ?? []).map((sample) =>
       expandSample(sample, compact.kind.startsWith("operator-") ? "element" : "value"),

@@ -13,6 +13,7 @@ import io.github.flinkupgradecheck.extractor.model.PipelineFacts;
 import io.github.flinkupgradecheck.extractor.model.SerializerFacts;
 import io.github.flinkupgradecheck.extractor.model.State;
 import io.github.flinkupgradecheck.extractor.protocol.Progress;
+import io.github.flinkupgradecheck.extractor.sample.DeclaredTypes;
 import io.github.flinkupgradecheck.extractor.sample.InputRecords;
 import io.github.flinkupgradecheck.extractor.sample.OperatorSamples;
 import io.github.flinkupgradecheck.extractor.sample.Surroundings;
@@ -37,6 +38,7 @@ final class JobStates {
   private final Progress progress;
   private final TypeClosure types;
   private final OperatorCode code;
+  private final DeclaredTypes declaredTypes;
   private final OperatorSamples samples;
   private final Surroundings around;
   private final boolean exercised;
@@ -65,6 +67,7 @@ final class JobStates {
     this.exercised = exercised;
     this.keyMillis = Math.min(operatorMillis, MOST_KEY_MILLIS);
     this.around = new Surroundings(job.classes, job.userClassLoader());
+    this.declaredTypes = new DeclaredTypes(around);
     this.samples = new OperatorSamples(around, job.userClassLoader(), operatorMillis);
   }
 
@@ -108,6 +111,7 @@ final class JobStates {
     }
     operator.key = dry.key;
     code.describe(operator, live.node, dry);
+    declaredTypes.add(run, operator);
     samples.add(run, operator);
     if (keyed) {
       KeyedInputs inputs = new KeyedInputs(live.node, records, job.userClassLoader(), keyMillis);
@@ -117,6 +121,9 @@ final class JobStates {
       types.add(operator.key);
     }
     for (State state : operator.states) {
+      if (state.declared != null) {
+        types.add(state.declared);
+      }
       for (SerializerFacts serializer : state.serializers.values()) {
         types.add(serializer);
       }

@@ -39,6 +39,12 @@ public final class TypeClosure {
     describeWaiting();
   }
 
+  /** A type that is declared in code. */
+  public void add(Type declared) {
+    follow(declared);
+    describeWaiting();
+  }
+
   private void describeWaiting() {
     while (!waiting.isEmpty()) {
       describe(waiting.remove());

@@ -1,5 +1,6 @@
 package io.github.flinkupgradecheck.extractor.model;
 
+import java.lang.reflect.Type;
 import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
@@ -19,6 +20,9 @@ public final class State {
   /** By role: key, namespace, value, element, userKey. */
   public final SortedMap<String, SerializerFacts> serializers;
 
+  /** What the code declares the values to be, with type arguments, where their serializer does not tell; else null. */
+  public Type declared;
+
   /** Filled after the serializers' snapshots were taken. */
   public Sampled sampled = new Sampled();
 
@@ -30,5 +34,10 @@ public final class State {
     this.ttlMillis = ttlMillis;
     this.seen = seen;
     this.serializers = Collections.unmodifiableSortedMap(new TreeMap<>(serializers));
+  }
+
+  /** The role that what the user puts in is written in: a whole value, or one of a list's or a map's. */
+  public String valueRole() {
+    return kind.equals("list") || kind.equals("map") || kind.startsWith("operator-") ? "element" : "value";
   }
 }

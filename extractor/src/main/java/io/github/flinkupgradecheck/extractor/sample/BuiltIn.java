@@ -30,9 +30,6 @@ final class BuiltIn {
         return GlobalWindow.get();
       case "VoidNamespaceSerializer":
         return VoidNamespace.INSTANCE;
-      case "TtlStateFactory$TtlSerializer":
-        Object value = values.of(SerializerValues.parts(serializer, "fieldSerializers")[1], null);
-        return stamped(value);
       case "CoGroupedStreams$UnionSerializer":
         boolean one = maker.variation.pick(2) == 0;
         Object element = values.of(SerializerValues.part(serializer, one ? "oneSerializer" : "twoSerializer"), null);

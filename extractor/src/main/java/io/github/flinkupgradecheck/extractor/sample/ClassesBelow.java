@@ -16,6 +16,7 @@ import org.objectweb.asm.ClassReader;
 /** Which classes of the team's extend or implement a type, read from the class files, so that nothing is loaded but what is found. */
 final class ClassesBelow {
   private static final int MOST_FOUND = 8;
+  private static final int MOST_DIRECT = 200;
 
   private final JarClasses jar;
   private final ClassLoader loader;
@@ -27,15 +28,35 @@ final class ClassesBelow {
     this.loader = loader;
   }
 
-  /** Concrete ones, by name; at most eight. */
-  synchronized List<Class<?>> of(Class<?> type) {
+  /** All that extend or implement it themselves, by name; at most two hundred. */
+  synchronized List<Class<?>> directly(Class<?> type) {
+    List<Class<?>> found = new ArrayList<>();
+    for (String name : known().getOrDefault(type.getName(), Collections.<String>emptySet())) {
+      try {
+        if (found.size() < MOST_DIRECT) {
+          found.add(Class.forName(name, false, loader));
+        }
+      } catch (ClassNotFoundException | LinkageError broken) {
+        // what cannot be loaded says nothing
+      }
+    }
+    return found;
+  }
+
+  private Map<String, Set<String>> known() {
     if (below == null) {
       below = read();
     }
+    return below;
+  }
+
+  /** Concrete ones, by name; at most eight. */
+  synchronized List<Class<?>> of(Class<?> type) {
+    Map<String, Set<String>> known = known();
     Set<String> seen = new TreeSet<>();
     Deque<String> waiting = new ArrayDeque<>(Collections.singleton(type.getName()));
     while (!waiting.isEmpty()) {
-      for (String name : below.getOrDefault(waiting.remove(), Collections.<String>emptySet())) {
+      for (String name : known.getOrDefault(waiting.remove(), Collections.<String>emptySet())) {
         if (seen.add(name)) {
           waiting.add(name);
         }

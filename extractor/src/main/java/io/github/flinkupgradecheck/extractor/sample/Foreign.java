@@ -103,11 +103,12 @@ final class Foreign {
     return false;
   }
 
+  /** By name where it has names, those of its serializer included: positions whose names trade places are other values then. */
   private static Map<String, Object> row(Row row) {
     Map<String, Object> fields = new TreeMap<>();
     fields.put("kind", row.getKind().shortString());
-    Object byName = Drift.field(row, "fieldByName");
-    if (byName instanceof Map) {
+    boolean named = Drift.field(row, "fieldByName") instanceof Map || Drift.field(row, "positionByName") instanceof Map;
+    if (named) {
       for (String name : new TreeSet<>(row.getFieldNames(true))) {
         fields.put(name, row.getField(name));
       }

@@ -116,5 +116,17 @@ final class Generics {
     public Type getOwnerType() {
       return raw.getDeclaringClass();
     }
+
+    /** As the platform's own are written. */
+    @Override
+    public String toString() {
+      StringBuilder text = new StringBuilder(raw.getName());
+      String before = "<";
+      for (Type argument : arguments) {
+        text.append(before).append(argument.getTypeName());
+        before = ", ";
+      }
+      return arguments.length == 0 ? text.toString() : text.append('>').toString();
+    }
   }
 }

@@ -1,6 +1,7 @@
 package io.github.flinkupgradecheck.extractor.sample;
 
 import io.github.flinkupgradecheck.extractor.state.Failure;
+import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,7 +24,12 @@ public final class SampleValues {
 
   /** Runs in the thread of the caller, who has to have a deadline. The serializer keeps what it learns while it writes them. */
   public static Samples of(TypeSerializer<?> serializer, Surroundings around) {
-    Collected collected = new Collected(serializer, around);
+    return of(serializer, null, around);
+  }
+
+  /** @param declared what the code says of the values, where the serializer says less; else null */
+  static Samples of(TypeSerializer<?> serializer, Type declared, Surroundings around) {
+    Collected collected = new Collected(serializer, declared, around);
     collected.add(Variation.Style.DEFAULT, 0);
     int wanted = collected.add(Variation.Style.DISTINCT, 0);
     for (int position = 1; position < Math.min(wanted, MOST_DISTINCT_CONSTANTS); position++) {
@@ -40,7 +46,7 @@ public final class SampleValues {
    * keys are often trimmed. As {@link #of}, but the serializer is left as it is.
    */
   public static Samples records(TypeSerializer<?> serializer, Surroundings around) {
-    Collected collected = new Collected(serializer.duplicate(), around);
+    Collected collected = new Collected(serializer.duplicate(), null, around);
     collected.add(Variation.Style.DEFAULT, 0);
     int wanted = Math.max(RECORDS, collected.add(Variation.Style.DISTINCT, 0));
     for (int position = 1; position < Math.min(wanted, MOST_DISTINCT_CONSTANTS); position++) {
@@ -55,13 +61,15 @@ public final class SampleValues {
 
   private static final class Collected {
     private final TypeSerializer<?> serializer;
+    private final Type declared;
     private final Surroundings around;
     private final List<Sample> samples = new ArrayList<>();
     private final Set<String> known = new HashSet<>();
     private String because;
 
-    Collected(TypeSerializer<?> serializer, Surroundings around) {
+    Collected(TypeSerializer<?> serializer, Type declared, Surroundings around) {
       this.serializer = serializer;
+      this.declared = declared;
       this.around = around;
     }
 
@@ -88,7 +96,7 @@ public final class SampleValues {
 
     private Object made(Variation variation) {
       if (variation.style != Variation.Style.DEFAULT) {
-        return new SerializerValues(new Maker(variation, around)).of(serializer, null);
+        return new SerializerValues(new Maker(variation, around)).of(serializer, declared);
       }
       return Defaults.of(serializer, around);
     }

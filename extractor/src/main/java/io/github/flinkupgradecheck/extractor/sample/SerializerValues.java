@@ -83,6 +83,8 @@ final class SerializerValues {
         return maker.of((Class<?>) Drift.field(serializer, "enumClass"));
       case "VoidSerializer":
         return null;
+      case "TtlStateFactory$TtlSerializer":
+        return BuiltIn.stamped(of(parts(serializer, "fieldSerializers")[1], declared));
       default:
         return BuiltIn.of(serializer, name, this);
     }

@@ -10,6 +10,7 @@ import io.github.flinkupgradecheck.extractor.state.RegisteredState;
 import io.github.flinkupgradecheck.extractor.state.RoleSerializers;
 import io.github.flinkupgradecheck.extractor.state.SourceSplits;
 import java.io.IOException;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -35,7 +36,7 @@ final class StateSamples {
   static StateSamples ofKey(TypeSerializer<?> key, SerializerFacts facts, Surroundings around) {
     StateSamples samples = new StateSamples(around);
     TypeSerializer<?> own = samples.duplicate(key);
-    samples.role("key", own);
+    samples.role("key", own, null);
     samples.learned("key", facts, own);
     return samples;
   }
@@ -54,7 +55,7 @@ final class StateSamples {
       } else if (bytes) {
         samples.sampled.unsampled.put(role, "bytes that only the connector or function can read, which does so while it starts");
       } else if (serializer != null) {
-        samples.role(role, serializer);
+        samples.role(role, serializer, role.equals(state.valueRole()) ? state.declared : null);
       }
     }
     state.serializers.forEach((role, facts) -> samples.learned(role, facts, serializers.in(role)));
@@ -80,8 +81,8 @@ final class StateSamples {
     }
   }
 
-  private void role(String role, TypeSerializer<?> serializer) {
-    add(role, SampleValues.of(serializer, around));
+  private void role(String role, TypeSerializer<?> serializer, Type declared) {
+    add(role, SampleValues.of(serializer, declared, around));
   }
 
   private void add(String role, Samples made) {

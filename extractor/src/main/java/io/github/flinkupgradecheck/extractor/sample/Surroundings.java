@@ -15,6 +15,11 @@ public final class Surroundings {
     this.classes = new ClassesBelow(jar, userClassLoader);
   }
 
+  /** Classes of the team's that extend it themselves, those without a name included. */
+  List<Class<?>> directlyBelow(Class<?> type) {
+    return classes.directly(type);
+  }
+
   /** Whether the team wrote it: then its content is its fields, and they may be filled. */
   boolean isUser(Class<?> type) {
     return jar.isUser(type.getName());

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.apache.flink.api.common.typeutils.TypeSerializer;
 
 /** How one dry run of one operator ended, with its states and the serializers they use, alive. */
@@ -51,6 +52,25 @@ public final class DryOperator {
   /** What writes the splits of a source; null for all else. */
   public Object splitSerializer() {
     return SourceSplits.serializer(run.live);
+  }
+
+  /** States that user code can hold, with their {@link RegisteredState#identity}; by identity of the objects. */
+  public Map<Object, String> statesInUse() {
+    try {
+      return run.context == null ? Collections.emptyMap() : new LiveStates(run.context).objects();
+    } catch (Exception | LinkageError unseen) {
+      return Collections.emptyMap();
+    }
+  }
+
+  /** What user code runs in it: its function, else the operator itself; null if there is none. */
+  public Object function() {
+    Object function = run.live == null ? null : Drift.field(run.live, "userFunction");
+    return function == null ? run.live : function;
+  }
+
+  public ClassLoader userClassLoader() {
+    return run.userClassLoader();
   }
 
   /** The records that went through it, or null. */

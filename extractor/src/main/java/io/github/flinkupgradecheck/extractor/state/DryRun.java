@@ -76,6 +76,10 @@ final class DryRun implements Runnable {
     this.temporary = temporary;
   }
 
+  ClassLoader userClassLoader() {
+    return pipeline.userClassLoader;
+  }
+
   boolean keyed() {
     return operator.node.getStateKeySerializer() != null;
   }

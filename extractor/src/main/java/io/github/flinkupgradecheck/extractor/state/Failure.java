@@ -72,6 +72,17 @@ public final class Failure {
     return false;
   }
 
+  /** Whether Flink's types threw it, which know neither a cluster nor what was restored; of all that the job's own types say, nothing is taken. */
+  public static boolean ofTypes(Throwable root) {
+    for (StackTraceElement frame : root.getStackTrace()) {
+      if (!platform(frame.getClassName())) {
+        return frame.getClassName().startsWith("org.apache.flink.api.java.typeutils.")
+            || frame.getClassName().startsWith("org.apache.flink.api.common.typeutils.");
+      }
+    }
+    return false;
+  }
+
   /**
    * Whether it came out of Flink's handling of state: nothing but the platform and serializers stand above such a frame. An exception of
    * the user's {@code open} is not, though Flink called it; nor one that the user's code met in his own database.

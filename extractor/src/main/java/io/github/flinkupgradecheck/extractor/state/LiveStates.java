@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +104,24 @@ final class LiveStates {
         }
       }
       return this;
+    }
+  }
+
+  /** What is handed out to user code, by identity of the objects: type and name. */
+  Map<Object, String> objects() {
+    Map<Object, String> found = new IdentityHashMap<>();
+    if (keyedBackend != null) {
+      objects(Drift.field(keyedBackend, "keyValueStatesByName"), StateMeta.Type.KEY_VALUE, found);
+    }
+    if (operatorBackend != null) {
+      objects(Drift.field(operatorBackend, "registeredOperatorStates"), StateMeta.Type.OPERATOR, found);
+    }
+    return found;
+  }
+
+  private static void objects(Object byName, StateMeta.Type type, Map<Object, String> into) {
+    if (byName instanceof Map) {
+      new ArrayList<>(((Map<?, ?>) byName).entrySet()).forEach(entry -> into.put(entry.getValue(), type + " " + entry.getKey()));
     }
   }
 

@@ -35,7 +35,7 @@ public final class RegisteredState {
   }
 
   /** What no two states of one operator share. */
-  String identity() {
+  public String identity() {
     return meta.type + " " + meta.name;
   }
 }

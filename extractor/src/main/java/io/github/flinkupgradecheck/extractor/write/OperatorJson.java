@@ -76,6 +76,7 @@ final class OperatorJson {
       }
       json.add("ttl", ttl);
     }
+    addText(json, "declaredType", state.declared == null ? null : state.declared.getTypeName());
     JsonObject serializers = Json.object();
     for (Map.Entry<String, SerializerFacts> role : state.serializers.entrySet()) {
       serializers.add(role.getKey(), SerializerJson.of(role.getValue()));

@@ -1,0 +1,22 @@
+package pair;
+
+/** What is ordered; no POJO in Flink's sense. */
+final class Order {
+  private static final int MOST = 100;
+
+  private final String article;
+  private final int pieces;
+
+  Order(String article, int pieces) {
+    this.article = article;
+    this.pieces = pieces;
+  }
+
+  boolean isLarge() {
+    return pieces > MOST;
+  }
+
+  String shown() {
+    return article + " x" + pieces;
+  }
+}

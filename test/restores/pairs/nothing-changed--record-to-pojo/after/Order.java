@@ -1,0 +1,22 @@
+package pair;
+
+/** What is ordered. */
+public class Order {
+  public String article;
+  public int pieces;
+
+  public static Order of(String key) {
+    Order order = new Order();
+    order.article = "bicycle";
+    order.pieces = 2;
+    return order;
+  }
+
+  public String article() {
+    return article;
+  }
+
+  public int pieces() {
+    return pieces;
+  }
+}

@@ -1,0 +1,6 @@
+package pair;
+
+/** How a customer pays. */
+public interface Payment {
+  String shown();
+}

@@ -1,0 +1,6 @@
+package pair;
+
+/** Something that has a number. */
+public class Entity<I> {
+  public I id;
+}

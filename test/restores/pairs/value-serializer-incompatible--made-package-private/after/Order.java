@@ -1,0 +1,30 @@
+package pair;
+
+/** What is ordered. */
+class Order {
+  private String article;
+  private boolean gift;
+
+  public static Order of(String key) {
+    Order order = new Order();
+    order.setArticle("bicycle");
+    order.setGift(true);
+    return order;
+  }
+
+  public String getArticle() {
+    return article;
+  }
+
+  public void setArticle(String article) {
+    this.article = article;
+  }
+
+  public boolean isGift() {
+    return gift;
+  }
+
+  public void setGift(boolean gift) {
+    this.gift = gift;
+  }
+}

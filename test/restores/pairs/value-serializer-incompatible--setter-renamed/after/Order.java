@@ -1,0 +1,31 @@
+package pair;
+
+/** What is ordered. */
+public class Order {
+  private String article;
+  private boolean gift;
+
+  public static Order of(String key) {
+    Order order = new Order();
+    order.withArticle("bicycle");
+    order.setGift(true);
+    return order;
+  }
+
+  public String getArticle() {
+    return article;
+  }
+
+  public Order withArticle(String article) {
+    this.article = article;
+    return this;
+  }
+
+  public boolean isGift() {
+    return gift;
+  }
+
+  public void setGift(boolean gift) {
+    this.gift = gift;
+  }
+}

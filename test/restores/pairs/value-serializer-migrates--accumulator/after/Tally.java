@@ -1,0 +1,7 @@
+package pair;
+
+/** What was counted so far. */
+public class Tally {
+  public long count;
+  public long largest;
+}

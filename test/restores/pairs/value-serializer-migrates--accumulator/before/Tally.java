@@ -1,0 +1,6 @@
+package pair;
+
+/** What was counted so far. */
+public class Tally {
+  public long count;
+}

@@ -1,0 +1,12 @@
+package pair;
+
+/** What is ordered. */
+public class Order {
+  public String article;
+
+  public static Order of(String key) {
+    Order order = new Order();
+    order.article = "bicycle";
+    return order;
+  }
+}

@@ -1,0 +1,8 @@
+package pair;
+
+/** A way to reach somebody. */
+public enum Channel {
+  MAIL,
+  PHONE,
+  POST
+}

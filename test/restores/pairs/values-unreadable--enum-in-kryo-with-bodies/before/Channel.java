@@ -1,0 +1,7 @@
+package pair;
+
+/** A way to reach somebody. */
+public enum Channel {
+  MAIL,
+  PHONE
+}
