@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
-import type { Entry, ZipFile } from "yauzl";
+import { constants, createInflateRaw } from "node:zlib";
+import type { Entry, ZipFile, ZipFileOptions } from "yauzl";
 import { oneLine, saidBy, systemCode, UsageError } from "../../errors.js";
 import { type Bounds, boundedBy, jarBounds } from "./bounds.js";
 
@@ -9,6 +10,9 @@ export interface Archive {
   /** At most `limit` bytes from the start of an entry. */
   readonly read: (entry: Entry, limit: number) => Promise<Buffer>;
 }
+
+/** Deflated bytes that may come before the first inflated one. */
+const roomForTables = 4096;
 
 /** Opens a JAR, hands it to `use` and closes it. `role` is how a sentence names it, for instance "the candidate". */
 export async function withArchive<T>(
@@ -65,20 +69,40 @@ function directoryOf(zip: ZipFile, name: string, bounds: Bounds): Promise<Readon
   });
 }
 
-function head(zip: ZipFile, entry: Entry, limit: number, name: string): Promise<Buffer> {
+async function head(zip: ZipFile, entry: Entry, limit: number, name: string): Promise<Buffer> {
+  if (entry.uncompressedSize <= limit || !entry.canDecodeFileData()) return bytesOf(zip, entry, {}, name);
+  // Only the start is read, and all of that: where other reads wait, a stream of the archive's that is left early throws past everybody.
+  const stored = entry.compressionMethod === 0;
+  const end = Math.min(entry.compressedSize, stored ? limit : 2 * limit + roomForTables);
+  const start = await bytesOf(zip, entry, { decodeFileData: false, start: 0, end }, name);
+  return stored ? start : inflatedStart(start, limit, name);
+}
+
+function bytesOf(zip: ZipFile, entry: Entry, options: ZipFileOptions, name: string): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    zip.openReadStream(entry, (error, stream) => {
+    zip.openReadStream(entry, options, (error, stream) => {
       if (error) return reject(notAJar(name, error));
       const chunks: Buffer[] = [];
-      let length = 0;
-      stream.on("data", (chunk: Buffer) => {
-        chunks.push(chunk);
-        length += chunk.length;
-        if (length >= limit) stream.destroy();
-      });
-      stream.on("error", (failed) => (length >= limit ? undefined : reject(notAJar(name, failed))));
-      stream.on("close", () => resolve(Buffer.concat(chunks).subarray(0, limit)));
+      stream.on("data", (chunk: Buffer) => void chunks.push(chunk));
+      stream.on("error", (failed) => reject(notAJar(name, failed)));
+      stream.on("end", () => resolve(Buffer.concat(chunks)));
     });
+  });
+}
+
+function inflatedStart(bytes: Buffer, limit: number, name: string): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const inflating = createInflateRaw({ finishFlush: constants.Z_SYNC_FLUSH });
+    const chunks: Buffer[] = [];
+    let length = 0;
+    inflating.on("data", (chunk: Buffer) => {
+      chunks.push(chunk);
+      length += chunk.length;
+      if (length >= limit) inflating.destroy();
+    });
+    inflating.on("error", (failed) => reject(notAJar(name, failed)));
+    inflating.on("close", () => resolve(Buffer.concat(chunks).subarray(0, limit)));
+    inflating.end(bytes);
   });
 }
 
