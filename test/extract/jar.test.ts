@@ -106,6 +106,13 @@ describe("the start of entries, several at a time", () => {
 });
 
 describe("what a JAR says of itself", () => {
+  test.each([
+    ["org/apache/flink/api/scala/package.class", true],
+    ["org/apache/flinkx/api/package.class", false],
+  ])("%s inside is Flink's Scala API: %s", async (name, bundled) => {
+    expect((await inspectJar(jar(classFile(name, 52)), "the candidate")).bundlesScalaApi).toBe(bundled);
+  });
+
   test("bundled libraries, sorted, and nothing of a broken properties file", async () => {
     const path = jar(properties("org.b", "b", "2"), properties("org.a", "a", "1"), {
       name: "META-INF/maven/x/y/pom.properties",
