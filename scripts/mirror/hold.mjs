@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { run } from "../restores/check.mjs";
 import { runAll } from "../restores/run.mjs";
+import { noBroker, startBroker } from "./broker.mjs";
 import { compare } from "./compare.mjs";
 import { besideJar, jobJars } from "./jars.mjs";
 
@@ -19,9 +20,21 @@ export async function hold(jobs, flink, report) {
     const manifests = some.map((one) => () => extract(one, flink));
     const extracting = oneByOne(manifests);
     const modules = more === "" ? [] : more.split(" ");
-    const runs = await runAll(some.map(planned), flink, () => undefined, "Mirror", modules);
+    const runs = await runWithBroker(some, flink, modules);
     const extracted = await extracting;
     some.forEach(({ job }, position) => report(job, result(extracted[position], runs[position])));
+  }
+}
+
+/** The clusters' side; a broker is there for the jobs that want one, and the manifests are made without it. */
+async function runWithBroker(some, flink, modules) {
+  const topics = some.flatMap(({ job }) => job.broker);
+  const broker = topics.length === 0 ? undefined : await startBroker(topics);
+  try {
+    const plan = some.map((one) => planned(one, broker?.address));
+    return await runAll(plan, flink, () => undefined, "Mirror", modules);
+  } finally {
+    await broker?.end();
   }
 }
 
@@ -35,11 +48,13 @@ function result(extracted, { broken: reason, java, pipelines }) {
 
 const broken = (reason) => ({ broken: reason });
 
-const planned = ({ job, jar, classpath }) => ({
+const argumentsOf = (job, broker) => job.arguments.map((argument) => argument.replaceAll("${broker}", broker));
+
+const planned = ({ job, jar, classpath }, broker) => ({
   name: job.name,
   jar,
   ...(job.mainClass === undefined ? {} : { mainClass: job.mainClass }),
-  arguments: job.arguments,
+  arguments: argumentsOf(job, broker),
   classpath,
   configuration: { "parallelism.default": String(job.parallelism), ...job.configuration },
   holds: job.holds,
@@ -61,7 +76,7 @@ async function extract({ job, jar, classpath }, flink) {
       String(job.parallelism),
       ...(job.mainClass === undefined ? [] : ["--main-class", job.mainClass]),
       ...classpath.flatMap((path) => ["--classpath", path]),
-      ...job.arguments.flatMap((argument) => ["--arg", argument]),
+      ...argumentsOf(job, noBroker).flatMap((argument) => ["--arg", argument]),
       ...Object.entries(job.configuration).flatMap(([key, value]) => ["--flink-conf", `${key}=${value}`]),
     ]);
     return status === 0 ? { manifest: JSON.parse(readFileSync(file, "utf8")) } : { error: words.trim() };

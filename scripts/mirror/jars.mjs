@@ -77,7 +77,9 @@ function compiles(some, flink) {
 
 function packageWithMaven(job, flink, jar) {
   withTemporary((directory) => {
-    const options = ["-q", "-B", "-ntp", "-f", join(job.directory, "pom.xml"), `-Dflink.version=${flink}`];
+    // A profile of the pom goes by the minor version where a connector has a release for each.
+    const versions = [`-Dflink.version=${flink}`, `-Dflink.minor=${flink.split(".").slice(0, 2).join(".")}`];
+    const options = ["-q", "-B", "-ntp", "-f", join(job.directory, "pom.xml"), ...versions];
     try {
       execFileSync("mvn", [...options, `-DbuildDirectory=${directory}`, "package"], {
         stdio: ["ignore", "ignore", "inherit"],

@@ -62,6 +62,8 @@ function read(name) {
     libraries: given.libraries ?? [],
     modules: given.modules ?? [],
     artifact: given.artifact,
+    // Topics of a Kafka broker, which ${broker} among the arguments names.
+    broker: given.broker ?? [],
   };
 }
 
@@ -80,6 +82,7 @@ const known = [
   "libraries",
   "modules",
   "artifact",
+  "broker",
 ];
 
 /** Whether a job is meant for a Flink version: `from` that one on, `before` that one. */

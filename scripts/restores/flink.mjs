@@ -9,13 +9,18 @@ const artifacts = ["flink-clients", "flink-statebackend-rocksdb"];
 /** Class path of one Flink version, with more of its artifacts where a cluster has them, resolved through the Maven of this machine and remembered. */
 export function classPath(flink, more = []) {
   const directory = join(built, "flink", flink, ...(more.length === 0 ? [] : ["with", ...more.toSorted()]));
+  return resolved(directory, pom(flink, [...artifacts, ...more]), `Flink ${flink}`);
+}
+
+/** Class path of a pom, resolved through the Maven of this machine and remembered in a directory of its own; `what` is how a message names it. */
+export function resolved(directory, project, what) {
   const file = join(directory, "classpath.txt");
   if (existsSync(file)) {
     const remembered = readFileSync(file, "utf8");
     if (remembered.split(":").every((jar) => existsSync(jar))) return remembered;
   }
   mkdirSync(directory, { recursive: true });
-  writeFileSync(join(directory, "pom.xml"), pom(flink, [...artifacts, ...more]));
+  writeFileSync(join(directory, "pom.xml"), project);
   const goal = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath";
   try {
     execFileSync(
@@ -24,10 +29,9 @@ export function classPath(flink, more = []) {
       { stdio: ["ignore", "ignore", "inherit"] },
     );
   } catch (error) {
-    throw new Error(
-      `Maven could not resolve Flink ${flink}; is mvn on the path, and does its repository have that version?`,
-      { cause: error },
-    );
+    throw new Error(`Maven could not resolve ${what}; is mvn on the path, and does its repository have that version?`, {
+      cause: error,
+    });
   }
   return readFileSync(file, "utf8");
 }

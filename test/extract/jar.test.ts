@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -112,7 +113,36 @@ describe("a bomb is refused from its directory", () => {
   });
 });
 
+describe("the start of entries, several at a time", () => {
+  const long = Array.from({ length: 12 }, (_, index) => ({ name: `e${index}`, data: randomBytes(300_000) }));
+
+  test.each([8, 70_000, 1_000_000])("up to %d bytes of each", async (limit) => {
+    const heads = await withArchive(jar(...long), "the candidate", ({ entries, read }) =>
+      Promise.all([...entries.values()].map((entry) => read(entry, limit))),
+    );
+    expect(heads.map((head) => head.toString("hex"))).toEqual(
+      long.map(({ data }) => data.subarray(0, limit).toString("hex")),
+    );
+  });
+
+  test("of an entry that inflates to much more than is asked for", async () => {
+    const zeros = Buffer.alloc(8 * 1024 ** 2);
+    const path = jar({ name: "zeros", data: zeros });
+    const heads = await withArchive(path, "the candidate", ({ entries, read }) =>
+      Promise.all([...entries.values()].map((entry) => read(entry, 100_000))),
+    );
+    expect(heads.map((head) => head.equals(zeros.subarray(0, 100_000)))).toEqual([true]);
+  });
+});
+
 describe("what a JAR says of itself", () => {
+  test.each([
+    ["org/apache/flink/api/scala/package.class", true],
+    ["org/apache/flinkx/api/package.class", false],
+  ])("%s inside is Flink's Scala API: %s", async (name, bundled) => {
+    expect((await inspectJar(jar(classFile(name, 52)), "the candidate")).bundlesScalaApi).toBe(bundled);
+  });
+
   test("bundled libraries, sorted, and nothing of a broken properties file", async () => {
     const path = jar(properties("org.b", "b", "2"), properties("org.a", "a", "1"), {
       name: "META-INF/maven/x/y/pom.properties",

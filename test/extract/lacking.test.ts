@@ -19,6 +19,11 @@ test.each([
   // A connector that the job has to bring itself: a cluster has it no more than we do.
   [noFactory("kafka"), []],
   ["java.lang.NoClassDefFoundError: org/apache/flink/cep/CEP", ["flink-cep"]],
+  [
+    "java.lang.NoClassDefFoundError: org/apache/flink/streaming/api/scala/StreamExecutionEnvironment$",
+    ["flink-streaming-scala"],
+  ],
+  ["java.lang.ClassNotFoundException: scala.Predef$", ["flink-streaming-scala"]],
   ["java.lang.IllegalStateException: filesystem", []],
 ])("%s", (link, modules) => {
   expect(modulesLacking(failedOf("java.lang.RuntimeException: wrapped", link))).toEqual(modules);

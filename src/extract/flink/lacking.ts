@@ -10,6 +10,8 @@ const modules: Readonly<Record<string, readonly string[]>> = {
   "flink-connector-files": ["org.apache.flink.connector.file."],
   "flink-table-planner": ["org.apache.flink.table."],
   "flink-cep": ["org.apache.flink.cep."],
+  // The library of Scala comes along.
+  "flink-streaming-scala": ["org.apache.flink.api.scala.", "org.apache.flink.streaming.api.scala.", "scala."],
   "flink-json": ["org.apache.flink.formats.json."],
   "flink-csv": ["org.apache.flink.formats.csv."],
   "flink-statebackend-rocksdb": [

@@ -9,6 +9,13 @@ export const dataStreamModules: readonly string[] = ["flink-clients"];
  */
 export const plannerModules: readonly string[] = ["flink-table-planner"];
 
+/** What a job in Scala counts on; Flink 2 has none of it. */
+export const scalaModule = "flink-streaming-scala";
+
+/** Whether a version of Flink has a module at all. */
+export const isPublished = (module: string, version: string): boolean =>
+  module !== scalaModule || version.startsWith("1.");
+
 /** Modules that never carried the version of Scala in their names. */
 const withoutScala = ["flink-connector-base", "flink-connector-files", "flink-json", "flink-csv"];
 
@@ -17,5 +24,6 @@ export function artifactOf(module: string, version: string): string {
   const minor = minorOf(version);
   const suffixed = /^1\.(\d|1[0-4])$/.test(minor) && !withoutScala.includes(module);
   if (module === "flink-table-planner") return minor === "1.13" ? `${module}-blink_2.12` : `${module}_2.12`;
+  if (module === scalaModule) return `${module}_2.12`;
   return suffixed ? `${module}_2.12` : module;
 }

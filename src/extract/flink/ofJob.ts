@@ -5,7 +5,7 @@ import type { Progress } from "../progress.js";
 import { flinkCache } from "./cache.js";
 import type { Flink } from "./flink.js";
 import { flinkAt } from "./home.js";
-import { dataStreamModules, plannerModules } from "./modules.js";
+import { dataStreamModules, isPublished, plannerModules, scalaModule } from "./modules.js";
 import { flinkInCache, type Resolving, resolveFlink } from "./resolve.js";
 
 /** Flink of one version with these modules; asked twice in one run, it is resolved once. */
@@ -41,13 +41,23 @@ export async function flinkOf(
 ): Promise<Flink> {
   const { flinkHome, flinkVersion } = job.options;
   if (flinkHome !== undefined) return flinkAt(flinkHome);
-  const modules = [...new Set([...dataStreamModules, ...(jar.needsPlanner ? plannerModules : []), ...more])];
-  if (flinkVersion !== undefined) return resolve(flinkVersion, modules);
+  const modules = new Set([
+    ...dataStreamModules,
+    ...(jar.needsPlanner ? plannerModules : []),
+    ...(jar.bundlesScalaApi ? [scalaModule] : []),
+    ...more,
+  ]);
+  const having = (version: string): Promise<Flink> =>
+    resolve(
+      version,
+      [...modules].filter((module) => isPublished(module, version)),
+    );
+  if (flinkVersion !== undefined) return having(flinkVersion);
   if (jar.flink !== undefined) {
     say(
       `assuming Flink ${oneLine(jar.flink.version, 40)} for the ${job.side}, because of ${oneLine(jar.flink.by, 200)}; --flink-version says otherwise`,
     );
-    return resolve(jar.flink.version, modules);
+    return having(jar.flink.version);
   }
   throw new UsageError(
     `The Flink version of the ${job.side} ${oneLine(job.path)} is not known: the JAR neither bundles Flink nor carries a pom that names it. Give it with --flink-version or --flink-home.`,

@@ -7,6 +7,7 @@ import { type JavaNeeded, javaNeededBy } from "./classVersion.js";
 import { assertNotForLauncher } from "./launcher.js";
 import { type FlinkNamed, flinkNamedBy } from "./flinkNamed.js";
 import { librariesOf } from "./libraries.js";
+import { bundlesScalaApi } from "./scalaApi.js";
 import { needsPlanner } from "./tableApi.js";
 
 /** What can be said of a job JAR before any of its code runs. */
@@ -20,6 +21,7 @@ export interface Jar {
   readonly java?: JavaNeeded;
   /** It uses the Table API or SQL and counts on a cluster that has the planner. */
   readonly needsPlanner: boolean;
+  readonly bundlesScalaApi: boolean;
 }
 
 /** `role` is how a sentence names the JAR: "the candidate". `mainClass`, where the user named it, tells which classes are the job's own. */
@@ -33,7 +35,14 @@ export async function inspectJar(path: string, role: string, mainClass?: string)
     const main = mainClass ?? (await mainClassNamed(archive));
     assertNotForLauncher(archive, main, `${role} ${oneLine(path)}`);
     const [java, planner] = await Promise.all([javaNeededBy(archive, main), needsPlanner(archive, main)]);
-    return { libraries, needsPlanner: planner, ...(flink && { flink }), ...(java !== undefined && { java }) };
+    const scala = bundlesScalaApi(archive);
+    return {
+      libraries,
+      needsPlanner: planner,
+      bundlesScalaApi: scala,
+      ...(flink && { flink }),
+      ...(java !== undefined && { java }),
+    };
   });
   return { path: resolve(path), sha256: await digest, ...facts };
 }

@@ -1,5 +1,4 @@
 import { readSync } from "node:fs";
-import { Readable } from "node:stream";
 import type { RandomAccessReader } from "yauzl";
 
 const windowBytes = 256 * 1024;
@@ -30,15 +29,7 @@ export function windowsOf(base: typeof RandomAccessReader, fd: number): Windows 
     return held.subarray(position - start, position - start + length);
   }
 
-  function* pieces(from: number, to: number): Iterable<Buffer> {
-    for (let next = from; next < to; next += windowBytes) yield at(next, Math.min(windowBytes, to - next));
-  }
-
   class Reader extends base {
-    override _readStreamForRange(from: number, to: number): Readable {
-      return Readable.from(pieces(from, to), { objectMode: false });
-    }
-
     override read(
       buffer: Buffer,
       offset: number,

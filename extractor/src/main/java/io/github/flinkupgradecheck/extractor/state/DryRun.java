@@ -116,6 +116,7 @@ final class DryRun implements Runnable {
     try {
       StreamOperator<?> created = create();
       live = created;
+      SinkWriters.withhold(created);
       phase = Phase.CONTEXT;
       created.initializeState(keepingContext());
       if (keyed()) {
