@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { run } from "../restores/check.mjs";
@@ -16,35 +16,54 @@ export async function hold(jobs, flink, report) {
   // One cluster for all that need the same of Flink beside it.
   for (const more of new Set(built.map(({ job }) => job.modules.toSorted().join(" ")))) {
     const some = built.filter(({ job }) => job.modules.toSorted().join(" ") === more);
-    const manifests = some.map((one) => () => extract(one, flink));
-    const extracting = oneByOne(manifests);
     const modules = more === "" ? [] : more.split(" ");
-    const runs = await runAll(some.map(planned), flink, () => undefined, "Mirror", modules);
-    const extracted = await extracting;
-    some.forEach(({ job }, position) => report(job, result(extracted[position], runs[position])));
+    const ran = mkdtempSync(join(tmpdir(), "mirror-run-"));
+    try {
+      const extracting = oneByOne(some.map((one) => () => extract(one, flink)));
+      const runs = await runAll(
+        some.map((one) => planned(one, ran)),
+        flink,
+        () => undefined,
+        "Mirror",
+        modules,
+      );
+      const extracted = await extracting;
+      some.forEach(({ job }, position) => report(job, result(job, extracted[position], runs[position])));
+    } finally {
+      rmSync(ran, { recursive: true, force: true });
+    }
   }
 }
 
-function result(extracted, { broken: reason, java, pipelines }) {
+function result(job, extracted, { broken: reason, java, pipelines }) {
   if (reason !== undefined) return broken(`no savepoint: ${reason}`);
   if (extracted.error !== undefined) return broken(`no manifest: ${extracted.error}`);
   const { manifest } = extracted;
   const jdk = manifest.job.java === String(java) ? manifest.job.java : `${manifest.job.java}, cluster ${java}`;
-  return { jdk, ...compare(manifest, pipelines) };
+  return { jdk, ...compare(manifest, pipelines, job.unsteady !== undefined) };
 }
 
 const broken = (reason) => ({ broken: reason });
 
-const planned = ({ job, jar, classpath }) => ({
+const planned = ({ job, jar, classpath }, ran) => ({
   name: job.name,
   jar,
   ...(job.mainClass === undefined ? {} : { mainClass: job.mainClass }),
-  arguments: job.arguments,
+  arguments: argumentsIn(job, join(ran, job.name)),
   classpath,
   configuration: { "parallelism.default": String(job.parallelism), ...job.configuration },
   holds: job.holds,
   snapshot: job.snapshot,
 });
+
+/**
+ * What a job writes lies in a folder of the run, `${run}` in its arguments, that is gone afterwards. The cluster's is another than the
+ * extraction's: main() runs in both at a time, and nothing that is compared may depend on the place.
+ */
+function argumentsIn(job, folder) {
+  mkdirSync(folder);
+  return job.arguments.map((argument) => argument.replaceAll("${run}", folder));
+}
 
 async function extract({ job, jar, classpath }, flink) {
   const directory = mkdtempSync(join(tmpdir(), "mirror-"));
@@ -61,7 +80,7 @@ async function extract({ job, jar, classpath }, flink) {
       String(job.parallelism),
       ...(job.mainClass === undefined ? [] : ["--main-class", job.mainClass]),
       ...classpath.flatMap((path) => ["--classpath", path]),
-      ...job.arguments.flatMap((argument) => ["--arg", argument]),
+      ...argumentsIn(job, join(directory, job.name)).flatMap((argument) => ["--arg", argument]),
       ...Object.entries(job.configuration).flatMap(([key, value]) => ["--flink-conf", `${key}=${value}`]),
     ]);
     return status === 0 ? { manifest: JSON.parse(readFileSync(file, "utf8")) } : { error: words.trim() };

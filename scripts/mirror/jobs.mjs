@@ -62,6 +62,8 @@ function read(name) {
     libraries: given.libraries ?? [],
     modules: given.modules ?? [],
     artifact: given.artifact,
+    // A sentence on whose serializers write themselves otherwise in each JVM, so that their bytes cannot be held against each other.
+    unsteady: given.unsteady,
   };
 }
 
@@ -80,6 +82,7 @@ const known = [
   "libraries",
   "modules",
   "artifact",
+  "unsteady",
 ];
 
 /** Whether a job is meant for a Flink version: `from` that one on, `before` that one. */
