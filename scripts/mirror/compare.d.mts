@@ -32,4 +32,5 @@ export interface Held {
 export function compare(
   manifest: Pick<Manifest, "pipelines">,
   pipelines: readonly { readonly operators: Readonly<Record<string, SavedOperator>> }[],
+  unsteady?: boolean,
 ): Held;

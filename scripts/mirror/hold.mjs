@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { run } from "../restores/check.mjs";
@@ -17,49 +17,60 @@ export async function hold(jobs, flink, report) {
   // One cluster for all that need the same of Flink beside it.
   for (const more of new Set(built.map(({ job }) => job.modules.toSorted().join(" ")))) {
     const some = built.filter(({ job }) => job.modules.toSorted().join(" ") === more);
-    const manifests = some.map((one) => () => extract(one, flink));
-    const extracting = oneByOne(manifests);
     const modules = more === "" ? [] : more.split(" ");
-    const runs = await runWithBroker(some, flink, modules);
-    const extracted = await extracting;
-    some.forEach(({ job }, position) => report(job, result(extracted[position], runs[position])));
+    const ran = mkdtempSync(join(tmpdir(), "mirror-run-"));
+    try {
+      const extracting = oneByOne(some.map((one) => () => extract(one, flink)));
+      const runs = await runWithBroker(some, flink, modules, ran);
+      const extracted = await extracting;
+      some.forEach(({ job }, position) => report(job, result(job, extracted[position], runs[position])));
+    } finally {
+      rmSync(ran, { recursive: true, force: true });
+    }
   }
 }
 
 /** The clusters' side; a broker is there for the jobs that want one, and the manifests are made without it. */
-async function runWithBroker(some, flink, modules) {
+async function runWithBroker(some, flink, modules, ran) {
   const topics = some.flatMap(({ job }) => job.broker);
   const broker = topics.length === 0 ? undefined : await startBroker(topics);
   try {
-    const plan = some.map((one) => planned(one, broker?.address));
+    const plan = some.map((one) => planned(one, ran, broker?.address));
     return await runAll(plan, flink, () => undefined, "Mirror", modules);
   } finally {
     await broker?.end();
   }
 }
 
-function result(extracted, { broken: reason, java, pipelines }) {
+function result(job, extracted, { broken: reason, java, pipelines }) {
   if (reason !== undefined) return broken(`no savepoint: ${reason}`);
   if (extracted.error !== undefined) return broken(`no manifest: ${extracted.error}`);
   const { manifest } = extracted;
   const jdk = manifest.job.java === String(java) ? manifest.job.java : `${manifest.job.java}, cluster ${java}`;
-  return { jdk, ...compare(manifest, pipelines) };
+  return { jdk, ...compare(manifest, pipelines, job.unsteady !== undefined) };
 }
 
 const broken = (reason) => ({ broken: reason });
 
-const argumentsOf = (job, broker) => job.arguments.map((argument) => argument.replaceAll("${broker}", broker));
-
-const planned = ({ job, jar, classpath }, broker) => ({
+const planned = ({ job, jar, classpath }, ran, broker) => ({
   name: job.name,
   jar,
   ...(job.mainClass === undefined ? {} : { mainClass: job.mainClass }),
-  arguments: argumentsOf(job, broker),
+  arguments: argumentsIn(job, join(ran, job.name), broker),
   classpath,
   configuration: { "parallelism.default": String(job.parallelism), ...job.configuration },
   holds: job.holds,
   snapshot: job.snapshot,
 });
+
+/**
+ * What a job writes lies in a folder of the run, `${run}` in its arguments, that is gone afterwards. The cluster's is another than the
+ * extraction's: main() runs in both at a time, and nothing that is compared may depend on the place.
+ */
+function argumentsIn(job, folder, broker = noBroker) {
+  mkdirSync(folder);
+  return job.arguments.map((argument) => argument.replaceAll("${run}", folder).replaceAll("${broker}", broker));
+}
 
 async function extract({ job, jar, classpath }, flink) {
   const directory = mkdtempSync(join(tmpdir(), "mirror-"));
@@ -76,7 +87,7 @@ async function extract({ job, jar, classpath }, flink) {
       String(job.parallelism),
       ...(job.mainClass === undefined ? [] : ["--main-class", job.mainClass]),
       ...classpath.flatMap((path) => ["--classpath", path]),
-      ...argumentsOf(job, noBroker).flatMap((argument) => ["--arg", argument]),
+      ...argumentsIn(job, join(directory, job.name), noBroker).flatMap((argument) => ["--arg", argument]),
       ...Object.entries(job.configuration).flatMap(([key, value]) => ["--flink-conf", `${key}=${value}`]),
     ]);
     return status === 0 ? { manifest: JSON.parse(readFileSync(file, "utf8")) } : { error: words.trim() };

@@ -64,6 +64,8 @@ function read(name) {
     artifact: given.artifact,
     // Topics of a Kafka broker, which ${broker} among the arguments names.
     broker: given.broker ?? [],
+    // A sentence on whose serializers write themselves otherwise in each JVM, so that their bytes cannot be held against each other.
+    unsteady: given.unsteady,
   };
 }
 
@@ -83,6 +85,7 @@ const known = [
   "modules",
   "artifact",
   "broker",
+  "unsteady",
 ];
 
 /** Whether a job is meant for a Flink version: `from` that one on, `before` that one. */

@@ -37,6 +37,10 @@ export function page(jobs, results) {
       "Operators that are incomplete, and why they may be",
       Object.entries(mayBeIncomplete()).map(([operator, why]) => `**${operator}**: ${why}`),
     ),
+    ...section(
+      "Jobs whose serializers have no steady bytes, so that only their classes are compared",
+      jobs.filter(({ unsteady }) => unsteady).map(({ name, unsteady }) => `**${name}**: ${unsteady}`),
+    ),
     ...section("States that the manifests show and no savepoint held", [
       ...new Set(all.flatMap(({ job, result }) => (result.beyond ?? []).map((state) => `**${job.name}**, ${state}`))),
     ]),

@@ -26,6 +26,22 @@ const sources = {
     `String broker = System.getenv("KAFKA_BROKERS"); String mode = System.getProperty("app.mode"); System.out.println(broker.trim() + mode.trim());`,
   ),
   readsFile: program("ReadsFile", `new java.io.FileReader("/etc/acme/orders.conf").read();`),
+  // As the runtime library of a managed service does: no file, no settings.
+  managed: {
+    classes: {
+      ...program(
+        "Managed",
+        `System.out.println(com.amazonaws.services.kinesisanalytics.runtime.Settings.read().getProperty("topic"));`,
+      ).classes,
+      "com.amazonaws.services.kinesisanalytics.runtime.Settings": `package com.amazonaws.services.kinesisanalytics.runtime;
+public class Settings {
+  public static java.util.Properties read() throws java.io.IOException {
+    try { new java.io.FileReader("/etc/managed/settings.json").read(); return new java.util.Properties(); } catch (java.io.FileNotFoundException e) { return null; }
+  }
+}`,
+    },
+    mainClass: "Managed",
+  },
   wantsArguments: program("WantsArguments", "System.out.println(args[0]);"),
   batch: job("Batch", { main: "", pipeline: ".map(v -> v).returns(Long.class)", mode: "BATCH" }),
   twoMains: { classes: { ...program("OneMain", "").classes, ...program("OtherMain", "").classes } },
@@ -88,6 +104,7 @@ describe("a job that cannot be extracted ends with status 2, a sentence with rea
       /readsFile\.jar threw .*\/etc\/acme\/orders\.conf.*\n.*put the file \/etc\/acme\/orders\.conf in its place/,
       [],
     ],
+    ["managed", /because "properties" is null.*\n.*put the file \/etc\/managed\/settings\.json in its place/, []],
     ["needsNothingOfOurs", /--classpath \.\.\. {3}\(with the class com\.acme\.Absent\)/, []],
     ["wantsArguments", /ArrayIndexOutOfBounds.*\n {2}--arg \.\.\. {3}\(once for every argument\)\n$/, []],
     [

@@ -178,3 +178,32 @@ const samples = (manifest: Manifest) =>
   manifest.pipelines.flatMap(({ operators }) =>
     operators.map((operator) => [operator.key?.samples, operator.states.map((state) => [state.name, state.samples])]),
   );
+
+/** A broadcast rule that clears what was gathered under every key, in a state that is asked for with the first record. */
+const rules = job("Rules", {
+  pipeline: `.map(value -> value).returns(Long.class).uid("orders")
+      .keyBy(value -> value % 10)
+      .connect(env.fromSequence(1, 2).uid("rules").broadcast(Count.RULES))
+      .process(new Count()).uid("count")`,
+  classes: `
+  public static class Count extends org.apache.flink.streaming.api.functions.co.KeyedBroadcastProcessFunction<Long, Long, Long, Long> {
+    static final org.apache.flink.api.common.state.MapStateDescriptor<Long, Long> RULES =
+        new org.apache.flink.api.common.state.MapStateDescriptor<>("rules", Long.class, Long.class);
+    static final org.apache.flink.api.common.state.ListStateDescriptor<Long> WAITING =
+        new org.apache.flink.api.common.state.ListStateDescriptor<>("waiting", Long.class);
+    @Override public void processElement(Long value, ReadOnlyContext context, Collector<Long> out) throws Exception {
+      getRuntimeContext().getListState(WAITING).add(value);
+    }
+    @Override public void processBroadcastElement(Long rule, Context context, Collector<Long> out) throws Exception {
+      context.applyToKeyedState(WAITING, (key, state) -> state.clear());
+    }
+  }`,
+});
+
+test("what a broadcast record would do to every key is not done to what was restored", async () => {
+  const jars = await jobJars("1.20.3", { rules });
+  const args = ["--baseline", jars.rules, "--candidate", jars.rules, "--format", "json", "--flink-version", "1.20.3"];
+  const ran = await cli(["check", ...args]);
+  const report = JSON.parse(ran.stdout) as JsonReport;
+  expect([report.outcome, report.findings]).toEqual(["compatible", []]);
+});

@@ -11,6 +11,8 @@ const failedOf = (...chain: readonly string[]): Failure => ({
 });
 const noFactory = (identifier: string): string =>
   `org.apache.flink.table.api.ValidationException: Could not find any factory for identifier '${identifier}' that implements 'org.apache.flink.table.factories.DynamicTableFactory' in the classpath.`;
+const noFileSystem = (scheme: string, plugins: string): string =>
+  `org.apache.flink.core.fs.UnsupportedFileSystemSchemeException: Could not find a file system implementation for scheme '${scheme}'. The scheme is directly supported by Flink through the following plugin(s): ${plugins}. Please ensure ...`;
 
 test.each([
   [noFactory("filesystem"), ["flink-connector-files"]],
@@ -25,6 +27,9 @@ test.each([
   ],
   ["java.lang.ClassNotFoundException: scala.Predef$", ["flink-streaming-scala"]],
   ["java.lang.IllegalStateException: filesystem", []],
+  [noFileSystem("s3", "flink-s3-fs-hadoop, flink-s3-fs-presto"), ["flink-s3-fs-hadoop"]],
+  [noFileSystem("gs", "flink-gs-fs-hadoop"), ["flink-gs-fs-hadoop"]],
+  [noFileSystem("s3", "../../evil"), []],
 ])("%s", (link, modules) => {
   expect(modulesLacking(failedOf("java.lang.RuntimeException: wrapped", link))).toEqual(modules);
 });

@@ -154,3 +154,18 @@ test("a state whose name alone is known is unseen", () => {
   const { differences: none, incomplete } = held({ states: [state("n", "static")], complete: false });
   expect([none, incomplete]).toEqual([[], [{ operator: "count", because: undefined, unseen: ["value n"] }]]);
 });
+
+test("of serializers without steady bytes the class is compared all the same", () => {
+  const theirs = (bytes: string): SavedOperator => ({
+    ...saved,
+    states: [{ name: "n", kind: "value", serializers: { value: [bytes] } }],
+  });
+  const compared = (bytes: string) =>
+    compare(
+      { pipelines: [{ name: "p", configuration: {}, operators: [operator] }] },
+      [{ operators: { a: theirs(bytes) } }],
+      true,
+    ).differences;
+  expect(compared(snapshot("org.x.LongSnapshot", "otherwise"))).toEqual([]);
+  expect(compared(snapshot("org.x.IntSnapshot"))).toHaveLength(1);
+});

@@ -28,6 +28,13 @@ const identifiers: Readonly<Record<string, string>> = {
   csv: "flink-csv",
 };
 
+/**
+ * `FileSystem`: Flink names the plugins for a scheme, the one that can also write for a `FileSink` first. A job on such files asks for their
+ * file system as soon as its graph is built.
+ */
+const noFileSystem =
+  /Could not find a file system implementation for scheme '[^']{1,50}'\. The scheme is directly supported by Flink through the following plugin\(?s?\)?: (flink-[a-z0-9-]+-fs-[a-z0-9-]+)/;
+
 /** Modules of Flink that hold the classes or factories for want of which a job failed; none for a job that failed of something else. */
 export function modulesLacking(failure: Failure): readonly string[] {
   const inChain = failure.chain.flatMap(
@@ -36,12 +43,14 @@ export function modulesLacking(failure: Failure): readonly string[] {
   const noFactory = failure.chain.flatMap(
     (link) => /Could not find any factory for identifier '([\w.-]+)'/.exec(link)?.[1] ?? [],
   );
+  const plugins = failure.chain.flatMap((link) => noFileSystem.exec(link)?.[1] ?? []);
   const missing = [...failure.missing.classes, ...inChain].map((name) => name.replaceAll("/", "."));
-  return Object.keys(modules).filter(
+  const ofLib = Object.keys(modules).filter(
     (module) =>
       missing.some((name) => modules[module]?.some((start) => name.startsWith(start))) ||
       noFactory.some((identifier) => identifiers[identifier] === module),
   );
+  return [...ofLib, ...new Set(plugins)];
 }
 
 /** Modules to add, by side. */

@@ -22,7 +22,7 @@ const withoutScala = ["flink-connector-base", "flink-connector-files", "flink-js
 /** Name of the artifact that one version of Flink publishes a module as. */
 export function artifactOf(module: string, version: string): string {
   const minor = minorOf(version);
-  const suffixed = /^1\.(\d|1[0-4])$/.test(minor) && !withoutScala.includes(module);
+  const suffixed = /^1\.(\d|1[0-4])$/.test(minor) && !withoutScala.includes(module) && !module.includes("-fs-");
   if (module === "flink-table-planner") return minor === "1.13" ? `${module}-blink_2.12` : `${module}_2.12`;
   if (module === scalaModule) return `${module}_2.12`;
   return suffixed ? `${module}_2.12` : module;

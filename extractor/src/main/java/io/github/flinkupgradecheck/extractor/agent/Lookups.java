@@ -37,13 +37,14 @@ public final class Lookups {
     return System.getProperty(name, otherwise);
   }
 
-  public static String getProperty(Properties from, String name) {
-    String value = from.getProperty(name);
-    return from == System.getProperties() ? needed(Kind.PROPERTIES, name, value) : value;
+  /** The JVM's words on null name the parameter. */
+  public static String getProperty(Properties properties, String name) {
+    String value = properties.getProperty(name);
+    return properties == System.getProperties() ? needed(Kind.PROPERTIES, name, value) : value;
   }
 
-  public static String getProperty(Properties from, String name, String otherwise) {
-    return from == System.getProperties() ? getProperty(name, otherwise) : from.getProperty(name, otherwise);
+  public static String getProperty(Properties properties, String name, String otherwise) {
+    return properties == System.getProperties() ? getProperty(name, otherwise) : properties.getProperty(name, otherwise);
   }
 
   public static Integer getInteger(String name) {

@@ -50,7 +50,7 @@ final class UserRewriter extends ClassVisitor {
     statics("java/util/ServiceLoader.load", "(Ljava/lang/Class;Ljava/lang/ClassLoader;)" + loader);
   }
 
-  /** Libraries look up dozens of things that nobody has to give; only what the job's own code asks for is worth telling. */
+  /** Only what the job's own code asks for is worth telling, and what hands it its settings. */
   private final boolean watch;
 
   private UserRewriter(ClassVisitor next, boolean watch) {
@@ -59,7 +59,7 @@ final class UserRewriter extends ClassVisitor {
   }
 
   static byte[] rewrite(String name, byte[] bytes) {
-    boolean watch = !KnownLibraries.contain(name.replace('/', '.'));
+    boolean watch = !KnownLibraries.askForThemselves(name.replace('/', '.'));
     if (!watch && (!containsAny(bytes, OWNERS) || !containsAny(bytes, NAMES))) {
       return null;
     }

@@ -63,7 +63,9 @@ final class Completeness {
     }
     boolean otherKinds = later(roots, all, files, registered);
     for (String name : roots.ofLibraries) {
-      reasons.add(name + " is of a bundled library, whose code is not searched for further states");
+      if (LibraryFunction.mayAskForState(name, files)) {
+        reasons.add(name + " is of a bundled library, whose code is not searched for further states");
+      }
     }
     for (String name : roots.classes) {
       if (writesRawState(name, files)) {

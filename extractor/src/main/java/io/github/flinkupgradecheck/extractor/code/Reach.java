@@ -26,7 +26,7 @@ import org.objectweb.asm.tree.TypeInsnNode;
  * whoever got it.
  */
 final class Reach {
-  private static final int MAX_METHODS = 20000;
+  private static final int MAX_METHODS = 100000;
 
   final SortedSet<MethodRef> methods = new TreeSet<>();
   /** Classes of the job of which there are objects, names with slashes. */

@@ -2,6 +2,7 @@ package io.github.flinkupgradecheck.extractor.code;
 
 import java.lang.reflect.Array;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -21,7 +22,9 @@ final class SettingText {
   }
 
   private static String of(Object value, int depth) {
-    if (value instanceof Number || value instanceof Boolean || value instanceof Character || value instanceof String) {
+    if (value instanceof String) {
+      return text((String) value);
+    } else if (value instanceof Number || value instanceof Boolean || value instanceof Character) {
       return String.valueOf(value);
     } else if (value instanceof Enum) {
       return ((Enum<?>) value).name();
@@ -44,6 +47,22 @@ final class SettingText {
       return elements(elements, depth + 1).toString();
     }
     return value.getClass().getName().startsWith("java.time.") ? value.toString() : null;
+  }
+
+  /**
+   * A text that is JSON counts without its order: options that are written from a hash map (those of Apache Beam, in each of its key selectors) stand
+   * otherwise in each JVM.
+   */
+  private static String text(String text) {
+    String trimmed = text.trim();
+    boolean json =
+        trimmed.startsWith("{") && trimmed.endsWith("}") || trimmed.startsWith("[") && trimmed.endsWith("]");
+    if (!json) {
+      return text;
+    }
+    String[] parts = trimmed.split("[{}\\[\\],\\s]+");
+    Arrays.sort(parts);
+    return String.join(",", parts);
   }
 
   private static List<String> elements(Collection<?> values, int depth) {

@@ -74,7 +74,20 @@ public final class KnownLibraries {
     "sun.",
   };
 
+  /** What a library of these misses the job misses: they hand it the settings that it is deployed with, and swallow that there are none. */
+  private static final String[] OF_DEPLOYMENT = {"com.amazonaws.services.kinesisanalytics."};
+
   private KnownLibraries() {}
+
+  /** Whether it is of no interest what the class looks up: libraries ask for dozens of things that nobody has to give. Takes a class name with dots. */
+  public static boolean askForThemselves(String className) {
+    for (String prefix : OF_DEPLOYMENT) {
+      if (className.startsWith(prefix)) {
+        return false;
+      }
+    }
+    return contain(className);
+  }
 
   /** Takes a class name with dots. */
   public static boolean contain(String className) {

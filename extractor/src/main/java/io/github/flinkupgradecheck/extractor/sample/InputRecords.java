@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.apache.flink.api.common.typeutils.TypeSerializer;
+import org.apache.flink.api.java.functions.KeySelector;
 import org.apache.flink.core.memory.DataInputDeserializer;
 import org.apache.flink.streaming.api.graph.StreamNode;
 
@@ -17,8 +18,10 @@ public final class InputRecords {
   /** By position; null for an input of which no serializer is known. */
   private final List<Samples> samples;
   private final List<TypeSerializer<?>> serializers;
+  private final KeySelector<?, ?>[] selectors;
 
-  private InputRecords(List<TypeSerializer<?>> serializers, List<Samples> samples) {
+  private InputRecords(List<TypeSerializer<?>> serializers, List<Samples> samples, KeySelector<?, ?>[] selectors) {
+    this.selectors = selectors;
     this.serializers = Collections.unmodifiableList(serializers);
     this.samples = Collections.unmodifiableList(samples);
   }
@@ -51,7 +54,7 @@ public final class InputRecords {
       serializers.add(known[input]);
       samples.add(made.apply(known[input]));
     }
-    return new InputRecords(serializers, samples);
+    return new InputRecords(serializers, samples, node.getStatePartitioners());
   }
 
   /** Whether another day's run would make the same: nothing in it is near to now. */
@@ -61,6 +64,11 @@ public final class InputRecords {
 
   public int inputs() {
     return samples.size();
+  }
+
+  /** Whether records of the input have a key: those of a broadcast stream have none. */
+  public boolean keyed(int input) {
+    return selectors != null && input < selectors.length && selectors[input] != null;
   }
 
   /** Null where nothing is known of the input. */

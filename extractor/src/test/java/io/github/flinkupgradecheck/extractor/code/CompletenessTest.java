@@ -9,6 +9,7 @@ import io.github.flinkupgradecheck.extractor.model.DryResult;
 import io.github.flinkupgradecheck.extractor.model.SerializerFacts;
 import io.github.flinkupgradecheck.extractor.model.SerializerTree;
 import io.github.flinkupgradecheck.extractor.model.State;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -184,12 +185,32 @@ final class CompletenessTest {
 
   @Test
   void aFunctionOfALibrary() throws Exception {
-    String library =
-        "package io.vertx;\npublic class Lib implements org.apache.flink.api.common.functions.MapFunction<Long, Long> {\n"
-            + "  public Long map(Long in) { return in; } }";
+    String plain = "implements org.apache.flink.api.common.functions.MapFunction<Long, Long>";
+    String rich = "extends org.apache.flink.api.common.functions.RichMapFunction<Long, Long>";
+    String open = "  public void open(org.apache.flink.configuration.Configuration c) { ";
+    assertNull(ofLibrary(plain, ""));
+    assertNull(ofLibrary(rich, open + "System.nanoTime(); }\n"));
+    String[] asking = {
+      open + "getRuntimeContext(); }\n",
+      open + "java.util.function.Supplier<Object> later = this::getRuntimeContext; }\n",
+      open + "new Object() { Object later() { return getRuntimeContext(); } }; }\n",
+      open + "give(this); }\n  static void give(org.apache.flink.api.common.functions.RichFunction to) {}\n",
+    };
+    for (String members : asking) {
+      assertTrue(String.valueOf(ofLibrary(rich, members)).contains("io.vertx.Lib is of a bundled library"), members);
+    }
+    String checkpointed =
+        "  public void initializeState(org.apache.flink.runtime.state.FunctionInitializationContext c) {}\n"
+            + "  public void snapshotState(org.apache.flink.runtime.state.FunctionSnapshotContext c) {}\n";
+    String both = plain + ", org.apache.flink.streaming.api.checkpoint.CheckpointedFunction";
+    assertTrue(String.valueOf(ofLibrary(both, checkpointed)).contains("io.vertx.Lib is of a bundled library"));
+  }
+
+  private String ofLibrary(String header, String members) throws Exception {
+    String library = "package io.vertx;\npublic class Lib " + header + " {\n" + members + "  public Long map(Long in) { return in; } }";
     String text = CLASS + "  private final Object held = new io.vertx.Lib();\n" + NO_ELEMENT + "}";
-    Compiled job = new Compiled(directory, Collections.<String>emptyList(), "Lib", library, "Fn", HEAD + text);
-    assertTrue(because(job).contains("io.vertx.Lib is of a bundled library"));
+    Path here = Files.createTempDirectory(directory, "library");
+    return because(new Compiled(here, Collections.<String>emptyList(), "Lib", library, "Fn", HEAD + text));
   }
 
   private static String because(Compiled job) throws Exception {
