@@ -11,6 +11,7 @@ const job: Inputs = {
   java: "value",
   classpath: "lines",
   "main-class": "value",
+  sql: "value",
   arg: "lines",
   env: "lines",
   network: "value",

@@ -1,5 +1,5 @@
 import { readManifest, readTrial } from "../baseline/manifestFile.js";
-import { sourceOf } from "../baseline/source.js";
+import { runnable, type Runnable, sourceOf } from "../baseline/source.js";
 import { assertUsableAsBaseline } from "../baseline/usable.js";
 import type { Written } from "../extract/assemble.js";
 import type { JobInput, Side } from "../extract/options.js";
@@ -27,12 +27,12 @@ export async function factsOf(options: CheckOptions, progress: Progress): Promis
   if (before && after) return withTrial(before, after);
 
   const { extract, extractOne } = await import("../extract/extract.js");
-  const job = (side: Side, path: string): JobInput => ({ side, path, options: options.jobs[side] });
-  if (after && baseline.kind === "jar")
-    return withTrial(await extractOne(job("baseline", baseline.path), options.run, progress), after);
+  const job = (side: Side, { kind, path }: Runnable): JobInput => ({ side, kind, path, options: options.jobs[side] });
+  if (after && baseline.kind !== "manifest")
+    return withTrial(await extractOne(job("baseline", baseline), options.run, progress), after);
   const wanted = {
-    baseline: baseline.kind === "manifest" ? baseline.manifest : job("baseline", baseline.path),
-    candidate: job("candidate", candidate.path),
+    baseline: baseline.kind === "manifest" ? baseline.manifest : job("baseline", baseline),
+    candidate: job("candidate", runnable(candidate)),
     trial: options.trial === true,
   };
   const extracted = await extract(wanted, options.run, progress);

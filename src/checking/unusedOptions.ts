@@ -17,6 +17,7 @@ const runningOptions: readonly (readonly [keyof JobOptions, string])[] = [
   ["java", "--java"],
   ["classpath", "--classpath"],
   ["mainClass", "--main-class"],
+  ["sql", "--sql"],
   ["arguments", "--arg"],
   ["environment", "--env"],
   ["network", "--network"],

@@ -28,6 +28,11 @@ const flags: readonly JobFlag[] = [
     parse: another,
   },
   { name: "main-class", value: "<class>", help: "class that starts the job, where the JAR does not say" },
+  {
+    name: "sql",
+    value: "<job.sql>",
+    help: "script of SQL in the place of main(), with the JAR's classes if there is one",
+  },
   { name: "arg", value: "<argument>", help: "argument of main() (repeat)", parse: another },
   {
     name: "env",
@@ -101,6 +106,7 @@ export function jobOptions(values: Values, side: Side): JobOptions {
     ...text("flinkHome"),
     ...text("java"),
     ...text("mainClass"),
+    ...text("sql"),
     ...text("parallelism"),
     ...text("network"),
     ...text("stateBackend"),

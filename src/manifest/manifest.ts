@@ -18,8 +18,11 @@ export interface Manifest {
 }
 
 export interface JobIdentity {
-  /** sha256 of the JAR file, lower-case hex. */
+  /** sha256 of the JAR file, lower-case hex; of the script where there is no JAR. */
   readonly jar: string;
+  /** sha256 of the script of SQL that is run in the place of a `main()`. */
+  readonly sql?: string;
+  /** Class whose `main()` builds the job; of a script its file name. */
   readonly mainClass: string;
   /** Version of the Flink whose classes ran, as `EnvironmentInformation.getVersion()` says it. */
   readonly flink: string;

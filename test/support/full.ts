@@ -46,6 +46,7 @@ export const fullManifest: Whole<Manifest> = {
   schema: 1,
   job: {
     jar: sha256("a"),
+    sql: sha256("c"),
     mainClass: "com.acme.OrderJob",
     flink: "1.20.3",
     flinkWanted: "1.20.4",

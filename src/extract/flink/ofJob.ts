@@ -1,5 +1,6 @@
 import { oneLine, UsageError } from "../../errors.js";
 import type { Jar } from "../jar/inspect.js";
+import type { Script } from "../script.js";
 import type { JobInput, RunOptions } from "../options.js";
 import type { Progress } from "../progress.js";
 import { flinkCache } from "./cache.js";
@@ -29,22 +30,26 @@ export function flinkResolver(options: RunOptions, { say, step }: Pick<Progress,
  */
 export async function flinkOf(
   job: JobInput,
-  jar: Jar,
+  { jar, script }: { readonly jar: Jar | undefined; readonly script: Script | undefined },
   more: readonly string[],
   resolve: ResolveFlink,
   say: Resolving["say"],
 ): Promise<Flink> {
   const { flinkHome, flinkVersion } = job.options;
   if (flinkHome !== undefined) return flinkAt(flinkHome);
-  const modules = [...new Set([...dataStreamModules, ...(jar.needsPlanner ? plannerModules : []), ...more])];
+  const modules = [
+    ...new Set([...dataStreamModules, ...(script !== undefined || jar?.needsPlanner ? plannerModules : []), ...more]),
+  ];
   if (flinkVersion !== undefined) return resolve(flinkVersion, modules);
-  if (jar.flink !== undefined) {
+  if (jar?.flink !== undefined) {
     say(
       `assuming Flink ${oneLine(jar.flink.version, 40)} for the ${job.side}, because of ${oneLine(jar.flink.by, 200)}; --flink-version says otherwise`,
     );
     return resolve(jar.flink.version, modules);
   }
+  const because =
+    jar === undefined ? "a script names none" : "the JAR neither bundles Flink nor carries a pom that names it";
   throw new UsageError(
-    `The Flink version of the ${job.side} ${oneLine(job.path)} is not known: the JAR neither bundles Flink nor carries a pom that names it. Give it with --flink-version or --flink-home.`,
+    `The Flink version of the ${job.side} ${oneLine(job.path)} is not known: ${because}. Give it with --flink-version or --flink-home.`,
   );
 }

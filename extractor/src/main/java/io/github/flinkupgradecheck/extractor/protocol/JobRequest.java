@@ -12,7 +12,10 @@ import java.util.TreeMap;
 /** One job of the request. */
 public final class JobRequest {
   public final String side;
+  /** Null: there is a script alone. */
   public final File jar;
+  /** Statements in the place of a main(); null: there is none. */
+  public final File sql;
   public final List<File> classpath;
   /** Null: to be found in the JAR. */
   public final String mainClass;
@@ -29,7 +32,8 @@ public final class JobRequest {
 
   JobRequest(JsonObject json) {
     side = json.getString("side", "candidate");
-    jar = new File(json.get("jar").asString());
+    jar = file(json.getString("jar", null));
+    sql = file(json.getString("sql", null));
     List<File> beside = new ArrayList<>();
     for (String entry : texts(json.get("classpath"))) {
       beside.add(new File(entry));
@@ -53,6 +57,10 @@ public final class JobRequest {
     }
     declared = Collections.unmodifiableList(recorded);
     manifest = new File(json.get("manifest").asString());
+  }
+
+  private static File file(String path) {
+    return path == null ? null : new File(path);
   }
 
   static List<String> texts(JsonValue array) {
