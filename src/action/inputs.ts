@@ -16,6 +16,7 @@ const job: Inputs = {
   env: "lines",
   network: "value",
   declared: "lines",
+  "sample-inputs": "value",
   "flink-conf": "lines",
   parallelism: "value",
   "state-backend": "value",

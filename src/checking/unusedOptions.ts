@@ -22,6 +22,7 @@ const runningOptions: readonly (readonly [keyof JobOptions, string])[] = [
   ["environment", "--env"],
   ["network", "--network"],
   ["declared", "--declared"],
+  ["sampleInputs", "--sample-inputs"],
   ["configuration", "--flink-conf"],
   ["parallelism", "--parallelism"],
 ];

@@ -33,7 +33,7 @@ export function declareCheck(command: Command): Command {
   addJobOptions(command, "both");
   addRunOptions(command);
   addConfigOption(command);
-  addOptionsThatAreNotYet(command, ["acknowledgements", "sample-inputs"]);
+  addOptionsThatAreNotYet(command, ["acknowledgements"]);
   command.addHelpText(
     "after",
     "\nEvery option about the job exists as --baseline-... too, for where the two sides differ.\nExit status: 0 nothing fails the policy, 1 findings fail it, 2 the check could not be made.",

@@ -4,7 +4,6 @@ import { addConfigOption, configured } from "./config.js";
 import type { ExtractOptions } from "../extractJob.js";
 import { addJobOptions, type Values } from "./jobOptions.js";
 import { branchReader } from "./onGithub.js";
-import { addOptionsThatAreNotYet } from "./notYet.js";
 import { put } from "./output.js";
 import { addRunOptions, withRun } from "./runOptions.js";
 import { sourceIn } from "./sourceIn.js";
@@ -23,7 +22,6 @@ export function declareExtract(command: Command): Command {
   addJobOptions(command, "both");
   addRunOptions(command);
   addConfigOption(command);
-  addOptionsThatAreNotYet(command, ["sample-inputs"]);
   return command;
 }
 

@@ -53,6 +53,11 @@ const flags: readonly JobFlag[] = [
     help: "states that your tests recorded, for operators that cannot be seen whole (repeat)",
     parse: another,
   },
+  {
+    name: "sample-inputs",
+    value: "<inputs.json>",
+    help: "records that really come, for key selectors and operators, in the place of made-up ones",
+  },
   { name: "parallelism", value: "<n>", help: "default parallelism of the deployment", parse: countUpTo(mostSubtasks) },
   {
     name: "state-backend",
@@ -107,6 +112,7 @@ export function jobOptions(values: Values, side: Side): JobOptions {
     ...text("java"),
     ...text("mainClass"),
     ...text("sql"),
+    ...text("sampleInputs"),
     ...text("parallelism"),
     ...text("network"),
     ...text("stateBackend"),

@@ -1,7 +1,6 @@
 import type { Command } from "commander";
 import { addConfigOption, configured } from "./config.js";
 import { addJobOptions } from "./jobOptions.js";
-import { addOptionsThatAreNotYet } from "./notYet.js";
 import { githubOf } from "./onGithub.js";
 import { addRunOptions, withRun } from "./runOptions.js";
 import { sourceIn } from "./sourceIn.js";
@@ -18,7 +17,6 @@ export function declareRecord(command: Command): Command {
   addJobOptions(command, "one");
   addRunOptions(command);
   addConfigOption(command);
-  addOptionsThatAreNotYet(command, ["sample-inputs"]);
   command.addHelpText(
     "after",
     "\nbranch: and release: need GITHUB_REPOSITORY and GITHUB_TOKEN. The branch is made if it is not there.\nRecording the same version again changes nothing.",

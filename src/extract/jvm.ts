@@ -85,7 +85,7 @@ const noTrial = ({ trial }: Response): UsageError =>
       "Repeat with --debug and report it; --no-trial judges without it, and says of more changes that they are unknown.",
   );
 
-function jobRequest({ job, jar, script, classpath, declared }: Prepared, directory: string): JobRequest {
+function jobRequest({ job, jar, script, classpath, declared, sampleInputs }: Prepared, directory: string): JobRequest {
   const { mainClass, arguments: given, configuration, parallelism, network } = job.options;
   return {
     side: job.side,
@@ -98,6 +98,7 @@ function jobRequest({ job, jar, script, classpath, declared }: Prepared, directo
     ...(parallelism !== undefined && { parallelism }),
     ...(network !== undefined && { network }),
     ...(declared.length > 0 && { declared }),
+    ...(sampleInputs !== undefined && { sampleInputs }),
     manifest: join(directory, `${job.side}.facts.json`),
   };
 }

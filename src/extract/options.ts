@@ -16,6 +16,8 @@ export interface JobOptions {
   readonly stateBackend?: StateBackend;
   /** Recordings of states that tests have seen registered. */
   readonly declared?: readonly string[];
+  /** Records of the team's, for key selectors and operators. */
+  readonly sampleInputs?: string;
   /** What `main()` may reach; absent: whatever this machine can. */
   readonly network?: "main" | "none";
 }

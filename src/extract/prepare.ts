@@ -11,6 +11,7 @@ import { inspectJar, type Jar } from "./jar/inspect.js";
 import { type Asked, findJava, oldestJava } from "./java/find.js";
 import type { Java } from "./java/inspect.js";
 import type { JobInput, RunOptions } from "./options.js";
+import { inspectSampleInputs } from "./sampleInputs.js";
 import { inspectScript, type Script } from "./script.js";
 
 /** One job with all that is needed to run its `main()`. */
@@ -28,6 +29,8 @@ export interface Prepared {
   readonly classpath: readonly string[];
   /** Recordings of states, absolute. */
   readonly declared: readonly string[];
+  /** Absolute. */
+  readonly sampleInputs?: string;
 }
 
 /** What the preparation of both sides shares. */
@@ -49,11 +52,13 @@ export async function prepare(
   const script = sql === undefined ? undefined : await inspectScript(sql, `the ${job.side}`);
   const classpath = await Promise.all(job.options.classpath.map(existing));
   const declared = await Promise.all((job.options.declared ?? []).map(recorded));
+  const given = job.options.sampleInputs;
+  const sampleInputs = given === undefined ? undefined : await inspectSampleInputs(given);
   const added = more.get(job.side) ?? [];
   const flink = await flinkOf(job, { jar, script }, added, resolveFlink, say);
   const java = await javaOf(job, jar, flink, options.environment, say);
   const archive = await writeArchive(flink, java, extractorJar(), options.environment);
-  const what = { ...(jar && { jar }), ...(script && { script }) };
+  const what = { ...(jar && { jar }), ...(script && { script }), ...(sampleInputs !== undefined && { sampleInputs }) };
   return { job, ...what, java, added, flink, classpath, declared, ...(archive && { archive }) };
 }
 

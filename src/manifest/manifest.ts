@@ -174,7 +174,7 @@ export interface Sample {
    * `default`: as a new instance is. `distinct`: every field has a value of its own, so that fields that trade places are seen.
    * `edge`: empty, null or extreme values, which a running job may never have.
    */
-  readonly made: "default" | "distinct" | "edge";
+  readonly made: "default" | "distinct" | "edge" | "given";
   /** In the serializer's own format, base64. */
   readonly bytes: string;
   readonly tree: SampleTree;

@@ -63,6 +63,8 @@ function sentence({ name, script, flink, failure }: Failed): string {
       return `Flink ${oneLine(flink, 40)} cannot open ${name}: ${threw}.`;
     case "declared-unreadable":
       return `What --declared gives for ${name} cannot be used: ${threw}.`;
+    case "sample-inputs-unusable":
+      return `What --sample-inputs gives for ${name} cannot be used: ${threw}.`;
     case "batch-only":
       return `${script ? program : capital(name)} builds a batch job, which has no savepoints.`;
     default:
@@ -104,6 +106,8 @@ function remedy({ script, failure, arguments: given }: Failed): string {
       return "Build it again and give the JAR that is deployed to Flink.";
     case "declared-unreadable":
       return "Run the tests again with the helper of this version, or leave the option out.";
+    case "sample-inputs-unusable":
+      return "Mend that value, or give the baseline's with --baseline-sample-inputs where the two sides' types differ.";
     case "batch-only":
       return "Only streaming jobs can be checked.";
     default:

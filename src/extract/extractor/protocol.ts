@@ -28,6 +28,8 @@ export interface JobRequest {
   readonly network?: "main" | "none";
   /** Recordings of states that tests have seen. */
   readonly declared?: readonly string[];
+  /** Records of the team's for the inputs of operators. */
+  readonly sampleInputs?: string;
   /** Where the facts go. */
   readonly manifest: string;
 }

@@ -28,6 +28,8 @@ public final class JobRequest {
   public final boolean network;
   /** What tests of the team recorded. */
   public final List<File> declared;
+  /** Records of the team's for the inputs of operators; null: none. */
+  public final File sampleInputs;
   public final File manifest;
 
   JobRequest(JsonObject json) {
@@ -56,6 +58,7 @@ public final class JobRequest {
       recorded.add(new File(file));
     }
     declared = Collections.unmodifiableList(recorded);
+    sampleInputs = file(json.getString("sampleInputs", null));
     manifest = new File(json.get("manifest").asString());
   }
 
