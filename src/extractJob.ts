@@ -10,6 +10,7 @@ import type { Progress } from "./extract/progress.js";
 import type { Manifest } from "./manifest/manifest.js";
 
 export interface ExtractOptions {
+  /** A JAR, or a script of SQL. */
   readonly jar: string;
   /** A JAR, a manifest or `branch:...`, to make the trial against. */
   readonly baseline?: string;
@@ -26,7 +27,7 @@ export interface Texts {
 export async function extractToTexts(options: ExtractOptions, run: RunOptions, progress: Progress): Promise<Texts> {
   const { kind, path } = await sourceOf(options.jar, "the candidate");
   if (kind === "manifest") throw new UsageError(`${oneLine(path)} is a manifest already. Give the job's JAR.`);
-  const candidate = { side: "candidate", path, options: options.sides.candidate } as const;
+  const candidate = { side: "candidate", kind, path, options: options.sides.candidate } as const;
   const baseline = await baselineFor(options, progress);
   if (options.baseline === undefined || baseline === undefined) {
     const manifest = await extractOne(candidate, run, progress);
@@ -47,7 +48,8 @@ async function baselineFor(
   if (text === undefined) return undefined;
   try {
     const baseline = await baselineOf(text, readBranch);
-    if (baseline.kind === "jar") return { side: "baseline", path: baseline.path, options: sides.baseline };
+    if (baseline.kind !== "manifest")
+      return { side: "baseline", kind: baseline.kind, path: baseline.path, options: sides.baseline };
     assertUsableAsBaseline(baseline.manifest.value, text);
     return baseline.manifest;
   } catch (thrown) {

@@ -58,9 +58,13 @@ async function madeOf(
 ): Promise<Made> {
   const { kind, path } = await sourceOf(source, "the job");
   if (kind === "manifest") return { manifest: (await readManifest(path, "the job")).value };
-  const candidate = { side: "candidate", path, options: job } as const;
+  const candidate = { side: "candidate", kind, path, options: job } as const;
   const alone = async (): Promise<Made> => ({ manifest: (await extractOne(candidate, run, progress)).value });
-  if (!earlier || (await sha256OfPath(path)) === earlier.value.job.jar) return alone();
+  if (!earlier || ((await sha256OfPath(path)) === earlier.value.job.jar && (await sameScript()))) return alone();
+  async function sameScript(): Promise<boolean> {
+    const sql = kind === "sql" ? path : job.sql;
+    return (sql === undefined ? undefined : await sha256OfPath(sql)) === earlier?.value.job.sql;
+  }
   try {
     const { candidate: now, trial } = await extract({ baseline: earlier, candidate, trial: true }, run, progress);
     return { manifest: now.value, ...(trial && { trial: trial.value }) };

@@ -10,10 +10,11 @@ export async function compileSchemas(folder) {
   const code = standalone.default(schemas(), {
     manifest_: schemaOf("manifest"),
     trial_: schemaOf("trial"),
+    sampleInputs_: schemaOf("sample-inputs"),
   });
   writeFileSync(
     file,
-    `${asModule(code)}\nexport const validator = (contract) => (contract === "manifest" ? manifest_ : trial_);\n`,
+    `${asModule(code)}\nconst all = { manifest: manifest_, trial: trial_, "sample-inputs": sampleInputs_ };\nexport const validator = (contract) => all[contract];\n`,
   );
 }
 

@@ -37,9 +37,9 @@ export async function assertOnlyData(sources: Readonly<Record<"candidate" | "bas
       (source) => source.kind,
       () => undefined,
     );
-    if (kind !== "jar") continue;
+    if (kind === undefined || kind === "manifest") continue;
     throw new UsageError(
-      `The ${role} ${oneLine(text)} is a JAR, and this run holds rights that the code of a pull request must not have, so it is not executed. ` +
+      `The ${role} ${oneLine(text)} is ${kind === "jar" ? "a JAR" : "a script"}, and this run holds rights that the code of a pull request must not have, so it is not executed. ` +
         "Extract it in a job of the event pull_request and hand over the manifest and the trial.",
     );
   }

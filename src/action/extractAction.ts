@@ -1,8 +1,7 @@
 import { Command } from "commander";
 import type { ReadBranch } from "../baseline/branch.js";
 import { configured } from "../commandline/config.js";
-import { declareExtract } from "../commandline/extractCommand.js";
-import { jobOptions } from "../commandline/jobOptions.js";
+import { declareExtract, extractOptions } from "../commandline/extractCommand.js";
 import { runOptions } from "../commandline/runOptions.js";
 import { UsageError } from "../errors.js";
 import type { ExtractOptions } from "../extractJob.js";
@@ -51,7 +50,5 @@ async function wantedOf(read: Read): Promise<{ readonly wanted: ExtractOptions; 
   const values = await configured(
     command.parse([...argumentsOf(extractOptionInputs, read), "--", jar], { from: "user" }),
   );
-  const sides = { candidate: jobOptions(values, "candidate"), baseline: jobOptions(values, "baseline") };
-  const baseline = read("baseline");
-  return { wanted: { jar, ...(baseline !== "" && { baseline }), sides }, run: runOptions(values) };
+  return { wanted: extractOptions(values, jar), run: runOptions(values) };
 }

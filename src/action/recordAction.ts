@@ -1,8 +1,8 @@
 import { Command } from "commander";
 import { configured } from "../commandline/config.js";
-import { jobOptions } from "../commandline/jobOptions.js";
 import { declareRecord } from "../commandline/recordCommand.js";
 import { runOptions } from "../commandline/runOptions.js";
+import { sourceIn } from "../commandline/sourceIn.js";
 import { UsageError } from "../errors.js";
 import { assertOnlyData } from "./candidate.js";
 import type { Open } from "./checkAction.js";
@@ -34,7 +34,7 @@ export async function recordAction(runner: Runner, log: Log, open: Open): Promis
     {
       source,
       to: read("to"),
-      job: jobOptions(values, "candidate"),
+      job: sourceIn(values, "candidate", source).options,
       run: runOptions(values),
       ...(github && { github }),
     },

@@ -4,8 +4,20 @@ import { oneLine, saidBy, systemCode, UsageError } from "../errors.js";
 
 /** Where one job version comes from. */
 export interface Source {
-  readonly kind: "jar" | "manifest";
+  readonly kind: "jar" | "sql" | "manifest";
   readonly path: string;
+}
+
+/** What has to be run to be known: a JAR, or a script of SQL. */
+export interface Runnable {
+  readonly kind: "jar" | "sql";
+  readonly path: string;
+}
+
+/** A source that is no manifest. */
+export function runnable({ kind, path }: Source): Runnable {
+  if (kind === "manifest") throw new Error("a manifest cannot be run");
+  return { kind, path };
 }
 
 /** Sources that the design knows and this version does not: named, so that nobody takes them for a file that is missing. */
@@ -52,21 +64,18 @@ export async function sourceOf(text: string, role: string): Promise<Source> {
       `${name} is a JAR under the name of a manifest, so it was not executed. Give the job's JAR under a name that ends in .jar, or a manifest made of it with extract.`,
     );
   if (isJar) return { kind: "jar", path: text };
+  if (text.endsWith(".sql")) return { kind: "sql", path: text };
   if (/^(\uFEFF)?\s*\{/.test(start.toString("utf8")) || text.endsWith(".json")) return { kind: "manifest", path: text };
   throw new UsageError(
-    `${name} is neither a JAR nor a manifest. Give the JAR that is deployed to Flink, or a manifest made of it with extract.`,
+    `${name} is neither a JAR nor a manifest. Give the JAR that is deployed to Flink, a script under a name that ends in .sql, or a manifest made of it with extract.`,
   );
 }
 
 /** What is a Flink job and has no main() that could be run here: what cannot be seen of it, and what can be done. */
 const byEnding: readonly (readonly [ending: string, sentence: string])[] = [
   [
-    ".sql",
-    "is a script of SQL, which cannot be run yet. Give a JAR whose main() executes its statements; the Table API's are checked like any other.",
-  ],
-  [
     ".py",
-    "is a job of PyFlink, whose operators ask for their state in Python processes that only a cluster starts: neither its state nor its functions can be seen. What runs as SQL can be checked from a JAR whose main() executes the same statements.",
+    "is a job of PyFlink, whose operators ask for their state in Python processes that only a cluster starts: neither its state nor its functions can be seen. What runs as SQL can be checked from a script of the same statements.",
   ],
 ];
 

@@ -1,18 +1,17 @@
 import { isBranch, type ReadBranch, readRecorded } from "../baseline/branch.js";
 import { readManifest } from "../baseline/manifestFile.js";
-import { sourceOf } from "../baseline/source.js";
+import { type Runnable, sourceOf } from "../baseline/source.js";
 import { NoBaselineError, UsageError } from "../errors.js";
 import type { Written } from "../extract/assemble.js";
 import type { Manifest } from "../manifest/manifest.js";
 
-export type Baseline =
-  { readonly kind: "jar"; readonly path: string } | { readonly kind: "manifest"; readonly manifest: Written<Manifest> };
+export type Baseline = Runnable | { readonly kind: "manifest"; readonly manifest: Written<Manifest> };
 
 /** The baseline wherever it lies; a JAR is not opened yet. Throws `NoBaselineError` where nobody has recorded one. */
 export async function baselineOf(text: string, read: ReadBranch | undefined): Promise<Baseline> {
   if (!isBranch(text)) {
     const { kind, path } = await sourceOf(text, "the baseline");
-    return kind === "jar" ? { kind, path } : { kind, manifest: await readManifest(path, "the baseline") };
+    return kind !== "manifest" ? { kind, path } : { kind, manifest: await readManifest(path, "the baseline") };
   }
   if (!read) {
     throw new UsageError(

@@ -1,5 +1,5 @@
 import { readManifest, readTrial } from "../baseline/manifestFile.js";
-import { sourceOf } from "../baseline/source.js";
+import { runnable, type Runnable, sourceOf } from "../baseline/source.js";
 import { assertUsableAsBaseline } from "../baseline/usable.js";
 import type { Written } from "../extract/assemble.js";
 import type { Early } from "../extract/extractor/early.js";
@@ -19,10 +19,10 @@ export interface Facts {
 
 /** Sources -> manifests and the trial. A trial can only be made where the candidate's classes are. */
 export async function factsOf(options: CheckOptions, progress: Progress): Promise<Facts> {
-  if (options.candidate.endsWith(".json")) return read(options, progress);
+  // A manifest needs no JVM, and a script another one.
+  if (/\.(json|sql)$/.test(options.candidate)) return read(options, progress);
   const { withEarlyJvm } = await import("../extract/extractor/early.js");
-  const job = { side: "candidate", path: options.candidate, options: options.jobs.candidate } as const;
-  return withEarlyJvm(job, options.run, (early) => read(options, progress, early));
+  return withEarlyJvm(options.jobs.candidate, options.run, (early) => read(options, progress, early));
 }
 
 async function read(options: CheckOptions, progress: Progress, early?: Early): Promise<Facts> {
@@ -35,12 +35,12 @@ async function read(options: CheckOptions, progress: Progress, early?: Early): P
   if (before && after) return withTrial(before, after);
 
   const { extract, extractOne } = await import("../extract/extract.js");
-  const job = (side: Side, path: string): JobInput => ({ side, path, options: options.jobs[side] });
-  if (after && baseline.kind === "jar")
-    return withTrial(await extractOne(job("baseline", baseline.path), options.run, progress), after);
+  const job = (side: Side, { kind, path }: Runnable): JobInput => ({ side, kind, path, options: options.jobs[side] });
+  if (after && baseline.kind !== "manifest")
+    return withTrial(await extractOne(job("baseline", baseline), options.run, progress), after);
   const wanted = {
-    baseline: baseline.kind === "manifest" ? baseline.manifest : job("baseline", baseline.path),
-    candidate: job("candidate", candidate.path),
+    baseline: baseline.kind === "manifest" ? baseline.manifest : job("baseline", baseline),
+    candidate: job("candidate", runnable(candidate)),
     trial: options.trial === true,
   };
   const extracted = await extract(wanted, options.run, progress, early);

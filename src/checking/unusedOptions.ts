@@ -17,10 +17,12 @@ const runningOptions: readonly (readonly [keyof JobOptions, string])[] = [
   ["java", "--java"],
   ["classpath", "--classpath"],
   ["mainClass", "--main-class"],
+  ["sql", "--sql"],
   ["arguments", "--arg"],
   ["environment", "--env"],
   ["network", "--network"],
   ["declared", "--declared"],
+  ["sampleInputs", "--sample-inputs"],
   ["configuration", "--flink-conf"],
   ["parallelism", "--parallelism"],
 ];

@@ -6,8 +6,9 @@ import { meanwhile } from "../extract/progress.js";
 import { defaultPolicy, parsePolicy, type Policy } from "../verdict/policy.js";
 import { formatNames, formatsThatAreNotYet, type FormatName, prepare, render } from "./formats.js";
 import { addConfigOption, configured } from "./config.js";
-import { addJobOptions, jobOptions, type Values } from "./jobOptions.js";
+import { addJobOptions, type Values } from "./jobOptions.js";
 import { branchReader } from "./onGithub.js";
+import { sourceIn } from "./sourceIn.js";
 import { addOptionsThatAreNotYet } from "./notYet.js";
 import { put } from "./output.js";
 import { addRunOptions, withRun } from "./runOptions.js";
@@ -17,8 +18,8 @@ import { word } from "./values.js";
 export function declareCheck(command: Command): Command {
   command
     .description("Tell whether a changed job restores from the state of the deployed one.")
-    .requiredOption("--baseline <jar | manifest.json | branch:...>", "the job version whose state will be restored")
-    .requiredOption("--candidate <jar | manifest.json>", "the job version of the pull request")
+    .option("--baseline <jar | job.sql | manifest.json | branch:...>", "the job version whose state will be restored")
+    .option("--candidate <jar | job.sql | manifest.json>", "the job version of the pull request")
     .addOption(new Option("--trial <file>", "trial made with extract, where the candidate is a manifest"))
     .addOption(new Option("--no-trial", "do not offer the baseline's states to the candidate's operators"))
     .addOption(new Option("--fail-on <outcome,...>", "outcomes that fail the check, or none").argParser(policy))
@@ -33,7 +34,7 @@ export function declareCheck(command: Command): Command {
   addJobOptions(command, "both");
   addRunOptions(command);
   addConfigOption(command);
-  addOptionsThatAreNotYet(command, ["acknowledgements", "sql", "baseline-sql", "sample-inputs"]);
+  addOptionsThatAreNotYet(command, ["acknowledgements"]);
   command.addHelpText(
     "after",
     "\nEvery option about the job exists as --baseline-... too, for where the two sides differ.\nExit status: 0 nothing fails the policy, 1 findings fail it, 2 the check could not be made.",
@@ -44,10 +45,11 @@ export function declareCheck(command: Command): Command {
 /** Option values of `check` -> what is to be checked. */
 export function checkOptions(values: Values, run: RunOptions): CheckOptions {
   const trial = values["trial"];
+  const [baseline, candidate] = [sourceIn(values, "baseline"), sourceIn(values, "candidate")];
   return {
-    baseline: String(values["baseline"]),
-    candidate: String(values["candidate"]),
-    jobs: { baseline: jobOptions(values, "baseline"), candidate: jobOptions(values, "candidate") },
+    baseline: baseline.source,
+    candidate: candidate.source,
+    jobs: { baseline: baseline.options, candidate: candidate.options },
     trial: typeof trial === "string" ? trial : trial !== false,
     allowNonRestoredState: values["allowNonRestoredState"] === true,
     policy: (values["failOn"] as Policy | undefined) ?? defaultPolicy,

@@ -28,6 +28,11 @@ const flags: readonly JobFlag[] = [
     parse: another,
   },
   { name: "main-class", value: "<class>", help: "class that starts the job, where the JAR does not say" },
+  {
+    name: "sql",
+    value: "<job.sql>",
+    help: "script of SQL in the place of main(), with the JAR's classes if there is one",
+  },
   { name: "arg", value: "<argument>", help: "argument of main() (repeat)", parse: another },
   {
     name: "env",
@@ -47,6 +52,11 @@ const flags: readonly JobFlag[] = [
     value: "<states.jsonl>",
     help: "states that your tests recorded, for operators that cannot be seen whole (repeat)",
     parse: another,
+  },
+  {
+    name: "sample-inputs",
+    value: "<inputs.json>",
+    help: "records that really come, for key selectors and operators, in the place of made-up ones",
   },
   { name: "parallelism", value: "<n>", help: "default parallelism of the deployment", parse: countUpTo(mostSubtasks) },
   {
@@ -101,6 +111,8 @@ export function jobOptions(values: Values, side: Side): JobOptions {
     ...text("flinkHome"),
     ...text("java"),
     ...text("mainClass"),
+    ...text("sql"),
+    ...text("sampleInputs"),
     ...text("parallelism"),
     ...text("network"),
     ...text("stateBackend"),

@@ -166,6 +166,8 @@ export interface KeyExample {
   readonly was: string;
   readonly is: string;
   readonly ordinary: boolean;
+  /** The record is one that the team gave, so it is one that comes. */
+  readonly given: boolean;
 }
 
 export interface UnstableOperator {

@@ -1,4 +1,4 @@
-import type { KeyedInput, KeyedRecordTrial } from "../manifest/keyed-inputs.js";
+import type { KeyedInput, KeyedRecord, KeyedRecordTrial } from "../manifest/keyed-inputs.js";
 import type { SampleTree } from "../manifest/manifest.js";
 import { shortJson } from "../manifest/short-json.js";
 import type { Answers } from "./answers.js";
@@ -51,10 +51,10 @@ function findings({ before, after }: Pair, answers: Answers): Findings {
       if (reply?.key !== undefined) compared += 1;
       if (reply?.key !== undefined && reply.key !== record.key) {
         taken.add(reply.key);
-        moved.push({ was: told(record.tree), is: told(reply.tree), ordinary: record.made !== "edge" });
+        moved.push({ was: told(record.tree), is: told(reply.tree), ...kindOf(record) });
       }
       if (reply?.hashCode !== undefined && record.hashCode !== undefined && reply.hashCode !== record.hashCode)
-        rehashed.push({ was: told(record.tree), is: told(record.tree), ordinary: record.made !== "edge" });
+        rehashed.push({ was: told(record.tree), is: told(record.tree), ...kindOf(record) });
     }
     if (compared === 0 && was.code !== is.code) unseen.push(whyUnseen(was, is, replies));
   }
@@ -109,10 +109,17 @@ const whyUnseen = (was: KeyedInput, is: KeyedInput, replies: readonly KeyedRecor
 
 const mostExamples = 3;
 
-/** Ordinary ones first: what a made-up record at the edge of its type shows may never come. */
+const kindOf = ({ made }: KeyedRecord): Pick<KeyExample, "ordinary" | "given"> => ({
+  ordinary: made !== "edge",
+  given: made === "given",
+});
+
+/** What the team gave first, then ordinary ones: what a made-up record at the edge of its type shows may never come. */
 const examplesOf = (all: readonly KeyExample[]): readonly KeyExample[] => {
   const ordinary = all.filter((one) => one.ordinary);
-  return (ordinary.length > 0 ? ordinary : all).slice(0, mostExamples);
+  return (ordinary.length > 0 ? ordinary : all)
+    .toSorted((a, b) => Number(b.given) - Number(a.given))
+    .slice(0, mostExamples);
 };
 
 const longest = 60;

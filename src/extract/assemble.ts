@@ -6,6 +6,7 @@ import type { ClasspathEntry, Manifest } from "../manifest/manifest.js";
 import type { Trial, Untried } from "../manifest/trial.js";
 import type { Flink } from "./flink/flink.js";
 import type { Jar } from "./jar/inspect.js";
+import type { Script } from "./script.js";
 import { sha256OfPath, sha256OfText } from "./sha256.js";
 
 /** A manifest or trial with its canonical text, by whose sha256 the two are bound to each other. */
@@ -32,7 +33,9 @@ export function written<T extends object>(value: T): Written<T> {
 export interface ManifestParts {
   /** File that the extractor wrote: `types`, `pipelines`, and what it knows of `job`. */
   readonly facts: string;
-  readonly jar: Jar;
+  /** One of the two is there, or both. */
+  readonly jar?: Jar;
+  readonly script?: Script;
   readonly flink: Flink;
   /** Given beside the JAR. */
   readonly classpath: readonly string[];
@@ -47,7 +50,8 @@ export async function assembleManifest(parts: ManifestParts): Promise<Written<Ma
   const manifest = {
     schema: 1,
     job: {
-      jar: parts.jar.sha256,
+      jar: parts.jar?.sha256 ?? parts.script?.sha256,
+      ...(parts.script && { sql: parts.script.sha256 }),
       mainClass,
       flink,
       ...(wanted !== undefined && { flinkWanted: wanted }),
@@ -55,7 +59,7 @@ export async function assembleManifest(parts: ManifestParts): Promise<Written<Ma
       scala,
       extractor: parts.extractor,
     },
-    libraries: parts.jar.libraries,
+    libraries: parts.jar?.libraries ?? [],
     classpath: [...parts.flink.jars.map(({ name, sha256 }) => ({ name, sha256 })), ...(await beside(parts.classpath))],
     types: facts["types"],
     pipelines: facts["pipelines"],

@@ -32,7 +32,8 @@ export interface Extracted {
 
 /** One job JAR -> its manifest. */
 export async function extractOne(job: JobInput, options: RunOptions, progress: Progress): Promise<Written<Manifest>> {
-  return withEarlyJvm(job, options, (early) => extractWith(early, job, options, progress));
+  if (job.kind !== "jar") return extractWith(notEarly, job, options, progress);
+  return withEarlyJvm(job.options, options, (early) => extractWith(early, job, options, progress));
 }
 
 async function extractWith(

@@ -58,10 +58,11 @@ export async function runJvm(jvm: Jvm, options: RunOptions, progress: Progress):
   const manifests: Partial<Record<Side, Written<Manifest>>> = {};
   for (const [index, prepared] of jvm.jobs.entries()) {
     const facts = jobs[index]?.manifest ?? "";
-    const { jar, classpath } = prepared;
+    const { jar, script, classpath } = prepared;
     const manifest = await assembleManifest({
       facts,
-      jar,
+      ...(jar && { jar }),
+      ...(script && { script }),
       flink: prepared.flink,
       classpath,
       extractor: response.extractor,
@@ -85,11 +86,12 @@ const noTrial = ({ trial }: Response): UsageError =>
       "Repeat with --debug and report it; --no-trial judges without it, and says of more changes that they are unknown.",
   );
 
-function jobRequest({ job, jar, classpath, declared }: Prepared, directory: string): JobRequest {
+function jobRequest({ job, jar, script, classpath, declared, sampleInputs }: Prepared, directory: string): JobRequest {
   const { mainClass, arguments: given, configuration, parallelism, network } = job.options;
   return {
     side: job.side,
-    jar: jar.path,
+    ...(jar && { jar: jar.path }),
+    ...(script && { sql: script.path }),
     classpath,
     ...(mainClass !== undefined && { mainClass }),
     arguments: given,
@@ -97,18 +99,28 @@ function jobRequest({ job, jar, classpath, declared }: Prepared, directory: stri
     ...(parallelism !== undefined && { parallelism }),
     ...(network !== undefined && { network }),
     ...(declared.length > 0 && { declared }),
+    ...(sampleInputs !== undefined && { sampleInputs }),
     manifest: join(directory, `${job.side}.facts.json`),
   };
 }
 
 /** Every side has to have been extracted; one that was not answered for failed too. */
 function assertExtracted(jvm: Jvm, response: Response): void {
-  const failed = jvm.jobs.flatMap(({ job }): readonly Failed[] => {
+  const failed = jvm.jobs.flatMap(({ job, script }): readonly Failed[] => {
     const answers = response.jobs.filter((one) => one.side === job.side);
     const failure = answers.find((one) => one.failure)?.failure ?? (answers.length === 0 ? unanswered : undefined);
-    const name = `the ${job.side} ${oneLine(job.path)}`;
+    const name = `the ${job.side} ${oneLine(script === undefined ? job.path : script.name)}`;
     return failure
-      ? [{ side: job.side, name, flink: response.flink, arguments: job.options.arguments.length > 0, failure }]
+      ? [
+          {
+            side: job.side,
+            name,
+            script: script !== undefined,
+            flink: response.flink,
+            arguments: job.options.arguments.length > 0,
+            failure,
+          },
+        ]
       : [];
   });
   const lacking = new Map(jvm.jobs.flatMap((prepared) => lackedBy(prepared, failed)));

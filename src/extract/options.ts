@@ -6,6 +6,8 @@ export interface JobOptions {
   /** Directories and JARs beside the job's own, in class-path order. */
   readonly classpath: readonly string[];
   readonly mainClass?: string;
+  /** Script of SQL in the place of `main()`, with the JAR's classes. */
+  readonly sql?: string;
   readonly arguments: readonly string[];
   readonly environment: Readonly<Record<string, string>>;
   /** Flink configuration of the cluster. */
@@ -14,6 +16,8 @@ export interface JobOptions {
   readonly stateBackend?: StateBackend;
   /** Recordings of states that tests have seen registered. */
   readonly declared?: readonly string[];
+  /** Records of the team's, for key selectors and operators. */
+  readonly sampleInputs?: string;
   /** What `main()` may reach; absent: whatever this machine can. */
   readonly network?: "main" | "none";
 }
@@ -22,9 +26,10 @@ export type StateBackend = "hashmap" | "rocksdb";
 
 export type Side = "baseline" | "candidate";
 
-/** One job JAR and what was said about it. */
+/** One job JAR, or a script of SQL without one, and what was said about it. */
 export interface JobInput {
   readonly side: Side;
+  readonly kind: "jar" | "sql";
   readonly path: string;
   readonly options: JobOptions;
 }

@@ -11,11 +11,15 @@ import { inspectJar, type Jar } from "./jar/inspect.js";
 import { type Asked, findJava, oldestJava } from "./java/find.js";
 import type { Java } from "./java/inspect.js";
 import type { JobInput, RunOptions } from "./options.js";
+import { inspectSampleInputs } from "./sampleInputs.js";
+import { inspectScript, type Script } from "./script.js";
 
 /** One job with all that is needed to run its `main()`. */
 export interface Prepared {
   readonly job: JobInput;
-  readonly jar: Jar;
+  /** One of the two is there, or both: a script, and the JAR with its classes. */
+  readonly jar?: Jar;
+  readonly script?: Script;
   readonly java: Java;
   readonly flink: Flink;
   readonly archive?: Archive;
@@ -25,6 +29,8 @@ export interface Prepared {
   readonly classpath: readonly string[];
   /** Recordings of states, absolute. */
   readonly declared: readonly string[];
+  /** Absolute. */
+  readonly sampleInputs?: string;
 }
 
 /** What the preparation of both sides shares. */
@@ -41,24 +47,30 @@ export async function prepare(
   job: JobInput,
   { options, resolve: resolveFlink, more, say }: Preparing,
 ): Promise<Prepared> {
-  const jar = await inspectJar(job.path, `the ${job.side}`, job.options.mainClass);
+  const jar = job.kind === "jar" ? await inspectJar(job.path, `the ${job.side}`, job.options.mainClass) : undefined;
+  const sql = jar === undefined ? job.path : job.options.sql;
+  const script = sql === undefined ? undefined : await inspectScript(sql, `the ${job.side}`);
   const classpath = await Promise.all(job.options.classpath.map(existing));
   const declared = await Promise.all((job.options.declared ?? []).map(recorded));
+  const given = job.options.sampleInputs;
+  const sampleInputs = given === undefined ? undefined : await inspectSampleInputs(given);
   const added = more.get(job.side) ?? [];
-  const flink = await flinkOf(job, jar, added, resolveFlink, say);
+  const flink = await flinkOf(job, { jar, script }, added, resolveFlink, say);
   const java = await javaOf(job, jar, flink, options.environment, say);
   const archive = await writeArchive(flink, java, extractorJar(), options.environment);
-  return { job, jar, java, added, flink, classpath, declared, ...(archive && { archive }) };
+  const what = { ...(jar && { jar }), ...(script && { script }), ...(sampleInputs !== undefined && { sampleInputs }) };
+  return { job, ...what, java, added, flink, classpath, declared, ...(archive && { archive }) };
 }
 
 function javaOf(
   job: JobInput,
-  { java }: Jar,
+  jar: Jar | undefined,
   { version }: Flink,
   environment: NodeJS.ProcessEnv,
   say: Preparing["say"],
 ): Promise<Java> {
   const where = { environment, ...(job.options.java !== undefined && { option: job.options.java }) };
+  const java = jar?.java;
   const isFromJar = java !== undefined && java.own > oldestJava;
   const asked: Asked = {
     needed: java?.own ?? oldestJava,

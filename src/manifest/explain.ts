@@ -31,6 +31,10 @@ const objection = (error: DefinedError, value: unknown): string => {
     case "maxItems":
     case "maxProperties":
       return `must have at most ${error.params.limit} entries`;
+    case "additionalProperties":
+      return `has ${quoted(error.params.additionalProperty)}, which is none of its fields`;
+    case "minItems":
+      return `must have at least ${error.params.limit} ${error.params.limit === 1 ? "entry" : "entries"}`;
     case "not":
       return "is reserved";
     default:

@@ -18,8 +18,11 @@ export interface Manifest {
 }
 
 export interface JobIdentity {
-  /** sha256 of the JAR file, lower-case hex. */
+  /** sha256 of the JAR file, lower-case hex; of the script where there is no JAR. */
   readonly jar: string;
+  /** sha256 of the script of SQL that is run in the place of a `main()`. */
+  readonly sql?: string;
+  /** Class whose `main()` builds the job; of a script its file name. */
   readonly mainClass: string;
   /** Version of the Flink whose classes ran, as `EnvironmentInformation.getVersion()` says it. */
   readonly flink: string;
@@ -176,7 +179,7 @@ export interface Sample {
    * `default`: as a new instance is. `distinct`: every field has a value of its own, so that fields that trade places are seen.
    * `edge`: empty, null or extreme values, which a running job may never have.
    */
-  readonly made: "default" | "distinct" | "edge";
+  readonly made: "default" | "distinct" | "edge" | "given";
   /** In the serializer's own format, base64. */
   readonly bytes: string;
   readonly tree: SampleTree;

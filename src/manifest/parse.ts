@@ -4,6 +4,7 @@ import { explain } from "./explain.js";
 import { readJson } from "./json-text.js";
 import type { Manifest } from "./manifest.js";
 import { failed, type Parsed } from "./problem.js";
+import type { SampleInput, SampleInputs } from "./sample-inputs.js";
 import type { Trial } from "./trial.js";
 import { type Contract, validator } from "./validators.js";
 
@@ -18,6 +19,18 @@ export const parseManifest = (text: string): Parsed<Manifest> => {
 
 /** A trial out of text of any origin. Whether it belongs to two manifests is told by their digests, not here. */
 export const parseTrial = (text: string): Parsed<Trial> => parse<Trial>(text, "trial");
+
+/** Sample inputs out of text of any origin. Of `type` and `operator` every entry has one. */
+export const parseSampleInputs = (text: string): Parsed<SampleInputs> => {
+  const parsed = parse<SampleInputs>(text, "sample-inputs");
+  if (!parsed.ok) return parsed;
+  const at = parsed.value.inputs.findIndex((entry) => !namesOne(entry));
+  if (at < 0) return parsed;
+  return failed("inconsistent", `inputs[${at}]`, 'say either "type" or "operator", and "input" only beside "operator"');
+};
+
+const namesOne = ({ type, operator, input }: SampleInput): boolean =>
+  (type === undefined) !== (operator === undefined) && (input === undefined || operator !== undefined);
 
 const parse = <T>(text: string, contract: Contract): Parsed<T> => {
   const json = readJson(text);

@@ -18,7 +18,7 @@ const mostOfOne = 24;
 export const carriedForward = (earlier: Manifest, current: Manifest, trial: Trial | undefined): Manifest => {
   // The heap writes everything anew with each savepoint.
   if (configuredBackend(current) === "hashmap") return current;
-  const same = earlier.job.jar === current.job.jar;
+  const same = earlier.job.jar === current.job.jar && earlier.job.sql === current.job.sql;
   const pipelines = current.pipelines.map((pipeline, position) => ({
     ...pipeline,
     operators: pipeline.operators.map((operator) => {
@@ -34,7 +34,7 @@ export const carriedForward = (earlier: Manifest, current: Manifest, trial: Tria
 };
 
 /** How a sample names the release that wrote it. */
-export const releaseName = (job: JobIdentity): string => job.release ?? (job.commit ?? job.jar).slice(0, 12);
+export const releaseName = (job: JobIdentity): string => job.release ?? (job.commit ?? job.sql ?? job.jar).slice(0, 12);
 
 /** @param release of the samples that say none; without it those are left where they are */
 const joined = (

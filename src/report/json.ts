@@ -28,6 +28,7 @@ export const jsonReport = (verdict: Verdict): string => {
 const job = (identity: JobIdentity): JobIdentity =>
   pick(identity, [
     "jar",
+    "sql",
     "mainClass",
     "flink",
     "flinkWanted",

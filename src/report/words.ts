@@ -46,7 +46,9 @@ export const severalPipelines = ({ manifests: { baseline, candidate } }: Verdict
 export const versionWords = (job: JobIdentity): readonly string[] => [
   ...(job.release === undefined ? [] : [job.release]),
   ...(job.commit === undefined ? [] : [`commit ${job.commit.slice(0, 10)}`]),
-  ...(job.release === undefined && job.commit === undefined ? [`JAR ${job.jar.slice(0, 10)}`] : []),
+  ...(job.release === undefined && job.commit === undefined
+    ? [job.sql === undefined ? `JAR ${job.jar.slice(0, 10)}` : `script ${job.sql.slice(0, 10)}`]
+    : []),
   ...(job.environment === undefined ? [] : [job.environment]),
 ];
 

@@ -23,6 +23,7 @@ export const keySelectorChanged: Rule<"key-selector-changed"> = {
         fix: "Look at the selectors of both versions: for every record that the job may see, both must give the same key.",
       };
     const ordinary = examples.some((example) => example.ordinary);
+    const given = examples.some((example) => example.given);
     const outcome = !ordinary
       ? "unknown"
       : meet || isDense(before.key?.serializer.tree.serializer)
@@ -31,10 +32,11 @@ export const keySelectorChanged: Rule<"key-selector-changed"> = {
     return {
       ...common,
       outcome,
-      evidence: "heuristic",
+      // On records that really come nothing is guessed.
+      evidence: given ? "rule" : "heuristic",
       message: `The key selector before ${called(before)} gives ${ordinary ? "records other keys" : "some unusual records other keys"} than the deployed one: ${shownKeys(examples)}. ${effects[outcome](keptBy(holding))}`,
-      why: "Keyed state lies under the key that the record had when it came. Flink compares the type of the key, never which key a record gets; both selectors were run here on records made up from their type.",
-      fix: "Let the selector give the keys that it gave. If both give the same for every record that really comes (fields that depend on each other), the change is harmless. For other keys give the operator a new uid, or rewrite the state with the State Processor API.",
+      why: `Keyed state lies under the key that the record had when it came. Flink compares the type of the key, never which key a record gets; both selectors were run here on records ${given ? "that you gave as samples" : "made up from their type"}.`,
+      fix: `Let the selector give the keys that it gave. ${given ? "" : "If both give the same for every record that really comes (fields that depend on each other), the change is harmless: give a few such records with --sample-inputs, to both versions. "}For other keys give the operator a new uid, or rewrite the state with the State Processor API.`,
     };
   },
 };

@@ -35,9 +35,9 @@ describe("a source that is not one ends with status 2, names the file, the reaso
     ["a directory", () => directory, /is a directory\. Give the path/],
     ["a text", () => file("job.jar", "PK but no zip"), /is neither a JAR nor a manifest/],
     [
-      "a script of SQL",
+      "a script of SQL that names no Flink",
       () => file("job.sql", "INSERT INTO a SELECT 1"),
-      /is a script of SQL, which cannot be run yet\. Give a JAR/,
+      /is not known: a script names none\. Give it with --flink-version/,
     ],
     [
       "a job in Python",

@@ -9,7 +9,7 @@ import { flinkCache, write } from "../../src/extract/flink/cache.js";
 import type { Flink } from "../../src/extract/flink/flink.js";
 import { dataStreamModules } from "../../src/extract/flink/modules.js";
 import { findJava } from "../../src/extract/java/find.js";
-import type { JobInput, RunOptions } from "../../src/extract/options.js";
+import type { JobOptions, RunOptions } from "../../src/extract/options.js";
 import { extractorJar } from "../../src/package.js";
 import { flink } from "../support/jobs.js";
 
@@ -35,17 +35,13 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
-const job = (more: Partial<JobInput["options"]> = {}): JobInput => ({
-  side: "candidate",
-  path: "job.jar",
-  options: {
-    flinkVersion: version,
-    classpath: [],
-    arguments: [],
-    environment: { LEVEL: "one" },
-    configuration: {},
-    ...more,
-  },
+const job = (more: Partial<JobOptions> = {}): JobOptions => ({
+  flinkVersion: version,
+  classpath: [],
+  arguments: [],
+  environment: { LEVEL: "one" },
+  configuration: {},
+  ...more,
 });
 const taken = (early: Early, wanted: Launch) => early.take(wanted) !== undefined;
 
@@ -75,7 +71,7 @@ test.each<[string, () => Launch]>([
   expect(Date.now() - began).toBeLessThan(20_000);
 });
 
-test.each<[string, Partial<JobInput["options"]>, Partial<RunOptions>]>([
+test.each<[string, Partial<JobOptions>, Partial<RunOptions>]>([
   ["a version that is not in the cache", { flinkVersion: "1.19.3" }, {}],
   ["a version that is none", { flinkVersion: "../1" }, {}],
   ["a directory of the user's", { flinkHome: "/opt/flink" }, {}],

@@ -1,14 +1,20 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import manifestSchema from "../../schema/manifest.schema.json" with { type: "json" };
+import sampleInputsSchema from "../../schema/sample-inputs.schema.json" with { type: "json" };
 import trialSchema from "../../schema/trial.schema.json" with { type: "json" };
 import { differences, type Schema } from "../support/schema-parity.js";
-import { fullManifest, fullTrial } from "../support/full.js";
+import { fullManifest, fullSampleInputs, fullTrial } from "../support/full.js";
 
-const schemas = { "manifest.schema.json": manifestSchema as Schema, "trial.schema.json": trialSchema as Schema };
+const schemas = {
+  "manifest.schema.json": manifestSchema as Schema,
+  "trial.schema.json": trialSchema as Schema,
+  "sample-inputs.schema.json": sampleInputsSchema as Schema,
+};
 
 test.each([
   ["manifest.schema.json", fullManifest],
   ["trial.schema.json", fullTrial],
+  ["sample-inputs.schema.json", fullSampleInputs],
 ])("%s and its type have the same fields", (file, example) => {
   expect(differences(example, file, schemas)).toEqual([]);
 });

@@ -35,6 +35,19 @@ ruleCases("key-selector-changed", [
     says: { message: '" b " is now "b"', evidence: "heuristic" },
   },
   {
+    name: "on records that the team gave nothing is guessed",
+    before: jobOf(counting({ keys: { records: { one: { key: "customer-1", given: true } } } })),
+    after: jobOf(counting({ keys: { selector: "by shop", records: { one: { key: "shop-7", given: true } } } })),
+    findings: ["loses key-selector-changed: count"],
+    says: { message: '"customer-1" is now "shop-7"', evidence: "rule", why: "records that you gave as samples" },
+  },
+  {
+    name: "selectors that agree on what the team gave are silent",
+    before: jobOf(counting({ keys: { records: { one: { key: "customer-1", given: true } } } })),
+    after: jobOf(counting({ keys: { selector: "cut", records: { one: { key: "customer-1", given: true } } } })),
+    findings: [],
+  },
+  {
     name: "one edit before two operators is one finding",
     before: jobOf(
       counting({ keys: customers }),

@@ -1,3 +1,4 @@
+import type { SampleInputs } from "../../src/manifest/sample-inputs.js";
 import type { Manifest, SerializerTree } from "../../src/manifest/manifest.js";
 import type { Trial } from "../../src/manifest/trial.js";
 
@@ -46,6 +47,7 @@ export const fullManifest: Whole<Manifest> = {
   schema: 1,
   job: {
     jar: sha256("a"),
+    sql: sha256("c"),
     mainClass: "com.acme.OrderJob",
     flink: "1.20.3",
     flinkWanted: "1.20.4",
@@ -187,4 +189,9 @@ export const fullTrial: Whole<Trial> = {
   jobManager: [{ baselinePipeline: 0, candidatePipeline: 0, allowNonRestoredState: true, exception }],
   untried: [{ backend: "rocksdb", because: "its JAR could not be resolved" }],
   types: { "com.acme.Basket": { article: "java.lang.String" } },
+};
+
+export const fullSampleInputs: Whole<SampleInputs> = {
+  schema: 1,
+  inputs: [{ type: "com.acme.Order", operator: "dedupe", input: 1, values: [{ number: "c7-1" }] }],
 };

@@ -3,17 +3,20 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { flinkCache } from "../../src/extract/flink/cache.js";
 import type { Flink } from "../../src/extract/flink/flink.js";
-import { dataStreamModules } from "../../src/extract/flink/modules.js";
+import { dataStreamModules, plannerModules } from "../../src/extract/flink/modules.js";
 import { resolveFlink } from "../../src/extract/flink/resolve.js";
 import { builtOnce } from "./built.js";
 import { testCache } from "./cli.js";
 import { zip, type ZipEntry } from "./zip.js";
 
+/** Modules of a job that uses the Table API. */
+export const withPlanner: readonly string[] = [...dataStreamModules, ...plannerModules];
+
 /** Flink of one version as the product itself resolves it, in the tests' cache. The first time this asks Maven. */
-export function flink(version: string): Promise<Flink> {
+export function flink(version: string, modules = dataStreamModules): Promise<Flink> {
   const environment = { ...process.env, FLINK_UPGRADE_CHECK_CACHE: testCache };
   return resolveFlink(version, {
-    modules: dataStreamModules,
+    modules,
     cache: flinkCache(environment),
     offline: false,
     environment,
@@ -35,8 +38,9 @@ export interface JobSource {
 export async function jobJars<N extends string>(
   flinkVersion: string,
   jobs: Readonly<Record<N, JobSource>>,
+  modules = dataStreamModules,
 ): Promise<Readonly<Record<N, string>>> {
-  const { jars } = await flink(flinkVersion);
+  const { jars } = await flink(flinkVersion, modules);
   const named = Object.entries<JobSource>(jobs);
   const key = JSON.stringify([flinkVersion, named.map(([name, job]) => [name, job])]);
   const directory = builtOnce("jobs", key, (draft) => {

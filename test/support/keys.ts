@@ -17,6 +17,8 @@ export interface CompactKey {
   readonly hash?: number | "none";
   /** A record at the edge of its type. */
   readonly edge?: true;
+  /** The team gave the record. */
+  readonly given?: true;
 }
 
 /** `known` tells a typo from a word of the vocabulary. */
@@ -30,10 +32,10 @@ export const keyedInput = (
     code: compact.selector ?? "selector",
     serializer: base64(compact.type ?? "com.acme.Order"),
     records: Object.entries(compact.records ?? {}).map(([name, said]): KeyedRecord => {
-      const { key, hash, edge } = typeof said === "object" ? said : ({ key: said } as CompactKey);
-      if (typeof said === "object") known(said, "record", ["key", "hash", "edge"]);
+      const { key, hash, edge, given } = typeof said === "object" ? said : ({ key: said } as CompactKey);
+      if (typeof said === "object") known(said, "record", ["key", "hash", "edge", "given"]);
       return {
-        made: edge === true ? "edge" : "distinct",
+        made: edge === true ? "edge" : given === true ? "given" : "distinct",
         bytes: base64(name),
         content: name,
         key: base64(JSON.stringify(key)),

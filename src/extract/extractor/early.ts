@@ -4,7 +4,7 @@ import { extractorJar } from "../../package.js";
 import { archiveOf } from "../flink/archive.js";
 import { cachedFlink } from "../flink/ofJob.js";
 import { findJava, oldestJava } from "../java/find.js";
-import type { JobInput, RunOptions } from "../options.js";
+import type { JobOptions, RunOptions } from "../options.js";
 import { withTemporaryDirectory } from "../process/cleanup.js";
 import { type Ended, run } from "../process/run.js";
 import { commandOf, type Home, isSameLaunch, type Launch } from "./launch.js";
@@ -34,12 +34,11 @@ export interface Ready {
  * is set. A wrong guess is thrown away and costs nothing but that core. With `debug` there is none, so that all files lie in one place.
  */
 export async function withEarlyJvm<T>(
-  job: JobInput,
+  job: JobOptions,
   options: RunOptions,
   use: (early: Early) => Promise<T>,
 ): Promise<T> {
-  if (options.debug || job.options.flinkVersion === undefined || job.options.flinkHome !== undefined)
-    return use(notEarly);
+  if (options.debug || job.flinkVersion === undefined || job.flinkHome !== undefined) return use(notEarly);
   return withTemporaryDirectory(false, async (directory) => {
     // Whatever hinders it hinders the JVM that is started in time, and is said there.
     const started = await guess(job, options)
@@ -60,7 +59,7 @@ export async function withEarlyJvm<T>(
   });
 }
 
-async function guess({ options: job }: JobInput, options: RunOptions): Promise<Launch | undefined> {
+async function guess(job: JobOptions, options: RunOptions): Promise<Launch | undefined> {
   const { environment } = options;
   const flink = job.flinkVersion === undefined ? undefined : await cachedFlink(job.flinkVersion, options);
   if (flink === undefined) return undefined;

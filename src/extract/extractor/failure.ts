@@ -8,6 +8,8 @@ export interface Failed {
   readonly side: Side;
   /** How a sentence names it: `the candidate build/job.jar`. */
   readonly name: string;
+  /** It is a script of SQL. */
+  readonly script?: boolean;
   readonly flink: string;
   /** Whether `main()` was given any arguments. */
   readonly arguments: boolean;
@@ -35,11 +37,14 @@ export function cannotExtract(failed: readonly Failed[], twoSided: boolean): Usa
 }
 
 /** What happened, to which JAR. */
-function sentence({ name, flink, failure }: Failed): string {
+function sentence({ name, script, flink, failure }: Failed): string {
   const threw =
     failure.exception === undefined ? oneLine(failure.message) : oneLine(failure.chain.at(-1) ?? failure.exception);
   const where = failure.frame === undefined ? "" : ` at ${oneLine(failure.frame)}`;
+  const program = script ? `The script of ${name}` : `main() of ${name}`;
   switch (failure.kind) {
+    case "statement-failed":
+      return `The script of ${name} fails${where}: ${oneLine(failure.message)}.`.replace(/\.\.$/, ".");
     case "main-class-missing":
       return `No main class was found in ${name}.`;
     case "main-class-ambiguous":
@@ -47,25 +52,27 @@ function sentence({ name, flink, failure }: Failed): string {
     case "main-threw":
       return `main() of ${name} threw before the job was built: ${threw}${where}.`;
     case "main-exited":
-      return `main() of ${name} ended the program before it built a pipeline${where}.`;
+      return `${program} ended the program before it built a pipeline${where}.`;
     case "main-hung":
-      return `main() of ${name} did not end in time and built no pipeline${where === "" ? "" : `; it was${where}`}.`;
+      return `${program} did not end in time and built no pipeline${where === "" ? "" : `; it was${where}`}.`;
     case "no-pipeline":
-      return `main() of ${name} ended without building a pipeline.`;
+      return script ? `${program} executes no INSERT.` : `${program} ended without building a pipeline.`;
     case "class-missing":
       return `${capital(name)} cannot be loaded beside Flink ${oneLine(flink, 40)}: ${threw}${where}.`;
     case "not-loadable":
       return `Flink ${oneLine(flink, 40)} cannot open ${name}: ${threw}.`;
     case "declared-unreadable":
       return `What --declared gives for ${name} cannot be used: ${threw}.`;
+    case "sample-inputs-unusable":
+      return `What --sample-inputs gives for ${name} cannot be used: ${threw}.`;
     case "batch-only":
-      return `${capital(name)} builds a batch job, which has no savepoints.`;
+      return `${script ? program : capital(name)} builds a batch job, which has no savepoints.`;
     default:
       return `The extractor failed on ${name}, which says nothing about the job: ${threw}.`;
   }
 }
 
-function remedy({ failure, arguments: given }: Failed): string {
+function remedy({ script, failure, arguments: given }: Failed): string {
   if (failure.missing.classes.some(isOfSql)) {
     return "The Flink that it ran on has no such class of the Table API: put what the cluster has of it (flink-table-planner and the connectors) into that Flink's lib directory, or on --classpath.";
   }
@@ -85,16 +92,22 @@ function remedy({ failure, arguments: given }: Failed): string {
       return missesSomething(failure)
         ? "It asked for what it was not given:"
         : `Run it as it is deployed${given ? "" : ", with its arguments"}:`;
+    case "statement-failed":
+      return missesSomething(failure) ? "It asked for what it was not given:" : "Mend the statement.";
     case "main-hung":
       return "Give it what it waits for, or more time with --main-deadline.";
     case "no-pipeline":
-      return "Give it the arguments with which it is deployed, and see that it calls execute():";
+      return script
+        ? "What leaves no state behind is not run (SELECT, SHOW, EXPLAIN): give the script that is deployed."
+        : "Give it the arguments with which it is deployed, and see that it calls execute():";
     case "class-missing":
       return "Give what the cluster has beside Flink with --classpath, or the Flink that the JAR was built for with --flink-version.";
     case "not-loadable":
       return "Build it again and give the JAR that is deployed to Flink.";
     case "declared-unreadable":
       return "Run the tests again with the helper of this version, or leave the option out.";
+    case "sample-inputs-unusable":
+      return "Mend that value, or give the baseline's with --baseline-sample-inputs where the two sides' types differ.";
     case "batch-only":
       return "Only streaming jobs can be checked.";
     default:
@@ -103,12 +116,13 @@ function remedy({ failure, arguments: given }: Failed): string {
 }
 
 /** Lines to paste: what names the main class, what was missed, and where neither is known the arguments. */
-function optionsFor({ failure, arguments: given }: Failed): readonly Need[] {
+function optionsFor({ script, failure, arguments: given }: Failed): readonly Need[] {
   const mainClasses = failure.kind.startsWith("main-class") ? failure.candidates : [];
   const java = javaNeeded(failure);
   const lacksArguments =
     java === undefined &&
     !given &&
+    !script &&
     !missesSomething(failure) &&
     ["main-threw", "main-exited", "no-pipeline"].includes(failure.kind);
   return [

@@ -15,7 +15,10 @@ export interface Request {
 
 export interface JobRequest {
   readonly side: Side;
-  readonly jar: string;
+  /** Absent: there is a script alone. */
+  readonly jar?: string;
+  /** Script of SQL in the place of the JAR's `main()`. */
+  readonly sql?: string;
   readonly classpath: readonly string[];
   readonly mainClass?: string;
   readonly arguments: readonly string[];
@@ -25,6 +28,8 @@ export interface JobRequest {
   readonly network?: "main" | "none";
   /** Recordings of states that tests have seen. */
   readonly declared?: readonly string[];
+  /** Records of the team's for the inputs of operators. */
+  readonly sampleInputs?: string;
   /** Where the facts go. */
   readonly manifest: string;
 }

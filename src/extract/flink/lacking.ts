@@ -48,7 +48,7 @@ export function modulesLacking(failure: Failure): readonly string[] {
   const ofLib = Object.keys(modules).filter(
     (module) =>
       missing.some((name) => modules[module]?.some((start) => name.startsWith(start))) ||
-      noFactory.some((identifier) => identifiers[identifier] === module),
+      [...noFactory, ...(failure.missing.tables ?? [])].some((identifier) => identifiers[identifier] === module),
   );
   return [...ofLib, ...new Set(plugins)];
 }

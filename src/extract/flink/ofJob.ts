@@ -1,5 +1,6 @@
 import { oneLine, UsageError } from "../../errors.js";
 import type { Jar } from "../jar/inspect.js";
+import type { Script } from "../script.js";
 import type { JobInput, RunOptions } from "../options.js";
 import type { Progress } from "../progress.js";
 import { flinkCache } from "./cache.js";
@@ -34,7 +35,7 @@ export function cachedFlink(version: string, { environment }: RunOptions): Promi
  */
 export async function flinkOf(
   job: JobInput,
-  jar: Jar,
+  { jar, script }: { readonly jar: Jar | undefined; readonly script: Script | undefined },
   more: readonly string[],
   resolve: ResolveFlink,
   say: Resolving["say"],
@@ -43,8 +44,8 @@ export async function flinkOf(
   if (flinkHome !== undefined) return flinkAt(flinkHome);
   const modules = new Set([
     ...dataStreamModules,
-    ...(jar.needsPlanner ? plannerModules : []),
-    ...(jar.bundlesScalaApi ? [scalaModule] : []),
+    ...(script !== undefined || jar?.needsPlanner ? plannerModules : []),
+    ...(jar?.bundlesScalaApi ? [scalaModule] : []),
     ...more,
   ]);
   const having = (version: string): Promise<Flink> =>
@@ -53,13 +54,15 @@ export async function flinkOf(
       [...modules].filter((module) => isPublished(module, version)),
     );
   if (flinkVersion !== undefined) return having(flinkVersion);
-  if (jar.flink !== undefined) {
+  if (jar?.flink !== undefined) {
     say(
       `assuming Flink ${oneLine(jar.flink.version, 40)} for the ${job.side}, because of ${oneLine(jar.flink.by, 200)}; --flink-version says otherwise`,
     );
     return having(jar.flink.version);
   }
+  const because =
+    jar === undefined ? "a script names none" : "the JAR neither bundles Flink nor carries a pom that names it";
   throw new UsageError(
-    `The Flink version of the ${job.side} ${oneLine(job.path)} is not known: the JAR neither bundles Flink nor carries a pom that names it. Give it with --flink-version or --flink-home.`,
+    `The Flink version of the ${job.side} ${oneLine(job.path)} is not known: ${because}. Give it with --flink-version or --flink-home.`,
   );
 }

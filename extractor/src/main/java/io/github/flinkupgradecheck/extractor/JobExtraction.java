@@ -62,6 +62,10 @@ final class JobExtraction {
     if (capture.ourFault() != null) {
       throw ourFault(capture.ourFault());
     }
+    if (job.script != null && !refused && end.how == MainEnd.How.THREW) {
+      // The SQL client stops there too, and a script is deployed as a whole.
+      throw new LoadFailure(ScriptFailure.of(job, end.thrown, Needs.of(main.recording, job.frames)));
+    }
     if (pipelines.isEmpty()) {
       throw new LoadFailure(failure(main, end, capture));
     }
@@ -84,8 +88,10 @@ final class JobExtraction {
 
   private FailureFacts failure(MainRun main, MainEnd end, GraphCapture capture) {
     Missing missing = Needs.of(main.recording, job.frames);
-    missing.addFurther(NamedNeeds.of(job.mainClass, job.classes, job.userClassLoader()));
-    if (capture.batchPipelines() > 0) {
+    if (job.script == null) {
+      missing.addFurther(NamedNeeds.of(job.mainClass, job.classes, job.userClassLoader()));
+    }
+    if (batchPipelines(capture) > 0) {
       return Failures.silent(
           "batch-only", "Every pipeline of main() is a batch job; those have no savepoints to restore.", null, missing);
     }
@@ -99,6 +105,9 @@ final class JobExtraction {
             job.frames.user(main.recording.exitStack()),
             missing);
       case HUNG:
+        if (job.script != null) {
+          return ScriptFailure.hung(job, missing);
+        }
         return Failures.silent(
             "main-hung",
             "main() of " + job.mainClass + " had not ended after " + mainMillis / 1000.0 + " s"
@@ -111,14 +120,21 @@ final class JobExtraction {
     }
   }
 
+  private int batchPipelines(GraphCapture capture) {
+    return capture.batchPipelines() + (job.script == null ? 0 : job.script.batchJobs());
+  }
+
   private static String status(MainRun main) {
     Integer status = main.recording.exitStatus();
     return status == null ? "" : " with status " + status;
   }
 
   private void note(MainRun main, MainEnd end, GraphCapture capture, boolean refused) {
-    if (capture.batchPipelines() > 0) {
-      notes.add(capture.batchPipelines() + " batch pipeline(s) left out: they have no savepoints");
+    if (job.script != null) {
+      notes.addAll(job.script.notes);
+    }
+    if (batchPipelines(capture) > 0) {
+      notes.add(batchPipelines(capture) + " batch pipeline(s) left out: they have no savepoints");
     }
     if (main.recording.explicitEnvironment()) {
       notes.add("main() makes a local or remote environment of its own, which Flink's command line client refuses to run");

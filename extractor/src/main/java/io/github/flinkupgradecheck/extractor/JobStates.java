@@ -14,6 +14,7 @@ import io.github.flinkupgradecheck.extractor.model.SerializerFacts;
 import io.github.flinkupgradecheck.extractor.model.State;
 import io.github.flinkupgradecheck.extractor.protocol.Progress;
 import io.github.flinkupgradecheck.extractor.sample.DeclaredTypes;
+import io.github.flinkupgradecheck.extractor.sample.GivenInputs;
 import io.github.flinkupgradecheck.extractor.sample.InputRecords;
 import io.github.flinkupgradecheck.extractor.sample.OperatorSamples;
 import io.github.flinkupgradecheck.extractor.sample.Surroundings;
@@ -44,22 +45,26 @@ final class JobStates {
   private final boolean exercised;
   private final long keyMillis;
   private final DeclaredStates declared;
+  private final GivenInputs given;
   /** How each operator started; the trial goes on from there. */
   final Map<CapturedOperator, DryOperator> started = new IdentityHashMap<>();
 
   /**
    * @param declared what tests of the team recorded
+   * @param given records of the team's
    * @param exercised whether made-up records go through the operators
    */
   JobStates(
       LoadedJob job,
       DeclaredStates declared,
+      GivenInputs given,
       DryInitialiser initialiser,
       long operatorMillis,
       boolean exercised,
       Progress progress) {
     this.job = job;
     this.declared = declared;
+    this.given = given;
     this.initialiser = initialiser;
     this.progress = progress;
     this.types = new TypeClosure(job.classes, job.userClassLoader());
@@ -100,7 +105,7 @@ final class JobStates {
     OperatorFacts operator = pipeline.operators.get(index);
     CapturedOperator live = pipeline.live.operators.get(index);
     boolean keyed = live.node.getStateKeySerializer() != null;
-    InputRecords records = keyed ? InputRecords.of(live.node, around, job.userClassLoader(), keyMillis) : null;
+    InputRecords records = keyed ? InputRecords.of(live.node, around, given, job.userClassLoader(), keyMillis) : null;
     Exercise exercise = keyed && exercised ? new Exercise(records, keyMillis) : null;
     DryOperator run = initialiser.initialise(pipeline.live, live, exercise);
     started.put(live, run);

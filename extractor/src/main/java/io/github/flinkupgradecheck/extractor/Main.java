@@ -11,6 +11,7 @@ import io.github.flinkupgradecheck.extractor.protocol.JobRequest;
 import io.github.flinkupgradecheck.extractor.protocol.Progress;
 import io.github.flinkupgradecheck.extractor.protocol.Request;
 import io.github.flinkupgradecheck.extractor.protocol.UserOutput;
+import io.github.flinkupgradecheck.extractor.sample.GivenInputs;
 import io.github.flinkupgradecheck.extractor.state.DeclaredStates;
 import io.github.flinkupgradecheck.extractor.state.DryInitialiser;
 import io.github.flinkupgradecheck.extractor.write.JsonFile;
@@ -79,6 +80,14 @@ public final class Main {
     }
   }
 
+  private static GivenInputs given(JobRequest job) throws LoadFailure {
+    try {
+      return GivenInputs.read(job.sampleInputs);
+    } catch (IOException | RuntimeException unreadable) {
+      throw new LoadFailure(FailureFacts.of("sample-inputs-unusable", String.valueOf(unreadable.getMessage())));
+    }
+  }
+
   private void run() throws IOException, InterruptedException {
     DryInitialiser initialiser = new DryInitialiser(request.operatorMillis, request.temporaryDirectory);
     JsonArray jobs = new JsonArray();
@@ -94,10 +103,15 @@ public final class Main {
         extraction.run();
         Thread.currentThread().setContextClassLoader(extraction.job.userClassLoader());
         DeclaredStates declared = declared(job, extraction);
+        GivenInputs given = given(job);
         states =
-            new JobStates(extraction.job, declared, initialiser, request.operatorMillis, request.exercise, progress);
+            new JobStates(extraction.job, declared, given, initialiser, request.operatorMillis, request.exercise, progress);
         JsonObject facts = ManifestJson.of(states.manifest(extraction.pipelines));
+        if (given.wrong() != null) {
+          throw new LoadFailure(FailureFacts.of("sample-inputs-unusable", given.wrong()));
+        }
         extraction.notes.addAll(declared.notes);
+        extraction.notes.addAll(given.notes());
         JsonFile.write(job.manifest, facts);
         if (job.side.equals("baseline")) {
           baseline = facts;

@@ -73,6 +73,9 @@ final class PipelineReader {
       live.add(new CapturedOperator(node, ids.generated(node), ids.uidHash(node)));
     }
     SqlFacts.describe(graph, order, facts);
+    if (job.script != null) {
+      job.script.addLines(facts);
+    }
     Future<Refusal> answer =
         refused != null
             ? CompletableFuture.completedFuture(refused)

@@ -18,6 +18,9 @@ public final class JobLoader {
   private JobLoader() {}
 
   public static LoadedJob open(JobRequest request) throws LoadFailure {
+    if (request.sql != null) {
+      return ScriptLoader.open(request, configuration(request));
+    }
     if (!request.jar.isFile()) {
       throw new LoadFailure(FailureFacts.of("not-loadable", "There is no file " + request.jar.getName() + "."));
     }
@@ -27,7 +30,7 @@ public final class JobLoader {
       PackagedProgram program = program(request, mainClass, configuration, jar);
       List<URL> jars = new ArrayList<>(program.getJobJarAndDependencies());
       jars.addAll(program.getClasspaths());
-      return new LoadedJob(request, program, mainClass, configuration, new JarClasses(jars, mainClass));
+      return new LoadedJob(request, program, mainClass, configuration, new JarClasses(jars, mainClass), null);
     } catch (IOException notAnArchive) {
       throw failure(
           "not-loadable",
@@ -84,7 +87,7 @@ public final class JobLoader {
     return configuration;
   }
 
-  private static LoadFailure failure(String kind, String message, Throwable thrown) {
+  static LoadFailure failure(String kind, String message, Throwable thrown) {
     return new LoadFailure(
         new FailureFacts(
             kind,

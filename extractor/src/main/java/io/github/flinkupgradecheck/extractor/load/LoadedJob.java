@@ -1,6 +1,7 @@
 package io.github.flinkupgradecheck.extractor.load;
 
 import io.github.flinkupgradecheck.extractor.protocol.JobRequest;
+import io.github.flinkupgradecheck.extractor.script.ScriptRun;
 import org.apache.flink.client.program.PackagedProgram;
 import org.apache.flink.configuration.Configuration;
 
@@ -15,15 +16,23 @@ public final class LoadedJob {
   public final Configuration configuration;
   public final JarClasses classes;
   public final Frames frames;
+  /** What stands in the place of the JAR's main(); null: it has the word itself. */
+  public final ScriptRun script;
 
   LoadedJob(
-      JobRequest request, PackagedProgram program, String mainClass, Configuration configuration, JarClasses classes) {
+      JobRequest request,
+      PackagedProgram program,
+      String mainClass,
+      Configuration configuration,
+      JarClasses classes,
+      ScriptRun script) {
     this.request = request;
     this.program = program;
     this.mainClass = mainClass;
     this.configuration = configuration;
     this.classes = classes;
     this.frames = new Frames(classes);
+    this.script = script;
   }
 
   public ClassLoader userClassLoader() {

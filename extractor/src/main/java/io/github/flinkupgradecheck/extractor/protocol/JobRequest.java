@@ -12,7 +12,10 @@ import java.util.TreeMap;
 /** One job of the request. */
 public final class JobRequest {
   public final String side;
+  /** Null: there is a script alone. */
   public final File jar;
+  /** Statements in the place of a main(); null: there is none. */
+  public final File sql;
   public final List<File> classpath;
   /** Null: to be found in the JAR. */
   public final String mainClass;
@@ -25,11 +28,14 @@ public final class JobRequest {
   public final boolean network;
   /** What tests of the team recorded. */
   public final List<File> declared;
+  /** Records of the team's for the inputs of operators; null: none. */
+  public final File sampleInputs;
   public final File manifest;
 
   JobRequest(JsonObject json) {
     side = json.getString("side", "candidate");
-    jar = new File(json.get("jar").asString());
+    jar = file(json.getString("jar", null));
+    sql = file(json.getString("sql", null));
     List<File> beside = new ArrayList<>();
     for (String entry : texts(json.get("classpath"))) {
       beside.add(new File(entry));
@@ -52,7 +58,12 @@ public final class JobRequest {
       recorded.add(new File(file));
     }
     declared = Collections.unmodifiableList(recorded);
+    sampleInputs = file(json.getString("sampleInputs", null));
     manifest = new File(json.get("manifest").asString());
+  }
+
+  private static File file(String path) {
+    return path == null ? null : new File(path);
   }
 
   static List<String> texts(JsonValue array) {

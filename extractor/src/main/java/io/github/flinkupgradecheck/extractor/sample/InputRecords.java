@@ -19,6 +19,8 @@ public final class InputRecords {
   private final List<Samples> samples;
   private final List<TypeSerializer<?>> serializers;
   private final KeySelector<?, ?>[] selectors;
+  /** By position; empty where the team gave none. */
+  private final List<List<Sample>> given = new ArrayList<>();
 
   private InputRecords(List<TypeSerializer<?>> serializers, List<Samples> samples, KeySelector<?, ?>[] selectors) {
     this.selectors = selectors;
@@ -27,9 +29,10 @@ public final class InputRecords {
   }
 
   /** Makes them in a thread of their own; a job whose classes do not come to an end has none. */
-  public static InputRecords of(StreamNode node, Surroundings around, ClassLoader loader, long millis) {
+  public static InputRecords of(
+      StreamNode node, Surroundings around, GivenInputs team, ClassLoader loader, long millis) {
     try {
-      return InTime.call("made-up records", millis, loader, () -> of(node, around));
+      return InTime.call("made-up records", millis, loader, () -> of(node, around).with(node, team, loader));
     } catch (TimeoutException late) {
       return none(node, "making up records did not come to an end within " + millis / 1000.0 + " s");
     } catch (Exception | LinkageError unable) {
@@ -39,6 +42,16 @@ public final class InputRecords {
 
   private static InputRecords of(StreamNode node, Surroundings around) {
     return each(node, known -> known == null ? null : SampleValues.records(known, around));
+  }
+
+  private InputRecords with(StreamNode node, GivenInputs team, ClassLoader loader) {
+    for (int input = 0; input < serializers.size(); input++) {
+      given.add(
+          serializers.get(input) == null
+              ? Collections.<Sample>emptyList()
+              : team.of(node.getTransformationUID(), node.getOperatorName(), input, serializers.get(input), loader));
+    }
+    return this;
   }
 
   private static InputRecords none(StreamNode node, String because) {
@@ -76,14 +89,30 @@ public final class InputRecords {
     return input < serializers.size() ? serializers.get(input) : null;
   }
 
-  /** Default first, then distinct ones, then edges; empty where there are none. */
+  /** What the team gave, then default, distinct ones and edges; empty where there are none. */
   public List<Sample> of(int input) {
     Samples made = input < samples.size() ? samples.get(input) : null;
-    return made == null ? Collections.<Sample>emptyList() : made.all;
+    List<Sample> all = new ArrayList<>(given(input));
+    if (made != null) {
+      all.addAll(made.all);
+    }
+    return all;
+  }
+
+  /** Those whose keys tell: what the team gave, and made-up ones only where it gave none. */
+  public List<Sample> forKeys(int input) {
+    return given(input).isEmpty() ? of(input) : given(input);
+  }
+
+  private List<Sample> given(int input) {
+    return input < given.size() ? given.get(input) : Collections.<Sample>emptyList();
   }
 
   /** Why there are none, or null. */
   public String because(int input) {
+    if (!given(input).isEmpty()) {
+      return null;
+    }
     Samples made = input < samples.size() ? samples.get(input) : null;
     return made == null ? "its records are of no known type" : made.because;
   }

@@ -12,7 +12,9 @@ public final class Sample {
     /** Every field has a value of its own. */
     DISTINCT,
     /** Empty, null or extreme values, which a running job may never have. */
-    EDGE;
+    EDGE,
+    /** The team gave it: such values really come. */
+    GIVEN;
 
     /** As the manifest names it. */
     public String id() {

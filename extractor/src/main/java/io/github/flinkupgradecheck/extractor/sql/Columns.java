@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
 final class Columns {
   /** A text in quotes, or a name. */
   private static final Pattern TOKEN = Pattern.compile("'(?:[^']|'')*'|[\\p{L}_$][\\p{L}\\p{N}_$]*", Pattern.DOTALL);
-  private static final Pattern ALIAS = Pattern.compile("(.*\\S)\\s+AS\\s+(\\S+)", Pattern.DOTALL);
   /** Of the window that a row came from; nothing is aggregated. */
   private static final Pattern OF_WINDOW = Pattern.compile("(?:start|end|rowtime|proctime|slice_end)\\(w\\$\\)");
+  private static final String AS = " AS ";
   private static final int MAX_CHARS = 400;
 
   private final Map<String, String> meanings = new LinkedHashMap<>();
@@ -50,9 +50,9 @@ final class Columns {
   Columns selected(List<String> items) {
     Columns selected = new Columns();
     for (String item : items) {
-      Matcher alias = ALIAS.matcher(item);
-      boolean named = alias.matches();
-      selected.meanings.put(named ? alias.group(2) : item, meaning(named ? alias.group(1) : item));
+      int alias = alias(item);
+      selected.meanings.put(
+          alias < 0 ? item : item.substring(alias + AS.length()), meaning(alias < 0 ? item : item.substring(0, alias)));
     }
     return selected;
   }
@@ -61,12 +61,33 @@ final class Columns {
   List<String> calls(List<String> items) {
     List<String> calls = new ArrayList<>();
     for (String item : items) {
-      Matcher alias = ALIAS.matcher(item);
-      if (alias.matches() && alias.group(1).indexOf('(') >= 0 && !OF_WINDOW.matcher(alias.group(1)).matches()) {
-        calls.add(meaning(alias.group(1)));
+      int alias = alias(item);
+      String call = item.substring(0, Math.max(0, alias));
+      if (call.indexOf('(') >= 0 && !OF_WINDOW.matcher(call).matches()) {
+        calls.add(meaning(call));
       }
     }
     return calls;
+  }
+
+  /** Where {@code  AS name} begins, -1 without one. The name may have blanks; in brackets and texts it is a cast or somebody's words. */
+  private static int alias(String item) {
+    int depth = 0;
+    int found = -1;
+    boolean quoted = false;
+    for (int i = 0; i < item.length(); i++) {
+      char at = item.charAt(i);
+      if (at == '\'') {
+        quoted = !quoted;
+      } else if (!quoted && (at == '(' || at == '[')) {
+        depth++;
+      } else if (!quoted && (at == ')' || at == ']')) {
+        depth--;
+      } else if (!quoted && depth == 0 && i > 0 && item.startsWith(AS, i)) {
+        found = i;
+      }
+    }
+    return found;
   }
 
   List<String> meanings(List<String> expressions) {

@@ -41,6 +41,13 @@ class PlanTextTest {
   }
 
   @Test
+  void anAliasMayHaveBlanksAndACastIsNone() {
+    assertEquals(
+        Arrays.asList("SUM(orders.amount)", "MAX(CAST(orders.id AS DECIMAL(10, 2)))"),
+        ORDERS.calls(Arrays.asList("SUM(amount) AS sum of all", "MAX(CAST(id AS DECIMAL(10, 2))) AS most", "CAST(id AS BIGINT)")));
+  }
+
+  @Test
   void theSidesOfAJoinKeepTheirColumnsApart() {
     Columns payments = Columns.ofTable("payments", Arrays.asList("id", "order_id"));
     Columns both = Columns.ofSides(Arrays.asList(ORDERS, payments));
