@@ -40,7 +40,7 @@ var branch = __webpack_require__(7314);
 async function baselineOf(text, read) {
     if (!(0,branch/* isBranch */.PX)(text)) {
         const { kind, path } = await (0,source/* sourceOf */.v)(text, "the baseline");
-        return kind === "jar" ? { kind, path } : { kind, manifest: await (0,manifestFile/* readManifest */.W)(path, "the baseline") };
+        return kind !== "manifest" ? { kind, path } : { kind, manifest: await (0,manifestFile/* readManifest */.W)(path, "the baseline") };
     }
     if (!read) {
         throw new errors/* UsageError */.eb(`${text} is on GitHub, and which repository is meant is not known. Set GITHUB_REPOSITORY to owner/name, and GITHUB_TOKEN to a token that can read it.`);
@@ -67,10 +67,12 @@ const runningOptions = [
     ["java", "--java"],
     ["classpath", "--classpath"],
     ["mainClass", "--main-class"],
+    ["sql", "--sql"],
     ["arguments", "--arg"],
     ["environment", "--env"],
     ["network", "--network"],
     ["declared", "--declared"],
+    ["sampleInputs", "--sample-inputs"],
     ["configuration", "--flink-conf"],
     ["parallelism", "--parallelism"],
 ];
@@ -84,11 +86,11 @@ const isGiven = (value) => typeof value === "object" && value !== null ? Object.
 
 /** Sources -> manifests and the trial. A trial can only be made where the candidate's classes are. */
 async function factsOf(options, progress) {
-    if (options.candidate.endsWith(".json"))
+    // A manifest needs no JVM, and a script another one.
+    if (/\.(json|sql)$/.test(options.candidate))
         return read(options, progress);
     const { withEarlyJvm } = await __webpack_require__.e(/* import() */ 904).then(__webpack_require__.bind(__webpack_require__, 1904));
-    const job = { side: "candidate", path: options.candidate, options: options.jobs.candidate };
-    return withEarlyJvm(job, options.run, (early) => read(options, progress, early));
+    return withEarlyJvm(options.jobs.candidate, options.run, (early) => read(options, progress, early));
 }
 async function read(options, progress, early) {
     const baseline = await baselineOf(options.baseline, options.readBranch);
@@ -101,13 +103,13 @@ async function read(options, progress, early) {
         sayUnused(options.jobs, progress);
     if (before && after)
         return withTrial(before, after);
-    const { extract, extractOne } = await Promise.all(/* import() */[__webpack_require__.e(904), __webpack_require__.e(54)]).then(__webpack_require__.bind(__webpack_require__, 6054));
-    const job = (side, path) => ({ side, path, options: options.jobs[side] });
-    if (after && baseline.kind === "jar")
-        return withTrial(await extractOne(job("baseline", baseline.path), options.run, progress), after);
+    const { extract, extractOne } = await Promise.all(/* import() */[__webpack_require__.e(693), __webpack_require__.e(904), __webpack_require__.e(39)]).then(__webpack_require__.bind(__webpack_require__, 2039));
+    const job = (side, { kind, path }) => ({ side, kind, path, options: options.jobs[side] });
+    if (after && baseline.kind !== "manifest")
+        return withTrial(await extractOne(job("baseline", baseline), options.run, progress), after);
     const wanted = {
-        baseline: baseline.kind === "manifest" ? baseline.manifest : job("baseline", baseline.path),
-        candidate: job("candidate", candidate.path),
+        baseline: baseline.kind === "manifest" ? baseline.manifest : job("baseline", baseline),
+        candidate: job("candidate", (0,source/* runnable */.a)(candidate)),
         trial: options.trial === true,
     };
     const extracted = await extract(wanted, options.run, progress, early);
@@ -152,7 +154,7 @@ var extract_progress = __webpack_require__(441);
 
 /** Will the candidate restore from the baseline's state? Facts first, then the trial, then the judgement. */
 async function check(options, progress) {
-    const judge = () => __webpack_require__.e(/* import() */ 970).then(__webpack_require__.bind(__webpack_require__, 970));
+    const judge = () => __webpack_require__.e(/* import() */ 163).then(__webpack_require__.bind(__webpack_require__, 163));
     const { baseline, candidate, trial } = await factsOf(options, (0,extract_progress/* meanwhile */.Ry)(progress, judge));
     assertUsableAsBaseline(baseline.value, options.baseline);
     const { assess } = await judge();

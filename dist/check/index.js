@@ -4593,9 +4593,9 @@ const isManifest = async (candidate) => (0,_baseline_source_js__WEBPACK_IMPORTED
 async function assertOnlyData(sources) {
     for (const [role, text] of Object.entries(sources)) {
         const kind = await (0,_baseline_source_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceOf */ .v)(text, `the ${role}`).then((source) => source.kind, () => undefined);
-        if (kind !== "jar")
+        if (kind === undefined || kind === "manifest")
             continue;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`The ${role} ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(text)} is a JAR, and this run holds rights that the code of a pull request must not have, so it is not executed. ` +
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`The ${role} ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(text)} is ${kind === "jar" ? "a JAR" : "a script"}, and this run holds rights that the code of a pull request must not have, so it is not executed. ` +
             "Extract it in a job of the event pull_request and hand over the manifest and the trial.");
     }
 }
@@ -4637,8 +4637,8 @@ var policy = __nccwpck_require__(688);
 var candidate = __nccwpck_require__(4272);
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
 var esm = __nccwpck_require__(8179);
-// EXTERNAL MODULE: ./lib/src/commandline/checkCommand.js + 3 modules
-var checkCommand = __nccwpck_require__(5441);
+// EXTERNAL MODULE: ./lib/src/commandline/checkCommand.js + 4 modules
+var checkCommand = __nccwpck_require__(2922);
 // EXTERNAL MODULE: ./lib/src/commandline/config.js + 1 modules
 var config = __nccwpck_require__(8508);
 // EXTERNAL MODULE: ./lib/src/commandline/runOptions.js
@@ -4654,10 +4654,12 @@ const job = {
     java: "value",
     classpath: "lines",
     "main-class": "value",
+    sql: "value",
     arg: "lines",
     env: "lines",
     network: "value",
     declared: "lines",
+    "sample-inputs": "value",
     "flink-conf": "lines",
     parallelism: "value",
     "state-backend": "value",
@@ -6327,6 +6329,7 @@ async function textOf(path, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ runnable),
 /* harmony export */   v: () => (/* binding */ sourceOf)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
@@ -6335,6 +6338,12 @@ async function textOf(path, name) {
 
 
 
+/** A source that is no manifest. */
+function runnable({ kind, path }) {
+    if (kind === "manifest")
+        throw new Error("a manifest cannot be run");
+    return { kind, path };
+}
 /** Sources that the design knows and this version does not: named, so that nobody takes them for a file that is missing. */
 const notYet = ["release", "deployment", "maven", "artifact", "registry"];
 const withScheme = /^([a-z][a-z-]+):(?!\\)/;
@@ -6375,19 +6384,17 @@ async function sourceOf(text, role) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${name} is a JAR under the name of a manifest, so it was not executed. Give the job's JAR under a name that ends in .jar, or a manifest made of it with extract.`);
     if (isJar)
         return { kind: "jar", path: text };
+    if (text.endsWith(".sql"))
+        return { kind: "sql", path: text };
     if (/^(\uFEFF)?\s*\{/.test(start.toString("utf8")) || text.endsWith(".json"))
         return { kind: "manifest", path: text };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${name} is neither a JAR nor a manifest. Give the JAR that is deployed to Flink, or a manifest made of it with extract.`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${name} is neither a JAR nor a manifest. Give the JAR that is deployed to Flink, a script under a name that ends in .sql, or a manifest made of it with extract.`);
 }
 /** What is a Flink job and has no main() that could be run here: what cannot be seen of it, and what can be done. */
 const byEnding = [
     [
-        ".sql",
-        "is a script of SQL, which cannot be run yet. Give a JAR whose main() executes its statements; the Table API's are checked like any other.",
-    ],
-    [
         ".py",
-        "is a job of PyFlink, whose operators ask for their state in Python processes that only a cluster starts: neither its state nor its functions can be seen. What runs as SQL can be checked from a JAR whose main() executes the same statements.",
+        "is a job of PyFlink, whose operators ask for their state in Python processes that only a cluster starts: neither its state nor its functions can be seen. What runs as SQL can be checked from a script of the same statements.",
     ],
 ];
 /** As `COMPILE PLAN` writes it. */
@@ -6411,7 +6418,7 @@ const savepointNotYet = (name) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* 
 
 /***/ }),
 
-/***/ 5441:
+/***/ 2922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6454,6 +6461,30 @@ const reports = {
 var config = __nccwpck_require__(8508);
 // EXTERNAL MODULE: ./lib/src/commandline/jobOptions.js
 var jobOptions = __nccwpck_require__(1183);
+;// CONCATENATED MODULE: ./lib/src/commandline/sourceIn.js
+
+
+/**
+ * What one side is. A script is a source of its own, or it stands beside the JAR that has its classes: `--sql` without a JAR is the source.
+ * A side whose source is a script already does not take the other's.
+ */
+function sourceIn(values, side, given = values[side]) {
+    const { sql, ...options } = (0,jobOptions/* jobOptions */.wq)(values, side);
+    const own = side === "baseline" ? "--baseline-sql" : "--sql";
+    const script = values[side === "baseline" ? "baselineSql" : "sql"];
+    if (given === undefined) {
+        if (typeof script === "string")
+            return { source: script, options };
+        throw new errors/* UsageError */.eb(`required option '--${side}' not specified. See flink-upgrade-check --help.`);
+    }
+    const source = String(given);
+    if (!source.endsWith(".sql"))
+        return { source, options: { ...options, ...(sql !== undefined && { sql }) } };
+    if (typeof script === "string")
+        throw new errors/* UsageError */.eb(`${own} ${(0,errors/* oneLine */.TN)(script)} and ${(0,errors/* oneLine */.TN)(source)} are two scripts for the ${side}. Give one.`);
+    return { source, options };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/commandline/notYet.js
 
 
@@ -6520,12 +6551,13 @@ var values = __nccwpck_require__(2982);
 
 
 
+
 /** The options of `check`, without what is done with them: the Action reads its inputs with them too. */
 function declareCheck(command) {
     command
         .description("Tell whether a changed job restores from the state of the deployed one.")
-        .requiredOption("--baseline <jar | manifest.json | branch:...>", "the job version whose state will be restored")
-        .requiredOption("--candidate <jar | manifest.json>", "the job version of the pull request")
+        .option("--baseline <jar | job.sql | manifest.json | branch:...>", "the job version whose state will be restored")
+        .option("--candidate <jar | job.sql | manifest.json>", "the job version of the pull request")
         .addOption(new esm/* Option */.c$("--trial <file>", "trial made with extract, where the candidate is a manifest"))
         .addOption(new esm/* Option */.c$("--no-trial", "do not offer the baseline's states to the candidate's operators"))
         .addOption(new esm/* Option */.c$("--fail-on <outcome,...>", "outcomes that fail the check, or none").argParser(checkCommand_policy))
@@ -6538,17 +6570,18 @@ function declareCheck(command) {
     (0,jobOptions/* addJobOptions */.nk)(command, "both");
     (0,runOptions/* addRunOptions */.Lr)(command);
     (0,config/* addConfigOption */.h)(command);
-    addOptionsThatAreNotYet(command, ["acknowledgements", "sql", "baseline-sql", "sample-inputs"]);
+    addOptionsThatAreNotYet(command, ["acknowledgements"]);
     command.addHelpText("after", "\nEvery option about the job exists as --baseline-... too, for where the two sides differ.\nExit status: 0 nothing fails the policy, 1 findings fail it, 2 the check could not be made.");
     return command;
 }
 /** Option values of `check` -> what is to be checked. */
 function checkOptions(values, run) {
     const trial = values["trial"];
+    const [baseline, candidate] = [sourceIn(values, "baseline"), sourceIn(values, "candidate")];
     return {
-        baseline: String(values["baseline"]),
-        candidate: String(values["candidate"]),
-        jobs: { baseline: (0,jobOptions/* jobOptions */.wq)(values, "baseline"), candidate: (0,jobOptions/* jobOptions */.wq)(values, "candidate") },
+        baseline: baseline.source,
+        candidate: candidate.source,
+        jobs: { baseline: baseline.options, candidate: candidate.options },
         trial: typeof trial === "string" ? trial : trial !== false,
         allowNonRestoredState: values["allowNonRestoredState"] === true,
         policy: values["failOn"] ?? policy/* defaultPolicy */.G,
@@ -6678,7 +6711,7 @@ async function configured(command) {
     const file = command.opts().config;
     if (file === undefined)
         return command.opts();
-    const { declareCheck } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5441));
+    const { declareCheck } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2922));
     const known = declareCheck(new esm/* Command */.uB("check")).options;
     for (const [name, texts] of await readConfigFile(file)) {
         const at = `--config ${(0,errors/* oneLine */.TN)(file)}: ${(0,errors/* oneLine */.TN)(name, 60)}`;
@@ -6764,6 +6797,11 @@ const flags = [
         parse: _values_js__WEBPACK_IMPORTED_MODULE_1__/* .another */ .S,
     },
     { name: "main-class", value: "<class>", help: "class that starts the job, where the JAR does not say" },
+    {
+        name: "sql",
+        value: "<job.sql>",
+        help: "script of SQL in the place of main(), with the JAR's classes if there is one",
+    },
     { name: "arg", value: "<argument>", help: "argument of main() (repeat)", parse: _values_js__WEBPACK_IMPORTED_MODULE_1__/* .another */ .S },
     {
         name: "env",
@@ -6783,6 +6821,11 @@ const flags = [
         value: "<states.jsonl>",
         help: "states that your tests recorded, for operators that cannot be seen whole (repeat)",
         parse: _values_js__WEBPACK_IMPORTED_MODULE_1__/* .another */ .S,
+    },
+    {
+        name: "sample-inputs",
+        value: "<inputs.json>",
+        help: "records that really come, for key selectors and operators, in the place of made-up ones",
     },
     { name: "parallelism", value: "<n>", help: "default parallelism of the deployment", parse: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .countUpTo */ .MJ)(mostSubtasks) },
     {
@@ -6827,6 +6870,8 @@ function jobOptions(values, side) {
         ...text("flinkHome"),
         ...text("java"),
         ...text("mainClass"),
+        ...text("sql"),
+        ...text("sampleInputs"),
         ...text("parallelism"),
         ...text("network"),
         ...text("stateBackend"),
@@ -7184,7 +7229,8 @@ async function assembleManifest(parts) {
     const manifest = {
         schema: 1,
         job: {
-            jar: parts.jar.sha256,
+            jar: parts.jar?.sha256 ?? parts.script?.sha256,
+            ...(parts.script && { sql: parts.script.sha256 }),
             mainClass,
             flink,
             ...(wanted !== undefined && { flinkWanted: wanted }),
@@ -7192,7 +7238,7 @@ async function assembleManifest(parts) {
             scala,
             extractor: parts.extractor,
         },
-        libraries: parts.jar.libraries,
+        libraries: parts.jar?.libraries ?? [],
         classpath: [...parts.flink.jars.map(({ name, sha256 }) => ({ name, sha256 })), ...(await beside(parts.classpath))],
         types: facts["types"],
         pipelines: facts["pipelines"],
@@ -7782,6 +7828,7 @@ const jsonReport = (verdict) => {
 };
 const job = (identity) => pick(identity, [
     "jar",
+    "sql",
     "mainClass",
     "flink",
     "flinkWanted",
@@ -8374,7 +8421,9 @@ const severalPipelines = ({ manifests: { baseline, candidate } }) => baseline.pi
 const versionWords = (job) => [
     ...(job.release === undefined ? [] : [job.release]),
     ...(job.commit === undefined ? [] : [`commit ${job.commit.slice(0, 10)}`]),
-    ...(job.release === undefined && job.commit === undefined ? [`JAR ${job.jar.slice(0, 10)}`] : []),
+    ...(job.release === undefined && job.commit === undefined
+        ? [job.sql === undefined ? `JAR ${job.jar.slice(0, 10)}` : `script ${job.sql.slice(0, 10)}`]
+        : []),
     ...(job.environment === undefined ? [] : [job.environment]),
 ];
 const flinkWords = ({ flink, flinkWanted }) => flinkWanted === undefined || flinkWanted === flink

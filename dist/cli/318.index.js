@@ -118,6 +118,7 @@ async function textOf(path, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ runnable),
 /* harmony export */   v: () => (/* binding */ sourceOf)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
@@ -126,6 +127,12 @@ async function textOf(path, name) {
 
 
 
+/** A source that is no manifest. */
+function runnable({ kind, path }) {
+    if (kind === "manifest")
+        throw new Error("a manifest cannot be run");
+    return { kind, path };
+}
 /** Sources that the design knows and this version does not: named, so that nobody takes them for a file that is missing. */
 const notYet = ["release", "deployment", "maven", "artifact", "registry"];
 const withScheme = /^([a-z][a-z-]+):(?!\\)/;
@@ -166,19 +173,17 @@ async function sourceOf(text, role) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${name} is a JAR under the name of a manifest, so it was not executed. Give the job's JAR under a name that ends in .jar, or a manifest made of it with extract.`);
     if (isJar)
         return { kind: "jar", path: text };
+    if (text.endsWith(".sql"))
+        return { kind: "sql", path: text };
     if (/^(\uFEFF)?\s*\{/.test(start.toString("utf8")) || text.endsWith(".json"))
         return { kind: "manifest", path: text };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${name} is neither a JAR nor a manifest. Give the JAR that is deployed to Flink, or a manifest made of it with extract.`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${name} is neither a JAR nor a manifest. Give the JAR that is deployed to Flink, a script under a name that ends in .sql, or a manifest made of it with extract.`);
 }
 /** What is a Flink job and has no main() that could be run here: what cannot be seen of it, and what can be done. */
 const byEnding = [
     [
-        ".sql",
-        "is a script of SQL, which cannot be run yet. Give a JAR whose main() executes its statements; the Table API's are checked like any other.",
-    ],
-    [
         ".py",
-        "is a job of PyFlink, whose operators ask for their state in Python processes that only a cluster starts: neither its state nor its functions can be seen. What runs as SQL can be checked from a JAR whose main() executes the same statements.",
+        "is a job of PyFlink, whose operators ask for their state in Python processes that only a cluster starts: neither its state nor its functions can be seen. What runs as SQL can be checked from a script of the same statements.",
     ],
 ];
 /** As `COMPILE PLAN` writes it. */
@@ -293,7 +298,8 @@ async function assembleManifest(parts) {
     const manifest = {
         schema: 1,
         job: {
-            jar: parts.jar.sha256,
+            jar: parts.jar?.sha256 ?? parts.script?.sha256,
+            ...(parts.script && { sql: parts.script.sha256 }),
             mainClass,
             flink,
             ...(wanted !== undefined && { flinkWanted: wanted }),
@@ -301,7 +307,7 @@ async function assembleManifest(parts) {
             scala,
             extractor: parts.extractor,
         },
-        libraries: parts.jar.libraries,
+        libraries: parts.jar?.libraries ?? [],
         classpath: [...parts.flink.jars.map(({ name, sha256 }) => ({ name, sha256 })), ...(await beside(parts.classpath))],
         types: facts["types"],
         pipelines: facts["pipelines"],
@@ -511,8 +517,8 @@ var usable = __webpack_require__(8494);
 var errors = __webpack_require__(5071);
 // EXTERNAL MODULE: ./lib/src/extract/assemble.js + 1 modules
 var assemble = __webpack_require__(4574);
-// EXTERNAL MODULE: ./lib/src/extract/extract.js + 26 modules
-var extract = __webpack_require__(6054);
+// EXTERNAL MODULE: ./lib/src/extract/extract.js + 29 modules
+var extract = __webpack_require__(2039);
 // EXTERNAL MODULE: ./lib/src/extract/sha256.js
 var sha256 = __webpack_require__(1229);
 // EXTERNAL MODULE: ./lib/src/manifest/configured-backend.js
@@ -565,7 +571,7 @@ const carriedForward = (earlier, current, trial) => {
     // The heap writes everything anew with each savepoint.
     if ((0,configured_backend/* configuredBackend */.v)(current) === "hashmap")
         return current;
-    const same = earlier.job.jar === current.job.jar;
+    const same = earlier.job.jar === current.job.jar && earlier.job.sql === current.job.sql;
     const pipelines = current.pipelines.map((pipeline, position) => ({
         ...pipeline,
         operators: pipeline.operators.map((operator) => {
@@ -580,7 +586,7 @@ const carriedForward = (earlier, current, trial) => {
     return { ...current, pipelines };
 };
 /** How a sample names the release that wrote it. */
-const releaseName = (job) => job.release ?? (job.commit ?? job.jar).slice(0, 12);
+const releaseName = (job) => job.release ?? (job.commit ?? job.sql ?? job.jar).slice(0, 12);
 /** @param release of the samples that say none; without it those are left where they are */
 const joined = (before, operator, read, release) => ({
     ...operator,
@@ -648,7 +654,7 @@ async function inFile(path) {
     const text = await (0,promises_.readFile)(path, "utf8").catch(() => undefined);
     if (text === undefined)
         return {};
-    const { parseManifest } = await __webpack_require__.e(/* import() */ 693).then(__webpack_require__.bind(__webpack_require__, 693));
+    const { parseManifest } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 693));
     const parsed = parseManifest(text);
     return parsed.ok
         ? { manifest: (0,assemble/* written */.Mp)(parsed.value) }
@@ -772,10 +778,14 @@ async function madeOf({ source, job, run }, earlier, progress) {
     const { kind, path } = await (0,baseline_source/* sourceOf */.v)(source, "the job");
     if (kind === "manifest")
         return { manifest: (await (0,manifestFile/* readManifest */.W)(path, "the job")).value };
-    const candidate = { side: "candidate", path, options: job };
+    const candidate = { side: "candidate", kind, path, options: job };
     const alone = async () => ({ manifest: (await (0,extract.extractOne)(candidate, run, progress)).value });
-    if (!earlier || (await (0,sha256/* sha256OfPath */.Kq)(path)) === earlier.value.job.jar)
+    if (!earlier || ((await (0,sha256/* sha256OfPath */.Kq)(path)) === earlier.value.job.jar && (await sameScript())))
         return alone();
+    async function sameScript() {
+        const sql = kind === "sql" ? path : job.sql;
+        return (sql === undefined ? undefined : await (0,sha256/* sha256OfPath */.Kq)(sql)) === earlier?.value.job.sql;
+    }
     try {
         const { candidate: now, trial } = await (0,extract.extract)({ baseline: earlier, candidate, trial: true }, run, progress);
         return { manifest: now.value, ...(trial && { trial: trial.value }) };

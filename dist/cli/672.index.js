@@ -852,7 +852,9 @@ const severalPipelines = ({ manifests: { baseline, candidate } }) => baseline.pi
 const versionWords = (job) => [
     ...(job.release === undefined ? [] : [job.release]),
     ...(job.commit === undefined ? [] : [`commit ${job.commit.slice(0, 10)}`]),
-    ...(job.release === undefined && job.commit === undefined ? [`JAR ${job.jar.slice(0, 10)}`] : []),
+    ...(job.release === undefined && job.commit === undefined
+        ? [job.sql === undefined ? `JAR ${job.jar.slice(0, 10)}` : `script ${job.sql.slice(0, 10)}`]
+        : []),
     ...(job.environment === undefined ? [] : [job.environment]),
 ];
 const flinkWords = ({ flink, flinkWanted }) => flinkWanted === undefined || flinkWanted === flink

@@ -118,6 +118,7 @@ async function textOf(path, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ runnable),
 /* harmony export */   v: () => (/* binding */ sourceOf)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
@@ -126,6 +127,12 @@ async function textOf(path, name) {
 
 
 
+/** A source that is no manifest. */
+function runnable({ kind, path }) {
+    if (kind === "manifest")
+        throw new Error("a manifest cannot be run");
+    return { kind, path };
+}
 /** Sources that the design knows and this version does not: named, so that nobody takes them for a file that is missing. */
 const notYet = ["release", "deployment", "maven", "artifact", "registry"];
 const withScheme = /^([a-z][a-z-]+):(?!\\)/;
@@ -166,19 +173,17 @@ async function sourceOf(text, role) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${name} is a JAR under the name of a manifest, so it was not executed. Give the job's JAR under a name that ends in .jar, or a manifest made of it with extract.`);
     if (isJar)
         return { kind: "jar", path: text };
+    if (text.endsWith(".sql"))
+        return { kind: "sql", path: text };
     if (/^(\uFEFF)?\s*\{/.test(start.toString("utf8")) || text.endsWith(".json"))
         return { kind: "manifest", path: text };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${name} is neither a JAR nor a manifest. Give the JAR that is deployed to Flink, or a manifest made of it with extract.`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${name} is neither a JAR nor a manifest. Give the JAR that is deployed to Flink, a script under a name that ends in .sql, or a manifest made of it with extract.`);
 }
 /** What is a Flink job and has no main() that could be run here: what cannot be seen of it, and what can be done. */
 const byEnding = [
     [
-        ".sql",
-        "is a script of SQL, which cannot be run yet. Give a JAR whose main() executes its statements; the Table API's are checked like any other.",
-    ],
-    [
         ".py",
-        "is a job of PyFlink, whose operators ask for their state in Python processes that only a cluster starts: neither its state nor its functions can be seen. What runs as SQL can be checked from a JAR whose main() executes the same statements.",
+        "is a job of PyFlink, whose operators ask for their state in Python processes that only a cluster starts: neither its state nor its functions can be seen. What runs as SQL can be checked from a script of the same statements.",
     ],
 ];
 /** As `COMPILE PLAN` writes it. */
@@ -256,10 +261,12 @@ const runningOptions = [
     ["java", "--java"],
     ["classpath", "--classpath"],
     ["mainClass", "--main-class"],
+    ["sql", "--sql"],
     ["arguments", "--arg"],
     ["environment", "--env"],
     ["network", "--network"],
     ["declared", "--declared"],
+    ["sampleInputs", "--sample-inputs"],
     ["configuration", "--flink-conf"],
     ["parallelism", "--parallelism"],
 ];
@@ -273,11 +280,11 @@ const isGiven = (value) => typeof value === "object" && value !== null ? Object.
 
 /** Sources -> manifests and the trial. A trial can only be made where the candidate's classes are. */
 async function factsOf(options, progress) {
-    if (options.candidate.endsWith(".json"))
+    // A manifest needs no JVM, and a script another one.
+    if (/\.(json|sql)$/.test(options.candidate))
         return read(options, progress);
     const { withEarlyJvm } = await __webpack_require__.e(/* import() */ 904).then(__webpack_require__.bind(__webpack_require__, 1904));
-    const job = { side: "candidate", path: options.candidate, options: options.jobs.candidate };
-    return withEarlyJvm(job, options.run, (early) => read(options, progress, early));
+    return withEarlyJvm(options.jobs.candidate, options.run, (early) => read(options, progress, early));
 }
 async function read(options, progress, early) {
     const baseline = await (0,baselineOf/* baselineOf */.B)(options.baseline, options.readBranch);
@@ -290,13 +297,13 @@ async function read(options, progress, early) {
         sayUnused(options.jobs, progress);
     if (before && after)
         return withTrial(before, after);
-    const { extract, extractOne } = await Promise.all(/* import() */[__webpack_require__.e(904), __webpack_require__.e(54)]).then(__webpack_require__.bind(__webpack_require__, 6054));
-    const job = (side, path) => ({ side, path, options: options.jobs[side] });
-    if (after && baseline.kind === "jar")
-        return withTrial(await extractOne(job("baseline", baseline.path), options.run, progress), after);
+    const { extract, extractOne } = await Promise.all(/* import() */[__webpack_require__.e(693), __webpack_require__.e(904), __webpack_require__.e(39)]).then(__webpack_require__.bind(__webpack_require__, 2039));
+    const job = (side, { kind, path }) => ({ side, kind, path, options: options.jobs[side] });
+    if (after && baseline.kind !== "manifest")
+        return withTrial(await extractOne(job("baseline", baseline), options.run, progress), after);
     const wanted = {
-        baseline: baseline.kind === "manifest" ? baseline.manifest : job("baseline", baseline.path),
-        candidate: job("candidate", candidate.path),
+        baseline: baseline.kind === "manifest" ? baseline.manifest : job("baseline", baseline),
+        candidate: job("candidate", (0,source/* runnable */.a)(candidate)),
         trial: options.trial === true,
     };
     const extracted = await extract(wanted, options.run, progress, early);
@@ -341,7 +348,7 @@ var extract_progress = __webpack_require__(441);
 
 /** Will the candidate restore from the baseline's state? Facts first, then the trial, then the judgement. */
 async function check(options, progress) {
-    const judge = () => __webpack_require__.e(/* import() */ 8).then(__webpack_require__.bind(__webpack_require__, 8008));
+    const judge = () => __webpack_require__.e(/* import() */ 764).then(__webpack_require__.bind(__webpack_require__, 8764));
     const { baseline, candidate, trial } = await factsOf(options, (0,extract_progress/* meanwhile */.Ry)(progress, judge));
     (0,usable/* assertUsableAsBaseline */.W)(baseline.value, options.baseline);
     const { assess } = await judge();
@@ -376,7 +383,7 @@ async function check(options, progress) {
 async function baselineOf(text, read) {
     if (!(0,_baseline_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .isBranch */ .PX)(text)) {
         const { kind, path } = await (0,_baseline_source_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceOf */ .v)(text, "the baseline");
-        return kind === "jar" ? { kind, path } : { kind, manifest: await (0,_baseline_manifestFile_js__WEBPACK_IMPORTED_MODULE_1__/* .readManifest */ .W)(path, "the baseline") };
+        return kind !== "manifest" ? { kind, path } : { kind, manifest: await (0,_baseline_manifestFile_js__WEBPACK_IMPORTED_MODULE_1__/* .readManifest */ .W)(path, "the baseline") };
     }
     if (!read) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${text} is on GitHub, and which repository is meant is not known. Set GITHUB_REPOSITORY to owner/name, and GITHUB_TOKEN to a token that can read it.`);
@@ -460,7 +467,8 @@ async function assembleManifest(parts) {
     const manifest = {
         schema: 1,
         job: {
-            jar: parts.jar.sha256,
+            jar: parts.jar?.sha256 ?? parts.script?.sha256,
+            ...(parts.script && { sql: parts.script.sha256 }),
             mainClass,
             flink,
             ...(wanted !== undefined && { flinkWanted: wanted }),
@@ -468,7 +476,7 @@ async function assembleManifest(parts) {
             scala,
             extractor: parts.extractor,
         },
-        libraries: parts.jar.libraries,
+        libraries: parts.jar?.libraries ?? [],
         classpath: [...parts.flink.jars.map(({ name, sha256 }) => ({ name, sha256 })), ...(await beside(parts.classpath))],
         types: facts["types"],
         pipelines: facts["pipelines"],

@@ -259,7 +259,8 @@ async function assembleManifest(parts) {
     const manifest = {
         schema: 1,
         job: {
-            jar: parts.jar.sha256,
+            jar: parts.jar?.sha256 ?? parts.script?.sha256,
+            ...(parts.script && { sql: parts.script.sha256 }),
             mainClass,
             flink,
             ...(wanted !== undefined && { flinkWanted: wanted }),
@@ -267,7 +268,7 @@ async function assembleManifest(parts) {
             scala,
             extractor: parts.extractor,
         },
-        libraries: parts.jar.libraries,
+        libraries: parts.jar?.libraries ?? [],
         classpath: [...parts.flink.jars.map(({ name, sha256 }) => ({ name, sha256 })), ...(await beside(parts.classpath))],
         types: facts["types"],
         pipelines: facts["pipelines"],

@@ -118,6 +118,7 @@ async function textOf(path, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ runnable),
 /* harmony export */   v: () => (/* binding */ sourceOf)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
@@ -126,6 +127,12 @@ async function textOf(path, name) {
 
 
 
+/** A source that is no manifest. */
+function runnable({ kind, path }) {
+    if (kind === "manifest")
+        throw new Error("a manifest cannot be run");
+    return { kind, path };
+}
 /** Sources that the design knows and this version does not: named, so that nobody takes them for a file that is missing. */
 const notYet = ["release", "deployment", "maven", "artifact", "registry"];
 const withScheme = /^([a-z][a-z-]+):(?!\\)/;
@@ -166,19 +173,17 @@ async function sourceOf(text, role) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${name} is a JAR under the name of a manifest, so it was not executed. Give the job's JAR under a name that ends in .jar, or a manifest made of it with extract.`);
     if (isJar)
         return { kind: "jar", path: text };
+    if (text.endsWith(".sql"))
+        return { kind: "sql", path: text };
     if (/^(\uFEFF)?\s*\{/.test(start.toString("utf8")) || text.endsWith(".json"))
         return { kind: "manifest", path: text };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${name} is neither a JAR nor a manifest. Give the JAR that is deployed to Flink, or a manifest made of it with extract.`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${name} is neither a JAR nor a manifest. Give the JAR that is deployed to Flink, a script under a name that ends in .sql, or a manifest made of it with extract.`);
 }
 /** What is a Flink job and has no main() that could be run here: what cannot be seen of it, and what can be done. */
 const byEnding = [
     [
-        ".sql",
-        "is a script of SQL, which cannot be run yet. Give a JAR whose main() executes its statements; the Table API's are checked like any other.",
-    ],
-    [
         ".py",
-        "is a job of PyFlink, whose operators ask for their state in Python processes that only a cluster starts: neither its state nor its functions can be seen. What runs as SQL can be checked from a JAR whose main() executes the same statements.",
+        "is a job of PyFlink, whose operators ask for their state in Python processes that only a cluster starts: neither its state nor its functions can be seen. What runs as SQL can be checked from a script of the same statements.",
     ],
 ];
 /** As `COMPILE PLAN` writes it. */
@@ -241,7 +246,7 @@ function assertUsableAsBaseline(baseline, name) {
 async function baselineOf(text, read) {
     if (!(0,_baseline_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .isBranch */ .PX)(text)) {
         const { kind, path } = await (0,_baseline_source_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceOf */ .v)(text, "the baseline");
-        return kind === "jar" ? { kind, path } : { kind, manifest: await (0,_baseline_manifestFile_js__WEBPACK_IMPORTED_MODULE_1__/* .readManifest */ .W)(path, "the baseline") };
+        return kind !== "manifest" ? { kind, path } : { kind, manifest: await (0,_baseline_manifestFile_js__WEBPACK_IMPORTED_MODULE_1__/* .readManifest */ .W)(path, "the baseline") };
     }
     if (!read) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${text} is on GitHub, and which repository is meant is not known. Set GITHUB_REPOSITORY to owner/name, and GITHUB_TOKEN to a token that can read it.`);
@@ -325,7 +330,8 @@ async function assembleManifest(parts) {
     const manifest = {
         schema: 1,
         job: {
-            jar: parts.jar.sha256,
+            jar: parts.jar?.sha256 ?? parts.script?.sha256,
+            ...(parts.script && { sql: parts.script.sha256 }),
             mainClass,
             flink,
             ...(wanted !== undefined && { flinkWanted: wanted }),
@@ -333,7 +339,7 @@ async function assembleManifest(parts) {
             scala,
             extractor: parts.extractor,
         },
-        libraries: parts.jar.libraries,
+        libraries: parts.jar?.libraries ?? [],
         classpath: [...parts.flink.jars.map(({ name, sha256 }) => ({ name, sha256 })), ...(await beside(parts.classpath))],
         types: facts["types"],
         pipelines: facts["pipelines"],
@@ -436,7 +442,7 @@ async function sha256OfPath(path) {
 /* harmony import */ var _baseline_usable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8494);
 /* harmony import */ var _checking_baselineOf_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1249);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5071);
-/* harmony import */ var _extract_extract_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6054);
+/* harmony import */ var _extract_extract_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2039);
 
 
 
@@ -447,7 +453,7 @@ async function extractToTexts(options, run, progress) {
     const { kind, path } = await (0,_baseline_source_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceOf */ .v)(options.jar, "the candidate");
     if (kind === "manifest")
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(path)} is a manifest already. Give the job's JAR.`);
-    const candidate = { side: "candidate", path, options: options.sides.candidate };
+    const candidate = { side: "candidate", kind, path, options: options.sides.candidate };
     const baseline = await baselineFor(options, progress);
     if (options.baseline === undefined || baseline === undefined) {
         const manifest = await (0,_extract_extract_js__WEBPACK_IMPORTED_MODULE_4__.extractOne)(candidate, run, progress);
@@ -465,8 +471,8 @@ async function baselineFor({ baseline: text, readBranch, sides }, progress) {
         return undefined;
     try {
         const baseline = await (0,_checking_baselineOf_js__WEBPACK_IMPORTED_MODULE_2__/* .baselineOf */ .B)(text, readBranch);
-        if (baseline.kind === "jar")
-            return { side: "baseline", path: baseline.path, options: sides.baseline };
+        if (baseline.kind !== "manifest")
+            return { side: "baseline", kind: baseline.kind, path: baseline.path, options: sides.baseline };
         (0,_baseline_usable_js__WEBPACK_IMPORTED_MODULE_1__/* .assertUsableAsBaseline */ .W)(baseline.manifest.value, text);
         return baseline.manifest;
     }

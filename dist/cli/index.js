@@ -4596,7 +4596,7 @@ const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB("fl
     .exitOverride()
     .configureOutput({ outputError: () => undefined });
 (0,_commandline_checkCommand_js__WEBPACK_IMPORTED_MODULE_1__/* .addCheck */ .w)(program, (status) => (process.exitCode = status));
-(0,_commandline_extractCommand_js__WEBPACK_IMPORTED_MODULE_4__/* .addExtract */ .h)(program);
+(0,_commandline_extractCommand_js__WEBPACK_IMPORTED_MODULE_4__/* .addExtract */ .h0)(program);
 (0,_commandline_recordCommand_js__WEBPACK_IMPORTED_MODULE_6__/* .addRecord */ .$)(program);
 (0,_commandline_explainCommand_js__WEBPACK_IMPORTED_MODULE_3__/* .addExplain */ .d)(program);
 (0,_commandline_notYet_js__WEBPACK_IMPORTED_MODULE_5__/* .addCommandsThatAreNotYet */ .s)(program);
@@ -4675,6 +4675,8 @@ var config = __nccwpck_require__(8508);
 var jobOptions = __nccwpck_require__(1183);
 // EXTERNAL MODULE: ./lib/src/commandline/onGithub.js
 var onGithub = __nccwpck_require__(8818);
+// EXTERNAL MODULE: ./lib/src/commandline/sourceIn.js
+var sourceIn = __nccwpck_require__(3366);
 // EXTERNAL MODULE: ./lib/src/commandline/notYet.js
 var notYet = __nccwpck_require__(2437);
 // EXTERNAL MODULE: ./lib/src/commandline/output.js
@@ -4696,12 +4698,13 @@ var values = __nccwpck_require__(2982);
 
 
 
+
 /** The options of `check`, without what is done with them: the Action reads its inputs with them too. */
 function declareCheck(command) {
     command
         .description("Tell whether a changed job restores from the state of the deployed one.")
-        .requiredOption("--baseline <jar | manifest.json | branch:...>", "the job version whose state will be restored")
-        .requiredOption("--candidate <jar | manifest.json>", "the job version of the pull request")
+        .option("--baseline <jar | job.sql | manifest.json | branch:...>", "the job version whose state will be restored")
+        .option("--candidate <jar | job.sql | manifest.json>", "the job version of the pull request")
         .addOption(new esm/* Option */.c$("--trial <file>", "trial made with extract, where the candidate is a manifest"))
         .addOption(new esm/* Option */.c$("--no-trial", "do not offer the baseline's states to the candidate's operators"))
         .addOption(new esm/* Option */.c$("--fail-on <outcome,...>", "outcomes that fail the check, or none").argParser(policy))
@@ -4714,17 +4717,18 @@ function declareCheck(command) {
     (0,jobOptions/* addJobOptions */.nk)(command, "both");
     (0,runOptions/* addRunOptions */.Lr)(command);
     (0,config/* addConfigOption */.h)(command);
-    (0,notYet/* addOptionsThatAreNotYet */.g)(command, ["acknowledgements", "sql", "baseline-sql", "sample-inputs"]);
+    (0,notYet/* addOptionsThatAreNotYet */.g)(command, ["acknowledgements"]);
     command.addHelpText("after", "\nEvery option about the job exists as --baseline-... too, for where the two sides differ.\nExit status: 0 nothing fails the policy, 1 findings fail it, 2 the check could not be made.");
     return command;
 }
 /** Option values of `check` -> what is to be checked. */
 function checkOptions(values, run) {
     const trial = values["trial"];
+    const [baseline, candidate] = [(0,sourceIn/* sourceIn */.t)(values, "baseline"), (0,sourceIn/* sourceIn */.t)(values, "candidate")];
     return {
-        baseline: String(values["baseline"]),
-        candidate: String(values["candidate"]),
-        jobs: { baseline: (0,jobOptions/* jobOptions */.wq)(values, "baseline"), candidate: (0,jobOptions/* jobOptions */.wq)(values, "candidate") },
+        baseline: baseline.source,
+        candidate: candidate.source,
+        jobs: { baseline: baseline.options, candidate: candidate.options },
         trial: typeof trial === "string" ? trial : trial !== false,
         allowNonRestoredState: values["allowNonRestoredState"] === true,
         policy: values["failOn"] ?? defaultPolicy,
@@ -4980,16 +4984,16 @@ function addExplain(program) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ addExtract)
+/* harmony export */   h0: () => (/* binding */ addExtract)
 /* harmony export */ });
-/* unused harmony export declareExtract */
+/* unused harmony exports declareExtract, extractOptions */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8508);
 /* harmony import */ var _jobOptions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1183);
 /* harmony import */ var _onGithub_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8818);
-/* harmony import */ var _notYet_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2437);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3805);
-/* harmony import */ var _runOptions_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6241);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3805);
+/* harmony import */ var _runOptions_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6241);
+/* harmony import */ var _sourceIn_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3366);
 
 
 
@@ -5001,33 +5005,46 @@ function addExplain(program) {
 function declareExtract(command) {
     command
         .description("Write the manifest of a job: everything about it that decides a restore.")
-        .argument("<job.jar>", "the JAR that is deployed to Flink")
+        .argument("[job.jar | job.sql]", "the JAR that is deployed to Flink, or the script of SQL")
         .option("-o, --output <manifest.json>", "write the manifest there instead of to standard output")
-        .option("--baseline <jar | manifest.json | branch:...>", "offer the states of this job version to the job's operators")
+        .option("--baseline <jar | job.sql | manifest.json | branch:...>", "offer the states of this job version to the job's operators")
         .option("--trial-output <trial.json>", "where to write what Flink's own classes said of that");
     (0,_jobOptions_js__WEBPACK_IMPORTED_MODULE_2__/* .addJobOptions */ .nk)(command, "both");
-    (0,_runOptions_js__WEBPACK_IMPORTED_MODULE_5__/* .addRunOptions */ .Lr)(command);
+    (0,_runOptions_js__WEBPACK_IMPORTED_MODULE_4__/* .addRunOptions */ .Lr)(command);
     (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .addConfigOption */ .h)(command);
-    (0,_notYet_js__WEBPACK_IMPORTED_MODULE_3__/* .addOptionsThatAreNotYet */ .g)(command, ["sql", "baseline-sql", "sample-inputs"]);
     return command;
+}
+/** Option values of `extract` and its argument -> what is to be extracted. */
+function extractOptions(values, jar) {
+    if (jar === undefined && values["sql"] === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb("missing required argument 'job.jar'. Give the JAR that is deployed to Flink, or a script with --sql.");
+    const candidate = (0,_sourceIn_js__WEBPACK_IMPORTED_MODULE_5__/* .sourceIn */ .t)(values, "candidate", jar);
+    const wanted = values["baseline"] ?? values["baselineSql"];
+    const baseline = wanted === undefined ? undefined : (0,_sourceIn_js__WEBPACK_IMPORTED_MODULE_5__/* .sourceIn */ .t)(values, "baseline");
+    return {
+        jar: candidate.source,
+        ...(baseline && { baseline: baseline.source }),
+        sides: { candidate: candidate.options, baseline: baseline?.options ?? candidate.options },
+    };
 }
 /** `extract`: a JAR's manifest, and the trial against a baseline. */
 function addExtract(program) {
     const command = declareExtract(program.command("extract"));
     command.action(async (jar) => {
         const values = await (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .configured */ .t)(command);
-        const { baseline, trialOutput, output } = values;
+        const { trialOutput, output } = values;
+        const wanted = extractOptions(values, jar);
+        const { baseline } = wanted;
         if ((baseline === undefined) !== (trialOutput === undefined)) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb("--baseline and --trial-output go together: the trial is made of both job versions. Give both or neither.");
         }
-        const { extractToTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(904), __nccwpck_require__.e(54), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6528));
-        const sides = { candidate: (0,_jobOptions_js__WEBPACK_IMPORTED_MODULE_2__/* .jobOptions */ .wq)(values, "candidate"), baseline: (0,_jobOptions_js__WEBPACK_IMPORTED_MODULE_2__/* .jobOptions */ .wq)(values, "baseline") };
+        const { extractToTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(693), __nccwpck_require__.e(904), __nccwpck_require__.e(39), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6528));
         const readBranch = (0,_onGithub_js__WEBPACK_IMPORTED_MODULE_6__/* .branchReader */ .k)(process.env);
-        const options = { jar, sides, ...(baseline !== undefined && { baseline }), ...(readBranch && { readBranch }) };
-        const made = await (0,_runOptions_js__WEBPACK_IMPORTED_MODULE_5__/* .withRun */ .Yq)(values, (run, progress) => extractToTexts(options, run, progress));
+        const options = { ...wanted, ...(readBranch && { readBranch }) };
+        const made = await (0,_runOptions_js__WEBPACK_IMPORTED_MODULE_4__/* .withRun */ .Yq)(values, (run, progress) => extractToTexts(options, run, progress));
         if (made.trial !== undefined)
-            await (0,_output_js__WEBPACK_IMPORTED_MODULE_4__/* .put */ .y)(made.trial, trialOutput, "--trial-output");
-        await (0,_output_js__WEBPACK_IMPORTED_MODULE_4__/* .put */ .y)(made.manifest, output, "--output");
+            await (0,_output_js__WEBPACK_IMPORTED_MODULE_3__/* .put */ .y)(made.trial, trialOutput, "--trial-output");
+        await (0,_output_js__WEBPACK_IMPORTED_MODULE_3__/* .put */ .y)(made.manifest, output, "--output");
     });
 }
 
@@ -5064,6 +5081,11 @@ const flags = [
         parse: _values_js__WEBPACK_IMPORTED_MODULE_1__/* .another */ .S,
     },
     { name: "main-class", value: "<class>", help: "class that starts the job, where the JAR does not say" },
+    {
+        name: "sql",
+        value: "<job.sql>",
+        help: "script of SQL in the place of main(), with the JAR's classes if there is one",
+    },
     { name: "arg", value: "<argument>", help: "argument of main() (repeat)", parse: _values_js__WEBPACK_IMPORTED_MODULE_1__/* .another */ .S },
     {
         name: "env",
@@ -5083,6 +5105,11 @@ const flags = [
         value: "<states.jsonl>",
         help: "states that your tests recorded, for operators that cannot be seen whole (repeat)",
         parse: _values_js__WEBPACK_IMPORTED_MODULE_1__/* .another */ .S,
+    },
+    {
+        name: "sample-inputs",
+        value: "<inputs.json>",
+        help: "records that really come, for key selectors and operators, in the place of made-up ones",
     },
     { name: "parallelism", value: "<n>", help: "default parallelism of the deployment", parse: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .countUpTo */ .MJ)(mostSubtasks) },
     {
@@ -5127,6 +5154,8 @@ function jobOptions(values, side) {
         ...text("flinkHome"),
         ...text("java"),
         ...text("mainClass"),
+        ...text("sql"),
+        ...text("sampleInputs"),
         ...text("parallelism"),
         ...text("network"),
         ...text("stateBackend"),
@@ -5250,9 +5279,9 @@ function print(text) {
 /* unused harmony export declareRecord */
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8508);
 /* harmony import */ var _jobOptions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1183);
-/* harmony import */ var _notYet_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2437);
 /* harmony import */ var _onGithub_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8818);
-/* harmony import */ var _runOptions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6241);
+/* harmony import */ var _runOptions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6241);
+/* harmony import */ var _sourceIn_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3366);
 
 
 
@@ -5262,12 +5291,11 @@ function print(text) {
 function declareRecord(command) {
     command
         .description("Keep the manifest of the deployed job version, for later ones to be held against.")
-        .argument("<job.jar | manifest.json>", "the JAR that is deployed to Flink, or a manifest made of it")
+        .argument("<job.jar | job.sql | manifest.json>", "the JAR that is deployed to Flink, a script of SQL, or a manifest made of it")
         .requiredOption("--to <file | branch:NAME[/JOB[/ENVIRONMENT]] | release:TAG>", "where to keep it");
     (0,_jobOptions_js__WEBPACK_IMPORTED_MODULE_1__/* .addJobOptions */ .nk)(command, "one");
-    (0,_runOptions_js__WEBPACK_IMPORTED_MODULE_3__/* .addRunOptions */ .Lr)(command);
+    (0,_runOptions_js__WEBPACK_IMPORTED_MODULE_2__/* .addRunOptions */ .Lr)(command);
     (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .addConfigOption */ .h)(command);
-    (0,_notYet_js__WEBPACK_IMPORTED_MODULE_2__/* .addOptionsThatAreNotYet */ .g)(command, ["sql", "sample-inputs"]);
     command.addHelpText("after", "\nbranch: and release: need GITHUB_REPOSITORY and GITHUB_TOKEN. The branch is made if it is not there.\nRecording the same version again changes nothing.");
     return command;
 }
@@ -5276,10 +5304,11 @@ function addRecord(program) {
     const command = declareRecord(program.command("record"));
     command.action(async (source) => {
         const values = await (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .configured */ .t)(command);
-        await (0,_runOptions_js__WEBPACK_IMPORTED_MODULE_3__/* .withRun */ .Yq)(values, async (run, progress) => {
-            const { record } = await Promise.all(/* import() */[__nccwpck_require__.e(904), __nccwpck_require__.e(54), __nccwpck_require__.e(318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2318));
+        await (0,_runOptions_js__WEBPACK_IMPORTED_MODULE_2__/* .withRun */ .Yq)(values, async (run, progress) => {
+            const { record } = await Promise.all(/* import() */[__nccwpck_require__.e(693), __nccwpck_require__.e(904), __nccwpck_require__.e(39), __nccwpck_require__.e(318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2318));
             const github = await (0,_onGithub_js__WEBPACK_IMPORTED_MODULE_4__/* .githubOf */ .z)(process.env);
-            const options = { source, to: String(values["to"]), job: (0,_jobOptions_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOptions */ .wq)(values, "candidate"), run };
+            const { source: of, options: job } = (0,_sourceIn_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceIn */ .t)(values, "candidate", source);
+            const options = { source: of, to: String(values["to"]), job, run };
             const { changed, where } = await record({ ...options, ...(github && { github }) }, progress);
             progress.say(changed ? `recorded: ${where}` : `nothing to record: ${where} holds this version already`);
         });
@@ -5331,6 +5360,40 @@ async function withRun(values, use) {
     finally {
         progress.close();
     }
+}
+
+
+/***/ }),
+
+/***/ 3366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ sourceIn)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
+/* harmony import */ var _jobOptions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1183);
+
+
+/**
+ * What one side is. A script is a source of its own, or it stands beside the JAR that has its classes: `--sql` without a JAR is the source.
+ * A side whose source is a script already does not take the other's.
+ */
+function sourceIn(values, side, given = values[side]) {
+    const { sql, ...options } = (0,_jobOptions_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOptions */ .wq)(values, side);
+    const own = side === "baseline" ? "--baseline-sql" : "--sql";
+    const script = values[side === "baseline" ? "baselineSql" : "sql"];
+    if (given === undefined) {
+        if (typeof script === "string")
+            return { source: script, options };
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`required option '--${side}' not specified. See flink-upgrade-check --help.`);
+    }
+    const source = String(given);
+    if (!source.endsWith(".sql"))
+        return { source, options: { ...options, ...(sql !== undefined && { sql }) } };
+    if (typeof script === "string")
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${own} ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(script)} and ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(source)} are two scripts for the ${side}. Give one.`);
+    return { source, options };
 }
 
 

@@ -89,7 +89,7 @@ var source = __webpack_require__(819);
 async function baselineOf(text, read) {
     if (!isBranch(text)) {
         const { kind, path } = await (0,source/* sourceOf */.v)(text, "the baseline");
-        return kind === "jar" ? { kind, path } : { kind, manifest: await (0,manifestFile/* readManifest */.W)(path, "the baseline") };
+        return kind !== "manifest" ? { kind, path } : { kind, manifest: await (0,manifestFile/* readManifest */.W)(path, "the baseline") };
     }
     if (!read) {
         throw new errors/* UsageError */.eb(`${text} is on GitHub, and which repository is meant is not known. Set GITHUB_REPOSITORY to owner/name, and GITHUB_TOKEN to a token that can read it.`);
@@ -113,7 +113,7 @@ async function baselineOf(text, read) {
 /* harmony import */ var _baseline_usable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8494);
 /* harmony import */ var _checking_baselineOf_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7299);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5071);
-/* harmony import */ var _extract_extract_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6054);
+/* harmony import */ var _extract_extract_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2039);
 
 
 
@@ -124,7 +124,7 @@ async function extractToTexts(options, run, progress) {
     const { kind, path } = await (0,_baseline_source_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceOf */ .v)(options.jar, "the candidate");
     if (kind === "manifest")
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(path)} is a manifest already. Give the job's JAR.`);
-    const candidate = { side: "candidate", path, options: options.sides.candidate };
+    const candidate = { side: "candidate", kind, path, options: options.sides.candidate };
     const baseline = await baselineFor(options, progress);
     if (options.baseline === undefined || baseline === undefined) {
         const manifest = await (0,_extract_extract_js__WEBPACK_IMPORTED_MODULE_4__.extractOne)(candidate, run, progress);
@@ -142,8 +142,8 @@ async function baselineFor({ baseline: text, readBranch, sides }, progress) {
         return undefined;
     try {
         const baseline = await (0,_checking_baselineOf_js__WEBPACK_IMPORTED_MODULE_2__/* .baselineOf */ .B)(text, readBranch);
-        if (baseline.kind === "jar")
-            return { side: "baseline", path: baseline.path, options: sides.baseline };
+        if (baseline.kind !== "manifest")
+            return { side: "baseline", kind: baseline.kind, path: baseline.path, options: sides.baseline };
         (0,_baseline_usable_js__WEBPACK_IMPORTED_MODULE_1__/* .assertUsableAsBaseline */ .W)(baseline.manifest.value, text);
         return baseline.manifest;
     }

@@ -4590,9 +4590,9 @@ const isManifest = async (candidate) => sourceOf(candidate, "the candidate").the
 async function assertOnlyData(sources) {
     for (const [role, text] of Object.entries(sources)) {
         const kind = await (0,_baseline_source_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceOf */ .v)(text, `the ${role}`).then((source) => source.kind, () => undefined);
-        if (kind !== "jar")
+        if (kind === undefined || kind === "manifest")
             continue;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`The ${role} ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(text)} is a JAR, and this run holds rights that the code of a pull request must not have, so it is not executed. ` +
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`The ${role} ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(text)} is ${kind === "jar" ? "a JAR" : "a script"}, and this run holds rights that the code of a pull request must not have, so it is not executed. ` +
             "Extract it in a job of the event pull_request and hand over the manifest and the trial.");
     }
 }
@@ -4633,13 +4633,13 @@ var config = __nccwpck_require__(8508);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
 // EXTERNAL MODULE: ./lib/src/commandline/jobOptions.js
-var commandline_jobOptions = __nccwpck_require__(1183);
-// EXTERNAL MODULE: ./lib/src/commandline/notYet.js
-var notYet = __nccwpck_require__(2437);
+var jobOptions = __nccwpck_require__(1183);
 // EXTERNAL MODULE: ./lib/src/commandline/output.js
 var output = __nccwpck_require__(3805);
 // EXTERNAL MODULE: ./lib/src/commandline/runOptions.js
 var commandline_runOptions = __nccwpck_require__(6241);
+// EXTERNAL MODULE: ./lib/src/commandline/sourceIn.js
+var sourceIn = __nccwpck_require__(3366);
 ;// CONCATENATED MODULE: ./lib/src/commandline/extractCommand.js
 
 
@@ -4652,29 +4652,42 @@ var commandline_runOptions = __nccwpck_require__(6241);
 function declareExtract(command) {
     command
         .description("Write the manifest of a job: everything about it that decides a restore.")
-        .argument("<job.jar>", "the JAR that is deployed to Flink")
+        .argument("[job.jar | job.sql]", "the JAR that is deployed to Flink, or the script of SQL")
         .option("-o, --output <manifest.json>", "write the manifest there instead of to standard output")
-        .option("--baseline <jar | manifest.json | branch:...>", "offer the states of this job version to the job's operators")
+        .option("--baseline <jar | job.sql | manifest.json | branch:...>", "offer the states of this job version to the job's operators")
         .option("--trial-output <trial.json>", "where to write what Flink's own classes said of that");
-    (0,commandline_jobOptions/* addJobOptions */.nk)(command, "both");
+    (0,jobOptions/* addJobOptions */.nk)(command, "both");
     (0,commandline_runOptions/* addRunOptions */.Lr)(command);
     (0,config/* addConfigOption */.h)(command);
-    (0,notYet/* addOptionsThatAreNotYet */.g)(command, ["sql", "baseline-sql", "sample-inputs"]);
     return command;
+}
+/** Option values of `extract` and its argument -> what is to be extracted. */
+function extractOptions(values, jar) {
+    if (jar === undefined && values["sql"] === undefined)
+        throw new errors/* UsageError */.eb("missing required argument 'job.jar'. Give the JAR that is deployed to Flink, or a script with --sql.");
+    const candidate = (0,sourceIn/* sourceIn */.t)(values, "candidate", jar);
+    const wanted = values["baseline"] ?? values["baselineSql"];
+    const baseline = wanted === undefined ? undefined : (0,sourceIn/* sourceIn */.t)(values, "baseline");
+    return {
+        jar: candidate.source,
+        ...(baseline && { baseline: baseline.source }),
+        sides: { candidate: candidate.options, baseline: baseline?.options ?? candidate.options },
+    };
 }
 /** `extract`: a JAR's manifest, and the trial against a baseline. */
 function addExtract(program) {
     const command = declareExtract(program.command("extract"));
     command.action(async (jar) => {
         const values = await configured(command);
-        const { baseline, trialOutput, output } = values;
+        const { trialOutput, output } = values;
+        const wanted = extractOptions(values, jar);
+        const { baseline } = wanted;
         if ((baseline === undefined) !== (trialOutput === undefined)) {
             throw new UsageError("--baseline and --trial-output go together: the trial is made of both job versions. Give both or neither.");
         }
-        const { extractToTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(904), __nccwpck_require__.e(54), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6528));
-        const sides = { candidate: jobOptions(values, "candidate"), baseline: jobOptions(values, "baseline") };
+        const { extractToTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(693), __nccwpck_require__.e(904), __nccwpck_require__.e(39), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6528));
         const readBranch = branchReader(process.env);
-        const options = { jar, sides, ...(baseline !== undefined && { baseline }), ...(readBranch && { readBranch }) };
+        const options = { ...wanted, ...(readBranch && { readBranch }) };
         const made = await withRun(values, (run, progress) => extractToTexts(options, run, progress));
         if (made.trial !== undefined)
             await put(made.trial, trialOutput, "--trial-output");
@@ -4684,8 +4697,8 @@ function addExtract(program) {
 
 // EXTERNAL MODULE: ./lib/src/action/candidate.js
 var candidate = __nccwpck_require__(4272);
-// EXTERNAL MODULE: ./lib/src/commandline/checkCommand.js + 2 modules
-var checkCommand = __nccwpck_require__(967);
+// EXTERNAL MODULE: ./lib/src/commandline/checkCommand.js + 3 modules
+var checkCommand = __nccwpck_require__(2375);
 ;// CONCATENATED MODULE: ./lib/src/action/inputs.js
 
 /** What can be said about a job, and how its `main()` is run: the options of `extract` and `check`, under their names. */
@@ -4695,10 +4708,12 @@ const job = {
     java: "value",
     classpath: "lines",
     "main-class": "value",
+    sql: "value",
     arg: "lines",
     env: "lines",
     network: "value",
     declared: "lines",
+    "sample-inputs": "value",
     "flink-conf": "lines",
     parallelism: "value",
     "state-backend": "value",
@@ -4858,7 +4873,6 @@ var action_log = __nccwpck_require__(2165);
 
 
 
-
 /** Inputs that the command line has no option for. */
 const extractOwnInputs = (/* unused pure expression or super */ null && (["candidate", "on-missing-baseline", "token"]));
 const extractOutputs = (/* unused pure expression or super */ null && (["manifest-path", "trial-path"]));
@@ -4871,7 +4885,7 @@ async function extractAction(runner, log, open) {
     if (github?.context.mustNotExecute)
         await (0,candidate/* assertOnlyData */.bn)({ candidate: wanted.jar, baseline: wanted.baseline ?? wanted.jar });
     const readBranch = github && ((branch, path) => github.readFileFromBranch(branch, path));
-    const { extractToTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(904), __nccwpck_require__.e(54), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6528));
+    const { extractToTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(693), __nccwpck_require__.e(904), __nccwpck_require__.e(39), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6528));
     const made = await extractToTexts({ ...wanted, ...(readBranch && { readBranch }) }, run, (0,action_log/* progressIn */.P)(log));
     if (wanted.baseline !== undefined && made.trial === undefined && onMissing === "fail")
         throw new errors/* UsageError */.eb(`There is no baseline at ${wanted.baseline} yet. Record the deployed version first.`);
@@ -4889,9 +4903,7 @@ async function wantedOf(read) {
     const jar = await oneMatch_oneMatch(read("candidate"));
     const command = declareExtract(new esm/* Command */.uB("extract").exitOverride().configureOutput({ outputError: () => undefined }));
     const values = await (0,config/* configured */.t)(command.parse([...inputs_argumentsOf(extractOptionInputs, read), "--", jar], { from: "user" }));
-    const sides = { candidate: (0,commandline_jobOptions/* jobOptions */.wq)(values, "candidate"), baseline: (0,commandline_jobOptions/* jobOptions */.wq)(values, "baseline") };
-    const baseline = read("baseline");
-    return { wanted: { jar, ...(baseline !== "" && { baseline }), sides }, run: (0,commandline_runOptions/* runOptions */.Ku)(values) };
+    return { wanted: extractOptions(values, jar), run: (0,commandline_runOptions/* runOptions */.Ku)(values) };
 }
 
 
@@ -5878,6 +5890,7 @@ async function textOf(path, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ runnable),
 /* harmony export */   v: () => (/* binding */ sourceOf)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
@@ -5886,6 +5899,12 @@ async function textOf(path, name) {
 
 
 
+/** A source that is no manifest. */
+function runnable({ kind, path }) {
+    if (kind === "manifest")
+        throw new Error("a manifest cannot be run");
+    return { kind, path };
+}
 /** Sources that the design knows and this version does not: named, so that nobody takes them for a file that is missing. */
 const notYet = ["release", "deployment", "maven", "artifact", "registry"];
 const withScheme = /^([a-z][a-z-]+):(?!\\)/;
@@ -5926,19 +5945,17 @@ async function sourceOf(text, role) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${name} is a JAR under the name of a manifest, so it was not executed. Give the job's JAR under a name that ends in .jar, or a manifest made of it with extract.`);
     if (isJar)
         return { kind: "jar", path: text };
+    if (text.endsWith(".sql"))
+        return { kind: "sql", path: text };
     if (/^(\uFEFF)?\s*\{/.test(start.toString("utf8")) || text.endsWith(".json"))
         return { kind: "manifest", path: text };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${name} is neither a JAR nor a manifest. Give the JAR that is deployed to Flink, or a manifest made of it with extract.`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${name} is neither a JAR nor a manifest. Give the JAR that is deployed to Flink, a script under a name that ends in .sql, or a manifest made of it with extract.`);
 }
 /** What is a Flink job and has no main() that could be run here: what cannot be seen of it, and what can be done. */
 const byEnding = [
     [
-        ".sql",
-        "is a script of SQL, which cannot be run yet. Give a JAR whose main() executes its statements; the Table API's are checked like any other.",
-    ],
-    [
         ".py",
-        "is a job of PyFlink, whose operators ask for their state in Python processes that only a cluster starts: neither its state nor its functions can be seen. What runs as SQL can be checked from a JAR whose main() executes the same statements.",
+        "is a job of PyFlink, whose operators ask for their state in Python processes that only a cluster starts: neither its state nor its functions can be seen. What runs as SQL can be checked from a script of the same statements.",
     ],
 ];
 /** As `COMPILE PLAN` writes it. */
@@ -5962,7 +5979,7 @@ const savepointNotYet = (name) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* 
 
 /***/ }),
 
-/***/ 967:
+/***/ 2375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6019,9 +6036,37 @@ const reports = {
 // EXTERNAL MODULE: ./lib/src/commandline/config.js + 1 modules
 var config = __nccwpck_require__(8508);
 // EXTERNAL MODULE: ./lib/src/commandline/jobOptions.js
-var commandline_jobOptions = __nccwpck_require__(1183);
-// EXTERNAL MODULE: ./lib/src/commandline/notYet.js
-var notYet = __nccwpck_require__(2437);
+var jobOptions = __nccwpck_require__(1183);
+// EXTERNAL MODULE: ./lib/src/commandline/sourceIn.js
+var commandline_sourceIn = __nccwpck_require__(3366);
+;// CONCATENATED MODULE: ./lib/src/commandline/notYet.js
+
+
+/** Commands that the design knows and this version does not. */
+const commands = (/* unused pure expression or super */ null && (["savepoint", "versions", "doctor", "init", "jobs", "merge"]));
+/** They exist by name, so that they are refused and not taken for a mistyped one. */
+function addCommandsThatAreNotYet(program) {
+    for (const name of commands) {
+        program
+            .command(name, { hidden: true })
+            .argument("[anything...]")
+            .allowUnknownOption()
+            .helpOption(false)
+            .action(() => {
+            throw new UsageError(`The command "${name}" is not there yet. What there is: check, extract, record, explain.`);
+        });
+    }
+}
+/** Options that are refused whatever their value, and never ignored: a check without them would be another check. */
+function addOptionsThatAreNotYet(command, names) {
+    for (const name of names) {
+        const refuse = () => {
+            throw new errors/* UsageError */.eb(`The option --${name} cannot be used yet. Leave it out.`);
+        };
+        command.addOption(new esm/* Option */.c$(`--${name} [value]`).hideHelp().argParser(refuse).preset(refuse));
+    }
+}
+
 // EXTERNAL MODULE: ./lib/src/commandline/output.js
 var output = __nccwpck_require__(3805);
 // EXTERNAL MODULE: ./lib/src/commandline/runOptions.js
@@ -6041,12 +6086,13 @@ var values = __nccwpck_require__(2982);
 
 
 
+
 /** The options of `check`, without what is done with them: the Action reads its inputs with them too. */
 function declareCheck(command) {
     command
         .description("Tell whether a changed job restores from the state of the deployed one.")
-        .requiredOption("--baseline <jar | manifest.json | branch:...>", "the job version whose state will be restored")
-        .requiredOption("--candidate <jar | manifest.json>", "the job version of the pull request")
+        .option("--baseline <jar | job.sql | manifest.json | branch:...>", "the job version whose state will be restored")
+        .option("--candidate <jar | job.sql | manifest.json>", "the job version of the pull request")
         .addOption(new esm/* Option */.c$("--trial <file>", "trial made with extract, where the candidate is a manifest"))
         .addOption(new esm/* Option */.c$("--no-trial", "do not offer the baseline's states to the candidate's operators"))
         .addOption(new esm/* Option */.c$("--fail-on <outcome,...>", "outcomes that fail the check, or none").argParser(policy))
@@ -6056,20 +6102,21 @@ function declareCheck(command) {
         .option("--output <file>", "write the report there instead of to standard output")
         .option("--allow-non-restored-state", "the job will be restored with -n");
     addRestorePath(command);
-    (0,commandline_jobOptions/* addJobOptions */.nk)(command, "both");
+    (0,jobOptions/* addJobOptions */.nk)(command, "both");
     (0,runOptions/* addRunOptions */.Lr)(command);
     (0,config/* addConfigOption */.h)(command);
-    (0,notYet/* addOptionsThatAreNotYet */.g)(command, ["acknowledgements", "sql", "baseline-sql", "sample-inputs"]);
+    addOptionsThatAreNotYet(command, ["acknowledgements"]);
     command.addHelpText("after", "\nEvery option about the job exists as --baseline-... too, for where the two sides differ.\nExit status: 0 nothing fails the policy, 1 findings fail it, 2 the check could not be made.");
     return command;
 }
 /** Option values of `check` -> what is to be checked. */
 function checkOptions(values, run) {
     const trial = values["trial"];
+    const [baseline, candidate] = [sourceIn(values, "baseline"), sourceIn(values, "candidate")];
     return {
-        baseline: String(values["baseline"]),
-        candidate: String(values["candidate"]),
-        jobs: { baseline: jobOptions(values, "baseline"), candidate: jobOptions(values, "candidate") },
+        baseline: baseline.source,
+        candidate: candidate.source,
+        jobs: { baseline: baseline.options, candidate: candidate.options },
         trial: typeof trial === "string" ? trial : trial !== false,
         allowNonRestoredState: values["allowNonRestoredState"] === true,
         policy: values["failOn"] ?? defaultPolicy,
@@ -6199,7 +6246,7 @@ async function configured(command) {
     const file = command.opts().config;
     if (file === undefined)
         return command.opts();
-    const { declareCheck } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 967));
+    const { declareCheck } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2375));
     const known = declareCheck(new esm/* Command */.uB("check")).options;
     for (const [name, texts] of await readConfigFile(file)) {
         const at = `--config ${(0,errors/* oneLine */.TN)(file)}: ${(0,errors/* oneLine */.TN)(name, 60)}`;
@@ -6285,6 +6332,11 @@ const flags = [
         parse: _values_js__WEBPACK_IMPORTED_MODULE_1__/* .another */ .S,
     },
     { name: "main-class", value: "<class>", help: "class that starts the job, where the JAR does not say" },
+    {
+        name: "sql",
+        value: "<job.sql>",
+        help: "script of SQL in the place of main(), with the JAR's classes if there is one",
+    },
     { name: "arg", value: "<argument>", help: "argument of main() (repeat)", parse: _values_js__WEBPACK_IMPORTED_MODULE_1__/* .another */ .S },
     {
         name: "env",
@@ -6304,6 +6356,11 @@ const flags = [
         value: "<states.jsonl>",
         help: "states that your tests recorded, for operators that cannot be seen whole (repeat)",
         parse: _values_js__WEBPACK_IMPORTED_MODULE_1__/* .another */ .S,
+    },
+    {
+        name: "sample-inputs",
+        value: "<inputs.json>",
+        help: "records that really come, for key selectors and operators, in the place of made-up ones",
     },
     { name: "parallelism", value: "<n>", help: "default parallelism of the deployment", parse: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .countUpTo */ .MJ)(mostSubtasks) },
     {
@@ -6348,6 +6405,8 @@ function jobOptions(values, side) {
         ...text("flinkHome"),
         ...text("java"),
         ...text("mainClass"),
+        ...text("sql"),
+        ...text("sampleInputs"),
         ...text("parallelism"),
         ...text("network"),
         ...text("stateBackend"),
@@ -6359,45 +6418,6 @@ function jobOptions(values, side) {
     };
 }
 const capital = (name) => name.charAt(0).toUpperCase() + name.slice(1);
-
-
-/***/ }),
-
-/***/ 2437:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ addOptionsThatAreNotYet)
-/* harmony export */ });
-/* unused harmony export addCommandsThatAreNotYet */
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5071);
-
-
-/** Commands that the design knows and this version does not. */
-const commands = (/* unused pure expression or super */ null && (["savepoint", "versions", "doctor", "init", "jobs", "merge"]));
-/** They exist by name, so that they are refused and not taken for a mistyped one. */
-function addCommandsThatAreNotYet(program) {
-    for (const name of commands) {
-        program
-            .command(name, { hidden: true })
-            .argument("[anything...]")
-            .allowUnknownOption()
-            .helpOption(false)
-            .action(() => {
-            throw new UsageError(`The command "${name}" is not there yet. What there is: check, extract, record, explain.`);
-        });
-    }
-}
-/** Options that are refused whatever their value, and never ignored: a check without them would be another check. */
-function addOptionsThatAreNotYet(command, names) {
-    for (const name of names) {
-        const refuse = () => {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`The option --${name} cannot be used yet. Leave it out.`);
-        };
-        command.addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(`--${name} [value]`).hideHelp().argParser(refuse).preset(refuse));
-    }
-}
 
 
 /***/ }),
@@ -6471,6 +6491,40 @@ async function withRun(values, use) {
     finally {
         progress.close();
     }
+}
+
+
+/***/ }),
+
+/***/ 3366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ sourceIn)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
+/* harmony import */ var _jobOptions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1183);
+
+
+/**
+ * What one side is. A script is a source of its own, or it stands beside the JAR that has its classes: `--sql` without a JAR is the source.
+ * A side whose source is a script already does not take the other's.
+ */
+function sourceIn(values, side, given = values[side]) {
+    const { sql, ...options } = (0,_jobOptions_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOptions */ .wq)(values, side);
+    const own = side === "baseline" ? "--baseline-sql" : "--sql";
+    const script = values[side === "baseline" ? "baselineSql" : "sql"];
+    if (given === undefined) {
+        if (typeof script === "string")
+            return { source: script, options };
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`required option '--${side}' not specified. See flink-upgrade-check --help.`);
+    }
+    const source = String(given);
+    if (!source.endsWith(".sql"))
+        return { source, options: { ...options, ...(sql !== undefined && { sql }) } };
+    if (typeof script === "string")
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${own} ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(script)} and ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(source)} are two scripts for the ${side}. Give one.`);
+    return { source, options };
 }
 
 
@@ -6641,7 +6695,8 @@ async function assembleManifest(parts) {
     const manifest = {
         schema: 1,
         job: {
-            jar: parts.jar.sha256,
+            jar: parts.jar?.sha256 ?? parts.script?.sha256,
+            ...(parts.script && { sql: parts.script.sha256 }),
             mainClass,
             flink,
             ...(wanted !== undefined && { flinkWanted: wanted }),
@@ -6649,7 +6704,7 @@ async function assembleManifest(parts) {
             scala,
             extractor: parts.extractor,
         },
-        libraries: parts.jar.libraries,
+        libraries: parts.jar?.libraries ?? [],
         classpath: [...parts.flink.jars.map(({ name, sha256 }) => ({ name, sha256 })), ...(await beside(parts.classpath))],
         types: facts["types"],
         pipelines: facts["pipelines"],
@@ -7099,7 +7154,9 @@ const severalPipelines = ({ manifests: { baseline, candidate } }) => baseline.pi
 const versionWords = (job) => [
     ...(job.release === undefined ? [] : [job.release]),
     ...(job.commit === undefined ? [] : [`commit ${job.commit.slice(0, 10)}`]),
-    ...(job.release === undefined && job.commit === undefined ? [`JAR ${job.jar.slice(0, 10)}`] : []),
+    ...(job.release === undefined && job.commit === undefined
+        ? [job.sql === undefined ? `JAR ${job.jar.slice(0, 10)}` : `script ${job.sql.slice(0, 10)}`]
+        : []),
     ...(job.environment === undefined ? [] : [job.environment]),
 ];
 const flinkWords = ({ flink, flinkWanted }) => flinkWanted === undefined || flinkWanted === flink

@@ -117,8 +117,8 @@ var usable = __webpack_require__(8494);
 var errors = __webpack_require__(5071);
 // EXTERNAL MODULE: ./lib/src/extract/assemble.js + 1 modules
 var assemble = __webpack_require__(4574);
-// EXTERNAL MODULE: ./lib/src/extract/extract.js + 26 modules
-var extract = __webpack_require__(6054);
+// EXTERNAL MODULE: ./lib/src/extract/extract.js + 29 modules
+var extract = __webpack_require__(2039);
 // EXTERNAL MODULE: ./lib/src/extract/sha256.js + 1 modules
 var sha256 = __webpack_require__(6757);
 // EXTERNAL MODULE: ./lib/src/manifest/configured-backend.js
@@ -171,7 +171,7 @@ const carriedForward = (earlier, current, trial) => {
     // The heap writes everything anew with each savepoint.
     if ((0,configured_backend/* configuredBackend */.v)(current) === "hashmap")
         return current;
-    const same = earlier.job.jar === current.job.jar;
+    const same = earlier.job.jar === current.job.jar && earlier.job.sql === current.job.sql;
     const pipelines = current.pipelines.map((pipeline, position) => ({
         ...pipeline,
         operators: pipeline.operators.map((operator) => {
@@ -186,7 +186,7 @@ const carriedForward = (earlier, current, trial) => {
     return { ...current, pipelines };
 };
 /** How a sample names the release that wrote it. */
-const releaseName = (job) => job.release ?? (job.commit ?? job.jar).slice(0, 12);
+const releaseName = (job) => job.release ?? (job.commit ?? job.sql ?? job.jar).slice(0, 12);
 /** @param release of the samples that say none; without it those are left where they are */
 const joined = (before, operator, read, release) => ({
     ...operator,
@@ -254,7 +254,7 @@ async function inFile(path) {
     const text = await (0,promises_.readFile)(path, "utf8").catch(() => undefined);
     if (text === undefined)
         return {};
-    const { parseManifest } = await __webpack_require__.e(/* import() */ 693).then(__webpack_require__.bind(__webpack_require__, 693));
+    const { parseManifest } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 693));
     const parsed = parseManifest(text);
     return parsed.ok
         ? { manifest: (0,assemble/* written */.Mp)(parsed.value) }
@@ -378,10 +378,14 @@ async function madeOf({ source, job, run }, earlier, progress) {
     const { kind, path } = await (0,baseline_source/* sourceOf */.v)(source, "the job");
     if (kind === "manifest")
         return { manifest: (await (0,manifestFile/* readManifest */.W)(path, "the job")).value };
-    const candidate = { side: "candidate", path, options: job };
+    const candidate = { side: "candidate", kind, path, options: job };
     const alone = async () => ({ manifest: (await (0,extract.extractOne)(candidate, run, progress)).value });
-    if (!earlier || (await (0,sha256/* sha256OfPath */.Kq)(path)) === earlier.value.job.jar)
+    if (!earlier || ((await (0,sha256/* sha256OfPath */.Kq)(path)) === earlier.value.job.jar && (await sameScript())))
         return alone();
+    async function sameScript() {
+        const sql = kind === "sql" ? path : job.sql;
+        return (sql === undefined ? undefined : await (0,sha256/* sha256OfPath */.Kq)(sql)) === earlier?.value.job.sql;
+    }
     try {
         const { candidate: now, trial } = await (0,extract.extract)({ baseline: earlier, candidate, trial: true }, run, progress);
         return { manifest: now.value, ...(trial && { trial: trial.value }) };

@@ -28,6 +28,7 @@ const jsonReport = (verdict) => {
 };
 const job = (identity) => pick(identity, [
     "jar",
+    "sql",
     "mainClass",
     "flink",
     "flinkWanted",

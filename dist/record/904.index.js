@@ -58,7 +58,7 @@ const notEarly = { take: () => undefined };
  * is set. A wrong guess is thrown away and costs nothing but that core. With `debug` there is none, so that all files lie in one place.
  */
 async function withEarlyJvm(job, options, use) {
-    if (options.debug || job.options.flinkVersion === undefined || job.options.flinkHome !== undefined)
+    if (options.debug || job.flinkVersion === undefined || job.flinkHome !== undefined)
         return use(notEarly);
     return (0,_process_cleanup_js__WEBPACK_IMPORTED_MODULE_6__/* .withTemporaryDirectory */ .n)(false, async (directory) => {
         // Whatever hinders it hinders the JVM that is started in time, and is said there.
@@ -82,7 +82,7 @@ async function withEarlyJvm(job, options, use) {
         }
     });
 }
-async function guess({ options: job }, options) {
+async function guess(job, options) {
     const { environment } = options;
     const flink = job.flinkVersion === undefined ? undefined : await (0,_flink_ofJob_js__WEBPACK_IMPORTED_MODULE_4__/* .cachedFlink */ .Vh)(job.flinkVersion, options);
     if (flink === undefined)
@@ -563,8 +563,10 @@ ${artifacts.map((artifact) => `    <dependency><groupId>org.apache.flink</groupI
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HF: () => (/* binding */ isPublished),
 /* harmony export */   KF: () => (/* binding */ dataStreamModules),
 /* harmony export */   U9: () => (/* binding */ plannerModules),
+/* harmony export */   VG: () => (/* binding */ scalaModule),
 /* harmony export */   qB: () => (/* binding */ artifactOf)
 /* harmony export */ });
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5877);
@@ -576,14 +578,20 @@ const dataStreamModules = ["flink-clients"];
  * one behind `flink-table-planner-loader` of a distribution: repositories lack that one for more patches.
  */
 const plannerModules = ["flink-table-planner"];
+/** What a job in Scala counts on; Flink 2 has none of it. */
+const scalaModule = "flink-streaming-scala";
+/** Whether a version of Flink has a module at all. */
+const isPublished = (module, version) => module !== scalaModule || version.startsWith("1.");
 /** Modules that never carried the version of Scala in their names. */
 const withoutScala = ["flink-connector-base", "flink-connector-files", "flink-json", "flink-csv"];
 /** Name of the artifact that one version of Flink publishes a module as. */
 function artifactOf(module, version) {
     const minor = (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .minorOf */ .H)(version);
-    const suffixed = /^1\.(\d|1[0-4])$/.test(minor) && !withoutScala.includes(module);
+    const suffixed = /^1\.(\d|1[0-4])$/.test(minor) && !withoutScala.includes(module) && !module.includes("-fs-");
     if (module === "flink-table-planner")
         return minor === "1.13" ? `${module}-blink_2.12` : `${module}_2.12`;
+    if (module === scalaModule)
+        return `${module}_2.12`;
     return suffixed ? `${module}_2.12` : module;
 }
 
@@ -778,18 +786,25 @@ function cachedFlink(version, { environment }) {
  * The Flink of one job: the first that is known of directory, version option and what the JAR says of itself. Never the other side's.
  * `more`: modules that the job turned out to need.
  */
-async function flinkOf(job, jar, more, resolve, say) {
+async function flinkOf(job, { jar, script }, more, resolve, say) {
     const { flinkHome, flinkVersion } = job.options;
     if (flinkHome !== undefined)
         return flinkAt(flinkHome);
-    const modules = [...new Set([...flink_modules/* dataStreamModules */.KF, ...(jar.needsPlanner ? flink_modules/* plannerModules */.U9 : []), ...more])];
+    const modules = new Set([
+        ...flink_modules/* dataStreamModules */.KF,
+        ...(script !== undefined || jar?.needsPlanner ? flink_modules/* plannerModules */.U9 : []),
+        ...(jar?.bundlesScalaApi ? [flink_modules/* scalaModule */.VG] : []),
+        ...more,
+    ]);
+    const having = (version) => resolve(version, [...modules].filter((module) => (0,flink_modules/* isPublished */.HF)(module, version)));
     if (flinkVersion !== undefined)
-        return resolve(flinkVersion, modules);
-    if (jar.flink !== undefined) {
+        return having(flinkVersion);
+    if (jar?.flink !== undefined) {
         say(`assuming Flink ${(0,errors/* oneLine */.TN)(jar.flink.version, 40)} for the ${job.side}, because of ${(0,errors/* oneLine */.TN)(jar.flink.by, 200)}; --flink-version says otherwise`);
-        return resolve(jar.flink.version, modules);
+        return having(jar.flink.version);
     }
-    throw new errors/* UsageError */.eb(`The Flink version of the ${job.side} ${(0,errors/* oneLine */.TN)(job.path)} is not known: the JAR neither bundles Flink nor carries a pom that names it. Give it with --flink-version or --flink-home.`);
+    const because = jar === undefined ? "a script names none" : "the JAR neither bundles Flink nor carries a pom that names it";
+    throw new errors/* UsageError */.eb(`The Flink version of the ${job.side} ${(0,errors/* oneLine */.TN)(job.path)} is not known: ${because}. Give it with --flink-version or --flink-home.`);
 }
 
 

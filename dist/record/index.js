@@ -4590,9 +4590,9 @@ const isManifest = async (candidate) => sourceOf(candidate, "the candidate").the
 async function assertOnlyData(sources) {
     for (const [role, text] of Object.entries(sources)) {
         const kind = await (0,_baseline_source_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceOf */ .v)(text, `the ${role}`).then((source) => source.kind, () => undefined);
-        if (kind !== "jar")
+        if (kind === undefined || kind === "manifest")
             continue;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`The ${role} ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(text)} is a JAR, and this run holds rights that the code of a pull request must not have, so it is not executed. ` +
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`The ${role} ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(text)} is ${kind === "jar" ? "a JAR" : "a script"}, and this run holds rights that the code of a pull request must not have, so it is not executed. ` +
             "Extract it in a job of the event pull_request and hand over the manifest and the trial.");
     }
 }
@@ -4718,11 +4718,11 @@ var esm = __nccwpck_require__(8179);
 // EXTERNAL MODULE: ./lib/src/commandline/config.js + 1 modules
 var config = __nccwpck_require__(8508);
 // EXTERNAL MODULE: ./lib/src/commandline/jobOptions.js
-var commandline_jobOptions = __nccwpck_require__(1183);
-// EXTERNAL MODULE: ./lib/src/commandline/notYet.js
-var notYet = __nccwpck_require__(2437);
+var jobOptions = __nccwpck_require__(1183);
 // EXTERNAL MODULE: ./lib/src/commandline/runOptions.js
 var runOptions = __nccwpck_require__(6241);
+// EXTERNAL MODULE: ./lib/src/commandline/sourceIn.js
+var commandline_sourceIn = __nccwpck_require__(3366);
 ;// CONCATENATED MODULE: ./lib/src/commandline/recordCommand.js
 
 
@@ -4733,12 +4733,11 @@ var runOptions = __nccwpck_require__(6241);
 function declareRecord(command) {
     command
         .description("Keep the manifest of the deployed job version, for later ones to be held against.")
-        .argument("<job.jar | manifest.json>", "the JAR that is deployed to Flink, or a manifest made of it")
+        .argument("<job.jar | job.sql | manifest.json>", "the JAR that is deployed to Flink, a script of SQL, or a manifest made of it")
         .requiredOption("--to <file | branch:NAME[/JOB[/ENVIRONMENT]] | release:TAG>", "where to keep it");
-    (0,commandline_jobOptions/* addJobOptions */.nk)(command, "one");
+    (0,jobOptions/* addJobOptions */.nk)(command, "one");
     (0,runOptions/* addRunOptions */.Lr)(command);
     (0,config/* addConfigOption */.h)(command);
-    (0,notYet/* addOptionsThatAreNotYet */.g)(command, ["sql", "sample-inputs"]);
     command.addHelpText("after", "\nbranch: and release: need GITHUB_REPOSITORY and GITHUB_TOKEN. The branch is made if it is not there.\nRecording the same version again changes nothing.");
     return command;
 }
@@ -4748,9 +4747,10 @@ function addRecord(program) {
     command.action(async (source) => {
         const values = await configured(command);
         await withRun(values, async (run, progress) => {
-            const { record } = await Promise.all(/* import() */[__nccwpck_require__.e(904), __nccwpck_require__.e(54), __nccwpck_require__.e(318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2318));
+            const { record } = await Promise.all(/* import() */[__nccwpck_require__.e(693), __nccwpck_require__.e(904), __nccwpck_require__.e(39), __nccwpck_require__.e(318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2318));
             const github = await githubOf(process.env);
-            const options = { source, to: String(values["to"]), job: jobOptions(values, "candidate"), run };
+            const { source: of, options: job } = sourceIn(values, "candidate", source);
+            const options = { source: of, to: String(values["to"]), job, run };
             const { changed, where } = await record({ ...options, ...(github && { github }) }, progress);
             progress.say(changed ? `recorded: ${where}` : `nothing to record: ${where} holds this version already`);
         });
@@ -4770,10 +4770,12 @@ const job = {
     java: "value",
     classpath: "lines",
     "main-class": "value",
+    sql: "value",
     arg: "lines",
     env: "lines",
     network: "value",
     declared: "lines",
+    "sample-inputs": "value",
     "flink-conf": "lines",
     parallelism: "value",
     "state-backend": "value",
@@ -4907,11 +4909,11 @@ async function recordAction(runner, log, open) {
     const github = open(read("token"));
     if (github?.context.mustNotExecute)
         await (0,candidate/* assertOnlyData */.bn)({ candidate: source, baseline: source });
-    const { record } = await Promise.all(/* import() */[__nccwpck_require__.e(904), __nccwpck_require__.e(54), __nccwpck_require__.e(318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2318));
+    const { record } = await Promise.all(/* import() */[__nccwpck_require__.e(693), __nccwpck_require__.e(904), __nccwpck_require__.e(39), __nccwpck_require__.e(318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2318));
     const { changed, where, commit } = await record({
         source,
         to: read("to"),
-        job: (0,commandline_jobOptions/* jobOptions */.wq)(values, "candidate"),
+        job: (0,commandline_sourceIn/* sourceIn */.t)(values, "candidate", source).options,
         run: (0,runOptions/* runOptions */.Ku)(values),
         ...(github && { github }),
     }, (0,action_log/* progressIn */.P)(log));
@@ -5817,6 +5819,7 @@ async function textOf(path, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ runnable),
 /* harmony export */   v: () => (/* binding */ sourceOf)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
@@ -5825,6 +5828,12 @@ async function textOf(path, name) {
 
 
 
+/** A source that is no manifest. */
+function runnable({ kind, path }) {
+    if (kind === "manifest")
+        throw new Error("a manifest cannot be run");
+    return { kind, path };
+}
 /** Sources that the design knows and this version does not: named, so that nobody takes them for a file that is missing. */
 const notYet = ["release", "deployment", "maven", "artifact", "registry"];
 const withScheme = /^([a-z][a-z-]+):(?!\\)/;
@@ -5865,19 +5874,17 @@ async function sourceOf(text, role) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${name} is a JAR under the name of a manifest, so it was not executed. Give the job's JAR under a name that ends in .jar, or a manifest made of it with extract.`);
     if (isJar)
         return { kind: "jar", path: text };
+    if (text.endsWith(".sql"))
+        return { kind: "sql", path: text };
     if (/^(\uFEFF)?\s*\{/.test(start.toString("utf8")) || text.endsWith(".json"))
         return { kind: "manifest", path: text };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${name} is neither a JAR nor a manifest. Give the JAR that is deployed to Flink, or a manifest made of it with extract.`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${name} is neither a JAR nor a manifest. Give the JAR that is deployed to Flink, a script under a name that ends in .sql, or a manifest made of it with extract.`);
 }
 /** What is a Flink job and has no main() that could be run here: what cannot be seen of it, and what can be done. */
 const byEnding = [
     [
-        ".sql",
-        "is a script of SQL, which cannot be run yet. Give a JAR whose main() executes its statements; the Table API's are checked like any other.",
-    ],
-    [
         ".py",
-        "is a job of PyFlink, whose operators ask for their state in Python processes that only a cluster starts: neither its state nor its functions can be seen. What runs as SQL can be checked from a JAR whose main() executes the same statements.",
+        "is a job of PyFlink, whose operators ask for their state in Python processes that only a cluster starts: neither its state nor its functions can be seen. What runs as SQL can be checked from a script of the same statements.",
     ],
 ];
 /** As `COMPILE PLAN` writes it. */
@@ -5989,7 +5996,7 @@ async function configured(command) {
     const file = command.opts().config;
     if (file === undefined)
         return command.opts();
-    const { declareCheck } = await __nccwpck_require__.e(/* import() */ 259).then(__nccwpck_require__.bind(__nccwpck_require__, 5259));
+    const { declareCheck } = await __nccwpck_require__.e(/* import() */ 307).then(__nccwpck_require__.bind(__nccwpck_require__, 6307));
     const known = declareCheck(new esm/* Command */.uB("check")).options;
     for (const [name, texts] of await readConfigFile(file)) {
         const at = `--config ${(0,errors/* oneLine */.TN)(file)}: ${(0,errors/* oneLine */.TN)(name, 60)}`;
@@ -6075,6 +6082,11 @@ const flags = [
         parse: _values_js__WEBPACK_IMPORTED_MODULE_1__/* .another */ .S,
     },
     { name: "main-class", value: "<class>", help: "class that starts the job, where the JAR does not say" },
+    {
+        name: "sql",
+        value: "<job.sql>",
+        help: "script of SQL in the place of main(), with the JAR's classes if there is one",
+    },
     { name: "arg", value: "<argument>", help: "argument of main() (repeat)", parse: _values_js__WEBPACK_IMPORTED_MODULE_1__/* .another */ .S },
     {
         name: "env",
@@ -6094,6 +6106,11 @@ const flags = [
         value: "<states.jsonl>",
         help: "states that your tests recorded, for operators that cannot be seen whole (repeat)",
         parse: _values_js__WEBPACK_IMPORTED_MODULE_1__/* .another */ .S,
+    },
+    {
+        name: "sample-inputs",
+        value: "<inputs.json>",
+        help: "records that really come, for key selectors and operators, in the place of made-up ones",
     },
     { name: "parallelism", value: "<n>", help: "default parallelism of the deployment", parse: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .countUpTo */ .MJ)(mostSubtasks) },
     {
@@ -6138,6 +6155,8 @@ function jobOptions(values, side) {
         ...text("flinkHome"),
         ...text("java"),
         ...text("mainClass"),
+        ...text("sql"),
+        ...text("sampleInputs"),
         ...text("parallelism"),
         ...text("network"),
         ...text("stateBackend"),
@@ -6149,45 +6168,6 @@ function jobOptions(values, side) {
     };
 }
 const capital = (name) => name.charAt(0).toUpperCase() + name.slice(1);
-
-
-/***/ }),
-
-/***/ 2437:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ addOptionsThatAreNotYet)
-/* harmony export */ });
-/* unused harmony export addCommandsThatAreNotYet */
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5071);
-
-
-/** Commands that the design knows and this version does not. */
-const commands = (/* unused pure expression or super */ null && (["savepoint", "versions", "doctor", "init", "jobs", "merge"]));
-/** They exist by name, so that they are refused and not taken for a mistyped one. */
-function addCommandsThatAreNotYet(program) {
-    for (const name of commands) {
-        program
-            .command(name, { hidden: true })
-            .argument("[anything...]")
-            .allowUnknownOption()
-            .helpOption(false)
-            .action(() => {
-            throw new UsageError(`The command "${name}" is not there yet. What there is: check, extract, record, explain.`);
-        });
-    }
-}
-/** Options that are refused whatever their value, and never ignored: a check without them would be another check. */
-function addOptionsThatAreNotYet(command, names) {
-    for (const name of names) {
-        const refuse = () => {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`The option --${name} cannot be used yet. Leave it out.`);
-        };
-        command.addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(`--${name} [value]`).hideHelp().argParser(refuse).preset(refuse));
-    }
-}
 
 
 /***/ }),
@@ -6234,6 +6214,40 @@ async function withRun(values, use) {
     finally {
         progress.close();
     }
+}
+
+
+/***/ }),
+
+/***/ 3366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ sourceIn)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
+/* harmony import */ var _jobOptions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1183);
+
+
+/**
+ * What one side is. A script is a source of its own, or it stands beside the JAR that has its classes: `--sql` without a JAR is the source.
+ * A side whose source is a script already does not take the other's.
+ */
+function sourceIn(values, side, given = values[side]) {
+    const { sql, ...options } = (0,_jobOptions_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOptions */ .wq)(values, side);
+    const own = side === "baseline" ? "--baseline-sql" : "--sql";
+    const script = values[side === "baseline" ? "baselineSql" : "sql"];
+    if (given === undefined) {
+        if (typeof script === "string")
+            return { source: script, options };
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`required option '--${side}' not specified. See flink-upgrade-check --help.`);
+    }
+    const source = String(given);
+    if (!source.endsWith(".sql"))
+        return { source, options: { ...options, ...(sql !== undefined && { sql }) } };
+    if (typeof script === "string")
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${own} ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(script)} and ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(source)} are two scripts for the ${side}. Give one.`);
+    return { source, options };
 }
 
 
@@ -6404,7 +6418,8 @@ async function assembleManifest(parts) {
     const manifest = {
         schema: 1,
         job: {
-            jar: parts.jar.sha256,
+            jar: parts.jar?.sha256 ?? parts.script?.sha256,
+            ...(parts.script && { sql: parts.script.sha256 }),
             mainClass,
             flink,
             ...(wanted !== undefined && { flinkWanted: wanted }),
@@ -6412,7 +6427,7 @@ async function assembleManifest(parts) {
             scala,
             extractor: parts.extractor,
         },
-        libraries: parts.jar.libraries,
+        libraries: parts.jar?.libraries ?? [],
         classpath: [...parts.flink.jars.map(({ name, sha256 }) => ({ name, sha256 })), ...(await beside(parts.classpath))],
         types: facts["types"],
         pipelines: facts["pipelines"],
@@ -6862,7 +6877,9 @@ const severalPipelines = ({ manifests: { baseline, candidate } }) => baseline.pi
 const versionWords = (job) => [
     ...(job.release === undefined ? [] : [job.release]),
     ...(job.commit === undefined ? [] : [`commit ${job.commit.slice(0, 10)}`]),
-    ...(job.release === undefined && job.commit === undefined ? [`JAR ${job.jar.slice(0, 10)}`] : []),
+    ...(job.release === undefined && job.commit === undefined
+        ? [job.sql === undefined ? `JAR ${job.jar.slice(0, 10)}` : `script ${job.sql.slice(0, 10)}`]
+        : []),
     ...(job.environment === undefined ? [] : [job.environment]),
 ];
 const flinkWords = ({ flink, flinkWanted }) => flinkWanted === undefined || flinkWanted === flink

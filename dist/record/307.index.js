@@ -1,8 +1,8 @@
-export const id = 259;
-export const ids = [259];
+export const id = 307;
+export const ids = [307];
 export const modules = {
 
-/***/ 5259:
+/***/ 6307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -59,9 +59,37 @@ const reports = {
 // EXTERNAL MODULE: ./lib/src/commandline/config.js + 1 modules
 var config = __webpack_require__(8508);
 // EXTERNAL MODULE: ./lib/src/commandline/jobOptions.js
-var commandline_jobOptions = __webpack_require__(1183);
-// EXTERNAL MODULE: ./lib/src/commandline/notYet.js
-var notYet = __webpack_require__(2437);
+var jobOptions = __webpack_require__(1183);
+// EXTERNAL MODULE: ./lib/src/commandline/sourceIn.js
+var commandline_sourceIn = __webpack_require__(3366);
+;// CONCATENATED MODULE: ./lib/src/commandline/notYet.js
+
+
+/** Commands that the design knows and this version does not. */
+const commands = (/* unused pure expression or super */ null && (["savepoint", "versions", "doctor", "init", "jobs", "merge"]));
+/** They exist by name, so that they are refused and not taken for a mistyped one. */
+function addCommandsThatAreNotYet(program) {
+    for (const name of commands) {
+        program
+            .command(name, { hidden: true })
+            .argument("[anything...]")
+            .allowUnknownOption()
+            .helpOption(false)
+            .action(() => {
+            throw new UsageError(`The command "${name}" is not there yet. What there is: check, extract, record, explain.`);
+        });
+    }
+}
+/** Options that are refused whatever their value, and never ignored: a check without them would be another check. */
+function addOptionsThatAreNotYet(command, names) {
+    for (const name of names) {
+        const refuse = () => {
+            throw new errors/* UsageError */.eb(`The option --${name} cannot be used yet. Leave it out.`);
+        };
+        command.addOption(new esm/* Option */.c$(`--${name} [value]`).hideHelp().argParser(refuse).preset(refuse));
+    }
+}
+
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./lib/src/commandline/output.js
@@ -100,12 +128,13 @@ var values = __webpack_require__(2982);
 
 
 
+
 /** The options of `check`, without what is done with them: the Action reads its inputs with them too. */
 function declareCheck(command) {
     command
         .description("Tell whether a changed job restores from the state of the deployed one.")
-        .requiredOption("--baseline <jar | manifest.json | branch:...>", "the job version whose state will be restored")
-        .requiredOption("--candidate <jar | manifest.json>", "the job version of the pull request")
+        .option("--baseline <jar | job.sql | manifest.json | branch:...>", "the job version whose state will be restored")
+        .option("--candidate <jar | job.sql | manifest.json>", "the job version of the pull request")
         .addOption(new esm/* Option */.c$("--trial <file>", "trial made with extract, where the candidate is a manifest"))
         .addOption(new esm/* Option */.c$("--no-trial", "do not offer the baseline's states to the candidate's operators"))
         .addOption(new esm/* Option */.c$("--fail-on <outcome,...>", "outcomes that fail the check, or none").argParser(policy))
@@ -115,20 +144,21 @@ function declareCheck(command) {
         .option("--output <file>", "write the report there instead of to standard output")
         .option("--allow-non-restored-state", "the job will be restored with -n");
     addRestorePath(command);
-    (0,commandline_jobOptions/* addJobOptions */.nk)(command, "both");
+    (0,jobOptions/* addJobOptions */.nk)(command, "both");
     (0,runOptions/* addRunOptions */.Lr)(command);
     (0,config/* addConfigOption */.h)(command);
-    (0,notYet/* addOptionsThatAreNotYet */.g)(command, ["acknowledgements", "sql", "baseline-sql", "sample-inputs"]);
+    addOptionsThatAreNotYet(command, ["acknowledgements"]);
     command.addHelpText("after", "\nEvery option about the job exists as --baseline-... too, for where the two sides differ.\nExit status: 0 nothing fails the policy, 1 findings fail it, 2 the check could not be made.");
     return command;
 }
 /** Option values of `check` -> what is to be checked. */
 function checkOptions(values, run) {
     const trial = values["trial"];
+    const [baseline, candidate] = [sourceIn(values, "baseline"), sourceIn(values, "candidate")];
     return {
-        baseline: String(values["baseline"]),
-        candidate: String(values["candidate"]),
-        jobs: { baseline: jobOptions(values, "baseline"), candidate: jobOptions(values, "candidate") },
+        baseline: baseline.source,
+        candidate: candidate.source,
+        jobs: { baseline: baseline.options, candidate: candidate.options },
         trial: typeof trial === "string" ? trial : trial !== false,
         allowNonRestoredState: values["allowNonRestoredState"] === true,
         policy: values["failOn"] ?? defaultPolicy,

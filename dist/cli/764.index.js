@@ -1,5 +1,5 @@
-export const id = 880;
-export const ids = [880];
+export const id = 764;
+export const ids = [764];
 export const modules = {
 
 /***/ 9714:
@@ -163,6 +163,71 @@ const mayHoldState = (operator) => holdsState(operator) || !operator.complete ||
 
 /***/ }),
 
+/***/ 7300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ operatorIdOf)
+/* harmony export */ });
+/**
+ * Operator id of an explicit uid, as Flink computes it in every version since 1.2 (`StreamGraphHasherV2.generateUserSpecifiedHash`):
+ * Murmur3 x64 128 bit, seed 0, over the UTF-8 bytes; 32 lower-case hex digits.
+ * Nothing but the uid goes in, so the id can be told without running anything. Automatic ids cannot; those come from the extractor.
+ */
+const operatorIdOf = (uid) => {
+    // Java encodes half a surrogate pair as "?", TextEncoder as U+FFFD: the ids would differ, so there is none to give.
+    if (/\p{Surrogate}/u.test(uid))
+        throw new RangeError("A uid with an unpaired surrogate has no portable operator id; give the operator another uid.");
+    return murmur3(new TextEncoder().encode(uid));
+};
+const c1 = 0x87c37b91114253d5n;
+const c2 = 0x4cf5ad432745937fn;
+const low64 = (value) => BigInt.asUintN(64, value);
+const rotate = (value, bits) => low64((value << bits) | (value >> (64n - bits)));
+const mixFirst = (k) => low64(rotate(low64(k * c1), 31n) * c2);
+const mixSecond = (k) => low64(rotate(low64(k * c2), 33n) * c1);
+const finish = (value) => {
+    let k = value;
+    k = low64((k ^ (k >> 33n)) * 0xff51afd7ed558ccdn);
+    k = low64((k ^ (k >> 33n)) * 0xc4ceb9fe1a85ec53n);
+    return k ^ (k >> 33n);
+};
+/** The public-domain algorithm by Austin Appleby; the result is h1 then h2, both little-endian, as Guava's `asBytes()` gives it. */
+const murmur3 = (bytes) => {
+    const blocks = bytes.length >> 4;
+    // Zeros after the end leave the hash as it is, so the rest can be read as one more block.
+    const padded = new Uint8Array((blocks + 1) * 16);
+    padded.set(bytes);
+    const view = new DataView(padded.buffer);
+    let h1 = 0n;
+    let h2 = 0n;
+    for (let block = 0; block < blocks; block++) {
+        h1 = rotate(h1 ^ mixFirst(view.getBigUint64(block * 16, true)), 27n);
+        h1 = low64((h1 + h2) * 5n + 0x52dce729n);
+        h2 = rotate(h2 ^ mixSecond(view.getBigUint64(block * 16 + 8, true)), 31n);
+        h2 = low64((h2 + h1) * 5n + 0x38495ab5n);
+    }
+    const length = BigInt(bytes.length);
+    h1 ^= mixFirst(view.getBigUint64(blocks * 16, true)) ^ length;
+    h2 ^= mixSecond(view.getBigUint64(blocks * 16 + 8, true)) ^ length;
+    h1 = low64(h1 + h2);
+    h2 = low64(h2 + h1);
+    h1 = finish(h1);
+    h2 = finish(h2);
+    h1 = low64(h1 + h2);
+    h2 = low64(h2 + h1);
+    return littleEndianHex(h1) + littleEndianHex(h2);
+};
+const littleEndianHex = (value) => {
+    const view = new DataView(new ArrayBuffer(8));
+    view.setBigUint64(0, value, true);
+    return hex32(view.getUint32(0)) + hex32(view.getUint32(4));
+};
+const hex32 = (word) => word.toString(16).padStart(8, "0");
+
+
+/***/ }),
+
 /***/ 1038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -171,6 +236,32 @@ const mayHoldState = (operator) => holdsState(operator) || !operator.complete ||
 /* harmony export */ });
 /** Looks up a name that strangers gave: a field may be called `constructor` or `toString`, and only own entries count. */
 const own = (record, name) => record !== undefined && Object.hasOwn(record, name) ? record[name] : undefined;
+
+
+/***/ }),
+
+/***/ 1749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ wholeId),
+/* harmony export */   l: () => (/* binding */ wholeOf)
+/* harmony export */ });
+/** The id that no operator has (it would be that of an empty uid): the finding is about a pipeline. Published in schema/report.schema.json. */
+const wholeId = "0".repeat(32);
+/** Stands where a finding is about a pipeline as a whole: any one of its operators would be a wrong trail, and another one tomorrow. */
+const wholeOf = (pipeline) => ({
+    id: wholeId,
+    name: pipeline.name,
+    class: "",
+    chain: wholeId,
+    inputs: [],
+    coordinator: false,
+    facts: {},
+    code: "",
+    complete: false,
+    states: [],
+});
 
 
 /***/ }),
@@ -224,7 +315,7 @@ const because = (differences) => differences.length === 0 ? "" : `: ${difference
 
 /***/ }),
 
-/***/ 9880:
+/***/ 8764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -481,20 +572,62 @@ function unique(items, keyOf) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./lib/src/compare/displaced.js
+;// CONCATENATED MODULE: ./lib/src/compare/shifted-twins.js
 
 
 /**
- * An edit before operators without uids can shift them by one place: each stands under its neighbour's old id.
- * Told by a likeness that is unique on both sides; where it is not, the pairs stay as Flink makes them.
+ * Twins that a loop makes, with their number in their uids: when one comes in or goes, each behind it stands under its neighbour's old id.
+ * Only their settings tell them apart. That settings went from one to the next is no sign by itself (two limits raised by one step look
+ * so too): the row has to end at an operator that is new, or begin at one that is gone.
+ */
+function shiftedTwins(matched, left, unmatched) {
+    const changed = matched.filter(({ before, after }) => likeness(before) === likeness(after) &&
+        settings(before) !== settings(after) &&
+        settings(before) !== "" &&
+        settings(after) !== "");
+    const olds = unique([...left, ...matched.map((one) => one.before)], swapped_likeness);
+    const news = unique([...unmatched, ...matched.map((one) => one.after)], swapped_likeness);
+    const byBefore = new Map(changed.map((one) => [one.before, one]));
+    const byAfter = new Map(changed.map((one) => [one.after, one]));
+    const isEnd = ({ before, after }) => {
+        const [now, once] = [nowOf(before), onceOf(after)];
+        return (now !== undefined && unmatched.includes(now)) || (once !== undefined && left.includes(once));
+    };
+    const row = new Set(changed.filter(isEnd));
+    // A set walked while it grows: whoever stood where one of the row came from, or stands where one of it went.
+    for (const { before, after } of row)
+        for (const next of [byAfter.get(nowOf(before)), byBefore.get(onceOf(after))])
+            if (next !== undefined)
+                row.add(next);
+    return row;
+    function nowOf(before) {
+        return olds.get(swapped_likeness(before)) === before ? news.get(swapped_likeness(before)) : undefined;
+    }
+    function onceOf(after) {
+        return news.get(swapped_likeness(after)) === after ? olds.get(swapped_likeness(after)) : undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/compare/displaced.js
+
+
+
+/**
+ * An edit before operators without uids, or with their number in their uids, can shift them by one place: each stands under its
+ * neighbour's old id. Told by a likeness that is unique on both sides; where it is not, the pairs stay as Flink makes them.
  */
 function displaced(matched, left, unmatched) {
-    const strangers = matched.filter(({ before, after }) => likeness(before) !== likeness(after));
-    const olds = unique([...left, ...strangers.map((one) => one.before)], likeness);
-    const news = unique([...unmatched, ...strangers.map((one) => one.after)], likeness);
-    const nowOf = (before) => olds.get(likeness(before)) === before ? news.get(likeness(before)) : undefined;
-    const onceOf = (after) => news.get(likeness(after)) === after ? olds.get(likeness(after)) : undefined;
-    const received = notOnlyRenamed(strangers.filter(({ before, after }) => nowOf(before) !== undefined || onceOf(after) !== undefined));
+    const twins = shiftedTwins(matched, left, unmatched);
+    const ofTwins = new Set([...twins].map(({ before }) => likeness(before)));
+    const key = (operator) => ofTwins.has(likeness(operator)) ? swapped_likeness(operator) : likeness(operator);
+    const strangers = matched.filter((one) => twins.has(one) || likeness(one.before) !== likeness(one.after));
+    const olds = unique([...left, ...strangers.map((one) => one.before)], key);
+    const news = unique([...unmatched, ...strangers.map((one) => one.after)], key);
+    const nowOf = (before) => olds.get(key(before)) === before ? news.get(key(before)) : undefined;
+    const onceOf = (after) => news.get(key(after)) === after ? olds.get(key(after)) : undefined;
+    const received = notOnlyRenamed(strangers.filter(({ before, after }) => nowOf(before) !== undefined || onceOf(after) !== undefined), twins, 
+    // Where nobody gave an identity, a name that is found again under an id that was nobody's is no other name: a new one pushed it there.
+    ({ before, after }) => before.uid === undefined && after.uid === undefined && unmatched.some((one) => one === nowOf(before)));
     const givers = new Set(received.map((one) => one.before));
     const receivers = new Set(received.map((one) => one.after));
     return {
@@ -516,12 +649,12 @@ function displaced(matched, left, unmatched) {
  * One class under two display names is most often an operator that was renamed. It counts as displaced only behind one that
  * certainly is: what comes before it tells whether it moved.
  */
-function notOnlyRenamed(candidates) {
+function notOnlyRenamed(candidates, twins, isDriven) {
     const behind = new Map();
     for (const one of candidates)
         for (const { from } of one.after.inputs)
             behind.set(from, [...(behind.get(from) ?? []), one]);
-    const certain = new Set(candidates.filter(({ before, after }) => kindOf(before) !== kindOf(after)));
+    const certain = new Set(candidates.filter((one) => twins.has(one) || kindOf(one.before) !== kindOf(one.after) || isDriven(one)));
     // A set walked while it grows: each pair draws in those behind it, once.
     for (const { after } of certain)
         for (const next of behind.get(after.id) ?? [])
@@ -743,7 +876,7 @@ function walkFields(was, is, path, types, found) {
             continue;
         // An entry of a map is no field: it does not go with a class that was edited.
         else if (!inClass)
-            found.push({ as: "default", path: at, was: old, is: null });
+            found.push(entryGone(name, old, is, fresh, path));
         else if (fresh.some((name) => same(old, is[name])))
             continue;
         // Of a subclass the base class is left.
@@ -755,6 +888,13 @@ function walkFields(was, is, path, types, found) {
                 found.push({ as: "renamed", path: at, was: old, is: is[newcomer], newcomer });
         }
     }
+}
+/** What lies under another key is read as another entry. */
+function entryGone(key, old, is, fresh, path) {
+    const other = fresh.find((name) => same(old, is[name]));
+    return other === undefined
+        ? { as: "default", path: path === "" ? key : `${path}.${key}`, was: old, is: null }
+        : { as: "other", path, was: key, is: other };
 }
 const same = (one, other) => {
     const found = [];
@@ -895,14 +1035,14 @@ const distinct = (differences) => [
     ...new Map(differences.map((one) => [`${one.as} ${one.path}`, one])).values(),
 ];
 const typesIn = (state) => valueTypes(Object.values(state.serializers).map(({ tree }) => tree));
-/** Of POJOs the serializers tell the fields and their types; Avro's generic records have no class. */
+/** Of POJOs the serializers tell the fields and their types; Avro's generic records and rows have no class. */
 function valueTypes(trees) {
     const pojos = new Set();
     let records = false;
     const look = (tree) => {
         if (tree.family === "pojo" && tree.type !== undefined)
             pojos.add(tree.type);
-        records ||= tree.family === "avro";
+        records ||= tree.family === "avro" || tree.family === "row";
         for (const child of Object.values(tree.children ?? {}))
             look(child);
     };
@@ -924,7 +1064,7 @@ function compareValues(states, answers, types, report) {
         for (const type of kryo)
             report("kryo-type-changed", { ...pair, ...type, unclaimed: false, readBack });
         // Values that show harm say more than declarations do.
-        const generics = isOtherwise(readBack) ? [] : types.generics(pair.from);
+        const generics = isOtherwise(readBack) ? [] : types.generics(pair.from, pair.to);
         for (const generic of generics)
             report("generic-type-changed", { ...pair, ...generic });
         if (kryo.length > 0 || !isOtherwise(readBack))
@@ -1516,7 +1656,7 @@ function compareKeyedInputs(pairs, answersFor, report) {
 }
 function findings({ before, after }, answers) {
     // Manifests of earlier versions do not tell; and where the key's type changed, Flink refuses before any key is asked for.
-    if (before.key?.inputs === undefined || after.key === undefined)
+    if (before.key?.inputs === undefined || after.key?.inputs === undefined)
         return {};
     if (answers.key === "incompatible" || answers.key === "unreadable" || answers.key === "after-migration")
         return {};
@@ -1525,7 +1665,10 @@ function findings({ before, after }, answers) {
     const unseen = [];
     const [left, taken] = [new Set(), new Set()];
     for (const was of before.key.inputs) {
-        const is = after.key.inputs?.find(({ input }) => input === was.input);
+        const is = inputNow(was, after.key.inputs);
+        // Nothing comes from an input that is gone, and what it left lies under keys that other inputs share.
+        if (is === undefined)
+            continue;
         const tried = answers.keyedInputs?.find(({ input }) => input === was.input)?.records;
         const replies = repliesTo(was, is, tried);
         let compared = 0;
@@ -1536,13 +1679,13 @@ function findings({ before, after }, answers) {
                 compared += 1;
             if (reply?.key !== undefined && reply.key !== record.key) {
                 taken.add(reply.key);
-                moved.push({ was: told(record.tree), is: told(reply.tree), ordinary: record.made !== "edge" });
+                moved.push({ was: told(record.tree), is: told(reply.tree), ...keyed_inputs_kindOf(record) });
             }
             if (reply?.hashCode !== undefined && record.hashCode !== undefined && reply.hashCode !== record.hashCode)
-                rehashed.push({ was: told(record.tree), is: told(record.tree), ordinary: record.made !== "edge" });
+                rehashed.push({ was: told(record.tree), is: told(record.tree), ...keyed_inputs_kindOf(record) });
         }
-        if (compared === 0 && was.code !== is?.code)
-            unseen.push(is === undefined ? "there is no such keyed input any more" : whyUnseen(was, is, replies));
+        if (compared === 0 && was.code !== is.code)
+            unseen.push(whyUnseen(was, is, replies));
     }
     return {
         ...(moved.length > 0
@@ -1554,13 +1697,23 @@ function findings({ before, after }, answers) {
     };
 }
 /**
+ * The same input, unless its records are of another type now and those of another input of this one's: streams that are connected in the
+ * other order. Connected streams that became a union come in as one.
+ */
+function inputNow(was, now) {
+    const same = now.find(({ input }) => input === was.input);
+    if (same?.serializer === was.serializer)
+        return same;
+    return now.find(({ serializer }) => serializer === was.serializer) ?? same;
+}
+/**
  * Replies of the trial, and what the candidate's own records show where it has none: records of both sides are made in one way, so that a class
  * that only got another name has the same ones, though Flink would not read one as the other.
  */
 function repliesTo(was, is, tried) {
     return was.records.map(({ content, key }, at) => {
         const reply = tried?.[at] ?? {};
-        const same = is?.records.find((record) => record.content === content);
+        const same = is.records.find((record) => record.content === content);
         if (reply.key !== undefined || same === undefined)
             return reply;
         return {
@@ -1577,10 +1730,16 @@ const whyUnseen = (was, is, replies) => was.unsampled ??
     replies.find(({ unseen }) => unseen !== undefined)?.unseen ??
     "the type of its records changed too";
 const mostExamples = 3;
-/** Ordinary ones first: what a made-up record at the edge of its type shows may never come. */
+const keyed_inputs_kindOf = ({ made }) => ({
+    ordinary: made !== "edge",
+    given: made === "given",
+});
+/** What the team gave first, then ordinary ones: what a made-up record at the edge of its type shows may never come. */
 const examplesOf = (all) => {
     const ordinary = all.filter((one) => one.ordinary);
-    return (ordinary.length > 0 ? ordinary : all).slice(0, mostExamples);
+    return (ordinary.length > 0 ? ordinary : all)
+        .toSorted((a, b) => Number(b.given) - Number(a.given))
+        .slice(0, mostExamples);
 };
 const longest = 60;
 const told = (tree) => (tree === undefined ? "?" : shortJson(tree, longest));
@@ -1765,6 +1924,9 @@ function changedKryoTypes(before, after) {
         const ownWay = new Set();
         for (const { tree } of Object.values(state.serializers))
             collect(tree, before, roots, ownWay);
+        // The state's own class may be a collection of Java's; what lies in it is in the code.
+        for (const name of classNames(state.declaredType ?? ""))
+            roots.add(name);
         const found = reachable(roots, before, ownWay);
         return [...changed.values()].filter(({ type }) => found.has(type));
     };
@@ -1831,11 +1993,11 @@ const classNames = (type) => type.match(/[\p{L}_$][\p{L}\p{N}_$]*(?:\.[\p{L}_$][
 
 /**
  * Generic types are erased: to Kryo a list is a list, each element comes back as what it was, and a ClassCastException waits where the
- * code first takes one for what it declares. Only where Kryo writes the field of a POJO: within a class of its own it knows the declared
+ * code first takes one for what it declares. Only where Kryo writes the field of a POJO, or the state's values are generic: within a class of its own it knows the declared
  * type of the elements and writes by it, which values show.
  */
 function changedGenerics(before, after) {
-    return (state) => {
+    return (state, receiver) => {
         const found = new Map();
         const look = (tree) => {
             for (const [field, child] of Object.entries(tree.children ?? {})) {
@@ -1850,8 +2012,14 @@ function changedGenerics(before, after) {
         };
         for (const { tree } of Object.values(state.serializers))
             look(tree);
-        return [...found.values()];
+        return [...declared(state.declaredType, receiver.declaredType), ...found.values()];
     };
+}
+function declared(was, is) {
+    const change = was === undefined || is === undefined ? undefined : changed(parse(was), parse(is));
+    return was === undefined || is === undefined || change === undefined
+        ? []
+        : [{ was, is, certain: change === "certain" }];
 }
 /** The first argument that differs, if the class is the same. Another class is the serializer's to find. */
 function changed(was, is) {
@@ -2071,6 +2239,9 @@ function compareIdentities(before, after, identities, report) {
         report("identities-swapped", {
             received,
             by: received.some(({ before: old }) => old.uid !== undefined) ? "uid" : "automatic",
+            newcomers: received
+                .filter((pair) => identities.replacing.includes(pair.after) && !identities.replaced.includes(pair.before))
+                .map((pair) => pair.after),
         });
     const others = moved.filter((pair) => replanned === undefined || !(0,queries/* isOfQuery */.Mn)(pair.before));
     if (others.length > 0)
@@ -2107,63 +2278,8 @@ const namedIn = (pipeline) => {
         .sort((one, other) => (one.id < other.id ? -1 : 1));
 };
 
-;// CONCATENATED MODULE: ./lib/src/manifest/operator-id.js
-/**
- * Operator id of an explicit uid, as Flink computes it in every version since 1.2 (`StreamGraphHasherV2.generateUserSpecifiedHash`):
- * Murmur3 x64 128 bit, seed 0, over the UTF-8 bytes; 32 lower-case hex digits.
- * Nothing but the uid goes in, so the id can be told without running anything. Automatic ids cannot; those come from the extractor.
- */
-const operatorIdOf = (uid) => {
-    // Java encodes half a surrogate pair as "?", TextEncoder as U+FFFD: the ids would differ, so there is none to give.
-    if (/\p{Surrogate}/u.test(uid))
-        throw new RangeError("A uid with an unpaired surrogate has no portable operator id; give the operator another uid.");
-    return murmur3(new TextEncoder().encode(uid));
-};
-const c1 = 0x87c37b91114253d5n;
-const c2 = 0x4cf5ad432745937fn;
-const low64 = (value) => BigInt.asUintN(64, value);
-const rotate = (value, bits) => low64((value << bits) | (value >> (64n - bits)));
-const mixFirst = (k) => low64(rotate(low64(k * c1), 31n) * c2);
-const mixSecond = (k) => low64(rotate(low64(k * c2), 33n) * c1);
-const finish = (value) => {
-    let k = value;
-    k = low64((k ^ (k >> 33n)) * 0xff51afd7ed558ccdn);
-    k = low64((k ^ (k >> 33n)) * 0xc4ceb9fe1a85ec53n);
-    return k ^ (k >> 33n);
-};
-/** The public-domain algorithm by Austin Appleby; the result is h1 then h2, both little-endian, as Guava's `asBytes()` gives it. */
-const murmur3 = (bytes) => {
-    const blocks = bytes.length >> 4;
-    // Zeros after the end leave the hash as it is, so the rest can be read as one more block.
-    const padded = new Uint8Array((blocks + 1) * 16);
-    padded.set(bytes);
-    const view = new DataView(padded.buffer);
-    let h1 = 0n;
-    let h2 = 0n;
-    for (let block = 0; block < blocks; block++) {
-        h1 = rotate(h1 ^ mixFirst(view.getBigUint64(block * 16, true)), 27n);
-        h1 = low64((h1 + h2) * 5n + 0x52dce729n);
-        h2 = rotate(h2 ^ mixSecond(view.getBigUint64(block * 16 + 8, true)), 31n);
-        h2 = low64((h2 + h1) * 5n + 0x38495ab5n);
-    }
-    const length = BigInt(bytes.length);
-    h1 ^= mixFirst(view.getBigUint64(blocks * 16, true)) ^ length;
-    h2 ^= mixSecond(view.getBigUint64(blocks * 16 + 8, true)) ^ length;
-    h1 = low64(h1 + h2);
-    h2 = low64(h2 + h1);
-    h1 = finish(h1);
-    h2 = finish(h2);
-    h1 = low64(h1 + h2);
-    h2 = low64(h2 + h1);
-    return littleEndianHex(h1) + littleEndianHex(h2);
-};
-const littleEndianHex = (value) => {
-    const view = new DataView(new ArrayBuffer(8));
-    view.setBigUint64(0, value, true);
-    return hex32(view.getUint32(0)) + hex32(view.getUint32(4));
-};
-const hex32 = (word) => word.toString(16).padStart(8, "0");
-
+// EXTERNAL MODULE: ./lib/src/manifest/operator-id.js
+var operator_id = __webpack_require__(7300);
 // EXTERNAL MODULE: ./lib/src/rules/words.js
 var rules_words = __webpack_require__(7063);
 ;// CONCATENATED MODULE: ./lib/src/rules/aggregation-changed.js
@@ -2438,10 +2554,10 @@ const genericTypeChanged = {
         operator: before,
         at: after,
         state: from.name,
-        message: `The field "${field}" of ${simpleName(type)} in the state "${from.name}" of ${(0,rules_words/* called */.Ab)(before)} is ${simpleName(is)} now and was ${simpleName(was)}. Old values come back with the elements that they had, ${certain ? "and the code fails with a ClassCastException when it first takes one" : "which the code may fail to take"}.`,
+        message: `${field === undefined || type === undefined ? "What lies" : `The field "${field}" of ${simpleName(type)}`} in the state "${from.name}" of ${(0,rules_words/* called */.Ab)(before)} is ${simpleName(is)} now and was ${simpleName(was)}. Old values come back with the elements that they had, ${certain ? "and the code fails with a ClassCastException when it first takes one" : "which the code may fail to take"}.`,
         why: "Flink leaves the collection to Kryo, which writes each element with its class. What a collection is declared to hold is erased when the job is compiled, so that nothing compares it.",
-        fix: `Keep the elements of "${field}" as they were, or put the new collection into a field or state of another name and convert when a value is next read.`,
-        change: `elements ${type}.${field} ${was} -> ${is}`,
+        fix: `Keep the elements of ${field === undefined ? "the state" : `"${field}"`} as they were, or put the new collection into a ${field === undefined ? "" : "field or "}state of another name and convert when a value is next read.`,
+        change: field === undefined ? `elements ${was} -> ${is}` : `elements ${type}.${field} ${was} -> ${is}`,
     }),
 };
 
@@ -2481,7 +2597,7 @@ const graphRefused = {
 const identitiesSwapped = {
     id: "identities-swapped",
     title: "Operators traded their identities, so that each receives another one's state",
-    judge: ({ received, by }) => {
+    judge: ({ received, by, newcomers }) => {
         const holding = received.filter(({ before }) => (0,compare_stateful/* mayHoldState */.WS)(before));
         const first = subjectOf(holding);
         // Operators without state may trade places freely.
@@ -2489,15 +2605,17 @@ const identitiesSwapped = {
             return null;
         const told = (meets) => subjectOf(holding.filter((one) => meeting(one.before, one.after) === meets));
         const [takenOver, clash] = [told("taken-over"), told("clash")];
+        // What a new operator begins with hurts nobody who was there before: that one starts from nothing.
+        const bereft = clash === undefined && holding.every((pair) => newcomers.includes(pair.after));
         const subject = takenOver ?? clash ?? first;
         const meets = takenOver !== undefined ? "taken-over" : clash !== undefined ? "clash" : "pass-by";
         const receivers = (0,rules_words/* listed */.KE)(received.map(({ before, after }) => `${(0,rules_words/* called */.Ab)(after)} would receive what ${(0,rules_words/* called */.Ab)(before)} saved`));
         return {
-            outcome: outcomeOf[meets],
+            outcome: bereft ? "loses" : outcomeOf[meets],
             evidence: "heuristic",
             operator: subject.before,
             at: subject.after,
-            message: `${receivers}. ${effectOf[meets]}`,
+            message: `${receivers}. ${bereft ? `${(0,rules_words/* called */.Ab)(subject.before)} itself stands under a new id and starts empty, without an error.` : effectOf[meets]}`,
             why: by === "uid"
                 ? "Flink hands state over by the hash of the uid alone; who the operator is does not matter to it."
                 : "Operators without a uid get their ids from their place in the graph; when like operators change places, so do their ids.",
@@ -2627,6 +2745,7 @@ const keySelectorChanged = {
                 fix: "Look at the selectors of both versions: for every record that the job may see, both must give the same key.",
             };
         const ordinary = examples.some((example) => example.ordinary);
+        const given = examples.some((example) => example.given);
         const outcome = !ordinary
             ? "unknown"
             : meet || isDense(before.key?.serializer.tree.serializer)
@@ -2635,10 +2754,11 @@ const keySelectorChanged = {
         return {
             ...common,
             outcome,
-            evidence: "heuristic",
+            // On records that really come nothing is guessed.
+            evidence: given ? "rule" : "heuristic",
             message: `The key selector before ${(0,rules_words/* called */.Ab)(before)} gives ${ordinary ? "records other keys" : "some unusual records other keys"} than the deployed one: ${shownKeys(examples)}. ${effects[outcome](keptBy(holding))}`,
-            why: "Keyed state lies under the key that the record had when it came. Flink compares the type of the key, never which key a record gets; both selectors were run here on records made up from their type.",
-            fix: "Let the selector give the keys that it gave. If both give the same for every record that really comes (fields that depend on each other), the change is harmless. For other keys give the operator a new uid, or rewrite the state with the State Processor API.",
+            why: `Keyed state lies under the key that the record had when it came. Flink compares the type of the key, never which key a record gets; both selectors were run here on records ${given ? "that you gave as samples" : "made up from their type"}.`,
+            fix: `Let the selector give the keys that it gave. ${given ? "" : "If both give the same for every record that really comes (fields that depend on each other), the change is harmless: give a few such records with --sample-inputs, to both versions. "}For other keys give the operator a new uid, or rewrite the state with the State Processor API.`,
         };
     },
 };
@@ -3101,7 +3221,7 @@ const operatorRemoved = {
 
 /**
  * Whether another operator stands behind a kept id: no state of the one has a name of the other's, and both keep some. One that keeps
- * nothing has nothing to miss; states of one type under another name are renamed, and that is said of each.
+ * nothing has nothing to miss but records that were under way; states of one type under another name are renamed, and that is said of each.
  */
 function isReplaced(before, after) {
     if (before.class === after.class && before.function === after.function)
@@ -3113,8 +3233,10 @@ function isReplaced(before, after) {
     if (saved.some((state) => names.has(state.name)))
         return false;
     const { removed, added } = pairRenamedStates(saved, asked);
-    return removed.length > 0 && added.length > 0;
+    return removed.length > 0 && (added.length > 0 || removed.some(isUnderWay));
 }
+/** Records that came in and have not yet gone on (`AsyncWaitOperator`): nobody else has them, so that they are missed even by one that keeps nothing. */
+const isUnderWay = (state) => state.name === "_async_wait_operator_state_";
 /** Timers apart: every keyed process function has a service of the same name. */
 const replaced_keptBy = (operator) => operator.states.filter((state) => state.kind !== "timer" && state.seen !== "static");
 
@@ -3480,12 +3602,15 @@ const smallestMaximum = 128;
 
 const patternChanged = {
     id: "pattern-changed",
-    title: "Matches that are under way stand at a stage that the new pattern does not have",
+    title: "Matches that are under way stand at a stage that the new pattern does not have, or has elsewhere",
     judge: ({ before, after }) => {
         const [was, is] = [stages(before), stages(after)];
         if (was.size === 0 || is.size === 0)
             return null;
         const gone = [...was.keys()].filter((name) => !is.has(name) && holdsMatches(was.get(name)));
+        const deposed = [...was.keys()].filter((name) => begins(was.get(name)) && !begins(is.get(name)));
+        if (gone.length === 0 && deposed.length > 0)
+            return preceded(before, after, deposed);
         // More stages, other conditions, more or less time: matches under way go on from where they stand.
         if (gone.length === 0)
             return null;
@@ -3505,6 +3630,19 @@ const patternChanged = {
         };
     },
 };
+/** What waits for a first event has none yet, and is now taken for a match that went past its first stage. */
+const preceded = (before, after, names) => ({
+    outcome: "fails-later",
+    evidence: "rule",
+    operator: before,
+    at: after,
+    message: `The pattern of ${(0,rules_words/* called */.Ab)(before)} no longer begins with the stage ${(0,rules_words/* listed */.KE)(names.map((name) => `"${name}"`))}, which it still has. The job starts, and fails with the first record of a key that has met one before.`,
+    why: "Every key that has met a record waits at the first stage of the pattern, which is saved by its name. In the new pattern a match at this stage has an event behind it; this one has none, and Flink fails to look it up.",
+    fix: "Let the pattern begin with the stage that it began with. If another one has to come first, give the pattern another uid and say with --allowNonRestoredState that the matches under way may go.",
+    flinkSays: { exception: "java.lang.NullPointerException", message: "(no message)" },
+    change: `pattern begins before ${names.toSorted().join(" ")}`,
+});
+const begins = (stage) => stage !== undefined && stage.startsWith("Start:");
 const prefix = "pattern.stage.";
 const stages = ({ facts }) => new Map(Object.entries(facts).flatMap(([name, text]) => name.startsWith(prefix) ? [[name.slice(prefix.length), text]] : []));
 /** A match that reaches the end is emitted, and one that is stopped is dropped: neither is saved. */
@@ -3530,7 +3668,58 @@ const pojoFieldRenamed = {
 /** `"a"`, or `"a" or "b"`. */
 const either = (names) => names.map((name) => `"${name}"`).join(" or ");
 
+;// CONCATENATED MODULE: ./lib/src/rules/query-calls.js
+
+/**
+ * Whether two lists of aggregate calls gather the same values, of other rows at most: `FILTER`, the condition of a `CASE` and what stands in
+ * for a missing value say which rows count, as `WHERE` does. Two calls that trade places are told apart by just these.
+ */
+function gatherTheSame(was, is) {
+    const [old, now] = [(0,queries/* queryItems */.RU)(was), (0,queries/* queryItems */.RU)(is)];
+    if (old.length !== now.length)
+        return false;
+    const changed = [...old.keys()].filter((at) => old[at] !== now[at]);
+    const traded = changed.some((at) => changed.some((other) => old[at] === now[other]));
+    return !traded && changed.every((at) => withoutRows(old[at] ?? "") === withoutRows(now[at] ?? ""));
+}
+const withoutRows = (call) => gathered(call.replace(/ FILTER .*$/s, ""));
+/** An expression without its conditions. */
+function gathered(text) {
+    const call = /^(\w+)\((DISTINCT )?(.*)\)$/s.exec(text);
+    const [, name = "", distinct = "", inner = ""] = call ?? [];
+    if (call === null || !isClosed(inner))
+        return text;
+    const given = (0,queries/* queryItems */.RU)(inner);
+    const values = given.filter((one) => !isLiteral(one));
+    if (/^(COALESCE|IFNULL|NVL)$/.test(name) && values.length === 1)
+        return gathered(values[0] ?? "");
+    if (/^(CASE|IF)$/.test(name))
+        return chosen(given);
+    return `${name}(${distinct}${given.map(gathered).join(", ")})`;
+}
+/** `CASE(condition, value, ..., otherwise)`: the value, where nothing or a constant is the only other one. */
+function chosen(given) {
+    const values = given.filter((_, at) => at % 2 === 1 || at === given.length - 1);
+    const [value, ...others] = [...new Set(values.filter((one) => !isLiteral(one)).map(gathered))];
+    return value !== undefined && others.length === 0 ? value : `CASE(${values.map(gathered).join(", ")})`;
+}
+const isLiteral = (text) => /^\(?(null|-?\d[\d.]*|\w*'[^']*')(:[\w() ,."]+)?\)?$/i.test(text);
+/** Whether the brackets of a text close one another: `a) + (b` are those of two calls. */
+function isClosed(text) {
+    let depth = 0;
+    for (const at of text) {
+        if (at === "(")
+            depth++;
+        if (at === ")")
+            depth--;
+        if (depth < 0)
+            return false;
+    }
+    return depth === 0;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/rules/query-changed.js
+
 
 
 
@@ -3577,7 +3766,7 @@ const query_changed_effects = [
     },
     {
         facts: ["sql.calls"],
-        by: (_before, _after, names) => names.includes("sql.calls"),
+        by: ({ facts: was }, { facts: is }, names) => names.includes("sql.calls") && !gatherTheSame((0,own/* own */.Z)(was, "sql.calls"), (0,own/* own */.Z)(is, "sql.calls")),
         says: "aggregates something else",
         why: "Aggregates are kept as a row of numbers, in the order in which the query asks for them. That row has the same types for many queries, so that nothing tells one from the other.",
         outcome: () => "misreads",
@@ -4762,7 +4951,7 @@ const evaluate_nameOf = ({ id, uid, name }) => ({
     name,
 });
 /** Job, rule, baseline operator, state and the change in canonical form, through the hash that is at hand: no wording, no line, no commit. */
-const fingerprint = (job, rule, { operator, state, change }) => operatorIdOf([job, rule, operator.id, state ?? "", change].join("\n").replace(/\p{Surrogate}/gu, "\uFFFD"));
+const fingerprint = (job, rule, { operator, state, change }) => (0,operator_id/* operatorIdOf */.j)([job, rule, operator.id, state ?? "", change].join("\n").replace(/\p{Surrogate}/gu, "\uFFFD"));
 
 ;// CONCATENATED MODULE: ./lib/src/rules/advice.js
 

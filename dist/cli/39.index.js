@@ -1,8 +1,8 @@
-export const id = 54;
-export const ids = [54];
+export const id = 39;
+export const ids = [39];
 export const modules = {
 
-/***/ 6054:
+/***/ 2039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -50,6 +50,8 @@ const modules = {
     "flink-connector-files": ["org.apache.flink.connector.file."],
     "flink-table-planner": ["org.apache.flink.table."],
     "flink-cep": ["org.apache.flink.cep."],
+    // The library of Scala comes along.
+    "flink-streaming-scala": ["org.apache.flink.api.scala.", "org.apache.flink.streaming.api.scala.", "scala."],
     "flink-json": ["org.apache.flink.formats.json."],
     "flink-csv": ["org.apache.flink.formats.csv."],
     "flink-statebackend-rocksdb": [
@@ -64,13 +66,20 @@ const identifiers = {
     json: "flink-json",
     csv: "flink-csv",
 };
+/**
+ * `FileSystem`: Flink names the plugins for a scheme, the one that can also write for a `FileSink` first. A job on such files asks for their
+ * file system as soon as its graph is built.
+ */
+const noFileSystem = /Could not find a file system implementation for scheme '[^']{1,50}'\. The scheme is directly supported by Flink through the following plugin\(?s?\)?: (flink-[a-z0-9-]+-fs-[a-z0-9-]+)/;
 /** Modules of Flink that hold the classes or factories for want of which a job failed; none for a job that failed of something else. */
 function modulesLacking(failure) {
     const inChain = failure.chain.flatMap((link) => /(?:ClassNotFoundException|NoClassDefFoundError): ([\w./$]+)/.exec(link)?.[1] ?? []);
     const noFactory = failure.chain.flatMap((link) => /Could not find any factory for identifier '([\w.-]+)'/.exec(link)?.[1] ?? []);
+    const plugins = failure.chain.flatMap((link) => noFileSystem.exec(link)?.[1] ?? []);
     const missing = [...failure.missing.classes, ...inChain].map((name) => name.replaceAll("/", "."));
-    return Object.keys(modules).filter((module) => missing.some((name) => modules[module]?.some((start) => name.startsWith(start))) ||
-        noFactory.some((identifier) => identifiers[identifier] === module));
+    const ofLib = Object.keys(modules).filter((module) => missing.some((name) => modules[module]?.some((start) => name.startsWith(start))) ||
+        [...noFactory, ...(failure.missing.tables ?? [])].some((identifier) => identifiers[identifier] === module));
+    return [...ofLib, ...new Set(plugins)];
 }
 /** Thrown to start again with more of Flink on the class path. */
 class LacksModules extends Error {
@@ -232,10 +241,13 @@ function cannotExtract(failed, twoSided) {
     return new errors/* UsageError */.eb(sentences.join("\n"), lines);
 }
 /** What happened, to which JAR. */
-function sentence({ name, flink, failure }) {
+function sentence({ name, script, flink, failure }) {
     const threw = failure.exception === undefined ? (0,errors/* oneLine */.TN)(failure.message) : (0,errors/* oneLine */.TN)(failure.chain.at(-1) ?? failure.exception);
     const where = failure.frame === undefined ? "" : ` at ${(0,errors/* oneLine */.TN)(failure.frame)}`;
+    const program = script ? `The script of ${name}` : `main() of ${name}`;
     switch (failure.kind) {
+        case "statement-failed":
+            return `The script of ${name} fails${where}: ${(0,errors/* oneLine */.TN)(failure.message)}.`.replace(/\.\.$/, ".");
         case "main-class-missing":
             return `No main class was found in ${name}.`;
         case "main-class-ambiguous":
@@ -243,24 +255,26 @@ function sentence({ name, flink, failure }) {
         case "main-threw":
             return `main() of ${name} threw before the job was built: ${threw}${where}.`;
         case "main-exited":
-            return `main() of ${name} ended the program before it built a pipeline${where}.`;
+            return `${program} ended the program before it built a pipeline${where}.`;
         case "main-hung":
-            return `main() of ${name} did not end in time and built no pipeline${where === "" ? "" : `; it was${where}`}.`;
+            return `${program} did not end in time and built no pipeline${where === "" ? "" : `; it was${where}`}.`;
         case "no-pipeline":
-            return `main() of ${name} ended without building a pipeline.`;
+            return script ? `${program} executes no INSERT.` : `${program} ended without building a pipeline.`;
         case "class-missing":
             return `${capital(name)} cannot be loaded beside Flink ${(0,errors/* oneLine */.TN)(flink, 40)}: ${threw}${where}.`;
         case "not-loadable":
             return `Flink ${(0,errors/* oneLine */.TN)(flink, 40)} cannot open ${name}: ${threw}.`;
         case "declared-unreadable":
             return `What --declared gives for ${name} cannot be used: ${threw}.`;
+        case "sample-inputs-unusable":
+            return `What --sample-inputs gives for ${name} cannot be used: ${threw}.`;
         case "batch-only":
-            return `${capital(name)} builds a batch job, which has no savepoints.`;
+            return `${script ? program : capital(name)} builds a batch job, which has no savepoints.`;
         default:
             return `The extractor failed on ${name}, which says nothing about the job: ${threw}.`;
     }
 }
-function remedy({ failure, arguments: given }) {
+function remedy({ script, failure, arguments: given }) {
     if (failure.missing.classes.some(isOfSql)) {
         return "The Flink that it ran on has no such class of the Table API: put what the cluster has of it (flink-table-planner and the connectors) into that Flink's lib directory, or on --classpath.";
     }
@@ -280,16 +294,22 @@ function remedy({ failure, arguments: given }) {
             return missesSomething(failure)
                 ? "It asked for what it was not given:"
                 : `Run it as it is deployed${given ? "" : ", with its arguments"}:`;
+        case "statement-failed":
+            return missesSomething(failure) ? "It asked for what it was not given:" : "Mend the statement.";
         case "main-hung":
             return "Give it what it waits for, or more time with --main-deadline.";
         case "no-pipeline":
-            return "Give it the arguments with which it is deployed, and see that it calls execute():";
+            return script
+                ? "What leaves no state behind is not run (SELECT, SHOW, EXPLAIN): give the script that is deployed."
+                : "Give it the arguments with which it is deployed, and see that it calls execute():";
         case "class-missing":
             return "Give what the cluster has beside Flink with --classpath, or the Flink that the JAR was built for with --flink-version.";
         case "not-loadable":
             return "Build it again and give the JAR that is deployed to Flink.";
         case "declared-unreadable":
             return "Run the tests again with the helper of this version, or leave the option out.";
+        case "sample-inputs-unusable":
+            return "Mend that value, or give the baseline's with --baseline-sample-inputs where the two sides' types differ.";
         case "batch-only":
             return "Only streaming jobs can be checked.";
         default:
@@ -297,11 +317,12 @@ function remedy({ failure, arguments: given }) {
     }
 }
 /** Lines to paste: what names the main class, what was missed, and where neither is known the arguments. */
-function optionsFor({ failure, arguments: given }) {
+function optionsFor({ script, failure, arguments: given }) {
     const mainClasses = failure.kind.startsWith("main-class") ? failure.candidates : [];
     const java = javaNeeded(failure);
     const lacksArguments = java === undefined &&
         !given &&
+        !script &&
         !missesSomething(failure) &&
         ["main-threw", "main-exited", "no-pipeline"].includes(failure.kind);
     return [
@@ -545,10 +566,11 @@ async function runJvm(jvm, options, progress) {
     const manifests = {};
     for (const [index, prepared] of jvm.jobs.entries()) {
         const facts = jobs[index]?.manifest ?? "";
-        const { jar, classpath } = prepared;
+        const { jar, script, classpath } = prepared;
         const manifest = await (0,assemble/* assembleManifest */.oh)({
             facts,
-            jar,
+            ...(jar && { jar }),
+            ...(script && { script }),
             flink: prepared.flink,
             classpath,
             extractor: response.extractor,
@@ -570,11 +592,12 @@ async function runJvm(jvm, options, progress) {
 /** A verdict without the trial that was asked for would look whole and not be. */
 const noTrial = ({ trial }) => new errors/* UsageError */.eb(`The trial could not be made: ${(0,errors/* oneLine */.TN)(trial?.message ?? "the extractor gave no reason")}. ` +
     "Repeat with --debug and report it; --no-trial judges without it, and says of more changes that they are unknown.");
-function jobRequest({ job, jar, classpath, declared }, directory) {
+function jobRequest({ job, jar, script, classpath, declared, sampleInputs }, directory) {
     const { mainClass, arguments: given, configuration, parallelism, network } = job.options;
     return {
         side: job.side,
-        jar: jar.path,
+        ...(jar && { jar: jar.path }),
+        ...(script && { sql: script.path }),
         classpath,
         ...(mainClass !== undefined && { mainClass }),
         arguments: given,
@@ -582,17 +605,27 @@ function jobRequest({ job, jar, classpath, declared }, directory) {
         ...(parallelism !== undefined && { parallelism }),
         ...(network !== undefined && { network }),
         ...(declared.length > 0 && { declared }),
+        ...(sampleInputs !== undefined && { sampleInputs }),
         manifest: (0,external_node_path_.join)(directory, `${job.side}.facts.json`),
     };
 }
 /** Every side has to have been extracted; one that was not answered for failed too. */
 function assertExtracted(jvm, response) {
-    const failed = jvm.jobs.flatMap(({ job }) => {
+    const failed = jvm.jobs.flatMap(({ job, script }) => {
         const answers = response.jobs.filter((one) => one.side === job.side);
         const failure = answers.find((one) => one.failure)?.failure ?? (answers.length === 0 ? unanswered : undefined);
-        const name = `the ${job.side} ${(0,errors/* oneLine */.TN)(job.path)}`;
+        const name = `the ${job.side} ${(0,errors/* oneLine */.TN)(script === undefined ? job.path : script.name)}`;
         return failure
-            ? [{ side: job.side, name, flink: response.flink, arguments: job.options.arguments.length > 0, failure }]
+            ? [
+                {
+                    side: job.side,
+                    name,
+                    script: script !== undefined,
+                    flink: response.flink,
+                    arguments: job.options.arguments.length > 0,
+                    failure,
+                },
+            ]
             : [];
     });
     const lacking = new Map(jvm.jobs.flatMap((prepared) => lackedBy(prepared, failed)));
@@ -658,52 +691,50 @@ const mebibytes = (bytes) => Math.round(bytes / 1024 ** 2);
 var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./lib/src/extract/jar/entry.js
 
-/** Entries up to this size are inflated in one piece: a stream for each takes ten times as long, and a job's classes are small. */
-const small = 256 * 1024;
 const stored = 0;
-const deflated = 8;
-/** At most `limit` bytes from the start of an entry. */
+/** Deflated bytes that may come before the first inflated one. */
+const roomForTables = 4096;
+/** At most `limit` bytes from the start of an entry: in one piece, which for a job's small classes takes a tenth of what streams take. */
 async function head(zip, windows, entry, limit) {
-    const isSmall = entry.uncompressedSize <= small && entry.compressedSize <= small && !entry.isEncrypted();
-    const isKnown = entry.compressionMethod === stored || entry.compressionMethod === deflated;
-    return isSmall && isKnown ? (await whole(zip, windows, entry)).subarray(0, limit) : streamed(zip, entry, limit);
-}
-async function whole(zip, windows, entry) {
+    if (!entry.canDecodeFileData())
+        throw new Error(`${entry.fileName} is encrypted or compressed in an unknown way`);
     const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
-    const raw = windows.at(fileDataStart, entry.compressedSize);
-    // The directory says how long it is; one byte more, and it is a bomb or broken.
-    const bytes = entry.compressionMethod === stored || raw.length === 0
-        ? raw
-        : (0,external_node_zlib_.inflateRawSync)(raw, { maxOutputLength: Math.max(1, entry.uncompressedSize) });
-    if (bytes.length !== entry.uncompressedSize)
-        throw new Error(`${entry.fileName} is not as long as its directory says`);
-    return bytes;
+    const piece = (length) => windows.at(fileDataStart, Math.min(entry.compressedSize, length));
+    if (entry.uncompressedSize <= limit)
+        return whole(piece(most(entry.uncompressedSize)), entry);
+    return entry.compressionMethod === stored ? piece(limit) : startOf(piece(most(limit)), limit);
 }
-function streamed(zip, entry, limit) {
+/** Deflated bytes of so many; more are not read, whatever the directory says. */
+const most = (inflated) => 2 * inflated + roomForTables;
+function whole(bytes, { compressionMethod, uncompressedSize, fileName }) {
+    // The directory says how long it is; one byte more, and it is a bomb or broken.
+    const maxOutputLength = Math.max(1, uncompressedSize);
+    const inflated = compressionMethod === stored ? bytes : (0,external_node_zlib_.inflateRawSync)(bytes, { maxOutputLength });
+    if (inflated.length !== uncompressedSize)
+        throw new Error(`${fileName} is not as long as its directory says`);
+    return inflated;
+}
+/** Inflated no further than wanted. */
+function startOf(deflated, limit) {
     return new Promise((resolve, reject) => {
-        zip.openReadStream(entry, (error, stream) => {
-            if (error)
-                return reject(error);
-            const chunks = [];
-            let length = 0;
-            stream.on("data", (chunk) => {
-                chunks.push(chunk);
-                length += chunk.length;
-                if (length >= limit)
-                    stream.destroy();
-            });
-            stream.on("error", (failed) => (length >= limit ? undefined : reject(failed)));
-            stream.on("close", () => resolve(Buffer.concat(chunks).subarray(0, limit)));
+        const inflating = (0,external_node_zlib_.createInflateRaw)({ finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH });
+        const chunks = [];
+        let length = 0;
+        inflating.on("data", (chunk) => {
+            chunks.push(chunk);
+            length += chunk.length;
+            if (length >= limit)
+                inflating.destroy();
         });
+        inflating.on("error", reject);
+        inflating.on("close", () => resolve(Buffer.concat(chunks).subarray(0, limit)));
+        inflating.end(deflated);
     });
 }
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
 ;// CONCATENATED MODULE: ./lib/src/extract/jar/windows.js
-
 
 const windowBytes = 256 * 1024;
 /**
@@ -723,14 +754,7 @@ function windowsOf(base, fd) {
         }
         return held.subarray(position - start, position - start + length);
     }
-    function* pieces(from, to) {
-        for (let next = from; next < to; next += windowBytes)
-            yield at(next, Math.min(windowBytes, to - next));
-    }
     class Reader extends base {
-        _readStreamForRange(from, to) {
-            return external_node_stream_.Readable.from(pieces(from, to), { objectMode: false });
-        }
         read(buffer, offset, length, position, callback) {
             // Not at once: yauzl goes on to the next entry from within, and would go down a level for each.
             queueMicrotask(() => {
@@ -821,7 +845,7 @@ const notAJar = (name, error) => new errors/* UsageError */.eb(`${name} is not a
 
 ;// CONCATENATED MODULE: ./lib/src/extract/jar/classVersion.js
 /** Class files are looked at until this many: one build compiles them all alike. */
-const most = 48;
+const classVersion_most = 48;
 /** Classes for other Javas (`META-INF/versions`) and module descriptors do not count. Undefined for a JAR without classes. */
 async function javaNeededBy(archive, mainClass) {
     const classes = [...archive.entries.keys()].filter((name) => name.endsWith(".class") && !name.startsWith("META-INF/") && !name.endsWith("module-info.class"));
@@ -842,7 +866,7 @@ async function newest(archive, names) {
     return versions.length === 0 ? undefined : Math.max(...versions);
 }
 const evenly = (names) => {
-    const step = Math.max(1, Math.ceil(names.length / most));
+    const step = Math.max(1, Math.ceil(names.length / classVersion_most));
     return names.filter((_, index) => index % step === 0);
 };
 
@@ -933,6 +957,13 @@ function libraryIn(text) {
     const [group, artifact, version] = [value("groupId"), value("artifactId"), value("version")];
     return group && artifact && version ? { artifact: `${group}:${artifact}`, version } : undefined;
 }
+
+;// CONCATENATED MODULE: ./lib/src/extract/jar/scalaApi.js
+/**
+ * Whether the JAR bundles Flink's Scala API. A cluster of Flink 1 has that in `lib`, where Flink looks for it: the copy inside the JAR is passed over, and tuples
+ * of Scala's cannot be summed up by position without the cluster's (`ScalaProductFieldAccessorFactory`). A JAR that leaves it out misses its classes aloud.
+ */
+const bundlesScalaApi = ({ entries }) => entries.has("org/apache/flink/api/scala/package.class");
 
 ;// CONCATENATED MODULE: ./lib/src/extract/jar/constantPool.js
 /** Bytes after the tag of a constant, by tag (JVM specification, 4.4); a text brings its own length. */
@@ -1035,6 +1066,7 @@ const bringsPlanner = ({ entries }) => ["planner/delegation/PlannerBase.class", 
 
 
 
+
 /** `role` is how a sentence names the JAR: "the candidate". `mainClass`, where the user named it, tells which classes are the job's own. */
 async function inspectJar(path, role, mainClass) {
     const digest = (0,sha256/* sha256OfFile */.Vq)(path);
@@ -1046,7 +1078,14 @@ async function inspectJar(path, role, mainClass) {
         const main = mainClass ?? (await mainClassNamed(archive));
         assertNotForLauncher(archive, main, `${role} ${(0,errors/* oneLine */.TN)(path)}`);
         const [java, planner] = await Promise.all([javaNeededBy(archive, main), needsPlanner(archive, main)]);
-        return { libraries, needsPlanner: planner, ...(flink && { flink }), ...(java !== undefined && { java }) };
+        const scala = bundlesScalaApi(archive);
+        return {
+            libraries,
+            needsPlanner: planner,
+            bundlesScalaApi: scala,
+            ...(flink && { flink }),
+            ...(java !== undefined && { java }),
+        };
     });
     return { path: (0,external_node_path_.resolve)(path), sha256: await digest, ...facts };
 }
@@ -1061,6 +1100,75 @@ async function mainClassNamed(archive) {
 
 // EXTERNAL MODULE: ./lib/src/extract/java/find.js + 3 modules
 var find = __webpack_require__(6252);
+// EXTERNAL MODULE: ./lib/src/manifest/parse.js + 3 modules
+var parse = __webpack_require__(693);
+;// CONCATENATED MODULE: ./lib/src/extract/sampleInputs.js
+
+
+
+
+const sampleInputs_longest = 1024 * 1024;
+/** Absolute path of a file with sample inputs that is what its schema says. Whether the values fit the job's types is seen where those are. */
+async function inspectSampleInputs(path) {
+    const name = `--sample-inputs ${(0,errors/* oneLine */.TN)(path)}`;
+    const parsed = (0,parse/* parseSampleInputs */.p)(await textOf(path, name));
+    if (!parsed.ok)
+        throw new errors/* UsageError */.eb(`${name} cannot be used: ${parsed.problem.message}. Mend that place of it.`);
+    return (0,external_node_path_.resolve)(path);
+}
+async function textOf(path, name) {
+    try {
+        const { size } = await (0,promises_.stat)(path);
+        if (size <= sampleInputs_longest)
+            return await (0,promises_.readFile)(path, "utf8");
+    }
+    catch (thrown) {
+        throw new errors/* UsageError */.eb(`${name} cannot be read (${(0,errors/* saidBy */.TT)(thrown)}). Give the path of a JSON file.`, [], {
+            cause: thrown,
+        });
+    }
+    throw new errors/* UsageError */.eb(`${name} is larger than ${sampleInputs_longest / 1024 ** 2} MiB. A few records of each type are enough.`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/extract/script.js
+
+
+
+
+const script_longest = 1024 * 1024;
+/** `role` is how a sentence names whose it is: "the candidate". Throws for what no script can be, before a JVM is started for it. */
+async function inspectScript(path, role) {
+    const name = `The script ${(0,errors/* oneLine */.TN)(path)} of ${role}`;
+    const text = await script_textOf(path, name);
+    if (text.includes("\0"))
+        throw new errors/* UsageError */.eb(`${name} is no text. Give statements of SQL with semicolons between them.`);
+    if (text.trim() === "")
+        throw new errors/* UsageError */.eb(`${name} is empty. Give statements of SQL with semicolons between them.`);
+    return { name: path, path: (0,external_node_path_.resolve)(path), sha256: await (0,sha256/* sha256OfFile */.Vq)(path) };
+}
+async function script_textOf(path, name) {
+    let bytes;
+    try {
+        const { size } = await (0,promises_.stat)(path);
+        if (size > script_longest)
+            throw new errors/* UsageError */.eb(`${name} is larger than ${script_longest / 1024 ** 2} MiB, so it is not read. Give the job's statements alone.`);
+        bytes = await (0,promises_.readFile)(path);
+    }
+    catch (thrown) {
+        if (thrown instanceof errors/* UsageError */.eb)
+            throw thrown;
+        throw new errors/* UsageError */.eb(`${name} cannot be read (${(0,errors/* saidBy */.TT)(thrown)}). Give the path of a file with statements of SQL.`, [], {
+            cause: thrown,
+        });
+    }
+    try {
+        return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    }
+    catch (thrown) {
+        throw new errors/* UsageError */.eb(`${name} is not encoded in UTF-8. Save it so.`, [], { cause: thrown });
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/extract/prepare.js
 
 
@@ -1071,18 +1179,26 @@ var find = __webpack_require__(6252);
 
 
 
+
+
 async function prepare(job, { options, resolve: resolveFlink, more, say }) {
-    const jar = await inspectJar(job.path, `the ${job.side}`, job.options.mainClass);
+    const jar = job.kind === "jar" ? await inspectJar(job.path, `the ${job.side}`, job.options.mainClass) : undefined;
+    const sql = jar === undefined ? job.path : job.options.sql;
+    const script = sql === undefined ? undefined : await inspectScript(sql, `the ${job.side}`);
     const classpath = await Promise.all(job.options.classpath.map(existing));
     const declared = await Promise.all((job.options.declared ?? []).map(recorded));
+    const given = job.options.sampleInputs;
+    const sampleInputs = given === undefined ? undefined : await inspectSampleInputs(given);
     const added = more.get(job.side) ?? [];
-    const flink = await (0,ofJob/* flinkOf */.G4)(job, jar, added, resolveFlink, say);
+    const flink = await (0,ofJob/* flinkOf */.G4)(job, { jar, script }, added, resolveFlink, say);
     const java = await javaOf(job, jar, flink, options.environment, say);
     const archive = await (0,flink_archive/* writeArchive */._d)(flink, java, (0,src_package/* extractorJar */.gX)(), options.environment);
-    return { job, jar, java, added, flink, classpath, declared, ...(archive && { archive }) };
+    const what = { ...(jar && { jar }), ...(script && { script }), ...(sampleInputs !== undefined && { sampleInputs }) };
+    return { job, ...what, java, added, flink, classpath, declared, ...(archive && { archive }) };
 }
-function javaOf(job, { java }, { version }, environment, say) {
+function javaOf(job, jar, { version }, environment, say) {
     const where = { environment, ...(job.options.java !== undefined && { option: job.options.java }) };
+    const java = jar?.java;
     const isFromJar = java !== undefined && java.own > find/* oldestJava */.S;
     const asked = {
         needed: java?.own ?? find/* oldestJava */.S,
@@ -1269,7 +1385,9 @@ function candidateIn(jvm) {
 
 /** One job JAR -> its manifest. */
 async function extractOne(job, options, progress) {
-    return (0,extractor_early.withEarlyJvm)(job, options, (early) => extractWith(early, job, options, progress));
+    if (job.kind !== "jar")
+        return extractWith(extractor_early/* notEarly */.J, job, options, progress);
+    return (0,extractor_early.withEarlyJvm)(job.options, options, (early) => extractWith(early, job, options, progress));
 }
 async function extractWith(early, job, options, progress) {
     return attempts(options, progress, async (directory, preparing) => {

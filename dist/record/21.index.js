@@ -1,8 +1,256 @@
-export const id = 970;
-export const ids = [970];
+export const id = 21;
+export const ids = [21];
 export const modules = {
 
-/***/ 970:
+/***/ 9714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ changedQueries),
+/* harmony export */   C_: () => (/* binding */ movedQueries),
+/* harmony export */   Mn: () => (/* binding */ isOfQuery),
+/* harmony export */   Pr: () => (/* binding */ meaningOf),
+/* harmony export */   RU: () => (/* binding */ queryItems),
+/* harmony export */   T8: () => (/* binding */ statementOf)
+/* harmony export */ });
+/* harmony import */ var _manifest_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1038);
+/* harmony import */ var _stateful_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96);
+
+
+/** Whether the planner of Flink's SQL made the operator: nobody can give it a uid, and people know it by the statement that it works for. */
+const isOfQuery = (operator) => (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(operator.facts, "sql") !== undefined || statementOf(operator) !== undefined;
+/** `INSERT INTO totals`, where its rows end up in a table. */
+const statementOf = (operator) => (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(operator.facts, "sql.statement");
+/** What is asked of a query and is no name that it goes by. */
+const isMeaning = (name) => name.startsWith("sql.") && name !== "sql.statement";
+/** All that tells one operator of a query from another of its class, as text; empty for what the planner did not make. */
+const meaningOf = (operator) => Object.entries(operator.facts)
+    .filter(([name]) => isMeaning(name))
+    .map(([name, text]) => `${name}=${text}`)
+    .sort()
+    .join("\n");
+/**
+ * Operators of queries that kept their ids and their states while they mean something else now. What only follows from another one before
+ * it is listed there: an order by a sum changes with the sum.
+ */
+function changedQueries(kept) {
+    const changed = kept.flatMap((pair) => {
+        const names = changedMeaning(pair);
+        return names.length > 0 && (0,_stateful_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHoldState */ .WS)(pair.before) ? [{ ...pair, names }] : [];
+    });
+    const byId = new Map(kept.map(({ after }) => [after.id, after]));
+    const following = new Map(changed.map((one) => [one, rootOf(one, changed, byId)]));
+    return changed
+        .filter((one) => following.get(one) === undefined)
+        .map((one) => ({ ...one, also: changed.filter((other) => following.get(other) === one) }));
+}
+function changedMeaning({ before, after }) {
+    // Another kind of operator is no changed query: what becomes of its states is told of each.
+    if ((0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(before.facts, "sql") === undefined || (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(before.facts, "sql") !== (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(after.facts, "sql"))
+        return [];
+    return [...new Set([...Object.keys(before.facts), ...Object.keys(after.facts)])]
+        .filter((name) => isMeaning(name) && withoutTables(before.facts[name]) !== withoutTables(after.facts[name]))
+        .sort();
+}
+/** A table under another name is most probably the same one, renamed: where it leads to is not told here. */
+const withoutTables = (text) => text?.replace(/[\p{L}_$][\p{L}\p{N}_$]*\./gu, "");
+/** The farthest one upstream of those that changed; undefined if there is none. */
+function rootOf(one, changed, byId) {
+    const seen = new Set([one.after]);
+    let root;
+    // A set walked while it grows.
+    for (const at of seen)
+        for (const { from } of at.inputs) {
+            const next = byId.get(from);
+            if (next === undefined || seen.has(next))
+                continue;
+            seen.add(next);
+            root = changed.find(({ after }) => after === next) ?? root;
+        }
+    return root;
+}
+/** The parts of a fact: calls, columns. A comma within brackets is none between them. */
+function queryItems(text) {
+    const items = [];
+    let [depth, item] = [0, ""];
+    for (const at of text ?? "") {
+        if ("([{".includes(at))
+            depth++;
+        if (")]}".includes(at))
+            depth--;
+        if (at === "," && depth === 0) {
+            items.push(item.trim());
+            item = "";
+        }
+        else
+            item += at;
+    }
+    return item.trim() === "" ? items : [...items, item.trim()];
+}
+/** Operators of queries whose state has nowhere to go, by what was edited about the statements. */
+function movedQueries(moved, gone, before, after) {
+    const hit = [...moved.map((pair) => pair.before), ...gone].filter(_stateful_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsState */ .K7);
+    if (hit.length === 0)
+        return undefined;
+    const [was, is] = [tablesOf(before), tablesOf(after)];
+    return {
+        hit,
+        moved,
+        removed: [...was].filter((table) => !is.has(table)).sort(),
+        added: [...is].filter((table) => !was.has(table)).sort(),
+        steps: stepsBetween(before, after),
+    };
+}
+const tablesOf = (operators) => new Set(operators.flatMap((operator) => statementOf(operator)?.replace("INSERT INTO ", "").split(", ") ?? []));
+/** Steps of a plan that there are more or fewer of, without those that only compute or hand on. */
+function stepsBetween(before, after) {
+    const count = new Map();
+    for (const [operators, sign] of [
+        [before, -1],
+        [after, 1],
+    ])
+        for (const { facts } of operators) {
+            const kind = (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(facts, "sql");
+            if (kind !== undefined)
+                count.set(kind, (count.get(kind) ?? 0) + sign);
+        }
+    return [...count]
+        .filter(([, difference]) => difference !== 0)
+        .map(([kind, difference]) => `${difference > 0 ? "+" : "-"} ${kind}`)
+        .sort();
+}
+
+
+/***/ }),
+
+/***/ 96:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K7: () => (/* binding */ holdsState),
+/* harmony export */   Od: () => (/* binding */ scopeOf),
+/* harmony export */   WS: () => (/* binding */ mayHoldState),
+/* harmony export */   Yl: () => (/* binding */ holdsNothingButEmptyTimers)
+/* harmony export */ });
+/** States of different scopes live in different places of a snapshot: one name can stand in several without a clash. */
+function scopeOf(kind) {
+    switch (kind) {
+        case "timer":
+            return "timer";
+        case "operator-list":
+        case "operator-union":
+            return "operator";
+        case "broadcast":
+            return "broadcast";
+        default:
+            return "keyed";
+    }
+}
+/**
+ * Whether a snapshot holds something of this operator: registered states count even while empty, a coordinator counts.
+ * States found in bytecode alone do not: they may never be registered.
+ */
+const holdsState = (operator) => operator.coordinator || operator.states.some(isHeld);
+/** Timer queues that no code ever puts a timer into, and nothing else: Flink asks for their operator, and nobody misses what is in them. */
+const holdsNothingButEmptyTimers = (operator) => operator.complete &&
+    !operator.coordinator &&
+    operator.facts["timers"] === "never" &&
+    operator.states.every((state) => state.kind === "timer");
+const isHeld = (state) => state.seen !== "static";
+/** Whether it cannot be told that a snapshot holds nothing of it. */
+const mayHoldState = (operator) => holdsState(operator) || !operator.complete || operator.states.length > 0;
+
+
+/***/ }),
+
+/***/ 1038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ own)
+/* harmony export */ });
+/** Looks up a name that strangers gave: a field may be called `constructor` or `toString`, and only own entries count. */
+const own = (record, name) => record !== undefined && Object.hasOwn(record, name) ? record[name] : undefined;
+
+
+/***/ }),
+
+/***/ 6198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KI: () => (/* binding */ outcomes),
+/* harmony export */   f4: () => (/* binding */ bySilence),
+/* harmony export */   yM: () => (/* binding */ firstToHappen)
+/* harmony export */ });
+/** What a real restore would do; see the glossary in docs/architecture.md. */
+const outcomes = ["refuses", "fails-later", "misreads", "loses", "unknown", "migrates", "compatible"];
+/** The order of `outcomes` is what would happen first, so the job's outcome is the first that any finding has. */
+const firstToHappen = (all) => outcomes.find((outcome) => all.includes(outcome)) ?? "compatible";
+/** Findings are listed by silence: a loud failure is the cheap one. */
+const bySilence = [
+    "misreads",
+    "loses",
+    "fails-later",
+    "refuses",
+    "unknown",
+    "migrates",
+    "compatible",
+];
+
+
+/***/ }),
+
+/***/ 7063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ab: () => (/* binding */ called),
+/* harmony export */   BT: () => (/* binding */ belongings),
+/* harmony export */   D8: () => (/* binding */ flinksWords),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   xx: () => (/* binding */ because)
+/* harmony export */ });
+/* harmony import */ var _compare_queries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9714);
+
+/**
+ * An operator as people call it: its name, and its uid where that says more. Never its hash, unless it has nothing else. One of a query is
+ * known by its statement.
+ */
+function called(operator) {
+    const name = operator.name === "" ? operator.id : operator.name;
+    const statement = operator.uid === undefined ? (0,_compare_queries_js__WEBPACK_IMPORTED_MODULE_0__/* .statementOf */ .T8)(operator) : undefined;
+    if (statement !== undefined)
+        return `"${name}" of ${statement}`;
+    return operator.uid === undefined || operator.uid === name ? `"${name}"` : `"${name}" (uid "${operator.uid}")`;
+}
+/** What Flink itself says, where it said something; the rest of the chain stays in the trial. */
+const flinksWords = (said) => said === undefined ? {} : { flinkSays: { exception: said.exception, message: said.message } };
+const shown = 5;
+/** `a, b and c`, in the order of the alphabet; long lists end in how many more. */
+function listed(items, most = shown) {
+    const unique = [...new Set(items)].sort();
+    return joined(unique.length > most + 1 ? [...unique.slice(0, most), `${unique.length - most} more`] : unique);
+}
+const joined = (items) => items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`;
+/** What a snapshot holds of an operator, in words: `the states "a" and "b"`, `its timers`, `the source's splits`. */
+function belongings(operator) {
+    const states = operator.states.filter((state) => state.kind !== "timer" && state.seen !== "static");
+    const parts = [
+        ...(states.length === 0 ? [] : [quoted(states)]),
+        ...(operator.states.some((state) => state.kind === "timer") ? ["its timers"] : []),
+        ...(operator.coordinator ? ["the state of its coordinator"] : []),
+    ];
+    return parts.length === 0 ? "what it may hold" : joined(parts);
+}
+const quoted = (states) => `${states.length === 1 ? "the state" : "the states"} ${listed(states.map((state) => `"${state.name}"`))}`;
+/** `: field a is gone; field b is new`, or nothing. */
+const because = (differences) => differences.length === 0 ? "" : `: ${differences.join("; ")}`;
+
+
+/***/ }),
+
+/***/ 7021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -259,20 +507,62 @@ function unique(items, keyOf) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./lib/src/compare/displaced.js
+;// CONCATENATED MODULE: ./lib/src/compare/shifted-twins.js
 
 
 /**
- * An edit before operators without uids can shift them by one place: each stands under its neighbour's old id.
- * Told by a likeness that is unique on both sides; where it is not, the pairs stay as Flink makes them.
+ * Twins that a loop makes, with their number in their uids: when one comes in or goes, each behind it stands under its neighbour's old id.
+ * Only their settings tell them apart. That settings went from one to the next is no sign by itself (two limits raised by one step look
+ * so too): the row has to end at an operator that is new, or begin at one that is gone.
+ */
+function shiftedTwins(matched, left, unmatched) {
+    const changed = matched.filter(({ before, after }) => likeness(before) === likeness(after) &&
+        settings(before) !== settings(after) &&
+        settings(before) !== "" &&
+        settings(after) !== "");
+    const olds = unique([...left, ...matched.map((one) => one.before)], swapped_likeness);
+    const news = unique([...unmatched, ...matched.map((one) => one.after)], swapped_likeness);
+    const byBefore = new Map(changed.map((one) => [one.before, one]));
+    const byAfter = new Map(changed.map((one) => [one.after, one]));
+    const isEnd = ({ before, after }) => {
+        const [now, once] = [nowOf(before), onceOf(after)];
+        return (now !== undefined && unmatched.includes(now)) || (once !== undefined && left.includes(once));
+    };
+    const row = new Set(changed.filter(isEnd));
+    // A set walked while it grows: whoever stood where one of the row came from, or stands where one of it went.
+    for (const { before, after } of row)
+        for (const next of [byAfter.get(nowOf(before)), byBefore.get(onceOf(after))])
+            if (next !== undefined)
+                row.add(next);
+    return row;
+    function nowOf(before) {
+        return olds.get(swapped_likeness(before)) === before ? news.get(swapped_likeness(before)) : undefined;
+    }
+    function onceOf(after) {
+        return news.get(swapped_likeness(after)) === after ? olds.get(swapped_likeness(after)) : undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/compare/displaced.js
+
+
+
+/**
+ * An edit before operators without uids, or with their number in their uids, can shift them by one place: each stands under its
+ * neighbour's old id. Told by a likeness that is unique on both sides; where it is not, the pairs stay as Flink makes them.
  */
 function displaced(matched, left, unmatched) {
-    const strangers = matched.filter(({ before, after }) => likeness(before) !== likeness(after));
-    const olds = unique([...left, ...strangers.map((one) => one.before)], likeness);
-    const news = unique([...unmatched, ...strangers.map((one) => one.after)], likeness);
-    const nowOf = (before) => olds.get(likeness(before)) === before ? news.get(likeness(before)) : undefined;
-    const onceOf = (after) => news.get(likeness(after)) === after ? olds.get(likeness(after)) : undefined;
-    const received = notOnlyRenamed(strangers.filter(({ before, after }) => nowOf(before) !== undefined || onceOf(after) !== undefined));
+    const twins = shiftedTwins(matched, left, unmatched);
+    const ofTwins = new Set([...twins].map(({ before }) => likeness(before)));
+    const key = (operator) => ofTwins.has(likeness(operator)) ? swapped_likeness(operator) : likeness(operator);
+    const strangers = matched.filter((one) => twins.has(one) || likeness(one.before) !== likeness(one.after));
+    const olds = unique([...left, ...strangers.map((one) => one.before)], key);
+    const news = unique([...unmatched, ...strangers.map((one) => one.after)], key);
+    const nowOf = (before) => olds.get(key(before)) === before ? news.get(key(before)) : undefined;
+    const onceOf = (after) => news.get(key(after)) === after ? olds.get(key(after)) : undefined;
+    const received = notOnlyRenamed(strangers.filter(({ before, after }) => nowOf(before) !== undefined || onceOf(after) !== undefined), twins, 
+    // Where nobody gave an identity, a name that is found again under an id that was nobody's is no other name: a new one pushed it there.
+    ({ before, after }) => before.uid === undefined && after.uid === undefined && unmatched.some((one) => one === nowOf(before)));
     const givers = new Set(received.map((one) => one.before));
     const receivers = new Set(received.map((one) => one.after));
     return {
@@ -294,12 +584,12 @@ function displaced(matched, left, unmatched) {
  * One class under two display names is most often an operator that was renamed. It counts as displaced only behind one that
  * certainly is: what comes before it tells whether it moved.
  */
-function notOnlyRenamed(candidates) {
+function notOnlyRenamed(candidates, twins, isDriven) {
     const behind = new Map();
     for (const one of candidates)
         for (const { from } of one.after.inputs)
             behind.set(from, [...(behind.get(from) ?? []), one]);
-    const certain = new Set(candidates.filter(({ before, after }) => kindOf(before) !== kindOf(after)));
+    const certain = new Set(candidates.filter((one) => twins.has(one) || kindOf(one.before) !== kindOf(one.after) || isDriven(one)));
     // A set walked while it grows: each pair draws in those behind it, once.
     for (const { after } of certain)
         for (const next of behind.get(after.id) ?? [])
@@ -521,7 +811,7 @@ function walkFields(was, is, path, types, found) {
             continue;
         // An entry of a map is no field: it does not go with a class that was edited.
         else if (!inClass)
-            found.push({ as: "default", path: at, was: old, is: null });
+            found.push(entryGone(name, old, is, fresh, path));
         else if (fresh.some((name) => same(old, is[name])))
             continue;
         // Of a subclass the base class is left.
@@ -533,6 +823,13 @@ function walkFields(was, is, path, types, found) {
                 found.push({ as: "renamed", path: at, was: old, is: is[newcomer], newcomer });
         }
     }
+}
+/** What lies under another key is read as another entry. */
+function entryGone(key, old, is, fresh, path) {
+    const other = fresh.find((name) => same(old, is[name]));
+    return other === undefined
+        ? { as: "default", path: path === "" ? key : `${path}.${key}`, was: old, is: null }
+        : { as: "other", path, was: key, is: other };
 }
 const same = (one, other) => {
     const found = [];
@@ -673,14 +970,14 @@ const distinct = (differences) => [
     ...new Map(differences.map((one) => [`${one.as} ${one.path}`, one])).values(),
 ];
 const typesIn = (state) => valueTypes(Object.values(state.serializers).map(({ tree }) => tree));
-/** Of POJOs the serializers tell the fields and their types; Avro's generic records have no class. */
+/** Of POJOs the serializers tell the fields and their types; Avro's generic records and rows have no class. */
 function valueTypes(trees) {
     const pojos = new Set();
     let records = false;
     const look = (tree) => {
         if (tree.family === "pojo" && tree.type !== undefined)
             pojos.add(tree.type);
-        records ||= tree.family === "avro";
+        records ||= tree.family === "avro" || tree.family === "row";
         for (const child of Object.values(tree.children ?? {}))
             look(child);
     };
@@ -702,7 +999,7 @@ function compareValues(states, answers, types, report) {
         for (const type of kryo)
             report("kryo-type-changed", { ...pair, ...type, unclaimed: false, readBack });
         // Values that show harm say more than declarations do.
-        const generics = isOtherwise(readBack) ? [] : types.generics(pair.from);
+        const generics = isOtherwise(readBack) ? [] : types.generics(pair.from, pair.to);
         for (const generic of generics)
             report("generic-type-changed", { ...pair, ...generic });
         if (kryo.length > 0 || !isOtherwise(readBack))
@@ -1294,7 +1591,7 @@ function compareKeyedInputs(pairs, answersFor, report) {
 }
 function findings({ before, after }, answers) {
     // Manifests of earlier versions do not tell; and where the key's type changed, Flink refuses before any key is asked for.
-    if (before.key?.inputs === undefined || after.key === undefined)
+    if (before.key?.inputs === undefined || after.key?.inputs === undefined)
         return {};
     if (answers.key === "incompatible" || answers.key === "unreadable" || answers.key === "after-migration")
         return {};
@@ -1303,7 +1600,10 @@ function findings({ before, after }, answers) {
     const unseen = [];
     const [left, taken] = [new Set(), new Set()];
     for (const was of before.key.inputs) {
-        const is = after.key.inputs?.find(({ input }) => input === was.input);
+        const is = inputNow(was, after.key.inputs);
+        // Nothing comes from an input that is gone, and what it left lies under keys that other inputs share.
+        if (is === undefined)
+            continue;
         const tried = answers.keyedInputs?.find(({ input }) => input === was.input)?.records;
         const replies = repliesTo(was, is, tried);
         let compared = 0;
@@ -1314,13 +1614,13 @@ function findings({ before, after }, answers) {
                 compared += 1;
             if (reply?.key !== undefined && reply.key !== record.key) {
                 taken.add(reply.key);
-                moved.push({ was: told(record.tree), is: told(reply.tree), ordinary: record.made !== "edge" });
+                moved.push({ was: told(record.tree), is: told(reply.tree), ...keyed_inputs_kindOf(record) });
             }
             if (reply?.hashCode !== undefined && record.hashCode !== undefined && reply.hashCode !== record.hashCode)
-                rehashed.push({ was: told(record.tree), is: told(record.tree), ordinary: record.made !== "edge" });
+                rehashed.push({ was: told(record.tree), is: told(record.tree), ...keyed_inputs_kindOf(record) });
         }
-        if (compared === 0 && was.code !== is?.code)
-            unseen.push(is === undefined ? "there is no such keyed input any more" : whyUnseen(was, is, replies));
+        if (compared === 0 && was.code !== is.code)
+            unseen.push(whyUnseen(was, is, replies));
     }
     return {
         ...(moved.length > 0
@@ -1332,13 +1632,23 @@ function findings({ before, after }, answers) {
     };
 }
 /**
+ * The same input, unless its records are of another type now and those of another input of this one's: streams that are connected in the
+ * other order. Connected streams that became a union come in as one.
+ */
+function inputNow(was, now) {
+    const same = now.find(({ input }) => input === was.input);
+    if (same?.serializer === was.serializer)
+        return same;
+    return now.find(({ serializer }) => serializer === was.serializer) ?? same;
+}
+/**
  * Replies of the trial, and what the candidate's own records show where it has none: records of both sides are made in one way, so that a class
  * that only got another name has the same ones, though Flink would not read one as the other.
  */
 function repliesTo(was, is, tried) {
     return was.records.map(({ content, key }, at) => {
         const reply = tried?.[at] ?? {};
-        const same = is?.records.find((record) => record.content === content);
+        const same = is.records.find((record) => record.content === content);
         if (reply.key !== undefined || same === undefined)
             return reply;
         return {
@@ -1355,10 +1665,16 @@ const whyUnseen = (was, is, replies) => was.unsampled ??
     replies.find(({ unseen }) => unseen !== undefined)?.unseen ??
     "the type of its records changed too";
 const mostExamples = 3;
-/** Ordinary ones first: what a made-up record at the edge of its type shows may never come. */
+const keyed_inputs_kindOf = ({ made }) => ({
+    ordinary: made !== "edge",
+    given: made === "given",
+});
+/** What the team gave first, then ordinary ones: what a made-up record at the edge of its type shows may never come. */
 const examplesOf = (all) => {
     const ordinary = all.filter((one) => one.ordinary);
-    return (ordinary.length > 0 ? ordinary : all).slice(0, mostExamples);
+    return (ordinary.length > 0 ? ordinary : all)
+        .toSorted((a, b) => Number(b.given) - Number(a.given))
+        .slice(0, mostExamples);
 };
 const longest = 60;
 const told = (tree) => (tree === undefined ? "?" : shortJson(tree, longest));
@@ -1543,6 +1859,9 @@ function changedKryoTypes(before, after) {
         const ownWay = new Set();
         for (const { tree } of Object.values(state.serializers))
             collect(tree, before, roots, ownWay);
+        // The state's own class may be a collection of Java's; what lies in it is in the code.
+        for (const name of classNames(state.declaredType ?? ""))
+            roots.add(name);
         const found = reachable(roots, before, ownWay);
         return [...changed.values()].filter(({ type }) => found.has(type));
     };
@@ -1609,11 +1928,11 @@ const classNames = (type) => type.match(/[\p{L}_$][\p{L}\p{N}_$]*(?:\.[\p{L}_$][
 
 /**
  * Generic types are erased: to Kryo a list is a list, each element comes back as what it was, and a ClassCastException waits where the
- * code first takes one for what it declares. Only where Kryo writes the field of a POJO: within a class of its own it knows the declared
+ * code first takes one for what it declares. Only where Kryo writes the field of a POJO, or the state's values are generic: within a class of its own it knows the declared
  * type of the elements and writes by it, which values show.
  */
 function changedGenerics(before, after) {
-    return (state) => {
+    return (state, receiver) => {
         const found = new Map();
         const look = (tree) => {
             for (const [field, child] of Object.entries(tree.children ?? {})) {
@@ -1628,8 +1947,14 @@ function changedGenerics(before, after) {
         };
         for (const { tree } of Object.values(state.serializers))
             look(tree);
-        return [...found.values()];
+        return [...declared(state.declaredType, receiver.declaredType), ...found.values()];
     };
+}
+function declared(was, is) {
+    const change = was === undefined || is === undefined ? undefined : changed(parse(was), parse(is));
+    return was === undefined || is === undefined || change === undefined
+        ? []
+        : [{ was, is, certain: change === "certain" }];
 }
 /** The first argument that differs, if the class is the same. Another class is the serializer's to find. */
 function changed(was, is) {
@@ -1849,6 +2174,9 @@ function compareIdentities(before, after, identities, report) {
         report("identities-swapped", {
             received,
             by: received.some(({ before: old }) => old.uid !== undefined) ? "uid" : "automatic",
+            newcomers: received
+                .filter((pair) => identities.replacing.includes(pair.after) && !identities.replaced.includes(pair.before))
+                .map((pair) => pair.after),
         });
     const others = moved.filter((pair) => replanned === undefined || !(0,queries/* isOfQuery */.Mn)(pair.before));
     if (others.length > 0)
@@ -2147,7 +2475,7 @@ const enumConstantRemoved = {
 const isAboutEnum = (exception) => exception.message.includes("an enum value was removed");
 
 // EXTERNAL MODULE: ./lib/src/rules/whole.js
-var rules_whole = __webpack_require__(4130);
+var rules_whole = __webpack_require__(1749);
 ;// CONCATENATED MODULE: ./lib/src/rules/flink-version-changed.js
 
 
@@ -2216,10 +2544,10 @@ const genericTypeChanged = {
         operator: before,
         at: after,
         state: from.name,
-        message: `The field "${field}" of ${simpleName(type)} in the state "${from.name}" of ${(0,rules_words/* called */.Ab)(before)} is ${simpleName(is)} now and was ${simpleName(was)}. Old values come back with the elements that they had, ${certain ? "and the code fails with a ClassCastException when it first takes one" : "which the code may fail to take"}.`,
+        message: `${field === undefined || type === undefined ? "What lies" : `The field "${field}" of ${simpleName(type)}`} in the state "${from.name}" of ${(0,rules_words/* called */.Ab)(before)} is ${simpleName(is)} now and was ${simpleName(was)}. Old values come back with the elements that they had, ${certain ? "and the code fails with a ClassCastException when it first takes one" : "which the code may fail to take"}.`,
         why: "Flink leaves the collection to Kryo, which writes each element with its class. What a collection is declared to hold is erased when the job is compiled, so that nothing compares it.",
-        fix: `Keep the elements of "${field}" as they were, or put the new collection into a field or state of another name and convert when a value is next read.`,
-        change: `elements ${type}.${field} ${was} -> ${is}`,
+        fix: `Keep the elements of ${field === undefined ? "the state" : `"${field}"`} as they were, or put the new collection into a ${field === undefined ? "" : "field or "}state of another name and convert when a value is next read.`,
+        change: field === undefined ? `elements ${was} -> ${is}` : `elements ${type}.${field} ${was} -> ${is}`,
     }),
 };
 
@@ -2259,7 +2587,7 @@ const graphRefused = {
 const identitiesSwapped = {
     id: "identities-swapped",
     title: "Operators traded their identities, so that each receives another one's state",
-    judge: ({ received, by }) => {
+    judge: ({ received, by, newcomers }) => {
         const holding = received.filter(({ before }) => (0,compare_stateful/* mayHoldState */.WS)(before));
         const first = subjectOf(holding);
         // Operators without state may trade places freely.
@@ -2267,15 +2595,17 @@ const identitiesSwapped = {
             return null;
         const told = (meets) => subjectOf(holding.filter((one) => meeting(one.before, one.after) === meets));
         const [takenOver, clash] = [told("taken-over"), told("clash")];
+        // What a new operator begins with hurts nobody who was there before: that one starts from nothing.
+        const bereft = clash === undefined && holding.every((pair) => newcomers.includes(pair.after));
         const subject = takenOver ?? clash ?? first;
         const meets = takenOver !== undefined ? "taken-over" : clash !== undefined ? "clash" : "pass-by";
         const receivers = (0,rules_words/* listed */.KE)(received.map(({ before, after }) => `${(0,rules_words/* called */.Ab)(after)} would receive what ${(0,rules_words/* called */.Ab)(before)} saved`));
         return {
-            outcome: outcomeOf[meets],
+            outcome: bereft ? "loses" : outcomeOf[meets],
             evidence: "heuristic",
             operator: subject.before,
             at: subject.after,
-            message: `${receivers}. ${effectOf[meets]}`,
+            message: `${receivers}. ${bereft ? `${(0,rules_words/* called */.Ab)(subject.before)} itself stands under a new id and starts empty, without an error.` : effectOf[meets]}`,
             why: by === "uid"
                 ? "Flink hands state over by the hash of the uid alone; who the operator is does not matter to it."
                 : "Operators without a uid get their ids from their place in the graph; when like operators change places, so do their ids.",
@@ -2405,6 +2735,7 @@ const keySelectorChanged = {
                 fix: "Look at the selectors of both versions: for every record that the job may see, both must give the same key.",
             };
         const ordinary = examples.some((example) => example.ordinary);
+        const given = examples.some((example) => example.given);
         const outcome = !ordinary
             ? "unknown"
             : meet || isDense(before.key?.serializer.tree.serializer)
@@ -2413,10 +2744,11 @@ const keySelectorChanged = {
         return {
             ...common,
             outcome,
-            evidence: "heuristic",
+            // On records that really come nothing is guessed.
+            evidence: given ? "rule" : "heuristic",
             message: `The key selector before ${(0,rules_words/* called */.Ab)(before)} gives ${ordinary ? "records other keys" : "some unusual records other keys"} than the deployed one: ${shownKeys(examples)}. ${effects[outcome](keptBy(holding))}`,
-            why: "Keyed state lies under the key that the record had when it came. Flink compares the type of the key, never which key a record gets; both selectors were run here on records made up from their type.",
-            fix: "Let the selector give the keys that it gave. If both give the same for every record that really comes (fields that depend on each other), the change is harmless. For other keys give the operator a new uid, or rewrite the state with the State Processor API.",
+            why: `Keyed state lies under the key that the record had when it came. Flink compares the type of the key, never which key a record gets; both selectors were run here on records ${given ? "that you gave as samples" : "made up from their type"}.`,
+            fix: `Let the selector give the keys that it gave. ${given ? "" : "If both give the same for every record that really comes (fields that depend on each other), the change is harmless: give a few such records with --sample-inputs, to both versions. "}For other keys give the operator a new uid, or rewrite the state with the State Processor API.`,
         };
     },
 };
@@ -2879,7 +3211,7 @@ const operatorRemoved = {
 
 /**
  * Whether another operator stands behind a kept id: no state of the one has a name of the other's, and both keep some. One that keeps
- * nothing has nothing to miss; states of one type under another name are renamed, and that is said of each.
+ * nothing has nothing to miss but records that were under way; states of one type under another name are renamed, and that is said of each.
  */
 function isReplaced(before, after) {
     if (before.class === after.class && before.function === after.function)
@@ -2891,8 +3223,10 @@ function isReplaced(before, after) {
     if (saved.some((state) => names.has(state.name)))
         return false;
     const { removed, added } = pairRenamedStates(saved, asked);
-    return removed.length > 0 && added.length > 0;
+    return removed.length > 0 && (added.length > 0 || removed.some(isUnderWay));
 }
+/** Records that came in and have not yet gone on (`AsyncWaitOperator`): nobody else has them, so that they are missed even by one that keeps nothing. */
+const isUnderWay = (state) => state.name === "_async_wait_operator_state_";
 /** Timers apart: every keyed process function has a service of the same name. */
 const replaced_keptBy = (operator) => operator.states.filter((state) => state.kind !== "timer" && state.seen !== "static");
 
@@ -3258,12 +3592,15 @@ const smallestMaximum = 128;
 
 const patternChanged = {
     id: "pattern-changed",
-    title: "Matches that are under way stand at a stage that the new pattern does not have",
+    title: "Matches that are under way stand at a stage that the new pattern does not have, or has elsewhere",
     judge: ({ before, after }) => {
         const [was, is] = [stages(before), stages(after)];
         if (was.size === 0 || is.size === 0)
             return null;
         const gone = [...was.keys()].filter((name) => !is.has(name) && holdsMatches(was.get(name)));
+        const deposed = [...was.keys()].filter((name) => begins(was.get(name)) && !begins(is.get(name)));
+        if (gone.length === 0 && deposed.length > 0)
+            return preceded(before, after, deposed);
         // More stages, other conditions, more or less time: matches under way go on from where they stand.
         if (gone.length === 0)
             return null;
@@ -3283,6 +3620,19 @@ const patternChanged = {
         };
     },
 };
+/** What waits for a first event has none yet, and is now taken for a match that went past its first stage. */
+const preceded = (before, after, names) => ({
+    outcome: "fails-later",
+    evidence: "rule",
+    operator: before,
+    at: after,
+    message: `The pattern of ${(0,rules_words/* called */.Ab)(before)} no longer begins with the stage ${(0,rules_words/* listed */.KE)(names.map((name) => `"${name}"`))}, which it still has. The job starts, and fails with the first record of a key that has met one before.`,
+    why: "Every key that has met a record waits at the first stage of the pattern, which is saved by its name. In the new pattern a match at this stage has an event behind it; this one has none, and Flink fails to look it up.",
+    fix: "Let the pattern begin with the stage that it began with. If another one has to come first, give the pattern another uid and say with --allowNonRestoredState that the matches under way may go.",
+    flinkSays: { exception: "java.lang.NullPointerException", message: "(no message)" },
+    change: `pattern begins before ${names.toSorted().join(" ")}`,
+});
+const begins = (stage) => stage !== undefined && stage.startsWith("Start:");
 const prefix = "pattern.stage.";
 const stages = ({ facts }) => new Map(Object.entries(facts).flatMap(([name, text]) => name.startsWith(prefix) ? [[name.slice(prefix.length), text]] : []));
 /** A match that reaches the end is emitted, and one that is stopped is dropped: neither is saved. */
@@ -3308,7 +3658,58 @@ const pojoFieldRenamed = {
 /** `"a"`, or `"a" or "b"`. */
 const either = (names) => names.map((name) => `"${name}"`).join(" or ");
 
+;// CONCATENATED MODULE: ./lib/src/rules/query-calls.js
+
+/**
+ * Whether two lists of aggregate calls gather the same values, of other rows at most: `FILTER`, the condition of a `CASE` and what stands in
+ * for a missing value say which rows count, as `WHERE` does. Two calls that trade places are told apart by just these.
+ */
+function gatherTheSame(was, is) {
+    const [old, now] = [(0,queries/* queryItems */.RU)(was), (0,queries/* queryItems */.RU)(is)];
+    if (old.length !== now.length)
+        return false;
+    const changed = [...old.keys()].filter((at) => old[at] !== now[at]);
+    const traded = changed.some((at) => changed.some((other) => old[at] === now[other]));
+    return !traded && changed.every((at) => withoutRows(old[at] ?? "") === withoutRows(now[at] ?? ""));
+}
+const withoutRows = (call) => gathered(call.replace(/ FILTER .*$/s, ""));
+/** An expression without its conditions. */
+function gathered(text) {
+    const call = /^(\w+)\((DISTINCT )?(.*)\)$/s.exec(text);
+    const [, name = "", distinct = "", inner = ""] = call ?? [];
+    if (call === null || !isClosed(inner))
+        return text;
+    const given = (0,queries/* queryItems */.RU)(inner);
+    const values = given.filter((one) => !isLiteral(one));
+    if (/^(COALESCE|IFNULL|NVL)$/.test(name) && values.length === 1)
+        return gathered(values[0] ?? "");
+    if (/^(CASE|IF)$/.test(name))
+        return chosen(given);
+    return `${name}(${distinct}${given.map(gathered).join(", ")})`;
+}
+/** `CASE(condition, value, ..., otherwise)`: the value, where nothing or a constant is the only other one. */
+function chosen(given) {
+    const values = given.filter((_, at) => at % 2 === 1 || at === given.length - 1);
+    const [value, ...others] = [...new Set(values.filter((one) => !isLiteral(one)).map(gathered))];
+    return value !== undefined && others.length === 0 ? value : `CASE(${values.map(gathered).join(", ")})`;
+}
+const isLiteral = (text) => /^\(?(null|-?\d[\d.]*|\w*'[^']*')(:[\w() ,."]+)?\)?$/i.test(text);
+/** Whether the brackets of a text close one another: `a) + (b` are those of two calls. */
+function isClosed(text) {
+    let depth = 0;
+    for (const at of text) {
+        if (at === "(")
+            depth++;
+        if (at === ")")
+            depth--;
+        if (depth < 0)
+            return false;
+    }
+    return depth === 0;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/rules/query-changed.js
+
 
 
 
@@ -3355,7 +3756,7 @@ const query_changed_effects = [
     },
     {
         facts: ["sql.calls"],
-        by: (_before, _after, names) => names.includes("sql.calls"),
+        by: ({ facts: was }, { facts: is }, names) => names.includes("sql.calls") && !gatherTheSame((0,own/* own */.Z)(was, "sql.calls"), (0,own/* own */.Z)(is, "sql.calls")),
         says: "aggregates something else",
         why: "Aggregates are kept as a row of numbers, in the order in which the query asks for them. That row has the same types for many queries, so that nothing tells one from the other.",
         outcome: () => "misreads",
@@ -4604,8 +5005,47 @@ function remedyFor(because) {
     return `Ask for every state before ${at}: what is asked for ahead of that line is seen.`;
 }
 
-// EXTERNAL MODULE: ./lib/src/verdict/verdict.js
-var verdict = __webpack_require__(1749);
+;// CONCATENATED MODULE: ./lib/src/verdict/verdict.js
+
+/** Weighs findings by the policy. The outcome is what would happen first, over all paths: the worst one is the job's. */
+function verdict(before, after, judged, paths, policy) {
+    const findings = [...judged.findings].sort(mostSilentFirst);
+    const outcome = (0,rules_outcome/* firstToHappen */.yM)(findings.map((finding) => finding.outcome));
+    return {
+        outcome,
+        passed: !findings.some((finding) => fails(finding, policy)),
+        baseline: before.job,
+        candidate: after.job,
+        findings,
+        paths: paths.map((path) => ({
+            ...path,
+            outcome: (0,rules_outcome/* firstToHappen */.yM)(findings.flatMap((finding) => outcomesOn(finding, path))),
+        })),
+        unseen: judged.unseen,
+        advice: judged.advice,
+        manifests: { baseline: before, candidate: after },
+    };
+}
+/** Every path counts: what comes first on one backend must not hide what a policy forbids on the other. */
+const fails = ({ paths }, { failOn }) => paths.some((path) => failOn.includes(path.outcome));
+const outcomesOn = (finding, path) => finding.paths
+    .filter((one) => one.stateBackend === path.stateBackend && one.allowNonRestoredState === path.allowNonRestoredState)
+    .map((one) => one.outcome);
+/** A total order, so that neither the order of files nor of operators shows: silence, rule, operator, state, fingerprint. */
+function mostSilentFirst(a, b) {
+    const bySilenceOrder = rules_outcome/* bySilence */.f4.indexOf(a.outcome) - rules_outcome/* bySilence */.f4.indexOf(b.outcome);
+    return bySilenceOrder || compareText(sortKey(a), sortKey(b));
+}
+const sortKey = (finding) => [
+    finding.rule,
+    finding.pipeline,
+    finding.operator.uid ?? finding.operator.name,
+    finding.operator.id,
+    finding.state ?? "",
+    finding.fingerprint,
+].join("\u0000");
+const compareText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+
 ;// CONCATENATED MODULE: ./lib/src/verdict/assess.js
 
 
@@ -4625,7 +5065,7 @@ function assess({ baseline, candidate, trial, paths, policy, evidence }) {
         ...(lowered === undefined ? {} : { lowered }),
     });
     const reported = new Set(findings.filter((finding) => finding.rule === "unseen-state-changed").map((finding) => finding.operator.id));
-    return (0,verdict/* verdict */.W)(baseline, candidate, {
+    return verdict(baseline, candidate, {
         findings,
         unseen: unseenIn(candidate, reported),
         advice: adviseOn(candidate, paths.some((path) => path.allowNonRestoredState)),
