@@ -8,10 +8,13 @@ export const flinkVersion = "1.20.3";
 const java = join(root, "scripts/demo/java");
 
 /** Arguments for `java` to run one of the programs beside this file on Flink: plan printing, or a savepoint and a restore. */
-export function flinkProgram(main, temporary, ...args) {
+export const flinkProgram = (main, temporary, ...args) => flinkProgramWith([], main, temporary, ...args);
+
+/** The same with more modules of Flink. */
+export function flinkProgramWith(modules, main, temporary, ...args) {
   const classes = join(root, "build/demo-classes");
   mkdirSync(classes, { recursive: true });
-  const classPath = harness(flinkVersion);
+  const classPath = harness(flinkVersion, modules);
   if (!compiled) {
     const sources = [join(java, "PlanPrinter.java"), join(java, "restores/harness/SavepointAndRestore.java")];
     execFileSync("javac", ["-d", classes, "-cp", classPath, ...sources], { stdio: "inherit" });

@@ -59,7 +59,12 @@ function roots({ exception, message, chain }: FlinkException): readonly { except
  * which of several operators or tasks is named first.
  */
 const comparable = (message: string, exception: string): string =>
-  message === exception ? "" : message.replace(/\b[0-9a-f]{32}\b|<id>/g, "ID").replace(/\d+/g, "N");
+  message === exception
+    ? ""
+    : message
+        .replace(/\b[0-9a-f]{32}\b|<id>/g, "ID")
+        .replace(/^Vertex .*(?='s parallelism )/, "Vertex NAME")
+        .replace(/\d+/g, "N");
 
 /** Recorded messages are cut where they are long. */
 const begins = (message: string, wanted: string): boolean =>

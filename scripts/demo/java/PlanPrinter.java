@@ -1,4 +1,5 @@
 import java.io.File;
+import java.util.Arrays;
 import org.apache.flink.api.dag.Pipeline;
 import org.apache.flink.client.FlinkPipelineTranslationUtil;
 import org.apache.flink.client.program.PackagedProgram;
@@ -12,7 +13,11 @@ public final class PlanPrinter {
   public static void main(String[] arguments) throws Exception {
     Configuration configuration = new Configuration();
     try (PackagedProgram program =
-        PackagedProgram.newBuilder().setJarFile(new File(arguments[0])).setConfiguration(configuration).build()) {
+        PackagedProgram.newBuilder()
+            .setJarFile(new File(arguments[0]))
+            .setArguments(Arrays.copyOfRange(arguments, 1, arguments.length))
+            .setConfiguration(configuration)
+            .build()) {
       Pipeline pipeline = PackagedProgramUtils.getPipelineFromProgram(program, configuration, 1, true);
       ClassLoader users = program.getUserCodeClassLoader();
       System.out.println(FlinkPipelineTranslationUtil.translateToJSONExecutionPlan(users, pipeline));
