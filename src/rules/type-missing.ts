@@ -1,5 +1,7 @@
 import { isAboutEnum } from "./enum-constant-removed.js";
-import type { Rule } from "./rule.js";
+import type { Changes } from "../compare/change.js";
+import type { FlinkException } from "../manifest/trial.js";
+import type { Judgement, Rule } from "./rule.js";
 import { called, flinksWords, listed } from "./words.js";
 
 export const typeMissing: Rule<"state-unreadable"> = {
@@ -9,6 +11,7 @@ export const typeMissing: Rule<"state-unreadable"> = {
     const [first] = states;
     // A removed enum constant shows in the same place and has a rule that says more.
     if (first === undefined || (exception !== undefined && isAboutEnum(exception))) return null;
+    if (exception !== undefined && isAboutField(exception)) return leftOut({ before, after, states, exception });
     const name = /class '([^']+)'/.exec(exception?.message ?? "")?.[1];
     return {
       outcome: "refuses",
@@ -24,3 +27,22 @@ export const typeMissing: Rule<"state-unreadable"> = {
     };
   },
 };
+
+/** `PojoSerializerSnapshot` finds the field in the class, and no serializer for it among those of the new one. */
+const isAboutField = ({ message }: FlinkException): boolean =>
+  message.startsWith("a present field should have its associated new field serializer");
+
+function leftOut({ before, after, states, exception }: Changes["state-unreadable"]): Judgement {
+  return {
+    outcome: "refuses",
+    evidence: "flink",
+    operator: before,
+    at: after,
+    ...(states[0] === undefined ? {} : { state: states[0].name }),
+    message: `A field that was saved in ${listed(states.map((state) => `"${state.name}"`))} of ${called(before)} is still in its class, but Flink does not store it any more: it became transient or static. The job fails before the operator runs.`,
+    why: "Flink looks the saved fields up by name in the new class. One that is gone is dropped; one that is there and is not stored it cannot deal with.",
+    fix: "Let the field be stored as before, or give the one that is not stored another name.",
+    ...flinksWords(exception),
+    change: "field left out",
+  };
+}

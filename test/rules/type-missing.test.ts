@@ -6,6 +6,8 @@ const order = (name: string): CompactType => ({ pojo: name, fields: { id: "Strin
 const last = (type: CompactType): CompactState => ({ name: "last", kind: "value", type });
 const seen: CompactState = { name: "seen", kind: "value" };
 const gone = "java.io.IOException: Could not find class 'com.acme.Order' in classpath.";
+const leftOut =
+  "java.lang.IllegalStateException: a present field should have its associated new field serializer available.";
 const unreadable = { name: "last", answers: { value: "unreadable" as const }, exception: gone };
 
 ruleCases("type-missing", [
@@ -28,6 +30,23 @@ ruleCases("type-missing", [
     after: jobOf(counting({ states: [seen] })),
     trial: { operators: [{ operator: "count", phase: "context", exception: gone, states: [unreadable] }] },
     findings: ["refuses type-missing: count/last", "compatible state-removed: count/last"],
+  },
+  {
+    name: "no class is missing: a field is still there, and is not stored any more",
+    before: jobOf(counting({ states: [last(order("com.acme.Order"))] })),
+    after: jobOf(counting({ states: [last({ pojo: "com.acme.Order", fields: {} })] })),
+    trial: {
+      operators: [
+        {
+          operator: "count",
+          phase: "open",
+          exception: leftOut,
+          states: [{ name: "last", answers: { value: "unreadable" }, exception: leftOut }],
+        },
+      ],
+    },
+    findings: ["refuses type-missing: count/last"],
+    says: { message: "it became transient or static", fix: "another name", flink: "a present field" },
   },
   {
     name: "Flink did not say which class",

@@ -1,11 +1,19 @@
 package jobs;
 
+import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.LinkedList;
+import java.util.Vector;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.functions.RichMapFunction;
+import org.apache.flink.api.common.state.ListState;
 import org.apache.flink.api.common.state.ListStateDescriptor;
+import org.apache.flink.api.common.state.MapState;
 import org.apache.flink.api.common.state.MapStateDescriptor;
 import org.apache.flink.api.common.state.StateTtlConfig;
+import org.apache.flink.api.common.state.ValueState;
 import org.apache.flink.api.common.state.ValueStateDescriptor;
+import org.apache.flink.api.common.typeinfo.TypeHint;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.runtime.state.FunctionInitializationContext;
@@ -53,6 +61,15 @@ public final class Sampled {
     }
   }
 
+  /** Written by Kryo, within collections that are the state. */
+  public static final class Parcel {
+    private final String label;
+
+    Parcel(String label) {
+      this.label = label;
+    }
+  }
+
   public static void build(StreamExecutionEnvironment env) {
     env.setParallelism(1);
     env.fromSequence(0, 1)
@@ -67,14 +84,27 @@ public final class Sampled {
         .sinkTo(new DiscardingSink<>());
   }
 
-  private static final class Keeps extends KeyedProcessFunction<Long, Long, Long> {
+  private abstract static class Holds<T> extends KeyedProcessFunction<Long, Long, Long> {
+    protected transient MapState<String, LinkedList<T>> lists;
+  }
+
+  private static final class Keeps extends Holds<Parcel> {
+    private transient ListState<ArrayDeque<Parcel>> queues;
+    private transient ValueState<? extends HashSet<?>> open;
+
     @Override
+    @SuppressWarnings({"unchecked", "rawtypes"})
     public void open(OpenContext context) {
       StateTtlConfig ttl = StateTtlConfig.newBuilder(java.time.Duration.ofHours(1)).build();
       getRuntimeContext().getState(new ValueStateDescriptor<>("animal", TypeInformation.of(Animal.class)));
       getRuntimeContext().getState(new ValueStateDescriptor<>("bottomless", TypeInformation.of(Bottomless.class)));
       getRuntimeContext().getListState(new ListStateDescriptor<>("animals", TypeInformation.of(Animal.class)));
       getRuntimeContext().getMapState(new MapStateDescriptor<>("map", Types.STRING, Types.LONG));
+      queues = getRuntimeContext().getListState(new ListStateDescriptor("queues", ArrayDeque.class));
+      lists = getRuntimeContext().getMapState(new MapStateDescriptor("lists", String.class, LinkedList.class));
+      open = getRuntimeContext().getState(new ValueStateDescriptor("open", HashSet.class));
+      getRuntimeContext()
+          .getState(new ValueStateDescriptor<>("hinted", TypeInformation.of(new TypeHint<Vector<Parcel>>() {})));
       ValueStateDescriptor<Long> stamped = new ValueStateDescriptor<>("stamped", Types.LONG);
       stamped.enableTimeToLive(ttl);
       getRuntimeContext().getState(stamped);

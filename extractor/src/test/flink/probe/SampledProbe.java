@@ -9,6 +9,7 @@ import io.github.flinkupgradecheck.extractor.model.OperatorFacts;
 import io.github.flinkupgradecheck.extractor.model.SampleFacts;
 import io.github.flinkupgradecheck.extractor.model.Sampled;
 import io.github.flinkupgradecheck.extractor.model.State;
+import io.github.flinkupgradecheck.extractor.sample.DeclaredTypes;
 import io.github.flinkupgradecheck.extractor.sample.OperatorSamples;
 import io.github.flinkupgradecheck.extractor.sample.Surroundings;
 import io.github.flinkupgradecheck.extractor.serializer.WrittenSnapshot;
@@ -35,12 +36,14 @@ public final class SampledProbe {
     URL classes = SampledProbe.class.getProtectionDomain().getCodeSource().getLocation();
     Surroundings around = new Surroundings(new JarClasses(Collections.singletonList(classes), arguments[2]), loader);
     OperatorSamples samples = new OperatorSamples(around, loader, Long.parseLong(arguments[3]));
+    DeclaredTypes declared = new DeclaredTypes(around);
     JsonObject result = new JsonObject();
     for (CapturedOperator operator : pipeline.operators) {
       DryOperator run = initialiser.initialise(pipeline, operator);
       OperatorFacts facts = new OperatorFacts(Capture.hex(operator.id));
       facts.states = run.result().states;
       facts.key = run.result().key;
+      declared.add(run, facts);
       samples.add(run, facts);
       result.add(operator.node.getOperatorName(), states(run, facts));
     }
@@ -63,7 +66,7 @@ public final class SampledProbe {
           later.add(role, Base64.getEncoder().encodeToString(after));
         }
       }
-      states.add(state.name, sampled(state.sampled).add("untouched", untouched).add("later", later));
+      states.add(state.name, sampled(state.sampled).add("untouched", untouched).add("declared", String.valueOf(state.declared)).add("later", later));
     }
     return states;
   }

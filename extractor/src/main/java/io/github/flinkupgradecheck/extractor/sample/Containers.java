@@ -16,7 +16,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Java's collections and maps. Two entries, so that their order shows; one where the order hangs on hash codes that a JVM deals out anew
+ * Java's collections and maps. Two entries and one in turn, so that their order shows and where they end; one where the order hangs on hash codes that a JVM deals out anew
  * (of enums and whatever has none of its own).
  */
 final class Containers {
@@ -51,7 +51,7 @@ final class Containers {
       return set;
     }
     Collection<Object> made = (Collection<Object>) instance(raw, collectionFor(raw));
-    int entries = made instanceof Set ? hashed(of, maker.empty()) : maker.empty() ? 0 : 2;
+    int entries = made instanceof Set ? hashed(of, maker.empty()) : maker.empty() ? 0 : maker.variation.entries();
     for (int i = 0; i < entries; i++) {
       made.add(maker.of(element));
     }

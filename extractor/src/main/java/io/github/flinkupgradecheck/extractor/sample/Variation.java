@@ -68,6 +68,12 @@ final class Variation {
     return (position + choices++) % of;
   }
 
+  /** Of what may have any number: two, so that their order shows, or one, because what follows an element hides where it ends. */
+  int entries() {
+    widest = Math.max(widest, 2);
+    return 2 - position % 2;
+  }
+
   /** How many positions show it all, as far as this value tells. */
   int wanted() {
     int bits = booleans == 0 ? 1 : Math.min(MOST_BY_BOOLEANS, 33 - Integer.numberOfLeadingZeros(booleans));

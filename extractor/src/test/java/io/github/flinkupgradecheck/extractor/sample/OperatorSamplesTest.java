@@ -43,6 +43,16 @@ class OperatorSamplesTest {
     }
     assertEquals("{}", keeps.get("map").asObject().get("later").toString());
 
+    // What erasure hides from the serializer stands in the field that holds the state, or else in the only hint of its class.
+    String parcel = "jobs.Sampled$Parcel";
+    assertEquals("java.util.ArrayDeque<" + parcel + ">", declared(keeps, "queues"));
+    assertEquals("java.util.LinkedList<" + parcel + ">", declared(keeps, "lists"), "by what stands for the superclass's variable");
+    assertEquals("java.util.Vector<" + parcel + ">", declared(keeps, "hinted"));
+    assertEquals("null", declared(keeps, "open"), "a wildcard tells nothing");
+    assertEquals("null", declared(keeps, "animals"), "its serializer tells");
+    assertTrue(trees(keeps, "queues", "element").contains("[{\"@class\":\"" + parcel + "\",\"label\":\"Text1\"},{"));
+    assertTrue(trees(keeps, "lists", "element").contains("\"}]]"), "also one alone, with nothing behind it");
+
     JsonObject operator = operators.get("operator").asObject();
     assertEquals("[0,1,\"9223372036854775807\"]", trees(operator, "list", "element"));
     assertEquals("null", trees(operator, "raw", "element"));
@@ -57,6 +67,10 @@ class OperatorSamplesTest {
   private static String trees(JsonObject operator, String state, String role) {
     JsonValue trees = operator.get(state).asObject().get("trees").asObject().get(role);
     return String.valueOf(trees);
+  }
+
+  private static String declared(JsonObject operator, String state) {
+    return operator.get(state).asObject().getString("declared", "");
   }
 
   private static String because(JsonObject operator, String state, String role) {

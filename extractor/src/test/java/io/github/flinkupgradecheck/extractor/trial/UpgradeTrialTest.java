@@ -94,6 +94,13 @@ class UpgradeTrialTest {
         ".countWindow(3)");
     edit("dropped", "getRuntimeContext().getMapState(new MapStateDescriptor<>(\"map\", Types.STRING, Types.LONG));", "");
     edit("throws", COUNT, "if (true) throw new IllegalStateException(\"no database\");");
+    edit(
+        "generic-types-disabled",
+        "env.setParallelism(1);",
+        "env.setParallelism(1); ((org.apache.flink.api.common.serialization.SerializerConfigImpl)"
+            + " env.getConfig().getSerializerConfig()).setGenericTypes(false);",
+        "\"order\", Order.class",
+        "\"order\", Types.GENERIC(Order.class)");
     edit("throws-on-restore", "offsets.add(7L)", "if (context.isRestored()) offsets.get().iterator().next()");
     edit("reads-when-restored", "offsets = context", "if (!context.isRestored()) return; offsets = context");
     edit("bridged", ".uid(\"keyed\")", ".uid(\"other\").setUidHash(\"KEYED\")");
@@ -200,6 +207,22 @@ class UpgradeTrialTest {
           assertEquals("{\"namespace\":\"as-is\",\"value\":\"incompatible\"}", answers("value", version, backend, "count"));
           assertEquals("{\"namespace\":\"as-is\",\"value\":\"as-is\"}", answers("value", version, backend, "order"));
         });
+  }
+
+  /** Also without restored state; but nothing that is missing here would let Flink make that serializer. */
+  @Test
+  void genericTypesDisabled() {
+    each(
+        "generic-types-disabled",
+        (version, backend) ->
+            refused(
+                "generic-types-disabled",
+                version,
+                backend,
+                "keyed",
+                "open",
+                "java.lang.UnsupportedOperationException: Generic types have been disabled in the ExecutionConfig and type "
+                    + "upgrade.Job$Order is treated as a generic type."));
   }
 
   @Test
