@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals
 import { withArchive } from "../../src/extract/jar/archive.js";
 import type { Manifest } from "../../src/manifest/manifest.js";
 import { cli, type Ran } from "../support/cli.js";
-import { jobJars } from "../support/jobs.js";
+import { flink, jobJars } from "../support/jobs.js";
 import { job } from "../support/jobSources.js";
 import { zip, type ZipEntry } from "../support/zip.js";
 
@@ -130,6 +130,25 @@ describe("classes of the job may lie", () => {
       zip([...entries.filter(({ name }) => !isHelper(name)), { name: "lib/helper-1.0.jar", data: inner }]),
     );
     expect(uids(await extract(nesting))).toEqual(["count"]);
+  });
+
+  test("with Flink's own among them by mistake: those of the cluster are used, and the code is the same", async () => {
+    const { jars: ofFlink } = await flink("1.20.3");
+    const bundled = await Promise.all(
+      ofFlink
+        .filter(({ name }) => /^flink-(core|streaming-java|runtime)-1/.test(name))
+        .map(async ({ path }) =>
+          (await entriesOf(path)).filter(({ name }) => /^org\/apache\/flink\/.*\/functions\/\w+\.class$/.test(name)),
+        ),
+    );
+    expect(bundled.flat().map(({ name }) => name)).toContain(
+      "org/apache/flink/streaming/api/functions/KeyedProcessFunction.class",
+    );
+    const fat = join(directory, "fat.jar");
+    writeFileSync(fat, zip([...(await entriesOf(jars.helped)), ...bundled.flat()]));
+    const codes = ({ stdout }: Ran) =>
+      (JSON.parse(stdout) as Manifest).pipelines.flatMap(({ operators }) => operators.map(({ code }) => code));
+    expect(codes(await extract(fat))).toEqual(codes(await extract(jars.helped)));
   });
 
   test("but not where Spring Boot's launcher looks for them: a cluster has no such loader", async () => {

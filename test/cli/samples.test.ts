@@ -182,11 +182,11 @@ const samples = (manifest: Manifest) =>
 /** A broadcast rule that clears what was gathered under every key, in a state that is asked for with the first record. */
 const rules = job("Rules", {
   pipeline: `.map(value -> value).returns(Long.class).uid("orders")
-      .keyBy(value -> value % 10)
+      .keyBy(value -> "customer " + value % 10)
       .connect(env.fromSequence(1, 2).uid("rules").broadcast(Count.RULES))
       .process(new Count()).uid("count")`,
   classes: `
-  public static class Count extends org.apache.flink.streaming.api.functions.co.KeyedBroadcastProcessFunction<Long, Long, Long, Long> {
+  public static class Count extends org.apache.flink.streaming.api.functions.co.KeyedBroadcastProcessFunction<String, Long, Long, Long> {
     static final org.apache.flink.api.common.state.MapStateDescriptor<Long, Long> RULES =
         new org.apache.flink.api.common.state.MapStateDescriptor<>("rules", Long.class, Long.class);
     static final org.apache.flink.api.common.state.ListStateDescriptor<Long> WAITING =

@@ -33,7 +33,7 @@ public final class JarClasses {
     this.team = team(mainClass);
   }
 
-  /** Bytes of the class file, or null if the job does not bring the class. Takes a name with dots or slashes. */
+  /** Bytes of the class file, or null if the job does not bring the class, or brings it in vain. Takes a name with dots or slashes. */
   public synchronized byte[] bytes(String className) {
     String path = className.replace('.', '/') + ".class";
     if (!read.containsKey(path)) {
@@ -78,7 +78,18 @@ public final class JarClasses {
     return parts[0] + "." + parts[1] + "." + parts[2] + ".";
   }
 
+  /**
+   * Flink's own classes that the cluster has, though the JAR bundles them: Flink loads them from the cluster, whatever the JAR has. The provided scope that
+   * was forgotten, or put right, changes none of the job's code.
+   */
+  private static boolean ofCluster(String path) {
+    return path.startsWith("org/apache/flink/") && JarClasses.class.getClassLoader().getResource(path) != null;
+  }
+
   private byte[] load(String path) {
+    if (ofCluster(path)) {
+      return null;
+    }
     // Not getResource: even without a parent a loader also finds what the JDK has.
     URL found = resources.findResource(path);
     if (found == null) {
