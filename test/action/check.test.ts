@@ -164,12 +164,18 @@ test("names of a job forge no command, no mention and no marker", async () => {
   expect(bodies()[0]?.split("<!-- flink-upgrade-check:")).toHaveLength(2);
 });
 
-test("where the run holds rights that the code must not have, a JAR is not executed", async () => {
-  const jar = join(on, "checkout", "job.jar");
+test("where the run holds rights that the code must not have, neither a JAR nor a script is executed", async () => {
+  const [jar, script] = [join(on, "checkout", "job.jar"), join(on, "checkout", "job.sql")];
   writeFileSync(jar, Buffer.from("504b0304", "hex"));
-  const done = await check(jar, pullRequestTarget(head("1")));
-  expect(done.status).toBe(1);
-  expect(bodies()[0]).toContain("so it is not executed");
+  writeFileSync(script, "CREATE FUNCTION steal AS 'acme.Steal';");
+  for (const [each, what] of [
+    [jar, "a JAR"],
+    [script, "a script"],
+  ] as const) {
+    const done = await check(each, pullRequestTarget(head("1")));
+    expect(done.status).toBe(1);
+    expect(bodies()[0]).toMatch(new RegExp(`is ${what}, and .*so it is not executed`));
+  }
   expect((await check(jobs.deployed, pullRequestTarget(head("3")))).status).toBe(0);
 });
 

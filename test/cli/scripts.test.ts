@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
 import type { Manifest, Operator } from "../../src/manifest/manifest.js";
+import type { Verdict } from "../../src/verdict/verdict.js";
 import { cli, type Ran } from "../support/cli.js";
 import { jobJars, withPlanner } from "../support/jobs.js";
 
@@ -95,6 +96,35 @@ test("a catalog, a database, views, a table from a query; and what leaves no sta
   const { pipelines } = JSON.parse(stdout) as Manifest;
   expect(pipelines.map(({ name }) => name)).toEqual(["insert-into_shop.web.copies"]);
 });
+
+test.each(["1.20.3", "2.2.0"])(
+  "a main() with the same statements goes on as their script on Flink %s",
+  async (version) => {
+    const text = `${tables}${insert("SUM(amount)")};`;
+    const statements = text.split(";").filter((statement) => statement.trim() !== "");
+    const executed = statements
+      .map((statement) => `tables.executeSql(${JSON.stringify(statement.trim())});`)
+      .join("\n");
+    const { main } = await jobJars(
+      version,
+      {
+        main: {
+          mainClass: "Main",
+          classes: {
+            Main: `import org.apache.flink.table.api.*;
+public class Main { public static void main(String[] args) {
+  TableEnvironment tables = TableEnvironment.create(EnvironmentSettings.inStreamingMode());
+  ${executed} } }`,
+          },
+        },
+      },
+      withPlanner,
+    );
+    const sides = ["--baseline", main, "--candidate", file("job.sql", text), "--parallelism", "2"];
+    const verdict = JSON.parse((await ran(["check", ...sides, "--format", "json"], version)).stdout) as Verdict;
+    expect(verdict).toMatchObject({ outcome: "compatible", findings: [] });
+  },
+);
 
 describe("classes of a JAR", () => {
   const source = (body: string): string =>

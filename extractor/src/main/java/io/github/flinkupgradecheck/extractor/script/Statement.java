@@ -47,9 +47,19 @@ final class Statement {
     return tokens.get(0).value.toUpperCase(Locale.ROOT);
   }
 
-  /** How a sentence names it. */
+  /** How a sentence names it: shortened, and without what stands behind {@code =}, which may be a password. */
   String head() {
-    String one = text.replaceAll("\\s+", " ");
+    StringBuilder head = new StringBuilder();
+    for (int i = 0; i < tokens.size() && head.length() <= MOST_HEAD; i++) {
+      Token token = tokens.get(i);
+      head.append(i > 0 && tokens.get(i - 1).to < token.from ? " " : "");
+      if (token.kind == Token.Kind.TEXT) {
+        head.append(i > 0 && tokens.get(i - 1).isOther('=') ? "'...'" : "'" + token.value + "'");
+      } else {
+        head.append(token.kind == Token.Kind.NAME ? "`" + token.value + "`" : token.value);
+      }
+    }
+    String one = head.toString().replaceAll("\\s+", " ");
     return one.length() <= MOST_HEAD ? one : one.substring(0, MOST_HEAD) + "...";
   }
 

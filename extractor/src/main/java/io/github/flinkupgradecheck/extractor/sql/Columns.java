@@ -100,6 +100,11 @@ final class Columns {
 
   /** Texts in a query may be somebody's argument: they are told apart, and not repeated. What has become too long is as well. */
   String meaning(String expression) {
+    // A name may have blanks.
+    String whole = meanings.get(expression);
+    if (whole != null) {
+      return whole;
+    }
     StringBuffer text = new StringBuffer();
     Matcher token = TOKEN.matcher(expression);
     while (token.find()) {

@@ -70,6 +70,13 @@ class ScriptTest {
     assertEquals(What.JAR, what("ADD JAR '/x.jar'"));
   }
 
+  @Test
+  void whatASentenceRepeatsOfAStatementIsShortAndHoldsNoOption() throws Exception {
+    Statement catalog = Script.of("CREATE CATALOG c\n  WITH ('type'='jdbc', 'password' = 'hush')").statements.get(0);
+    assertEquals("CREATE CATALOG c WITH ('type'='...', 'password' = '...')", catalog.head());
+    assertEquals(63, Script.of("SELECT 'a', b FROM c WHERE d > 1 AND e > 2 AND f > 3 AND g > 4 AND h > 5").statements.get(0).head().length());
+  }
+
   private static What what(String statement) throws ScriptError {
     return What.of(Script.of(statement).statements.get(0));
   }

@@ -48,6 +48,12 @@ class PlanTextTest {
   }
 
   @Test
+  void aColumnMayHaveBlanksInItsName() {
+    Columns renamed = ORDERS.selected(Arrays.asList("customer AS who it was", "amount"));
+    assertEquals("orders.customer", renamed.meaning("who it was"));
+  }
+
+  @Test
   void theSidesOfAJoinKeepTheirColumnsApart() {
     Columns payments = Columns.ofTable("payments", Arrays.asList("id", "order_id"));
     Columns both = Columns.ofSides(Arrays.asList(ORDERS, payments));
