@@ -4150,6 +4150,8 @@ const typeMissing = {
         // A removed enum constant shows in the same place and has a rule that says more.
         if (first === undefined || (exception !== undefined && isAboutEnum(exception)))
             return null;
+        if (exception !== undefined && isAboutField(exception))
+            return leftOut({ before, after, states, exception });
         const name = /class '([^']+)'/.exec(exception?.message ?? "")?.[1];
         return {
             outcome: "refuses",
@@ -4165,6 +4167,22 @@ const typeMissing = {
         };
     },
 };
+/** `PojoSerializerSnapshot` finds the field in the class, and no serializer for it among those of the new one. */
+const isAboutField = ({ message }) => message.startsWith("a present field should have its associated new field serializer");
+function leftOut({ before, after, states, exception }) {
+    return {
+        outcome: "refuses",
+        evidence: "flink",
+        operator: before,
+        at: after,
+        ...(states[0] === undefined ? {} : { state: states[0].name }),
+        message: `A field that was saved in ${(0,rules_words/* listed */.KE)(states.map((state) => `"${state.name}"`))} of ${(0,rules_words/* called */.Ab)(before)} is still in its class, but Flink does not store it any more: it became transient or static. The job fails before the operator runs.`,
+        why: "Flink looks the saved fields up by name in the new class. One that is gone is dropped; one that is there and is not stored it cannot deal with.",
+        fix: "Let the field be stored as before, or give the one that is not stored another name.",
+        ...(0,rules_words/* flinksWords */.D8)(exception),
+        change: "field left out",
+    };
+}
 
 ;// CONCATENATED MODULE: ./lib/src/rules/reidentified.js
 
