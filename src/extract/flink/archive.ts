@@ -64,7 +64,6 @@ async function dump(draft: string, flink: Flink, java: Java, archive: Archive, o
   const ended = await run({
     program: java.executable,
     arguments: [
-      "-XX:+UseSerialGC",
       "-Xshare:dump",
       `-XX:SharedClassListFile=${sharedClasses()}`,
       `-XX:SharedArchiveFile=${draft}`,
@@ -80,9 +79,12 @@ async function dump(draft: string, flink: Flink, java: Java, archive: Archive, o
   if (ended.status !== 0) throw new Error("no archive");
 }
 
-/** Flink comes before the extractor, as before a job in production. An archive is good for this class path alone. */
+/**
+ * The extractor comes first: it has packages of its own alone, and behind Flink each JAR of that would be opened in search of its classes. An archive is good for this
+ * class path alone.
+ */
 export const classPath = (flink: Flink, extractor: string): string =>
-  [...flink.jars.map((jar) => jar.path), extractor].join(delimiter);
+  [extractor, ...flink.jars.map((jar) => jar.path)].join(delimiter);
 
 /** One archive a Java: it is good for the build that wrote it alone. A directory of the user's is not ours to write to. */
 async function places(flink: Flink, java: Java): Promise<Archive | undefined> {

@@ -81,6 +81,7 @@ final class JobStates {
     for (ReadPipeline pipeline : pipelines) {
       total += pipeline.operators.size();
     }
+    readCodeAhead(pipelines);
     int done = 0;
     List<PipelineFacts> facts = new ArrayList<>();
     for (ReadPipeline pipeline : pipelines) {
@@ -94,6 +95,23 @@ final class JobStates {
     SortedMap<String, SortedMap<String, String>> closure = types.types();
     return new ManifestFacts(
         job.mainClass, EnvironmentInformation.getVersion(), Jvm.feature(), Jvm.scala(job), closure, facts);
+  }
+
+  /** On a second core, while operators are at work one after the other. What fails there fails again where it is asked for. */
+  private void readCodeAhead(List<ReadPipeline> pipelines) {
+    Thread reading =
+        new Thread(
+            () -> {
+              for (ReadPipeline pipeline : pipelines) {
+                for (int i = 0; i < pipeline.operators.size(); i++) {
+                  code.readAhead(pipeline.operators.get(i), pipeline.live.operators.get(i).node);
+                }
+              }
+            },
+            "code");
+    reading.setDaemon(true);
+    reading.setUncaughtExceptionHandler((thread, failed) -> {});
+    reading.start();
   }
 
   /** Classes by their names, as this job has them, that are in none of its own states: what a restore reads whether or not it is asked for. */

@@ -90,6 +90,7 @@ public final class Main {
 
   private void run() throws IOException, InterruptedException {
     DryInitialiser initialiser = new DryInitialiser(request.operatorMillis, request.temporaryDirectory);
+    TrialRun trying = request.trial == null ? null : new TrialRun(request.trial, initialiser, progress);
     JsonArray jobs = new JsonArray();
     JsonObject baseline = null;
     List<ReadPipeline> candidate = null;
@@ -126,8 +127,8 @@ public final class Main {
       } catch (RuntimeException | LinkageError fault) {
         jobs.add(ResponseJson.failed(job.side, JobExtraction.ourFault(fault).facts));
       }
-      if (request.trial != null && job.side.equals("candidate")) {
-        trial = new TrialRun(request.trial, initialiser, progress).run(baseline, candidate, candidateStates);
+      if (trying != null && job.side.equals("candidate")) {
+        trial = trying.run(baseline, candidate, candidateStates);
       }
       before.restore();
     }

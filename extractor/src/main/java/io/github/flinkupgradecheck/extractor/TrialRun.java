@@ -23,17 +23,23 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.FutureTask;
 
 /** Makes the wanted trial, or says why there is none; a trial that fails takes no manifest with it. */
 final class TrialRun {
   private final TrialRequest request;
   private final DryInitialiser initialiser;
   private final Progress progress;
+  /** Read while the candidate is at work; null where there is no file. */
+  private final FutureTask<JsonObject> manifest = new FutureTask<>(this::read);
 
   TrialRun(TrialRequest request, DryInitialiser initialiser, Progress progress) {
     this.request = request;
     this.initialiser = initialiser;
     this.progress = progress;
+    Thread reading = new Thread(manifest, "baseline");
+    reading.setDaemon(true);
+    reading.start();
   }
 
   /** {@code baseline}: facts of the baseline job of the same request, or null. {@code states} is null if the candidate failed. */
@@ -42,7 +48,7 @@ final class TrialRun {
       return ResponseJson.trial(false, "There is no candidate to try.");
     }
     try {
-      JsonObject manifest = request.baselineManifest == null ? baseline : read();
+      JsonObject manifest = request.baselineManifest == null ? baseline : this.manifest.get();
       if (manifest == null) {
         return ResponseJson.trial(false, "There is no baseline whose states could be tried.");
       }
@@ -95,6 +101,9 @@ final class TrialRun {
   }
 
   private JsonObject read() throws IOException {
+    if (request.baselineManifest == null) {
+      return null;
+    }
     byte[] bytes = Files.readAllBytes(request.baselineManifest.toPath());
     return Json.parse(new String(bytes, StandardCharsets.UTF_8)).asObject();
   }

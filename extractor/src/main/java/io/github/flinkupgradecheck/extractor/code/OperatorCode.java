@@ -5,7 +5,11 @@ import io.github.flinkupgradecheck.extractor.model.DryResult;
 import io.github.flinkupgradecheck.extractor.model.OperatorFacts;
 import io.github.flinkupgradecheck.extractor.model.State;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.apache.flink.api.java.functions.KeySelector;
 import org.apache.flink.streaming.api.graph.StreamNode;
 
@@ -14,27 +18,37 @@ public final class OperatorCode {
   private final JarClasses jar;
   private final ClassFiles files;
   private final InstanceFacts instances = new InstanceFacts();
+  private final Map<StreamNode, Read> ahead = new IdentityHashMap<>();
+  private final Set<StreamNode> described = Collections.newSetFromMap(new IdentityHashMap<StreamNode, Boolean>());
 
   public OperatorCode(JarClasses jar, ClassLoader loader) {
     this.jar = jar;
     this.files = new ClassFiles(jar, loader);
   }
 
+  /**
+   * Reads the code behind an operator before it is asked for. None of it runs, so it can be read in another thread while operators are at
+   * work in theirs.
+   */
+  public synchronized void readAhead(OperatorFacts operator, StreamNode node) {
+    if (!described.contains(node)) {
+      ahead.put(node, new Read(operator, node));
+    }
+  }
+
   /** Fingerprint of what a key selector runs, and of its settings. */
-  public String ofSelector(KeySelector<?, ?> selector) {
+  public synchronized String ofSelector(KeySelector<?, ?> selector) {
     Roots roots = new Roots(jar);
     roots.add(selector);
     return Fingerprint.of(InstanceFacts.digest(roots), roots, Reach.of(roots, files), files);
   }
 
   /** Fills {@code code}, {@code states} and {@code incompleteBecause}, and adds to {@code facts}. */
-  public void describe(OperatorFacts operator, StreamNode node, DryResult dry) {
-    Roots roots = new Roots(jar);
-    roots.addClass(operator.operatorClass);
-    roots.add(node.getOperatorFactory());
-    Reach reach = Reach.of(roots, files);
-
-    Completeness completeness = new Completeness(roots, reach, files, dry);
+  public synchronized void describe(OperatorFacts operator, StreamNode node, DryResult dry) {
+    described.add(node);
+    Read known = ahead.remove(node);
+    Read code = known == null ? new Read(operator, node) : known;
+    Completeness completeness = new Completeness(code.roots, code.reach, files, dry);
     List<State> states = new ArrayList<>(dry.states);
     if (dry.declared != null) {
       states.addAll(dry.declared);
@@ -42,15 +56,34 @@ public final class OperatorCode {
     states.addAll(completeness.onlyInCode);
     operator.states = states;
     operator.incompleteBecause = completeness.because;
-    StateCode.describe(operator, dry, reach, files);
-    instances.describe(operator, roots);
+    StateCode.describe(operator, dry, code.reach, files);
+    instances.describe(operator, code.roots);
+    operator.code = code.fingerprint;
+  }
 
-    // Which key a record has is the operator's meaning too, though no state of its own hangs on that code.
-    Reach withKeys = reach;
-    if (node.getStatePartitioners().length > 0) {
-      roots.add(node.getStatePartitioners());
-      withKeys = Reach.of(roots, files);
+  /** What of an operator's code does not depend on how it started. */
+  private final class Read {
+    final Roots roots;
+    final Reach reach;
+    final String fingerprint;
+
+    Read(OperatorFacts operator, StreamNode node) {
+      roots = roots(operator, node);
+      reach = Reach.of(roots, files);
+      // Which key a record has is the operator's meaning too, though no state of its own hangs on that code.
+      boolean keyed = node.getStatePartitioners().length > 0;
+      Roots all = keyed ? roots(operator, node) : roots;
+      if (keyed) {
+        all.add(node.getStatePartitioners());
+      }
+      fingerprint = Fingerprint.of(operator.operatorClass, all, keyed ? Reach.of(all, files) : reach, files);
     }
-    operator.code = Fingerprint.of(operator.operatorClass, roots, withKeys, files);
+
+    private Roots roots(OperatorFacts operator, StreamNode node) {
+      Roots found = new Roots(jar);
+      found.addClass(operator.operatorClass);
+      found.add(node.getOperatorFactory());
+      return found;
+    }
   }
 }
