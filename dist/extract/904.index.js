@@ -294,7 +294,6 @@ async function dump(draft, flink, java, archive, own) {
     const ended = await (0,_process_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)({
         program: java.executable,
         arguments: [
-            "-XX:+UseSerialGC",
             "-Xshare:dump",
             `-XX:SharedClassListFile=${(0,_package_js__WEBPACK_IMPORTED_MODULE_4__/* .sharedClasses */ .Qf)()}`,
             `-XX:SharedArchiveFile=${draft}`,
@@ -310,8 +309,11 @@ async function dump(draft, flink, java, archive, own) {
     if (ended.status !== 0)
         throw new Error("no archive");
 }
-/** Flink comes before the extractor, as before a job in production. An archive is good for this class path alone. */
-const classPath = (flink, extractor) => [...flink.jars.map((jar) => jar.path), extractor].join(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter);
+/**
+ * The extractor comes first: it has packages of its own alone, and behind Flink each JAR of that would be opened in search of its classes. An archive is good for this
+ * class path alone.
+ */
+const classPath = (flink, extractor) => [extractor, ...flink.jars.map((jar) => jar.path)].join(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter);
 /** One archive a Java: it is good for the build that wrote it alone. A directory of the user's is not ours to write to. */
 async function places(flink, java) {
     if (flink.cached === undefined)
