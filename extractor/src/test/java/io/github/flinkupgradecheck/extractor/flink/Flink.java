@@ -28,7 +28,9 @@ import org.objectweb.asm.ClassReader;
  * {@code src/test/flink} run beside the extractor's classes.
  */
 public final class Flink {
-  private static final Path TARGET = Paths.get("target").toAbsolutePath();
+  /** One for each JVM of tests: what one of them packs, another may be running from. */
+  private static final Path TARGET =
+      Paths.get("target", "flink", System.getProperty("surefire.forkNumber", "1")).toAbsolutePath();
   private static final Path SOURCES = Paths.get("src", "test", "flink").toAbsolutePath();
   private static final int SECONDS = 120;
   private static final Map<String, Flink> KNOWN = new HashMap<>();
@@ -41,7 +43,7 @@ public final class Flink {
 
   private Flink(String version) throws Exception {
     this.version = version;
-    this.directory = Files.createDirectories(TARGET.resolve("flink").resolve(version));
+    this.directory = Files.createDirectories(TARGET.resolve(version));
     this.classpath = resolve("classpath-with-avro.txt", "flink-clients flink-statebackend-rocksdb flink-avro");
   }
 
