@@ -144,7 +144,7 @@ public final class Flink {
   }
 
   private String wholePath() {
-    return Stream.of(TARGET.resolve("classes"), jar(Json.class), jar(ClassReader.class), classpath)
+    return Stream.of(Paths.get("target", "classes").toAbsolutePath(), jar(Json.class), jar(ClassReader.class), classpath)
         .map(String::valueOf)
         .collect(Collectors.joining(File.pathSeparator));
   }
