@@ -28,9 +28,7 @@ import org.objectweb.asm.ClassReader;
  * {@code src/test/flink} run beside the extractor's classes.
  */
 public final class Flink {
-  /** One for each JVM of tests: what one of them packs, another may be running from. */
-  private static final Path TARGET =
-      Paths.get("target", "flink", System.getProperty("surefire.forkNumber", "1")).toAbsolutePath();
+  private static final Path TARGET = Paths.get("target").toAbsolutePath();
   private static final Path SOURCES = Paths.get("src", "test", "flink").toAbsolutePath();
   private static final int SECONDS = 120;
   private static final Map<String, Flink> KNOWN = new HashMap<>();
@@ -43,7 +41,7 @@ public final class Flink {
 
   private Flink(String version) throws Exception {
     this.version = version;
-    this.directory = Files.createDirectories(TARGET.resolve(version));
+    this.directory = Files.createDirectories(TARGET.resolve("flink").resolve(version));
     this.classpath = resolve("classpath-with-avro.txt", "flink-clients flink-statebackend-rocksdb flink-avro");
   }
 
@@ -144,7 +142,7 @@ public final class Flink {
   }
 
   private String wholePath() {
-    return Stream.of(Paths.get("target", "classes").toAbsolutePath(), jar(Json.class), jar(ClassReader.class), classpath)
+    return Stream.of(TARGET.resolve("classes"), jar(Json.class), jar(ClassReader.class), classpath)
         .map(String::valueOf)
         .collect(Collectors.joining(File.pathSeparator));
   }
