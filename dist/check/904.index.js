@@ -58,7 +58,7 @@ const notEarly = { take: () => undefined };
  * is set. A wrong guess is thrown away and costs nothing but that core. With `debug` there is none, so that all files lie in one place.
  */
 async function withEarlyJvm(job, options, use) {
-    if (options.debug || job.flinkVersion === undefined || job.flinkHome !== undefined)
+    if (options.debug || job.flinkVersion === undefined || job.flinkHome !== undefined || job.sql !== undefined)
         return use(notEarly);
     return (0,_process_cleanup_js__WEBPACK_IMPORTED_MODULE_6__/* .withTemporaryDirectory */ .n)(false, async (directory) => {
         // Whatever hinders it hinders the JVM that is started in time, and is said there.

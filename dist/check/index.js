@@ -6472,17 +6472,16 @@ function sourceIn(values, side, given = values[side]) {
     const { sql, ...options } = (0,jobOptions/* jobOptions */.wq)(values, side);
     const own = side === "baseline" ? "--baseline-sql" : "--sql";
     const script = values[side === "baseline" ? "baselineSql" : "sql"];
-    if (given === undefined) {
+    if (typeof given !== "string") {
         if (typeof script === "string")
             return { source: script, options };
         throw new errors/* UsageError */.eb(`required option '--${side}' not specified. See flink-upgrade-check --help.`);
     }
-    const source = String(given);
-    if (!source.endsWith(".sql"))
-        return { source, options: { ...options, ...(sql !== undefined && { sql }) } };
+    if (!given.endsWith(".sql"))
+        return { source: given, options: { ...options, ...(sql !== undefined && { sql }) } };
     if (typeof script === "string")
-        throw new errors/* UsageError */.eb(`${own} ${(0,errors/* oneLine */.TN)(script)} and ${(0,errors/* oneLine */.TN)(source)} are two scripts for the ${side}. Give one.`);
-    return { source, options };
+        throw new errors/* UsageError */.eb(`${own} ${(0,errors/* oneLine */.TN)(script)} and ${(0,errors/* oneLine */.TN)(given)} are two scripts for the ${side}. Give one.`);
+    return { source: given, options };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/commandline/notYet.js

@@ -5383,17 +5383,16 @@ function sourceIn(values, side, given = values[side]) {
     const { sql, ...options } = (0,_jobOptions_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOptions */ .wq)(values, side);
     const own = side === "baseline" ? "--baseline-sql" : "--sql";
     const script = values[side === "baseline" ? "baselineSql" : "sql"];
-    if (given === undefined) {
+    if (typeof given !== "string") {
         if (typeof script === "string")
             return { source: script, options };
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`required option '--${side}' not specified. See flink-upgrade-check --help.`);
     }
-    const source = String(given);
-    if (!source.endsWith(".sql"))
-        return { source, options: { ...options, ...(sql !== undefined && { sql }) } };
+    if (!given.endsWith(".sql"))
+        return { source: given, options: { ...options, ...(sql !== undefined && { sql }) } };
     if (typeof script === "string")
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${own} ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(script)} and ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(source)} are two scripts for the ${side}. Give one.`);
-    return { source, options };
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${own} ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(script)} and ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(given)} are two scripts for the ${side}. Give one.`);
+    return { source: given, options };
 }
 
 

@@ -16,13 +16,12 @@ export function sourceIn(values: Values, side: Side, given: unknown = values[sid
   const { sql, ...options } = jobOptions(values, side);
   const own = side === "baseline" ? "--baseline-sql" : "--sql";
   const script = values[side === "baseline" ? "baselineSql" : "sql"];
-  if (given === undefined) {
+  if (typeof given !== "string") {
     if (typeof script === "string") return { source: script, options };
     throw new UsageError(`required option '--${side}' not specified. See flink-upgrade-check --help.`);
   }
-  const source = String(given);
-  if (!source.endsWith(".sql")) return { source, options: { ...options, ...(sql !== undefined && { sql }) } };
+  if (!given.endsWith(".sql")) return { source: given, options: { ...options, ...(sql !== undefined && { sql }) } };
   if (typeof script === "string")
-    throw new UsageError(`${own} ${oneLine(script)} and ${oneLine(source)} are two scripts for the ${side}. Give one.`);
-  return { source, options };
+    throw new UsageError(`${own} ${oneLine(script)} and ${oneLine(given)} are two scripts for the ${side}. Give one.`);
+  return { source: given, options };
 }

@@ -38,7 +38,8 @@ export async function withEarlyJvm<T>(
   options: RunOptions,
   use: (early: Early) => Promise<T>,
 ): Promise<T> {
-  if (options.debug || job.flinkVersion === undefined || job.flinkHome !== undefined) return use(notEarly);
+  if (options.debug || job.flinkVersion === undefined || job.flinkHome !== undefined || job.sql !== undefined)
+    return use(notEarly);
   return withTemporaryDirectory(false, async (directory) => {
     // Whatever hinders it hinders the JVM that is started in time, and is said there.
     const started = await guess(job, options)
