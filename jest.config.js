@@ -1,7 +1,5 @@
 export default {
   testEnvironment: "node",
-  // Most tests wait for a JVM, which works while another test does.
-  maxWorkers: "100%",
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   extensionsToTreatAsEsm: [".ts"],
   moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },
