@@ -19,22 +19,8 @@ const { first, half, whole } = await purePart(runs);
 const { example, queries, few, lots } = await costRows(jars.changed, runs);
 
 const rows = [
-  [
-    "extraction : Flink's plan printing",
-    ms(extracted),
-    ms(plan),
-    ratio(extracted, plan),
-    "1.5",
-    extracted / plan <= 1.5,
-  ],
-  [
-    "whole check : real savepoint and restore",
-    ms(checked),
-    ms(restored),
-    ratio(checked, restored),
-    "0.2",
-    checked / restored <= 0.2,
-  ],
+  of("extraction : Flink's plan printing", ms, extracted, plan, 1.5),
+  of("whole check : real savepoint and restore", ms, checked, restored, 0.2),
   ...["command line", "check", "extract", "record"].map((name, at) => [
     `${name}, start to first work : empty Node`,
     ms(started[at]),

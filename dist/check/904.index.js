@@ -32,17 +32,13 @@ async function appear(path, make) {
 /* harmony export */   J: () => (/* binding */ notEarly),
 /* harmony export */   withEarlyJvm: () => (/* binding */ withEarlyJvm)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _package_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4922);
-/* harmony import */ var _flink_archive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2451);
-/* harmony import */ var _flink_ofJob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6109);
-/* harmony import */ var _java_find_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6252);
-/* harmony import */ var _process_cleanup_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9442);
-/* harmony import */ var _process_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3148);
-/* harmony import */ var _launch_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6570);
-
-
+/* harmony import */ var _package_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4922);
+/* harmony import */ var _flink_archive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2451);
+/* harmony import */ var _flink_ofJob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6109);
+/* harmony import */ var _java_find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6252);
+/* harmony import */ var _process_cleanup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9442);
+/* harmony import */ var _process_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3148);
+/* harmony import */ var _launch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6939);
 
 
 
@@ -60,7 +56,7 @@ const notEarly = { take: () => undefined };
 async function withEarlyJvm(job, options, use) {
     if (options.debug || job.flinkVersion === undefined || job.flinkHome !== undefined || job.sql !== undefined)
         return use(notEarly);
-    return (0,_process_cleanup_js__WEBPACK_IMPORTED_MODULE_6__/* .withTemporaryDirectory */ .n)(false, async (directory) => {
+    return (0,_process_cleanup_js__WEBPACK_IMPORTED_MODULE_4__/* .withTemporaryDirectory */ .n)(false, async (directory) => {
         // Whatever hinders it hinders the JVM that is started in time, and is said there.
         const started = await guess(job, options)
             .then((launch) => launch && start(launch, directory, options))
@@ -70,7 +66,7 @@ async function withEarlyJvm(job, options, use) {
         try {
             return await use({
                 take: (wanted) => {
-                    if ((0,_launch_js__WEBPACK_IMPORTED_MODULE_8__/* .isSameLaunch */ .W)(started.launch, wanted))
+                    if ((0,_launch_js__WEBPACK_IMPORTED_MODULE_6__/* .isSameLaunch */ .WY)(started.launch, wanted))
                         return started.take();
                     void started.end();
                     return undefined;
@@ -84,24 +80,23 @@ async function withEarlyJvm(job, options, use) {
 }
 async function guess(job, options) {
     const { environment } = options;
-    const flink = job.flinkVersion === undefined ? undefined : await (0,_flink_ofJob_js__WEBPACK_IMPORTED_MODULE_4__/* .cachedFlink */ .Vh)(job.flinkVersion, options);
+    const flink = job.flinkVersion === undefined ? undefined : await (0,_flink_ofJob_js__WEBPACK_IMPORTED_MODULE_2__/* .cachedFlink */ .Vh)(job.flinkVersion, options);
     if (flink === undefined)
         return undefined;
     const where = { environment, ...(job.java !== undefined && { option: job.java }) };
-    const asked = { needed: _java_find_js__WEBPACK_IMPORTED_MODULE_5__/* .oldestJava */ .S, who: "the extractor", ...(flink.version && { flink: flink.version }) };
-    const java = await (0,_java_find_js__WEBPACK_IMPORTED_MODULE_5__/* .findJava */ .e)(where, asked, () => undefined);
-    const extractor = (0,_package_js__WEBPACK_IMPORTED_MODULE_2__/* .extractorJar */ .gX)();
-    const archive = await (0,_flink_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .archiveOf */ .YH)(flink, java, extractor);
+    const asked = { needed: _java_find_js__WEBPACK_IMPORTED_MODULE_3__/* .oldestJava */ .S, who: "the extractor", ...(flink.version && { flink: flink.version }) };
+    const java = await (0,_java_find_js__WEBPACK_IMPORTED_MODULE_3__/* .findJava */ .e)(where, asked, () => undefined);
+    const extractor = (0,_package_js__WEBPACK_IMPORTED_MODULE_0__/* .extractorJar */ .gX)();
+    const archive = await (0,_flink_archive_js__WEBPACK_IMPORTED_MODULE_1__/* .archiveOf */ .YH)(flink, java, extractor);
     return archive && { extractor, java, flink, archive, environment: job.environment };
 }
 async function start(launch, directory, options) {
-    const at = { home: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, "home"), temporary: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, "tmp") };
-    await Promise.all([at.home, at.temporary].map((place) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(place)));
+    const at = await (0,_launch_js__WEBPACK_IMPORTED_MODULE_6__/* .homeIn */ .PV)(directory);
     let hear = () => true;
     let tell = () => undefined;
     let taken = false;
     const input = new Promise((resolve) => (tell = resolve));
-    const running = (0,_process_run_js__WEBPACK_IMPORTED_MODULE_7__/* .run */ .e)((0,_launch_js__WEBPACK_IMPORTED_MODULE_8__/* .commandOf */ .N)(launch, at, input, options), (line) => hear(line));
+    const running = (0,_process_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)((0,_launch_js__WEBPACK_IMPORTED_MODULE_6__/* .commandOf */ .Nl)(launch, at, input, options), (line) => hear(line));
     const ask = (file, hears) => {
         hear = hears;
         tell(file);
@@ -128,20 +123,30 @@ async function start(launch, directory, options) {
 
 /***/ }),
 
-/***/ 6570:
+/***/ 6939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ commandOf),
-  W: () => (/* binding */ isSameLaunch)
+  Nl: () => (/* binding */ commandOf),
+  PV: () => (/* binding */ homeIn),
+  WY: () => (/* binding */ isSameLaunch),
+  fJ: () => (/* binding */ isSameRuntime)
 });
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/src/package.js
 var src_package = __webpack_require__(4922);
 // EXTERNAL MODULE: ./lib/src/extract/flink/archive.js
 var flink_archive = __webpack_require__(2451);
+;// CONCATENATED MODULE: ./lib/src/extract/flink/flink.js
+/** Two Flinks are one if their class paths hold the same bytes in the same order. */
+const isSameFlink = (a, b) => a.jars.length === b.jars.length && a.jars.every((jar, index) => jar.sha256 === b.jars[index]?.sha256);
+
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./lib/src/extract/java/options.js
@@ -194,6 +199,14 @@ var environment = __webpack_require__(4735);
 
 
 
+
+
+
+async function homeIn(directory) {
+    const at = { home: (0,external_node_path_.join)(directory, "home"), temporary: (0,external_node_path_.join)(directory, "tmp") };
+    await Promise.all([at.home, at.temporary].map((place) => (0,promises_.mkdir)(place, { recursive: true })));
+    return at;
+}
 /** Seconds that all of it may take, and how long beyond `main()` it may stay silent: the extractor has deadlines of its own. */
 const wholeDeadline = 1800;
 const silenceBeyondMain = 90;
@@ -212,20 +225,18 @@ function commandOf(launch, at, asked, options) {
             ...(typeof asked === "string" ? [asked] : []),
         ],
         directory: process.cwd(),
-        environment: (0,environment/* environmentForExtractor */.z)(options.environment, { ...at, javaHome: java.home }, launch.environment),
+        environment: (0,environment/* environmentForExtractor */.zg)(options.environment, { ...at, javaHome: java.home }, launch.environment),
         deadline: wholeDeadline,
         silence: options.mainDeadline + silenceBeyondMain,
         ...(typeof asked !== "string" && { input: asked.then((file) => `${file}\n`) }),
     };
 }
+/** Whether both run the same code: the Java, Flink by its bytes, and what `main()` may read of the environment. */
+const isSameRuntime = (one, other) => one.java.executable === other.java.executable &&
+    isSameFlink(one.flink, other.flink) &&
+    (0,environment/* isSameEnvironment */.gj)(one.environment, other.environment);
 /** Whether a JVM that was started for one would be the other's too. */
-const isSameLaunch = (one, other) => key(one) === key(other);
-const key = ({ java, flink, archive, environment }) => JSON.stringify([
-    java.executable,
-    flink.jars.map((jar) => jar.path),
-    archive?.file,
-    Object.entries(environment).toSorted(([a], [b]) => (a < b ? -1 : 1)),
-]);
+const isSameLaunch = (one, other) => isSameRuntime(one, other) && one.archive?.file === other.archive?.file;
 
 
 /***/ }),
@@ -303,7 +314,7 @@ async function dump(draft, flink, java, archive, own) {
             classPath(flink, archive.extractor),
         ],
         directory,
-        environment: (0,_process_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .environmentForExtractor */ .z)(own, { home: directory, temporary: directory }, {}),
+        environment: (0,_process_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .environmentForExtractor */ .zg)(own, { home: directory, temporary: directory }, {}),
         deadline,
     });
     if (ended.status !== 0)
@@ -512,7 +523,7 @@ async function askMaven(request) {
         program: maven,
         arguments: [...options, ...usual, ...(request.offline ? ["-o"] : []), goal, `-Dmdep.outputFile=${list}`],
         directory: request.directory,
-        environment: (0,environment/* environmentForMaven */.O)(request.environment),
+        environment: (0,environment/* environmentForMaven */.O_)(request.environment),
         deadline,
     }, followTransfers(`Flink ${request.version}`, request.step));
     // Poms of libraries name repositories of their own, which nobody asked us to talk to. Before 3.9 Maven cannot be told to leave them alone.
@@ -1036,8 +1047,9 @@ async function withTemporaryDirectory(keep, use) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ environmentForMaven),
-/* harmony export */   z: () => (/* binding */ environmentForExtractor)
+/* harmony export */   O_: () => (/* binding */ environmentForMaven),
+/* harmony export */   gj: () => (/* binding */ isSameEnvironment),
+/* harmony export */   zg: () => (/* binding */ environmentForExtractor)
 /* harmony export */ });
 /** Variables by which a checkout could slip its own configuration into a Maven that is started elsewhere. */
 const pointsMavenAtTheCheckout = ["MAVEN_PROJECTBASEDIR", "MAVEN_BASEDIR"];
@@ -1061,6 +1073,10 @@ function environmentForExtractor(own, places, named) {
         ...(places.javaHome !== undefined && { JAVA_HOME: places.javaHome }),
         ...named,
     };
+}
+function isSameEnvironment(one, other) {
+    const names = Object.keys(one);
+    return names.length === Object.keys(other).length && names.every((name) => one[name] === other[name]);
 }
 const defined = (own, allowed) => Object.fromEntries(Object.entries(own).flatMap(([name, value]) => value !== undefined && allowed(name) ? [[name, value]] : []));
 

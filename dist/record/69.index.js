@@ -167,7 +167,7 @@ async function read(options, progress, early) {
         sayUnused(options.jobs, progress);
     if (before && after)
         return withTrial(before, after);
-    const { extract, extractOne } = await Promise.all(/* import() */[__webpack_require__.e(693), __webpack_require__.e(904), __webpack_require__.e(39)]).then(__webpack_require__.bind(__webpack_require__, 2039));
+    const { extract, extractOne } = await Promise.all(/* import() */[__webpack_require__.e(693), __webpack_require__.e(904), __webpack_require__.e(731)]).then(__webpack_require__.bind(__webpack_require__, 8731));
     const job = (side, { kind, path }) => ({ side, kind, path, options: options.jobs[side] });
     if (after && baseline.kind !== "manifest")
         return withTrial(await extractOne(job("baseline", baseline), options.run, progress), after);
@@ -218,7 +218,7 @@ var extract_progress = __webpack_require__(441);
 
 /** Will the candidate restore from the baseline's state? Facts first, then the trial, then the judgement. */
 async function check(options, progress) {
-    const judge = () => __webpack_require__.e(/* import() */ 21).then(__webpack_require__.bind(__webpack_require__, 7021));
+    const judge = () => __webpack_require__.e(/* import() */ 511).then(__webpack_require__.bind(__webpack_require__, 2511));
     const { baseline, candidate, trial } = await factsOf(options, (0,extract_progress/* meanwhile */.Ry)(progress, judge));
     (0,usable/* assertUsableAsBaseline */.W)(baseline.value, options.baseline);
     const { assess } = await judge();

@@ -1,8 +1,9 @@
 import type { Operator } from "../manifest/manifest.js";
 import type { Pair } from "./change.js";
+import { counterparts } from "./counterparts.js";
 import { kindOf, likeness } from "./resemblance.js";
 import { shiftedTwins } from "./shifted-twins.js";
-import { likeness as inwardLikeness, unique } from "./swapped.js";
+import { likeness as inwardLikeness } from "./swapped.js";
 
 /** Operators under whose id another operator stands now, without the ids going round in a ring. */
 export interface Displaced {
@@ -34,12 +35,11 @@ export function displaced(
   const key = (operator: Operator): string =>
     ofTwins.has(likeness(operator)) ? inwardLikeness(operator) : likeness(operator);
   const strangers = matched.filter((one) => twins.has(one) || likeness(one.before) !== likeness(one.after));
-  const olds = unique([...left, ...strangers.map((one) => one.before)], key);
-  const news = unique([...unmatched, ...strangers.map((one) => one.after)], key);
-  const nowOf = (before: Operator): Operator | undefined =>
-    olds.get(key(before)) === before ? news.get(key(before)) : undefined;
-  const onceOf = (after: Operator): Operator | undefined =>
-    news.get(key(after)) === after ? olds.get(key(after)) : undefined;
+  const { nowOf, onceOf } = counterparts(
+    [...left, ...strangers.map((one) => one.before)],
+    [...unmatched, ...strangers.map((one) => one.after)],
+    key,
+  );
   const received = notOnlyRenamed(
     strangers.filter(({ before, after }) => nowOf(before) !== undefined || onceOf(after) !== undefined),
     twins,

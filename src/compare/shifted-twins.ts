@@ -1,7 +1,8 @@
 import type { Operator } from "../manifest/manifest.js";
 import type { Pair } from "./change.js";
+import { counterparts } from "./counterparts.js";
 import { likeness as outwardLikeness } from "./resemblance.js";
-import { likeness, settings, unique } from "./swapped.js";
+import { likeness, settings } from "./swapped.js";
 
 /**
  * Twins that a loop makes, with their number in their uids: when one comes in or goes, each behind it stands under its neighbour's old id.
@@ -20,8 +21,11 @@ export function shiftedTwins(
       settings(before) !== "" &&
       settings(after) !== "",
   );
-  const olds = unique([...left, ...matched.map((one) => one.before)], likeness);
-  const news = unique([...unmatched, ...matched.map((one) => one.after)], likeness);
+  const { nowOf, onceOf } = counterparts(
+    [...left, ...matched.map((one) => one.before)],
+    [...unmatched, ...matched.map((one) => one.after)],
+    likeness,
+  );
   const byBefore = new Map(changed.map((one) => [one.before, one]));
   const byAfter = new Map(changed.map((one) => [one.after, one]));
   const isEnd = ({ before, after }: Pair): boolean => {
@@ -34,12 +38,4 @@ export function shiftedTwins(
     for (const next of [byAfter.get(nowOf(before) as Operator), byBefore.get(onceOf(after) as Operator)])
       if (next !== undefined) row.add(next);
   return row;
-
-  function nowOf(before: Operator): Operator | undefined {
-    return olds.get(likeness(before)) === before ? news.get(likeness(before)) : undefined;
-  }
-
-  function onceOf(after: Operator): Operator | undefined {
-    return news.get(likeness(after)) === after ? olds.get(likeness(after)) : undefined;
-  }
 }

@@ -2,8 +2,9 @@ import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { oneLine, UsageError } from "../errors.js";
 import { extractorJar } from "../package.js";
+import { isSameRuntime, type Runtime } from "./extractor/launch.js";
 import { type Archive, writeArchive } from "./flink/archive.js";
-import { type Flink, isSameFlink } from "./flink/flink.js";
+import type { Flink } from "./flink/flink.js";
 import type { Lacking } from "./flink/lacking.js";
 import { flinkOf, type ResolveFlink } from "./flink/ofJob.js";
 import type { Rocksdb } from "./flink/rocksdb.js";
@@ -82,14 +83,9 @@ function javaOf(
 }
 
 /** One JVM can do both only where neither its Flink nor its Java nor what `main()` may read there differs. */
-export const shareJvm = (a: Prepared, b: Prepared): boolean =>
-  a.java.executable === b.java.executable && isSameFlink(a.flink, b.flink) && isSameEnvironment(a, b);
+export const shareJvm = (a: Prepared, b: Prepared): boolean => isSameRuntime(runtimeOf(a), runtimeOf(b));
 
-function isSameEnvironment(a: Prepared, b: Prepared): boolean {
-  const [one, other] = [a.job.options.environment, b.job.options.environment];
-  const names = Object.keys(one);
-  return names.length === Object.keys(other).length && names.every((name) => one[name] === other[name]);
-}
+const runtimeOf = ({ java, flink, job }: Prepared): Runtime => ({ java, flink, environment: job.options.environment });
 
 async function recorded(path: string): Promise<string> {
   if ((await stat(path).catch(() => undefined))?.isFile() === true) return resolve(path);

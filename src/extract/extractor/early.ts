@@ -1,5 +1,3 @@
-import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
 import { extractorJar } from "../../package.js";
 import { archiveOf } from "../flink/archive.js";
 import { cachedFlink } from "../flink/ofJob.js";
@@ -7,7 +5,7 @@ import { findJava, oldestJava } from "../java/find.js";
 import type { JobOptions, RunOptions } from "../options.js";
 import { withTemporaryDirectory } from "../process/cleanup.js";
 import { type Ended, run } from "../process/run.js";
-import { commandOf, type Home, isSameLaunch, type Launch } from "./launch.js";
+import { commandOf, type Home, homeIn, isSameLaunch, type Launch } from "./launch.js";
 
 /** Told each line of the JVM's standard output; says whether it was a sign of life. */
 export type Hears = (line: string) => boolean;
@@ -81,8 +79,7 @@ interface Started {
 }
 
 async function start(launch: Launch, directory: string, options: RunOptions): Promise<Started> {
-  const at = { home: join(directory, "home"), temporary: join(directory, "tmp") };
-  await Promise.all([at.home, at.temporary].map((place) => mkdir(place)));
+  const at = await homeIn(directory);
   let hear: Hears = () => true;
   let tell: (file: string) => void = () => undefined;
   let taken = false;

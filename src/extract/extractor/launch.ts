@@ -1,27 +1,39 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
 import { sharedClasses } from "../../package.js";
 import { type Archive, classPath } from "../flink/archive.js";
-import type { Flink } from "../flink/flink.js";
+import { type Flink, isSameFlink } from "../flink/flink.js";
 import type { Java } from "../java/inspect.js";
 import { jvmOptions } from "../java/options.js";
 import type { RunOptions } from "../options.js";
-import { environmentForExtractor } from "../process/environment.js";
+import { type Environment, environmentForExtractor, isSameEnvironment } from "../process/environment.js";
 import type { Command } from "../process/run.js";
 
-/** All that has to be known to start the extractor's JVM, though not yet what it is asked. */
-export interface Launch {
-  /** JAR, where there is no archive that has a copy of its own. */
-  readonly extractor: string;
+/** What a job's code runs on. */
+export interface Runtime {
   readonly java: Java;
   readonly flink: Flink;
+  readonly environment: Environment;
+}
+
+/** All that has to be known to start the extractor's JVM, though not yet what it is asked. */
+export interface Launch extends Runtime {
+  /** JAR, where there is no archive that has a copy of its own. */
+  readonly extractor: string;
   /** Of that Flink, Java and extractor. */
   readonly archive?: Archive;
-  readonly environment: Readonly<Record<string, string>>;
 }
 
 /** Where one JVM lives: a home and a temporary directory, both there and empty. */
 export interface Home {
   readonly home: string;
   readonly temporary: string;
+}
+
+export async function homeIn(directory: string): Promise<Home> {
+  const at = { home: join(directory, "home"), temporary: join(directory, "tmp") };
+  await Promise.all([at.home, at.temporary].map((place) => mkdir(place, { recursive: true })));
+  return at;
 }
 
 /** Seconds that all of it may take, and how long beyond `main()` it may stay silent: the extractor has deadlines of its own. */
@@ -50,13 +62,12 @@ export function commandOf(launch: Launch, at: Home, asked: string | Promise<stri
   };
 }
 
-/** Whether a JVM that was started for one would be the other's too. */
-export const isSameLaunch = (one: Launch, other: Launch): boolean => key(one) === key(other);
+/** Whether both run the same code: the Java, Flink by its bytes, and what `main()` may read of the environment. */
+export const isSameRuntime = (one: Runtime, other: Runtime): boolean =>
+  one.java.executable === other.java.executable &&
+  isSameFlink(one.flink, other.flink) &&
+  isSameEnvironment(one.environment, other.environment);
 
-const key = ({ java, flink, archive, environment }: Launch): string =>
-  JSON.stringify([
-    java.executable,
-    flink.jars.map((jar) => jar.path),
-    archive?.file,
-    Object.entries(environment).toSorted(([a], [b]) => (a < b ? -1 : 1)),
-  ]);
+/** Whether a JVM that was started for one would be the other's too. */
+export const isSameLaunch = (one: Launch, other: Launch): boolean =>
+  isSameRuntime(one, other) && one.archive?.file === other.archive?.file;

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
+import { readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { oneLine, UsageError } from "../../errors.js";
 import { forget } from "../flink/archive.js";
@@ -7,7 +7,7 @@ import type { RunOptions } from "../options.js";
 import { type Ended, run } from "../process/run.js";
 import type { Progress, Step } from "../progress.js";
 import type { Early, Hears } from "./early.js";
-import { commandOf, type Home, type Launch } from "./launch.js";
+import { commandOf, homeIn, type Launch } from "./launch.js";
 import type { JobRequest, Request, Response, TrialRequest } from "./protocol.js";
 import { parseResponse } from "./response.js";
 
@@ -60,12 +60,6 @@ export async function startExtractor(start: Start, options: RunOptions, progress
   const response = ended.status === 0 && !ended.killed ? await answerIn(request.response) : undefined;
   if (!response) throw noAnswer(ended, token);
   return response;
-}
-
-async function homeIn(directory: string): Promise<Home> {
-  const at = { home: join(directory, "home"), temporary: join(directory, "tmp") };
-  await Promise.all([at.home, at.temporary].map((place) => mkdir(place, { recursive: true })));
-  return at;
 }
 
 /** Lines without the token are the job's own words and none of our business. */

@@ -38,6 +38,11 @@ export function environmentForExtractor(
   };
 }
 
+export function isSameEnvironment(one: Environment, other: Environment): boolean {
+  const names = Object.keys(one);
+  return names.length === Object.keys(other).length && names.every((name) => one[name] === other[name]);
+}
+
 const defined = (own: NodeJS.ProcessEnv, allowed: (name: string) => boolean): Environment =>
   Object.fromEntries(
     Object.entries(own).flatMap(([name, value]) =>

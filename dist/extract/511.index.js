@@ -1,5 +1,5 @@
-export const id = 21;
-export const ids = [21];
+export const id = 511;
+export const ids = [511];
 export const modules = {
 
 /***/ 9714:
@@ -175,32 +175,6 @@ const own = (record, name) => record !== undefined && Object.hasOwn(record, name
 
 /***/ }),
 
-/***/ 6198:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KI: () => (/* binding */ outcomes),
-/* harmony export */   f4: () => (/* binding */ bySilence),
-/* harmony export */   yM: () => (/* binding */ firstToHappen)
-/* harmony export */ });
-/** What a real restore would do; see the glossary in docs/architecture.md. */
-const outcomes = ["refuses", "fails-later", "misreads", "loses", "unknown", "migrates", "compatible"];
-/** The order of `outcomes` is what would happen first, so the job's outcome is the first that any finding has. */
-const firstToHappen = (all) => outcomes.find((outcome) => all.includes(outcome)) ?? "compatible";
-/** Findings are listed by silence: a loud failure is the cheap one. */
-const bySilence = [
-    "misreads",
-    "loses",
-    "fails-later",
-    "refuses",
-    "unknown",
-    "migrates",
-    "compatible",
-];
-
-
-/***/ }),
-
 /***/ 7063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -250,7 +224,7 @@ const because = (differences) => differences.length === 0 ? "" : `: ${difference
 
 /***/ }),
 
-/***/ 7021:
+/***/ 2511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -337,6 +311,8 @@ function reordered(pairs, before, after, among) {
     return is.filter((operator, index) => partner.get(operator) !== was[index]);
 }
 
+// EXTERNAL MODULE: ./lib/src/manifest/own.js
+var own = __webpack_require__(1038);
 ;// CONCATENATED MODULE: ./lib/src/compare/pair.js
 /**
  * Pairs two lists by key. Items of one key are paired in their order, so that two like ones do not hide each other.
@@ -431,8 +407,6 @@ const signs = [
     (operator) => written(operator.name, operator.class),
 ];
 
-// EXTERNAL MODULE: ./lib/src/manifest/own.js
-var own = __webpack_require__(1038);
 ;// CONCATENATED MODULE: ./lib/src/compare/swapped.js
 
 
@@ -507,7 +481,18 @@ function unique(items, keyOf) {
     return found;
 }
 
+;// CONCATENATED MODULE: ./lib/src/compare/counterparts.js
+
+function counterparts(before, after, sign) {
+    const [olds, news] = [unique(before, sign), unique(after, sign)];
+    return {
+        nowOf: (one) => (olds.get(sign(one)) === one ? news.get(sign(one)) : undefined),
+        onceOf: (one) => (news.get(sign(one)) === one ? olds.get(sign(one)) : undefined),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/compare/shifted-twins.js
+
 
 
 /**
@@ -520,8 +505,7 @@ function shiftedTwins(matched, left, unmatched) {
         settings(before) !== settings(after) &&
         settings(before) !== "" &&
         settings(after) !== "");
-    const olds = unique([...left, ...matched.map((one) => one.before)], swapped_likeness);
-    const news = unique([...unmatched, ...matched.map((one) => one.after)], swapped_likeness);
+    const { nowOf, onceOf } = counterparts([...left, ...matched.map((one) => one.before)], [...unmatched, ...matched.map((one) => one.after)], swapped_likeness);
     const byBefore = new Map(changed.map((one) => [one.before, one]));
     const byAfter = new Map(changed.map((one) => [one.after, one]));
     const isEnd = ({ before, after }) => {
@@ -535,15 +519,10 @@ function shiftedTwins(matched, left, unmatched) {
             if (next !== undefined)
                 row.add(next);
     return row;
-    function nowOf(before) {
-        return olds.get(swapped_likeness(before)) === before ? news.get(swapped_likeness(before)) : undefined;
-    }
-    function onceOf(after) {
-        return news.get(swapped_likeness(after)) === after ? olds.get(swapped_likeness(after)) : undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/compare/displaced.js
+
 
 
 
@@ -556,10 +535,7 @@ function displaced(matched, left, unmatched) {
     const ofTwins = new Set([...twins].map(({ before }) => likeness(before)));
     const key = (operator) => ofTwins.has(likeness(operator)) ? swapped_likeness(operator) : likeness(operator);
     const strangers = matched.filter((one) => twins.has(one) || likeness(one.before) !== likeness(one.after));
-    const olds = unique([...left, ...strangers.map((one) => one.before)], key);
-    const news = unique([...unmatched, ...strangers.map((one) => one.after)], key);
-    const nowOf = (before) => olds.get(key(before)) === before ? news.get(key(before)) : undefined;
-    const onceOf = (after) => news.get(key(after)) === after ? olds.get(key(after)) : undefined;
+    const { nowOf, onceOf } = counterparts([...left, ...strangers.map((one) => one.before)], [...unmatched, ...strangers.map((one) => one.after)], key);
     const received = notOnlyRenamed(strangers.filter(({ before, after }) => nowOf(before) !== undefined || onceOf(after) !== undefined), twins, 
     // Where nobody gave an identity, a name that is found again under an id that was nobody's is no other name: a new one pushed it there.
     ({ before, after }) => before.uid === undefined && after.uid === undefined && unmatched.some((one) => one === nowOf(before)));

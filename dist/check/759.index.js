@@ -1,230 +1,8 @@
-export const id = 21;
-export const ids = [21];
+export const id = 759;
+export const ids = [759];
 export const modules = {
 
-/***/ 9714:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BU: () => (/* binding */ changedQueries),
-/* harmony export */   C_: () => (/* binding */ movedQueries),
-/* harmony export */   Mn: () => (/* binding */ isOfQuery),
-/* harmony export */   Pr: () => (/* binding */ meaningOf),
-/* harmony export */   RU: () => (/* binding */ queryItems),
-/* harmony export */   T8: () => (/* binding */ statementOf)
-/* harmony export */ });
-/* harmony import */ var _manifest_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1038);
-/* harmony import */ var _stateful_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96);
-
-
-/** Whether the planner of Flink's SQL made the operator: nobody can give it a uid, and people know it by the statement that it works for. */
-const isOfQuery = (operator) => (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(operator.facts, "sql") !== undefined || statementOf(operator) !== undefined;
-/** `INSERT INTO totals`, where its rows end up in a table. */
-const statementOf = (operator) => (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(operator.facts, "sql.statement");
-/** What is asked of a query and is no name that it goes by. */
-const isMeaning = (name) => name.startsWith("sql.") && name !== "sql.statement";
-/** All that tells one operator of a query from another of its class, as text; empty for what the planner did not make. */
-const meaningOf = (operator) => Object.entries(operator.facts)
-    .filter(([name]) => isMeaning(name))
-    .map(([name, text]) => `${name}=${text}`)
-    .sort()
-    .join("\n");
-/**
- * Operators of queries that kept their ids and their states while they mean something else now. What only follows from another one before
- * it is listed there: an order by a sum changes with the sum.
- */
-function changedQueries(kept) {
-    const changed = kept.flatMap((pair) => {
-        const names = changedMeaning(pair);
-        return names.length > 0 && (0,_stateful_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHoldState */ .WS)(pair.before) ? [{ ...pair, names }] : [];
-    });
-    const byId = new Map(kept.map(({ after }) => [after.id, after]));
-    const following = new Map(changed.map((one) => [one, rootOf(one, changed, byId)]));
-    return changed
-        .filter((one) => following.get(one) === undefined)
-        .map((one) => ({ ...one, also: changed.filter((other) => following.get(other) === one) }));
-}
-function changedMeaning({ before, after }) {
-    // Another kind of operator is no changed query: what becomes of its states is told of each.
-    if ((0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(before.facts, "sql") === undefined || (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(before.facts, "sql") !== (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(after.facts, "sql"))
-        return [];
-    return [...new Set([...Object.keys(before.facts), ...Object.keys(after.facts)])]
-        .filter((name) => isMeaning(name) && withoutTables(before.facts[name]) !== withoutTables(after.facts[name]))
-        .sort();
-}
-/** A table under another name is most probably the same one, renamed: where it leads to is not told here. */
-const withoutTables = (text) => text?.replace(/[\p{L}_$][\p{L}\p{N}_$]*\./gu, "");
-/** The farthest one upstream of those that changed; undefined if there is none. */
-function rootOf(one, changed, byId) {
-    const seen = new Set([one.after]);
-    let root;
-    // A set walked while it grows.
-    for (const at of seen)
-        for (const { from } of at.inputs) {
-            const next = byId.get(from);
-            if (next === undefined || seen.has(next))
-                continue;
-            seen.add(next);
-            root = changed.find(({ after }) => after === next) ?? root;
-        }
-    return root;
-}
-/** The parts of a fact: calls, columns. A comma within brackets is none between them. */
-function queryItems(text) {
-    const items = [];
-    let [depth, item] = [0, ""];
-    for (const at of text ?? "") {
-        if ("([{".includes(at))
-            depth++;
-        if (")]}".includes(at))
-            depth--;
-        if (at === "," && depth === 0) {
-            items.push(item.trim());
-            item = "";
-        }
-        else
-            item += at;
-    }
-    return item.trim() === "" ? items : [...items, item.trim()];
-}
-/** Operators of queries whose state has nowhere to go, by what was edited about the statements. */
-function movedQueries(moved, gone, before, after) {
-    const hit = [...moved.map((pair) => pair.before), ...gone].filter(_stateful_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsState */ .K7);
-    if (hit.length === 0)
-        return undefined;
-    const [was, is] = [tablesOf(before), tablesOf(after)];
-    return {
-        hit,
-        moved,
-        removed: [...was].filter((table) => !is.has(table)).sort(),
-        added: [...is].filter((table) => !was.has(table)).sort(),
-        steps: stepsBetween(before, after),
-    };
-}
-const tablesOf = (operators) => new Set(operators.flatMap((operator) => statementOf(operator)?.replace("INSERT INTO ", "").split(", ") ?? []));
-/** Steps of a plan that there are more or fewer of, without those that only compute or hand on. */
-function stepsBetween(before, after) {
-    const count = new Map();
-    for (const [operators, sign] of [
-        [before, -1],
-        [after, 1],
-    ])
-        for (const { facts } of operators) {
-            const kind = (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(facts, "sql");
-            if (kind !== undefined)
-                count.set(kind, (count.get(kind) ?? 0) + sign);
-        }
-    return [...count]
-        .filter(([, difference]) => difference !== 0)
-        .map(([kind, difference]) => `${difference > 0 ? "+" : "-"} ${kind}`)
-        .sort();
-}
-
-
-/***/ }),
-
-/***/ 96:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K7: () => (/* binding */ holdsState),
-/* harmony export */   Od: () => (/* binding */ scopeOf),
-/* harmony export */   WS: () => (/* binding */ mayHoldState),
-/* harmony export */   Yl: () => (/* binding */ holdsNothingButEmptyTimers)
-/* harmony export */ });
-/** States of different scopes live in different places of a snapshot: one name can stand in several without a clash. */
-function scopeOf(kind) {
-    switch (kind) {
-        case "timer":
-            return "timer";
-        case "operator-list":
-        case "operator-union":
-            return "operator";
-        case "broadcast":
-            return "broadcast";
-        default:
-            return "keyed";
-    }
-}
-/**
- * Whether a snapshot holds something of this operator: registered states count even while empty, a coordinator counts.
- * States found in bytecode alone do not: they may never be registered.
- */
-const holdsState = (operator) => operator.coordinator || operator.states.some(isHeld);
-/** Timer queues that no code ever puts a timer into, and nothing else: Flink asks for their operator, and nobody misses what is in them. */
-const holdsNothingButEmptyTimers = (operator) => operator.complete &&
-    !operator.coordinator &&
-    operator.facts["timers"] === "never" &&
-    operator.states.every((state) => state.kind === "timer");
-const isHeld = (state) => state.seen !== "static";
-/** Whether it cannot be told that a snapshot holds nothing of it. */
-const mayHoldState = (operator) => holdsState(operator) || !operator.complete || operator.states.length > 0;
-
-
-/***/ }),
-
-/***/ 1038:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ own)
-/* harmony export */ });
-/** Looks up a name that strangers gave: a field may be called `constructor` or `toString`, and only own entries count. */
-const own = (record, name) => record !== undefined && Object.hasOwn(record, name) ? record[name] : undefined;
-
-
-/***/ }),
-
-/***/ 7063:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ab: () => (/* binding */ called),
-/* harmony export */   BT: () => (/* binding */ belongings),
-/* harmony export */   D8: () => (/* binding */ flinksWords),
-/* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   xx: () => (/* binding */ because)
-/* harmony export */ });
-/* harmony import */ var _compare_queries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9714);
-
-/**
- * An operator as people call it: its name, and its uid where that says more. Never its hash, unless it has nothing else. One of a query is
- * known by its statement.
- */
-function called(operator) {
-    const name = operator.name === "" ? operator.id : operator.name;
-    const statement = operator.uid === undefined ? (0,_compare_queries_js__WEBPACK_IMPORTED_MODULE_0__/* .statementOf */ .T8)(operator) : undefined;
-    if (statement !== undefined)
-        return `"${name}" of ${statement}`;
-    return operator.uid === undefined || operator.uid === name ? `"${name}"` : `"${name}" (uid "${operator.uid}")`;
-}
-/** What Flink itself says, where it said something; the rest of the chain stays in the trial. */
-const flinksWords = (said) => said === undefined ? {} : { flinkSays: { exception: said.exception, message: said.message } };
-const shown = 5;
-/** `a, b and c`, in the order of the alphabet; long lists end in how many more. */
-function listed(items, most = shown) {
-    const unique = [...new Set(items)].sort();
-    return joined(unique.length > most + 1 ? [...unique.slice(0, most), `${unique.length - most} more`] : unique);
-}
-const joined = (items) => items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`;
-/** What a snapshot holds of an operator, in words: `the states "a" and "b"`, `its timers`, `the source's splits`. */
-function belongings(operator) {
-    const states = operator.states.filter((state) => state.kind !== "timer" && state.seen !== "static");
-    const parts = [
-        ...(states.length === 0 ? [] : [quoted(states)]),
-        ...(operator.states.some((state) => state.kind === "timer") ? ["its timers"] : []),
-        ...(operator.coordinator ? ["the state of its coordinator"] : []),
-    ];
-    return parts.length === 0 ? "what it may hold" : joined(parts);
-}
-const quoted = (states) => `${states.length === 1 ? "the state" : "the states"} ${listed(states.map((state) => `"${state.name}"`))}`;
-/** `: field a is gone; field b is new`, or nothing. */
-const because = (differences) => differences.length === 0 ? "" : `: ${differences.join("; ")}`;
-
-
-/***/ }),
-
-/***/ 7021:
+/***/ 2759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -311,6 +89,8 @@ function reordered(pairs, before, after, among) {
     return is.filter((operator, index) => partner.get(operator) !== was[index]);
 }
 
+// EXTERNAL MODULE: ./lib/src/manifest/own.js
+var own = __webpack_require__(1038);
 ;// CONCATENATED MODULE: ./lib/src/compare/pair.js
 /**
  * Pairs two lists by key. Items of one key are paired in their order, so that two like ones do not hide each other.
@@ -405,8 +185,6 @@ const signs = [
     (operator) => written(operator.name, operator.class),
 ];
 
-// EXTERNAL MODULE: ./lib/src/manifest/own.js
-var own = __webpack_require__(1038);
 ;// CONCATENATED MODULE: ./lib/src/compare/swapped.js
 
 
@@ -481,7 +259,18 @@ function unique(items, keyOf) {
     return found;
 }
 
+;// CONCATENATED MODULE: ./lib/src/compare/counterparts.js
+
+function counterparts(before, after, sign) {
+    const [olds, news] = [unique(before, sign), unique(after, sign)];
+    return {
+        nowOf: (one) => (olds.get(sign(one)) === one ? news.get(sign(one)) : undefined),
+        onceOf: (one) => (news.get(sign(one)) === one ? olds.get(sign(one)) : undefined),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/compare/shifted-twins.js
+
 
 
 /**
@@ -494,8 +283,7 @@ function shiftedTwins(matched, left, unmatched) {
         settings(before) !== settings(after) &&
         settings(before) !== "" &&
         settings(after) !== "");
-    const olds = unique([...left, ...matched.map((one) => one.before)], swapped_likeness);
-    const news = unique([...unmatched, ...matched.map((one) => one.after)], swapped_likeness);
+    const { nowOf, onceOf } = counterparts([...left, ...matched.map((one) => one.before)], [...unmatched, ...matched.map((one) => one.after)], swapped_likeness);
     const byBefore = new Map(changed.map((one) => [one.before, one]));
     const byAfter = new Map(changed.map((one) => [one.after, one]));
     const isEnd = ({ before, after }) => {
@@ -509,15 +297,10 @@ function shiftedTwins(matched, left, unmatched) {
             if (next !== undefined)
                 row.add(next);
     return row;
-    function nowOf(before) {
-        return olds.get(swapped_likeness(before)) === before ? news.get(swapped_likeness(before)) : undefined;
-    }
-    function onceOf(after) {
-        return news.get(swapped_likeness(after)) === after ? olds.get(swapped_likeness(after)) : undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/compare/displaced.js
+
 
 
 
@@ -530,10 +313,7 @@ function displaced(matched, left, unmatched) {
     const ofTwins = new Set([...twins].map(({ before }) => likeness(before)));
     const key = (operator) => ofTwins.has(likeness(operator)) ? swapped_likeness(operator) : likeness(operator);
     const strangers = matched.filter((one) => twins.has(one) || likeness(one.before) !== likeness(one.after));
-    const olds = unique([...left, ...strangers.map((one) => one.before)], key);
-    const news = unique([...unmatched, ...strangers.map((one) => one.after)], key);
-    const nowOf = (before) => olds.get(key(before)) === before ? news.get(key(before)) : undefined;
-    const onceOf = (after) => news.get(key(after)) === after ? olds.get(key(after)) : undefined;
+    const { nowOf, onceOf } = counterparts([...left, ...strangers.map((one) => one.before)], [...unmatched, ...strangers.map((one) => one.after)], key);
     const received = notOnlyRenamed(strangers.filter(({ before, after }) => nowOf(before) !== undefined || onceOf(after) !== undefined), twins, 
     // Where nobody gave an identity, a name that is found again under an id that was nobody's is no other name: a new one pushed it there.
     ({ before, after }) => before.uid === undefined && after.uid === undefined && unmatched.some((one) => one === nowOf(before)));
@@ -2449,7 +2229,7 @@ const enumConstantRemoved = {
 const isAboutEnum = (exception) => exception.message.includes("an enum value was removed");
 
 // EXTERNAL MODULE: ./lib/src/rules/whole.js
-var rules_whole = __webpack_require__(1749);
+var rules_whole = __webpack_require__(4130);
 ;// CONCATENATED MODULE: ./lib/src/rules/flink-version-changed.js
 
 
@@ -4997,47 +4777,8 @@ function remedyFor(because) {
     return `Ask for every state before ${at}: what is asked for ahead of that line is seen.`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/verdict/verdict.js
-
-/** Weighs findings by the policy. The outcome is what would happen first, over all paths: the worst one is the job's. */
-function verdict(before, after, judged, paths, policy) {
-    const findings = [...judged.findings].sort(mostSilentFirst);
-    const outcome = (0,rules_outcome/* firstToHappen */.yM)(findings.map((finding) => finding.outcome));
-    return {
-        outcome,
-        passed: !findings.some((finding) => fails(finding, policy)),
-        baseline: before.job,
-        candidate: after.job,
-        findings,
-        paths: paths.map((path) => ({
-            ...path,
-            outcome: (0,rules_outcome/* firstToHappen */.yM)(findings.flatMap((finding) => outcomesOn(finding, path))),
-        })),
-        unseen: judged.unseen,
-        advice: judged.advice,
-        manifests: { baseline: before, candidate: after },
-    };
-}
-/** Every path counts: what comes first on one backend must not hide what a policy forbids on the other. */
-const fails = ({ paths }, { failOn }) => paths.some((path) => failOn.includes(path.outcome));
-const outcomesOn = (finding, path) => finding.paths
-    .filter((one) => one.stateBackend === path.stateBackend && one.allowNonRestoredState === path.allowNonRestoredState)
-    .map((one) => one.outcome);
-/** A total order, so that neither the order of files nor of operators shows: silence, rule, operator, state, fingerprint. */
-function mostSilentFirst(a, b) {
-    const bySilenceOrder = rules_outcome/* bySilence */.f4.indexOf(a.outcome) - rules_outcome/* bySilence */.f4.indexOf(b.outcome);
-    return bySilenceOrder || compareText(sortKey(a), sortKey(b));
-}
-const sortKey = (finding) => [
-    finding.rule,
-    finding.pipeline,
-    finding.operator.uid ?? finding.operator.name,
-    finding.operator.id,
-    finding.state ?? "",
-    finding.fingerprint,
-].join("\u0000");
-const compareText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-
+// EXTERNAL MODULE: ./lib/src/verdict/verdict.js
+var verdict = __webpack_require__(1749);
 ;// CONCATENATED MODULE: ./lib/src/verdict/assess.js
 
 
@@ -5057,7 +4798,7 @@ function assess({ baseline, candidate, trial, paths, policy, evidence }) {
         ...(lowered === undefined ? {} : { lowered }),
     });
     const reported = new Set(findings.filter((finding) => finding.rule === "unseen-state-changed").map((finding) => finding.operator.id));
-    return verdict(baseline, candidate, {
+    return (0,verdict/* verdict */.W)(baseline, candidate, {
         findings,
         unseen: unseenIn(candidate, reported),
         advice: adviseOn(candidate, paths.some((path) => path.allowNonRestoredState)),

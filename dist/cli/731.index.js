@@ -1,8 +1,8 @@
-export const id = 39;
-export const ids = [39];
+export const id = 731;
+export const ids = [731];
 export const modules = {
 
-/***/ 2039:
+/***/ 8731:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -358,8 +358,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var flink_archive = __webpack_require__(2451);
 // EXTERNAL MODULE: ./lib/src/extract/process/run.js + 1 modules
 var run = __webpack_require__(3148);
-// EXTERNAL MODULE: ./lib/src/extract/extractor/launch.js + 1 modules
-var extractor_launch = __webpack_require__(6570);
+// EXTERNAL MODULE: ./lib/src/extract/extractor/launch.js + 2 modules
+var extractor_launch = __webpack_require__(6939);
 ;// CONCATENATED MODULE: ./lib/src/extract/extractor/response.js
 /**
  * Reads a response. The job's own code runs in the JVM that wrote it, so nothing is taken for granted: what has not the agreed shape is
@@ -461,7 +461,7 @@ async function startExtractor(start, options, progress) {
     const { launch, directory } = start;
     const token = (0,external_node_crypto_.randomBytes)(16).toString("hex");
     const ready = start.early.take(launch);
-    const at = ready?.at ?? (await homeIn(directory));
+    const at = ready?.at ?? (await (0,extractor_launch/* homeIn */.PV)(directory));
     const request = {
         protocol: 1,
         jobs: start.jobs,
@@ -481,22 +481,17 @@ async function startExtractor(start, options, progress) {
             progress.step(step);
         return step !== undefined;
     };
-    let ended = await (ready === undefined ? (0,run/* run */.e)((0,extractor_launch/* commandOf */.N)(launch, at, file, options), hears) : ready.ask(file, hears));
+    let ended = await (ready === undefined ? (0,run/* run */.e)((0,extractor_launch/* commandOf */.Nl)(launch, at, file, options), hears) : ready.ask(file, hears));
     const { archive, ...without } = launch;
     // A JVM that its own archive brings down must not stand between a user and the verdict. It ends by a signal or with status 1, as its build likes.
     if (archive !== undefined && ended.status !== 0 && !ended.killed) {
         await (0,flink_archive/* forget */.y6)(archive);
-        ended = await (0,run/* run */.e)((0,extractor_launch/* commandOf */.N)(without, at, file, options), hears);
+        ended = await (0,run/* run */.e)((0,extractor_launch/* commandOf */.Nl)(without, at, file, options), hears);
     }
     const response = ended.status === 0 && !ended.killed ? await answerIn(request.response) : undefined;
     if (!response)
         throw noAnswer(ended, token);
     return response;
-}
-async function homeIn(directory) {
-    const at = { home: (0,external_node_path_.join)(directory, "home"), temporary: (0,external_node_path_.join)(directory, "tmp") };
-    await Promise.all([at.home, at.temporary].map((place) => (0,promises_.mkdir)(place, { recursive: true })));
-    return at;
 }
 /** Lines without the token are the job's own words and none of our business. */
 function stepIn(line, token) {
@@ -649,10 +644,6 @@ const unanswered = {
     candidates: [],
     missing: { environment: [], properties: [], files: [], classes: [] },
 };
-
-;// CONCATENATED MODULE: ./lib/src/extract/flink/flink.js
-/** Two Flinks are one if their class paths hold the same bytes in the same order. */
-const isSameFlink = (a, b) => a.jars.length === b.jars.length && a.jars.every((jar, index) => jar.sha256 === b.jars[index]?.sha256);
 
 // EXTERNAL MODULE: ./lib/src/extract/sha256.js
 var sha256 = __webpack_require__(1229);
@@ -1209,12 +1200,8 @@ function javaOf(job, jar, { version }, environment, say) {
     return (0,find/* findJava */.e)(where, asked, say);
 }
 /** One JVM can do both only where neither its Flink nor its Java nor what `main()` may read there differs. */
-const shareJvm = (a, b) => a.java.executable === b.java.executable && isSameFlink(a.flink, b.flink) && isSameEnvironment(a, b);
-function isSameEnvironment(a, b) {
-    const [one, other] = [a.job.options.environment, b.job.options.environment];
-    const names = Object.keys(one);
-    return names.length === Object.keys(other).length && names.every((name) => one[name] === other[name]);
-}
+const shareJvm = (a, b) => (0,extractor_launch/* isSameRuntime */.fJ)(runtimeOf(a), runtimeOf(b));
+const runtimeOf = ({ java, flink, job }) => ({ java, flink, environment: job.options.environment });
 async function recorded(path) {
     if ((await (0,promises_.stat)(path).catch(() => undefined))?.isFile() === true)
         return (0,external_node_path_.resolve)(path);
