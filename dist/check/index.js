@@ -7223,7 +7223,7 @@ function written(value) {
 /** The facts of the extractor and what only this half knows, held against the published schema like any stranger's file. */
 async function assembleManifest(parts) {
     const facts = await readFacts(parts.facts);
-    const { mainClass, flink, java, scala } = (facts["job"] ?? {});
+    const { mainClass, flink, java, scala, extractor } = (facts["job"] ?? {});
     const wanted = parts.flink.wanted;
     const manifest = {
         schema: 1,
@@ -7235,7 +7235,7 @@ async function assembleManifest(parts) {
             ...(wanted !== undefined && { flinkWanted: wanted }),
             java,
             scala,
-            extractor: parts.extractor,
+            extractor,
         },
         libraries: parts.jar?.libraries ?? [],
         classpath: [...parts.flink.jars.map(({ name, sha256 }) => ({ name, sha256 })), ...(await beside(parts.classpath))],
@@ -7297,16 +7297,20 @@ const ourFault = (what, reason, cause) => new _errors_js__WEBPACK_IMPORTED_MODUL
 /* harmony export */   r4: () => (/* binding */ inWords)
 /* harmony export */ });
 /* unused harmony export progressOn */
-/** Does `work` when a JVM says its first word: from then on this process only waits. Who asks for the same later has it, or its failure, then. */
-function meanwhile(progress, work) {
+/**
+ * Does `work` when a JVM says its first word, or its first of `who`: from then on this process only waits. Who asks for the same later has it, or its
+ * failure, then.
+ */
+function meanwhile(progress, work, who) {
     let begun = false;
     return {
         ...progress,
         step: (step) => {
             progress.step(step);
-            if (!begun)
-                work().catch(() => undefined);
+            if (begun || (who !== undefined && who !== step.who))
+                return;
             begun = true;
+            work().catch(() => undefined);
         },
     };
 }

@@ -293,7 +293,7 @@ function written(value) {
 /** The facts of the extractor and what only this half knows, held against the published schema like any stranger's file. */
 async function assembleManifest(parts) {
     const facts = await readFacts(parts.facts);
-    const { mainClass, flink, java, scala } = (facts["job"] ?? {});
+    const { mainClass, flink, java, scala, extractor } = (facts["job"] ?? {});
     const wanted = parts.flink.wanted;
     const manifest = {
         schema: 1,
@@ -305,7 +305,7 @@ async function assembleManifest(parts) {
             ...(wanted !== undefined && { flinkWanted: wanted }),
             java,
             scala,
-            extractor: parts.extractor,
+            extractor,
         },
         libraries: parts.jar?.libraries ?? [],
         classpath: [...parts.flink.jars.map(({ name, sha256 }) => ({ name, sha256 })), ...(await beside(parts.classpath))],
@@ -517,8 +517,8 @@ var usable = __webpack_require__(8494);
 var errors = __webpack_require__(5071);
 // EXTERNAL MODULE: ./lib/src/extract/assemble.js + 1 modules
 var assemble = __webpack_require__(4574);
-// EXTERNAL MODULE: ./lib/src/extract/extract.js + 28 modules
-var extract = __webpack_require__(8731);
+// EXTERNAL MODULE: ./lib/src/extract/extract.js + 24 modules
+var extract = __webpack_require__(4863);
 // EXTERNAL MODULE: ./lib/src/extract/sha256.js
 var sha256 = __webpack_require__(1229);
 // EXTERNAL MODULE: ./lib/src/manifest/configured-backend.js

@@ -297,7 +297,7 @@ async function read(options, progress, early) {
         sayUnused(options.jobs, progress);
     if (before && after)
         return withTrial(before, after);
-    const { extract, extractOne } = await Promise.all(/* import() */[__webpack_require__.e(693), __webpack_require__.e(904), __webpack_require__.e(731)]).then(__webpack_require__.bind(__webpack_require__, 8731));
+    const { extract, extractOne } = await Promise.all(/* import() */[__webpack_require__.e(693), __webpack_require__.e(904), __webpack_require__.e(863)]).then(__webpack_require__.bind(__webpack_require__, 4863));
     const job = (side, { kind, path }) => ({ side, kind, path, options: options.jobs[side] });
     if (after && baseline.kind !== "manifest")
         return withTrial(await extractOne(job("baseline", baseline), options.run, progress), after);
@@ -462,7 +462,7 @@ function written(value) {
 /** The facts of the extractor and what only this half knows, held against the published schema like any stranger's file. */
 async function assembleManifest(parts) {
     const facts = await readFacts(parts.facts);
-    const { mainClass, flink, java, scala } = (facts["job"] ?? {});
+    const { mainClass, flink, java, scala, extractor } = (facts["job"] ?? {});
     const wanted = parts.flink.wanted;
     const manifest = {
         schema: 1,
@@ -474,7 +474,7 @@ async function assembleManifest(parts) {
             ...(wanted !== undefined && { flinkWanted: wanted }),
             java,
             scala,
-            extractor: parts.extractor,
+            extractor,
         },
         libraries: parts.jar?.libraries ?? [],
         classpath: [...parts.flink.jars.map(({ name, sha256 }) => ({ name, sha256 })), ...(await beside(parts.classpath))],

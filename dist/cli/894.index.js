@@ -325,7 +325,7 @@ function written(value) {
 /** The facts of the extractor and what only this half knows, held against the published schema like any stranger's file. */
 async function assembleManifest(parts) {
     const facts = await readFacts(parts.facts);
-    const { mainClass, flink, java, scala } = (facts["job"] ?? {});
+    const { mainClass, flink, java, scala, extractor } = (facts["job"] ?? {});
     const wanted = parts.flink.wanted;
     const manifest = {
         schema: 1,
@@ -337,7 +337,7 @@ async function assembleManifest(parts) {
             ...(wanted !== undefined && { flinkWanted: wanted }),
             java,
             scala,
-            extractor: parts.extractor,
+            extractor,
         },
         libraries: parts.jar?.libraries ?? [],
         classpath: [...parts.flink.jars.map(({ name, sha256 }) => ({ name, sha256 })), ...(await beside(parts.classpath))],
@@ -442,7 +442,7 @@ async function sha256OfPath(path) {
 /* harmony import */ var _baseline_usable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8494);
 /* harmony import */ var _checking_baselineOf_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1249);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5071);
-/* harmony import */ var _extract_extract_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8731);
+/* harmony import */ var _extract_extract_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4863);
 
 
 

@@ -5038,7 +5038,7 @@ function addExtract(program) {
         if ((baseline === undefined) !== (trialOutput === undefined)) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb("--baseline and --trial-output go together: the trial is made of both job versions. Give both or neither.");
         }
-        const { extractToTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(693), __nccwpck_require__.e(904), __nccwpck_require__.e(731), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6528));
+        const { extractToTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(693), __nccwpck_require__.e(904), __nccwpck_require__.e(863), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6528));
         const readBranch = (0,_onGithub_js__WEBPACK_IMPORTED_MODULE_6__/* .branchReader */ .k)(process.env);
         const options = { ...wanted, ...(readBranch && { readBranch }) };
         const made = await (0,_runOptions_js__WEBPACK_IMPORTED_MODULE_4__/* .withRun */ .Yq)(values, (run, progress) => extractToTexts(options, run, progress));
@@ -5305,7 +5305,7 @@ function addRecord(program) {
     command.action(async (source) => {
         const values = await (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .configured */ .t)(command);
         await (0,_runOptions_js__WEBPACK_IMPORTED_MODULE_2__/* .withRun */ .Yq)(values, async (run, progress) => {
-            const { record } = await Promise.all(/* import() */[__nccwpck_require__.e(693), __nccwpck_require__.e(904), __nccwpck_require__.e(731), __nccwpck_require__.e(318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2318));
+            const { record } = await Promise.all(/* import() */[__nccwpck_require__.e(693), __nccwpck_require__.e(904), __nccwpck_require__.e(863), __nccwpck_require__.e(318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2318));
             const github = await (0,_onGithub_js__WEBPACK_IMPORTED_MODULE_4__/* .githubOf */ .z)(process.env);
             const { source: of, options: job } = (0,_sourceIn_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceIn */ .t)(values, "candidate", source);
             const options = { source: of, to: String(values["to"]), job, run };
@@ -5501,16 +5501,20 @@ class NoBaselineError extends UsageError {
 /* harmony export */   z2: () => (/* binding */ progressOn)
 /* harmony export */ });
 /* unused harmony export inWords */
-/** Does `work` when a JVM says its first word: from then on this process only waits. Who asks for the same later has it, or its failure, then. */
-function meanwhile(progress, work) {
+/**
+ * Does `work` when a JVM says its first word, or its first of `who`: from then on this process only waits. Who asks for the same later has it, or its
+ * failure, then.
+ */
+function meanwhile(progress, work, who) {
     let begun = false;
     return {
         ...progress,
         step: (step) => {
             progress.step(step);
-            if (!begun)
-                work().catch(() => undefined);
+            if (begun || (who !== undefined && who !== step.who))
+                return;
             begun = true;
+            work().catch(() => undefined);
         },
     };
 }

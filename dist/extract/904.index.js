@@ -33,7 +33,7 @@ async function appear(path, make) {
 /* harmony export */   withEarlyJvm: () => (/* binding */ withEarlyJvm)
 /* harmony export */ });
 /* harmony import */ var _package_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4922);
-/* harmony import */ var _flink_archive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2451);
+/* harmony import */ var _flink_archive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9352);
 /* harmony import */ var _flink_ofJob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6109);
 /* harmony import */ var _java_find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6252);
 /* harmony import */ var _process_cleanup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9442);
@@ -139,10 +139,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/src/package.js
-var src_package = __webpack_require__(4922);
-// EXTERNAL MODULE: ./lib/src/extract/flink/archive.js
-var flink_archive = __webpack_require__(2451);
+// EXTERNAL MODULE: ./lib/src/extract/flink/archive.js + 1 modules
+var flink_archive = __webpack_require__(9352);
 ;// CONCATENATED MODULE: ./lib/src/extract/flink/flink.js
 /** Two Flinks are one if their class paths hold the same bytes in the same order. */
 const isSameFlink = (a, b) => a.jars.length === b.jars.length && a.jars.every((jar, index) => jar.sha256 === b.jars[index]?.sha256);
@@ -174,6 +172,10 @@ function jvmOptions(version, places) {
         "-XX:TieredStopAtLevel=1",
         // On two cores a second compiler takes its time from what is to be compiled.
         ...((0,external_node_os_.availableParallelism)() <= 2 ? ["-XX:CICompilerCount=1"] : []),
+        // A thread begins with a buffer of its own, by default of 2 MB; of the many that an extraction starts most write a few KB into it and end.
+        "-XX:TLABSize=64k",
+        // Counters for tools that watch a JVM from outside: a file in the system's temporary directory, which one that is killed leaves there.
+        "-XX:-UsePerfData",
         "-Xshare:auto",
         // Reflection that is asked for so seldom is slower with a class of its own than without.
         "-Dsun.reflect.inflationThreshold=1000000",
@@ -201,7 +203,6 @@ var environment = __webpack_require__(4735);
 
 
 
-
 async function homeIn(directory) {
     const at = { home: (0,external_node_path_.join)(directory, "home"), temporary: (0,external_node_path_.join)(directory, "tmp") };
     await Promise.all([at.home, at.temporary].map((place) => (0,promises_.mkdir)(place, { recursive: true })));
@@ -218,7 +219,7 @@ function commandOf(launch, at, asked, options) {
         program: java.executable,
         arguments: [
             ...jvmOptions(java.version, { ...at, ...(archive !== undefined && { archive: archive.file }) }),
-            `-javaagent:${extractor}${archive === undefined ? "" : `=${(0,src_package/* sharedClasses */.Qf)()}`}`,
+            `-javaagent:${extractor}${archive === undefined ? "" : `=${archive.classes}`}`,
             "-cp",
             (0,flink_archive/* classPath */.AD)(launch.flink, extractor),
             "io.github.flinkupgradecheck.extractor.Main",
@@ -241,22 +242,59 @@ const isSameLaunch = (one, other) => isSameRuntime(one, other) && one.archive?.f
 
 /***/ }),
 
-/***/ 2451:
+/***/ 9352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AD: () => (/* binding */ classPath),
-/* harmony export */   YH: () => (/* binding */ archiveOf),
-/* harmony export */   _d: () => (/* binding */ writeArchive),
-/* harmony export */   y6: () => (/* binding */ forget)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _appear_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7721);
-/* harmony import */ var _package_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4922);
-/* harmony import */ var _process_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4735);
-/* harmony import */ var _process_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3148);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  YH: () => (/* binding */ archiveOf),
+  AD: () => (/* binding */ classPath),
+  y6: () => (/* binding */ forget),
+  _d: () => (/* binding */ writeArchive)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/src/appear.js
+var appear = __webpack_require__(7721);
+// EXTERNAL MODULE: ./lib/src/package.js
+var src_package = __webpack_require__(4922);
+// EXTERNAL MODULE: ./lib/src/extract/process/environment.js
+var environment = __webpack_require__(4735);
+// EXTERNAL MODULE: ./lib/src/extract/process/run.js + 1 modules
+var run = __webpack_require__(3148);
+// EXTERNAL MODULE: ./lib/src/extract/jar/archive.js + 3 modules
+var archive = __webpack_require__(7756);
+;// CONCATENATED MODULE: ./lib/src/extract/flink/classList.js
+
+
+
+/** Not of Flink's JARs: what the JDK brings, and the extractor, for whose sake the list was made. */
+const elsewhere = /^(?:java|javax|jdk|sun|com\/sun|io\/github\/flinkupgradecheck)\//;
+/**
+ * The names of the shipped list that there are with these JARs of Flink's, one a line. A name that is asked for in vain makes the JVM open every JAR of its class path and takes
+ * as long as ten others, and one Flink lacks some hundred of those that another has.
+ */
+async function classList(jars) {
+    const there = new Set();
+    for (const jar of jars)
+        await (0,archive/* withArchive */.x)(jar, "Flink's", async ({ entries }) => {
+            for (const name of entries.keys())
+                if (name.endsWith(".class"))
+                    there.add(name.slice(0, -".class".length));
+        });
+    const listed = (await (0,promises_.readFile)((0,src_package/* sharedClasses */.Qf)(), "utf8")).split("\n");
+    // Lines that begin with @ are about shapes of lambdas, not classes.
+    return listed.filter((name) => !name.startsWith("@") && (elsewhere.test(name) || there.has(name))).join("\n");
+}
+
+;// CONCATENATED MODULE: ./lib/src/extract/flink/archive.js
+
 
 
 
@@ -269,7 +307,7 @@ const deadline = 60;
 /** Undefined where none was written, or for an extractor of other bytes. */
 async function archiveOf(flink, java, extractor) {
     const archive = await places(flink, java);
-    if (archive === undefined || !(await isThere(archive.file)))
+    if (archive === undefined || !(await isThere(archive.file)) || !(await isThere(archive.classes)))
         return undefined;
     const [kept, shipped] = await Promise.all([bytesOf(archive.extractor), bytesOf(extractor)]);
     return kept !== undefined && shipped !== undefined && kept.equals(shipped) ? archive : undefined;
@@ -291,22 +329,29 @@ async function writeArchive(flink, java, extractor, own) {
     if (flink.fresh !== true && (own["CI"] !== undefined || !(await isThere(archive.file))))
         return undefined;
     await forget(archive);
-    await (0,_appear_js__WEBPACK_IMPORTED_MODULE_3__/* .appear */ .A)(archive.extractor, (draft) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(extractor, draft)).catch(() => undefined);
-    await (0,_appear_js__WEBPACK_IMPORTED_MODULE_3__/* .appear */ .A)(archive.file, (draft) => dump(draft, flink, java, archive, own)).catch(() => undefined);
+    const jars = flink.jars.map((jar) => jar.path);
+    try {
+        await (0,appear/* appear */.A)(archive.classes, async (draft) => (0,promises_.writeFile)(draft, await classList(jars)));
+        await (0,appear/* appear */.A)(archive.extractor, (draft) => (0,promises_.copyFile)(extractor, draft));
+        await (0,appear/* appear */.A)(archive.file, (draft) => dump(draft, flink, java, archive, own));
+    }
+    catch {
+        return undefined;
+    }
     return archiveOf(flink, java, extractor);
 }
 /** So that a JVM which its archive brought down is started without it, now and later. */
-async function forget({ file, extractor }) {
-    for (const one of [file, extractor])
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(one, { force: true });
+async function forget({ file, extractor, classes }) {
+    for (const one of [file, extractor, classes])
+        await (0,promises_.rm)(one, { force: true });
 }
 async function dump(draft, flink, java, archive, own) {
-    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(draft);
-    const ended = await (0,_process_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)({
+    const directory = (0,external_node_path_.dirname)(draft);
+    const ended = await (0,run/* run */.e)({
         program: java.executable,
         arguments: [
             "-Xshare:dump",
-            `-XX:SharedClassListFile=${(0,_package_js__WEBPACK_IMPORTED_MODULE_4__/* .sharedClasses */ .Qf)()}`,
+            `-XX:SharedClassListFile=${(0,src_package/* sharedClasses */.Qf)()}`,
             `-XX:SharedArchiveFile=${draft}`,
             // The list is a hint: what this Flink or this Java does not have is left out without a word.
             "-Xlog:disable",
@@ -314,7 +359,7 @@ async function dump(draft, flink, java, archive, own) {
             classPath(flink, archive.extractor),
         ],
         directory,
-        environment: (0,_process_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .environmentForExtractor */ .zg)(own, { home: directory, temporary: directory }, {}),
+        environment: (0,environment/* environmentForExtractor */.zg)(own, { home: directory, temporary: directory }, {}),
         deadline,
     });
     if (ended.status !== 0)
@@ -324,20 +369,21 @@ async function dump(draft, flink, java, archive, own) {
  * The extractor comes first: it has packages of its own alone, and behind Flink each JAR of that would be opened in search of its classes. An archive is good for this
  * class path alone.
  */
-const classPath = (flink, extractor) => [extractor, ...flink.jars.map((jar) => jar.path)].join(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter);
+const classPath = (flink, extractor) => [extractor, ...flink.jars.map((jar) => jar.path)].join(external_node_path_.delimiter);
 /** One archive a Java: it is good for the build that wrote it alone. A directory of the user's is not ours to write to. */
 async function places(flink, java) {
     if (flink.cached === undefined)
         return undefined;
-    const release = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(java.home, "release"), "utf8").catch(() => undefined);
+    const release = await (0,promises_.readFile)((0,external_node_path_.join)(java.home, "release"), "utf8").catch(() => undefined);
     if (release === undefined)
         return undefined;
-    const flinks = flink.jars.map((jar) => jar.path).join(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter);
-    const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`${java.home}\n${release}\n${flinks}`).digest("hex").slice(0, 16);
-    return { file: `${flink.cached}.${key}.jsa`, extractor: `${flink.cached}.${key}.jar` };
+    const flinks = flink.jars.map((jar) => jar.path).join(external_node_path_.delimiter);
+    const key = (0,external_node_crypto_.createHash)("sha256").update(`${java.home}\n${release}\n${flinks}`).digest("hex").slice(0, 16);
+    const beginning = `${flink.cached}.${key}`;
+    return { file: `${beginning}.jsa`, extractor: `${beginning}.jar`, classes: `${beginning}.txt` };
 }
-const isThere = async (path) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined)) !== undefined;
-const bytesOf = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path).catch(() => undefined);
+const isThere = async (path) => (await (0,promises_.stat)(path).catch(() => undefined)) !== undefined;
+const bytesOf = (path) => (0,promises_.readFile)(path).catch(() => undefined);
 
 
 /***/ }),
@@ -840,6 +886,209 @@ const newestFirst = (a, b) => patchOf(b) - patchOf(a);
 
 /***/ }),
 
+/***/ 7756:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ withArchive)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __webpack_require__(5071);
+;// CONCATENATED MODULE: ./lib/src/extract/jar/bounds.js
+
+const jarBounds = {
+    entries: 200_000,
+    inflatedBytes: 4 * 1024 ** 3,
+    ratio: 100,
+    ratioAppliesFrom: 16 * 1024 ** 2,
+};
+/** Throws if the archive's directory goes beyond the bounds. Called for every entry, so that a long directory is never held whole. */
+function boundedBy(bounds, name) {
+    let entries = 0;
+    let deflated = 0;
+    let inflated = 0;
+    return (entry) => {
+        entries += 1;
+        deflated += entry.compressedSize;
+        inflated += entry.uncompressedSize;
+        if (entries > bounds.entries)
+            refuse(name, `it has more than ${bounds.entries} entries`);
+        if (inflated > bounds.inflatedBytes)
+            refuse(name, `it inflates to more than ${mebibytes(bounds.inflatedBytes)} MiB`);
+        if (inflated >= bounds.ratioAppliesFrom && inflated > deflated * bounds.ratio) {
+            refuse(name, `it inflates to more than ${bounds.ratio} times its size`);
+        }
+    };
+}
+function refuse(name, reason) {
+    throw new errors/* UsageError */.eb(`${name} is not opened because ${reason}: no job JAR looks like that. Give the JAR that is deployed to Flink.`);
+}
+const mebibytes = (bytes) => Math.round(bytes / 1024 ** 2);
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./lib/src/extract/jar/entry.js
+
+const stored = 0;
+/** Deflated bytes that may come before the first inflated one. */
+const roomForTables = 4096;
+/** At most `limit` bytes from the start of an entry: in one piece, which for a job's small classes takes a tenth of what streams take. */
+async function head(zip, windows, entry, limit) {
+    if (!entry.canDecodeFileData())
+        throw new Error(`${entry.fileName} is encrypted or compressed in an unknown way`);
+    const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
+    const piece = (length) => windows.at(fileDataStart, Math.min(entry.compressedSize, length));
+    if (entry.uncompressedSize <= limit)
+        return whole(piece(most(entry.uncompressedSize)), entry);
+    return entry.compressionMethod === stored ? piece(limit) : startOf(piece(most(limit)), limit);
+}
+/** Deflated bytes of so many; more are not read, whatever the directory says. */
+const most = (inflated) => 2 * inflated + roomForTables;
+function whole(bytes, { compressionMethod, uncompressedSize, fileName }) {
+    // The directory says how long it is; one byte more, and it is a bomb or broken.
+    const maxOutputLength = Math.max(1, uncompressedSize);
+    const inflated = compressionMethod === stored ? bytes : (0,external_node_zlib_.inflateRawSync)(bytes, { maxOutputLength });
+    if (inflated.length !== uncompressedSize)
+        throw new Error(`${fileName} is not as long as its directory says`);
+    return inflated;
+}
+/** Inflated no further than wanted. */
+function startOf(deflated, limit) {
+    return new Promise((resolve, reject) => {
+        const inflating = (0,external_node_zlib_.createInflateRaw)({ finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH });
+        const chunks = [];
+        let length = 0;
+        inflating.on("data", (chunk) => {
+            chunks.push(chunk);
+            length += chunk.length;
+            if (length >= limit)
+                inflating.destroy();
+        });
+        inflating.on("error", reject);
+        inflating.on("close", () => resolve(Buffer.concat(chunks).subarray(0, limit)));
+        inflating.end(deflated);
+    });
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./lib/src/extract/jar/windows.js
+
+const windowBytes = 256 * 1024;
+/**
+ * Reads an open file by windows of it. An archive's directory is read entry by entry, and what lies beside one another is read one after the
+ * other too: asking the system for each piece would take longer than everything that is done with it.
+ *
+ * @param base yauzl's own, which is loaded only when there is an archive to open
+ */
+function windowsOf(base, fd) {
+    let start = 0;
+    let held = Buffer.alloc(0);
+    function at(position, length) {
+        if (position < start || position + length > start + held.length) {
+            const window = Buffer.allocUnsafe(Math.max(length, windowBytes));
+            held = window.subarray(0, (0,external_node_fs_.readSync)(fd, window, 0, window.length, position));
+            start = position;
+        }
+        return held.subarray(position - start, position - start + length);
+    }
+    class Reader extends base {
+        read(buffer, offset, length, position, callback) {
+            // Not at once: yauzl goes on to the next entry from within, and would go down a level for each.
+            queueMicrotask(() => {
+                try {
+                    callback(null, at(position, length).copy(buffer, offset));
+                }
+                catch (unreadable) {
+                    callback(unreadable instanceof Error ? unreadable : new Error(String(unreadable)));
+                }
+            });
+        }
+    }
+    return { reader: new Reader(), at };
+}
+
+;// CONCATENATED MODULE: ./lib/src/extract/jar/archive.js
+
+
+
+
+
+/** Opens a JAR, hands it to `use` and closes it. `role` is how a sentence names it, for instance "the candidate". */
+async function withArchive(path, role, use, bounds = jarBounds) {
+    const name = `${role} ${(0,errors/* oneLine */.TN)(path)}`;
+    const { zip, windows, close } = await opened(path, name, await sizeOf(path, name));
+    try {
+        const entries = await directoryOf(zip, name, bounds);
+        return await use({ entries, read: (entry, limit) => read({ zip, windows }, entry, limit, name) });
+    }
+    finally {
+        await close();
+    }
+}
+async function sizeOf(path, name) {
+    const found = await (0,promises_.stat)(path).catch((thrown) => {
+        const reason = (0,errors/* systemCode */.xU)(thrown) === "ENOENT" ? "does not exist" : `cannot be read (${(0,errors/* saidBy */.TT)(thrown)})`;
+        throw new errors/* UsageError */.eb(`${name} ${reason}. Build the job and give the path of its JAR.`, [], { cause: thrown });
+    });
+    if (!found.isFile())
+        throw new errors/* UsageError */.eb(`${name} is not a file. Give the path of the job's JAR itself.`);
+    if (found.size === 0)
+        throw new errors/* UsageError */.eb(`${name} is empty. Build the job again and give the path of its JAR.`);
+    return found.size;
+}
+async function read({ zip, windows }, entry, limit, name) {
+    try {
+        return await head(zip, windows, entry, limit);
+    }
+    catch (thrown) {
+        throw notAJar(name, thrown);
+    }
+}
+async function opened(path, name, size) {
+    const { default: yauzl } = await __webpack_require__.e(/* import() */ 663).then(__webpack_require__.t.bind(__webpack_require__, 663, 19));
+    const file = await (0,promises_.open)(path, "r").catch((thrown) => {
+        throw notAJar(name, thrown);
+    });
+    try {
+        const windows = windowsOf(yauzl.RandomAccessReader, file.fd);
+        const zip = await yauzl.fromRandomAccessReaderPromise(windows.reader, size, { autoClose: false });
+        return { zip, windows, close: () => file.close() };
+    }
+    catch (thrown) {
+        await file.close();
+        throw notAJar(name, thrown);
+    }
+}
+function directoryOf(zip, name, bounds) {
+    const check = boundedBy(bounds, name);
+    const entries = new Map();
+    return new Promise((resolve, reject) => {
+        zip.on("error", (error) => reject(notAJar(name, error)));
+        zip.on("end", () => resolve(entries));
+        zip.on("entry", (entry) => {
+            try {
+                check(entry);
+                entries.set(entry.fileName, entry);
+                zip.readEntry();
+            }
+            catch (refused) {
+                reject(refused instanceof Error ? refused : new Error(String(refused)));
+            }
+        });
+        zip.readEntry();
+    });
+}
+const notAJar = (name, error) => new errors/* UsageError */.eb(`${name} is not a JAR (${(0,errors/* saidBy */.TT)(error)}). Give the job's JAR, or a manifest whose name ends in .json.`, [], { cause: error });
+
+
+/***/ }),
+
 /***/ 6252:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1034,9 +1283,11 @@ async function withTemporaryDirectory(keep, use) {
         return await use(directory);
     }
     finally {
-        done();
-        if (!keep)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(directory, { recursive: true, force: true });
+        // Nobody waits for it: the program ends when it is gone.
+        if (keep)
+            done();
+        else
+            void (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(directory, { recursive: true, force: true, maxRetries: 3 }).then(done, done);
     }
 }
 
@@ -1168,8 +1419,7 @@ function lines(each) {
 const tailLines = 200;
 /**
  * Runs a program to its end, without a shell and in a process group of its own, so that killing it takes its children along.
- * What it writes is read in bounded lines, of which the last are kept; `hears` is told each line of its standard output and says whether
- * it was a sign of life.
+ * What it writes is read in bounded lines, of which the last are kept. One that says that it is done counts as ended with status 0.
  */
 function run(command, hears = () => true) {
     return new Promise((resolve) => {
@@ -1187,6 +1437,7 @@ function run(command, hears = () => true) {
             void command.input.then((text) => child.stdin.end(text));
         const forget = (0,cleanup/* onExit */.c)(() => kill(child));
         const tail = [];
+        let over = false;
         let killed;
         const end = (why) => () => {
             killed = why;
@@ -1199,11 +1450,15 @@ function run(command, hears = () => true) {
         child.stderr.on("data", lines((line) => heard(line, false)));
         child.on("error", (error) => finish({ error }));
         child.on("close", (status, signal) => finish({ ...(status !== null && { status }), ...(signal !== null && { signal }) }));
-        function heard(line, alive) {
+        function heard(line, sign) {
+            if (over)
+                return;
             tail.push(line);
             if (tail.length > tailLines)
                 tail.shift();
-            if (alive)
+            if (sign === "done")
+                finish({ status: 0 });
+            else if (sign)
                 startSilence();
         }
         function startSilence() {
@@ -1212,11 +1467,18 @@ function run(command, hears = () => true) {
                 silence = setTimeout(end("silence"), command.silence * 1000);
         }
         function finish(how) {
+            if (over)
+                return;
+            over = true;
             clearTimeout(deadline);
             clearTimeout(silence);
             forget();
             // What the program started may have outlived it.
             kill(child);
+            // One that was done may take a while to go; that need not keep anybody.
+            for (const stream of [child.stdin, child.stdout, child.stderr])
+                stream.destroy();
+            child.unref();
             resolve({ ...how, ...(killed && { killed }), tail });
         }
     });

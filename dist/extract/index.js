@@ -4685,7 +4685,7 @@ function addExtract(program) {
         if ((baseline === undefined) !== (trialOutput === undefined)) {
             throw new UsageError("--baseline and --trial-output go together: the trial is made of both job versions. Give both or neither.");
         }
-        const { extractToTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(693), __nccwpck_require__.e(904), __nccwpck_require__.e(731), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6528));
+        const { extractToTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(693), __nccwpck_require__.e(904), __nccwpck_require__.e(863), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6528));
         const readBranch = branchReader(process.env);
         const options = { ...wanted, ...(readBranch && { readBranch }) };
         const made = await withRun(values, (run, progress) => extractToTexts(options, run, progress));
@@ -4885,7 +4885,7 @@ async function extractAction(runner, log, open) {
     if (github?.context.mustNotExecute)
         await (0,candidate/* assertOnlyData */.bn)({ candidate: wanted.jar, baseline: wanted.baseline ?? wanted.jar });
     const readBranch = github && ((branch, path) => github.readFileFromBranch(branch, path));
-    const { extractToTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(693), __nccwpck_require__.e(904), __nccwpck_require__.e(731), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6528));
+    const { extractToTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(693), __nccwpck_require__.e(904), __nccwpck_require__.e(863), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6528));
     const made = await extractToTexts({ ...wanted, ...(readBranch && { readBranch }) }, run, (0,action_log/* progressIn */.P)(log));
     if (wanted.baseline !== undefined && made.trial === undefined && onMissing === "fail")
         throw new errors/* UsageError */.eb(`There is no baseline at ${wanted.baseline} yet. Record the deployed version first.`);
@@ -6689,7 +6689,7 @@ function written(value) {
 /** The facts of the extractor and what only this half knows, held against the published schema like any stranger's file. */
 async function assembleManifest(parts) {
     const facts = await readFacts(parts.facts);
-    const { mainClass, flink, java, scala } = (facts["job"] ?? {});
+    const { mainClass, flink, java, scala, extractor } = (facts["job"] ?? {});
     const wanted = parts.flink.wanted;
     const manifest = {
         schema: 1,
@@ -6701,7 +6701,7 @@ async function assembleManifest(parts) {
             ...(wanted !== undefined && { flinkWanted: wanted }),
             java,
             scala,
-            extractor: parts.extractor,
+            extractor,
         },
         libraries: parts.jar?.libraries ?? [],
         classpath: [...parts.flink.jars.map(({ name, sha256 }) => ({ name, sha256 })), ...(await beside(parts.classpath))],
@@ -6763,16 +6763,20 @@ const ourFault = (what, reason, cause) => new errors/* UsageError */.eb(`What th
 /* harmony export */   r4: () => (/* binding */ inWords)
 /* harmony export */ });
 /* unused harmony export progressOn */
-/** Does `work` when a JVM says its first word: from then on this process only waits. Who asks for the same later has it, or its failure, then. */
-function meanwhile(progress, work) {
+/**
+ * Does `work` when a JVM says its first word, or its first of `who`: from then on this process only waits. Who asks for the same later has it, or its
+ * failure, then.
+ */
+function meanwhile(progress, work, who) {
     let begun = false;
     return {
         ...progress,
         step: (step) => {
             progress.step(step);
-            if (!begun)
-                work().catch(() => undefined);
+            if (begun || (who !== undefined && who !== step.who))
+                return;
             begun = true;
+            work().catch(() => undefined);
         },
     };
 }

@@ -4747,7 +4747,7 @@ function addRecord(program) {
     command.action(async (source) => {
         const values = await configured(command);
         await withRun(values, async (run, progress) => {
-            const { record } = await Promise.all(/* import() */[__nccwpck_require__.e(693), __nccwpck_require__.e(904), __nccwpck_require__.e(731), __nccwpck_require__.e(318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2318));
+            const { record } = await Promise.all(/* import() */[__nccwpck_require__.e(693), __nccwpck_require__.e(904), __nccwpck_require__.e(863), __nccwpck_require__.e(318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2318));
             const github = await githubOf(process.env);
             const { source: of, options: job } = sourceIn(values, "candidate", source);
             const options = { source: of, to: String(values["to"]), job, run };
@@ -4909,7 +4909,7 @@ async function recordAction(runner, log, open) {
     const github = open(read("token"));
     if (github?.context.mustNotExecute)
         await (0,candidate/* assertOnlyData */.bn)({ candidate: source, baseline: source });
-    const { record } = await Promise.all(/* import() */[__nccwpck_require__.e(693), __nccwpck_require__.e(904), __nccwpck_require__.e(731), __nccwpck_require__.e(318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2318));
+    const { record } = await Promise.all(/* import() */[__nccwpck_require__.e(693), __nccwpck_require__.e(904), __nccwpck_require__.e(863), __nccwpck_require__.e(318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2318));
     const { changed, where, commit } = await record({
         source,
         to: read("to"),
@@ -6412,7 +6412,7 @@ function written(value) {
 /** The facts of the extractor and what only this half knows, held against the published schema like any stranger's file. */
 async function assembleManifest(parts) {
     const facts = await readFacts(parts.facts);
-    const { mainClass, flink, java, scala } = (facts["job"] ?? {});
+    const { mainClass, flink, java, scala, extractor } = (facts["job"] ?? {});
     const wanted = parts.flink.wanted;
     const manifest = {
         schema: 1,
@@ -6424,7 +6424,7 @@ async function assembleManifest(parts) {
             ...(wanted !== undefined && { flinkWanted: wanted }),
             java,
             scala,
-            extractor: parts.extractor,
+            extractor,
         },
         libraries: parts.jar?.libraries ?? [],
         classpath: [...parts.flink.jars.map(({ name, sha256 }) => ({ name, sha256 })), ...(await beside(parts.classpath))],
@@ -6486,16 +6486,20 @@ const ourFault = (what, reason, cause) => new errors/* UsageError */.eb(`What th
 /* harmony export */   r4: () => (/* binding */ inWords)
 /* harmony export */ });
 /* unused harmony export progressOn */
-/** Does `work` when a JVM says its first word: from then on this process only waits. Who asks for the same later has it, or its failure, then. */
-function meanwhile(progress, work) {
+/**
+ * Does `work` when a JVM says its first word, or its first of `who`: from then on this process only waits. Who asks for the same later has it, or its
+ * failure, then.
+ */
+function meanwhile(progress, work, who) {
     let begun = false;
     return {
         ...progress,
         step: (step) => {
             progress.step(step);
-            if (!begun)
-                work().catch(() => undefined);
+            if (begun || (who !== undefined && who !== step.who))
+                return;
             begun = true;
+            work().catch(() => undefined);
         },
     };
 }

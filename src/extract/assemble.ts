@@ -39,13 +39,12 @@ export interface ManifestParts {
   readonly flink: Flink;
   /** Given beside the JAR. */
   readonly classpath: readonly string[];
-  readonly extractor: string;
 }
 
 /** The facts of the extractor and what only this half knows, held against the published schema like any stranger's file. */
 export async function assembleManifest(parts: ManifestParts): Promise<Written<Manifest>> {
   const facts = await readFacts(parts.facts);
-  const { mainClass, flink, java, scala } = (facts["job"] ?? {}) as Record<string, unknown>;
+  const { mainClass, flink, java, scala, extractor } = (facts["job"] ?? {}) as Record<string, unknown>;
   const wanted = parts.flink.wanted;
   const manifest = {
     schema: 1,
@@ -57,7 +56,7 @@ export async function assembleManifest(parts: ManifestParts): Promise<Written<Ma
       ...(wanted !== undefined && { flinkWanted: wanted }),
       java,
       scala,
-      extractor: parts.extractor,
+      extractor,
     },
     libraries: parts.jar?.libraries ?? [],
     classpath: [...parts.flink.jars.map(({ name, sha256 }) => ({ name, sha256 })), ...(await beside(parts.classpath))],

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { oneLine, UsageError } from "../errors.js";
 import type { Manifest } from "../manifest/manifest.js";
 import { extractorJar } from "../package.js";
-import { assembleManifest, type Written } from "./assemble.js";
+import { assembleManifest, type ManifestParts, type Written } from "./assemble.js";
 import { cannotExtract, type Failed } from "./extractor/failure.js";
 import type { JobRequest, Response, TrialRequest } from "./extractor/protocol.js";
 import { type Early, notEarly } from "./extractor/early.js";
@@ -12,7 +12,7 @@ import { LacksModules, modulesLacking } from "./flink/lacking.js";
 import { assertWantedFlink } from "./flink/wanted.js";
 import type { RunOptions, Side } from "./options.js";
 import type { Prepared } from "./prepare.js";
-import type { Progress } from "./progress.js";
+import { meanwhile, type Progress } from "./progress.js";
 
 /** What one JVM has to do. */
 export interface Jvm {
@@ -53,20 +53,15 @@ export async function runJvm(jvm: Jvm, options: RunOptions, progress: Progress):
     directory: jvm.directory,
     ...(trial && { trial }),
   };
-  const response = await startExtractor(start, options, progress);
+  let begun: Promise<readonly Written<Manifest>[]> | undefined;
+  // While the trial is made the manifests' facts are there already.
+  const assembled = () => (begun ??= Promise.all(jvm.jobs.map((one) => assembleManifest(partsOf(one, jvm.directory)))));
+  const response = await startExtractor(start, options, meanwhile(progress, assembled, "trial"));
   assertExtracted(jvm, response);
   const manifests: Partial<Record<Side, Written<Manifest>>> = {};
-  for (const [index, prepared] of jvm.jobs.entries()) {
-    const facts = jobs[index]?.manifest ?? "";
-    const { jar, script, classpath } = prepared;
-    const manifest = await assembleManifest({
-      facts,
-      ...(jar && { jar }),
-      ...(script && { script }),
-      flink: prepared.flink,
-      classpath,
-      extractor: response.extractor,
-    });
+  for (const [index, manifest] of (await assembled()).entries()) {
+    const prepared = jvm.jobs[index];
+    if (!prepared) continue;
     assertWantedFlink(prepared, manifest.value.job.flink);
     manifests[prepared.job.side] = manifest;
   }
@@ -78,6 +73,16 @@ export async function runJvm(jvm: Jvm, options: RunOptions, progress: Progress):
   const { extractor, flink: ran } = response;
   return { manifests, cutShort, extractor, flink: ran, lacksRocksdb, ...(made && { trialFacts: output }) };
 }
+
+const factsFile = (directory: string, side: Side): string => join(directory, `${side}.facts.json`);
+
+const partsOf = ({ job, jar, script, flink, classpath }: Prepared, directory: string): ManifestParts => ({
+  facts: factsFile(directory, job.side),
+  ...(jar && { jar }),
+  ...(script && { script }),
+  flink,
+  classpath,
+});
 
 /** A verdict without the trial that was asked for would look whole and not be. */
 const noTrial = ({ trial }: Response): UsageError =>
@@ -100,7 +105,7 @@ function jobRequest({ job, jar, script, classpath, declared, sampleInputs }: Pre
     ...(network !== undefined && { network }),
     ...(declared.length > 0 && { declared }),
     ...(sampleInputs !== undefined && { sampleInputs }),
-    manifest: join(directory, `${job.side}.facts.json`),
+    manifest: factsFile(directory, job.side),
   };
 }
 

@@ -14,15 +14,19 @@ export interface Step {
   readonly total: number;
 }
 
-/** Does `work` when a JVM says its first word: from then on this process only waits. Who asks for the same later has it, or its failure, then. */
-export function meanwhile(progress: Progress, work: () => Promise<unknown>): Progress {
+/**
+ * Does `work` when a JVM says its first word, or its first of `who`: from then on this process only waits. Who asks for the same later has it, or its
+ * failure, then.
+ */
+export function meanwhile(progress: Progress, work: () => Promise<unknown>, who?: string): Progress {
   let begun = false;
   return {
     ...progress,
     step: (step) => {
       progress.step(step);
-      if (!begun) work().catch(() => undefined);
+      if (begun || (who !== undefined && who !== step.who)) return;
       begun = true;
+      work().catch(() => undefined);
     },
   };
 }

@@ -8,7 +8,7 @@ import type { Flink } from "../../src/extract/flink/flink.js";
 import { dataStreamModules } from "../../src/extract/flink/modules.js";
 import { findJava } from "../../src/extract/java/find.js";
 import type { Java } from "../../src/extract/java/inspect.js";
-import { extractorJar } from "../../src/package.js";
+import { extractorJar, sharedClasses } from "../../src/package.js";
 import { cli } from "../support/cli.js";
 import { flink, jobJars } from "../support/jobs.js";
 
@@ -65,7 +65,9 @@ test("Flink's classes come out of the archive, and no fact is another one for it
   expect(withIt.shared).toBeGreaterThan(500);
   expect(withIt.manifest).toBe(without.manifest);
   // Nothing half-written stays behind.
-  expect(readdirSync(join(directory, "flink", version)).filter((name) => !/\.(json|jsa|jar)$/.test(name))).toEqual([]);
+  expect(readdirSync(join(directory, "flink", version)).filter((name) => !/\.(json|jsa|jar|txt)$/.test(name))).toEqual(
+    [],
+  );
 });
 
 test.each([
@@ -88,6 +90,37 @@ test.each([
   damage(file);
   expect((await extracted()).manifest).toBe(before.manifest);
   rmSync(file, { force: true });
+});
+
+test("names that this Flink does not have are not asked for", async () => {
+  await writeArchive({ ...cached, fresh: true }, java, extractor, {});
+  const names = readFileSync((await archiveOf(cached, java, extractor))?.classes ?? "", "utf8").split("\n");
+  expect(names).toContain("java/util/ArrayList");
+  expect(names).toContain("org/apache/flink/streaming/api/graph/StreamGraph");
+  expect(names).toContain("io/github/flinkupgradecheck/extractor/Main");
+  // In the shipped list for the sake of 2.x.
+  const shipped = readFileSync(sharedClasses(), "utf8");
+  expect(shipped).toContain("com/esotericsoftware/kryo/SerializerFactory\n");
+  expect(names).not.toContain("com/esotericsoftware/kryo/SerializerFactory");
+});
+
+test("an archive is kept if the JVM is brought down without it too", async () => {
+  const crashing = `
+    public class Crash {
+      public static void main(String[] arguments) throws Exception {
+        java.lang.reflect.Field field = sun.misc.Unsafe.class.getDeclaredField("theUnsafe");
+        field.setAccessible(true);
+        ((sun.misc.Unsafe) field.get(null)).putAddress(0L, 0L);
+      }
+    }`;
+  const { crash } = await jobJars(version, { crash: { classes: { Crash: crashing }, mainClass: "Crash" } });
+  await writeArchive({ ...cached, fresh: true }, java, extractor, {});
+  const ran = await cli(["extract", crash, "-o", join(directory, "none.json"), "--flink-version", version], {
+    env: { FLINK_UPGRADE_CHECK_CACHE: directory },
+  });
+  expect(ran).toMatchObject({ status: 2 });
+  expect(ran.stderr).toMatch(/extractor's JVM ended with/);
+  expect(await archiveOf(cached, java, extractor)).toBeDefined();
 });
 
 test("an archive for an earlier extractor is not used, and is written anew where that pays", async () => {

@@ -4,11 +4,8 @@ import { cachedFlink } from "../flink/ofJob.js";
 import { findJava, oldestJava } from "../java/find.js";
 import type { JobOptions, RunOptions } from "../options.js";
 import { withTemporaryDirectory } from "../process/cleanup.js";
-import { type Ended, run } from "../process/run.js";
+import { type Ended, type Hears, run } from "../process/run.js";
 import { commandOf, type Home, homeIn, isSameLaunch, type Launch } from "./launch.js";
-
-/** Told each line of the JVM's standard output; says whether it was a sign of life. */
-export type Hears = (line: string) => boolean;
 
 /** A JVM that may be getting ready already. */
 export interface Early {

@@ -1,6 +1,5 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { sharedClasses } from "../../package.js";
 import { type Archive, classPath } from "../flink/archive.js";
 import { type Flink, isSameFlink } from "../flink/flink.js";
 import type { Java } from "../java/inspect.js";
@@ -48,7 +47,7 @@ export function commandOf(launch: Launch, at: Home, asked: string | Promise<stri
     program: java.executable,
     arguments: [
       ...jvmOptions(java.version, { ...at, ...(archive !== undefined && { archive: archive.file }) }),
-      `-javaagent:${extractor}${archive === undefined ? "" : `=${sharedClasses()}`}`,
+      `-javaagent:${extractor}${archive === undefined ? "" : `=${archive.classes}`}`,
       "-cp",
       classPath(launch.flink, extractor),
       "io.github.flinkupgradecheck.extractor.Main",

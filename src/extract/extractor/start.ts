@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { oneLine, UsageError } from "../../errors.js";
 import { forget } from "../flink/archive.js";
 import type { RunOptions } from "../options.js";
-import { type Ended, run } from "../process/run.js";
+import { type Ended, type Hears, run } from "../process/run.js";
 import type { Progress, Step } from "../progress.js";
-import type { Early, Hears } from "./early.js";
+import type { Early } from "./early.js";
 import { commandOf, homeIn, type Launch } from "./launch.js";
 import type { JobRequest, Request, Response, TrialRequest } from "./protocol.js";
 import { parseResponse } from "./response.js";
@@ -46,6 +46,7 @@ export async function startExtractor(start: Start, options: RunOptions, progress
   const file = join(directory, "request.json");
   await writeFile(file, JSON.stringify(request, null, 1));
   const hears: Hears = (line) => {
+    if (line === `${token} answered`) return "done";
     const step = stepIn(line, token);
     if (step) progress.step(step);
     return step !== undefined;
@@ -54,8 +55,9 @@ export async function startExtractor(start: Start, options: RunOptions, progress
   const { archive, ...without } = launch;
   // A JVM that its own archive brings down must not stand between a user and the verdict. It ends by a signal or with status 1, as its build likes.
   if (archive !== undefined && ended.status !== 0 && !ended.killed) {
-    await forget(archive);
     ended = await run(commandOf(without, at, file, options), hears);
+    // Whatever ends without it too was not its doing; one that is gone is not soon written again.
+    if (ended.status === 0) await forget(archive);
   }
   const response = ended.status === 0 && !ended.killed ? await answerIn(request.response) : undefined;
   if (!response) throw noAnswer(ended, token);

@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
-import { copyFile, readFile, rm, stat } from "node:fs/promises";
+import { copyFile, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { delimiter, dirname, join } from "node:path";
 import { appear } from "../../appear.js";
 import { sharedClasses } from "../../package.js";
 import type { Java } from "../java/inspect.js";
 import { environmentForExtractor } from "../process/environment.js";
 import { run } from "../process/run.js";
+import { classList } from "./classList.js";
 import type { Flink } from "./flink.js";
 
 /** Seconds that writing an archive may take: it takes two or three, and nobody waits for it for long. */
@@ -20,12 +21,14 @@ export interface Archive {
   readonly file: string;
   /** A copy of the extractor beside it: the shipped one is checked out anew in every run, and an archive knows its JARs by their times too. */
   readonly extractor: string;
+  /** A file with the names of the classes that are in it. */
+  readonly classes: string;
 }
 
 /** Undefined where none was written, or for an extractor of other bytes. */
 export async function archiveOf(flink: Flink, java: Java, extractor: string): Promise<Archive | undefined> {
   const archive = await places(flink, java);
-  if (archive === undefined || !(await isThere(archive.file))) return undefined;
+  if (archive === undefined || !(await isThere(archive.file)) || !(await isThere(archive.classes))) return undefined;
   const [kept, shipped] = await Promise.all([bytesOf(archive.extractor), bytesOf(extractor)]);
   return kept !== undefined && shipped !== undefined && kept.equals(shipped) ? archive : undefined;
 }
@@ -49,14 +52,20 @@ export async function writeArchive(
   if (archive === undefined) return undefined;
   if (flink.fresh !== true && (own["CI"] !== undefined || !(await isThere(archive.file)))) return undefined;
   await forget(archive);
-  await appear(archive.extractor, (draft) => copyFile(extractor, draft)).catch(() => undefined);
-  await appear(archive.file, (draft) => dump(draft, flink, java, archive, own)).catch(() => undefined);
+  const jars = flink.jars.map((jar) => jar.path);
+  try {
+    await appear(archive.classes, async (draft) => writeFile(draft, await classList(jars)));
+    await appear(archive.extractor, (draft) => copyFile(extractor, draft));
+    await appear(archive.file, (draft) => dump(draft, flink, java, archive, own));
+  } catch {
+    return undefined;
+  }
   return archiveOf(flink, java, extractor);
 }
 
 /** So that a JVM which its archive brought down is started without it, now and later. */
-export async function forget({ file, extractor }: Archive): Promise<void> {
-  for (const one of [file, extractor]) await rm(one, { force: true });
+export async function forget({ file, extractor, classes }: Archive): Promise<void> {
+  for (const one of [file, extractor, classes]) await rm(one, { force: true });
 }
 
 async function dump(draft: string, flink: Flink, java: Java, archive: Archive, own: NodeJS.ProcessEnv): Promise<void> {
@@ -93,7 +102,8 @@ async function places(flink: Flink, java: Java): Promise<Archive | undefined> {
   if (release === undefined) return undefined;
   const flinks = flink.jars.map((jar) => jar.path).join(delimiter);
   const key = createHash("sha256").update(`${java.home}\n${release}\n${flinks}`).digest("hex").slice(0, 16);
-  return { file: `${flink.cached}.${key}.jsa`, extractor: `${flink.cached}.${key}.jar` };
+  const beginning = `${flink.cached}.${key}`;
+  return { file: `${beginning}.jsa`, extractor: `${beginning}.jar`, classes: `${beginning}.txt` };
 }
 
 const isThere = async (path: string): Promise<boolean> => (await stat(path).catch(() => undefined)) !== undefined;

@@ -33,7 +33,8 @@ export async function withTemporaryDirectory<T>(keep: boolean, use: (directory: 
   try {
     return await use(directory);
   } finally {
-    done();
-    if (!keep) await rm(directory, { recursive: true, force: true });
+    // Nobody waits for it: the program ends when it is gone.
+    if (keep) done();
+    else void rm(directory, { recursive: true, force: true, maxRetries: 3 }).then(done, done);
   }
 }

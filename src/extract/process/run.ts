@@ -28,16 +28,20 @@ export interface Ended {
   readonly tail: readonly string[];
 }
 
+/** What a line of its standard output was: a sign of life, the word that it is done and need not be waited for, or neither. */
+export type Sign = boolean | "done";
+/** Told each line of its standard output. */
+export type Hears = (line: string) => Sign;
+
 type Child = ChildProcessByStdio<Writable, Readable, Readable>;
 
 const tailLines = 200;
 
 /**
  * Runs a program to its end, without a shell and in a process group of its own, so that killing it takes its children along.
- * What it writes is read in bounded lines, of which the last are kept; `hears` is told each line of its standard output and says whether
- * it was a sign of life.
+ * What it writes is read in bounded lines, of which the last are kept. One that says that it is done counts as ended with status 0.
  */
-export function run(command: Command, hears: (line: string) => boolean = () => true): Promise<Ended> {
+export function run(command: Command, hears: Hears = () => true): Promise<Ended> {
   return new Promise((resolve) => {
     const child = spawn(command.program, [...command.arguments], {
       cwd: command.directory,
@@ -51,6 +55,7 @@ export function run(command: Command, hears: (line: string) => boolean = () => t
     else void command.input.then((text) => child.stdin.end(text));
     const forget = onExit(() => kill(child));
     const tail: string[] = [];
+    let over = false;
     let killed: Ended["killed"];
     const end = (why: NonNullable<Ended["killed"]>) => () => {
       killed = why;
@@ -73,21 +78,28 @@ export function run(command: Command, hears: (line: string) => boolean = () => t
       finish({ ...(status !== null && { status }), ...(signal !== null && { signal }) }),
     );
 
-    function heard(line: string, alive: boolean): void {
+    function heard(line: string, sign: Sign): void {
+      if (over) return;
       tail.push(line);
       if (tail.length > tailLines) tail.shift();
-      if (alive) startSilence();
+      if (sign === "done") finish({ status: 0 });
+      else if (sign) startSilence();
     }
     function startSilence(): void {
       clearTimeout(silence);
       if (command.silence !== undefined) silence = setTimeout(end("silence"), command.silence * 1000);
     }
     function finish(how: Partial<Ended>): void {
+      if (over) return;
+      over = true;
       clearTimeout(deadline);
       clearTimeout(silence);
       forget();
       // What the program started may have outlived it.
       kill(child);
+      // One that was done may take a while to go; that need not keep anybody.
+      for (const stream of [child.stdin, child.stdout, child.stderr]) stream.destroy();
+      child.unref();
       resolve({ ...how, ...(killed && { killed }), tail });
     }
   });

@@ -30,6 +30,8 @@ import org.apache.flink.runtime.util.EnvironmentInformation;
 
 /** Entry of the extractor's JVM: reads a request, writes what it says, and halts; threads that user code left behind do not keep it. */
 public final class Main {
+  private static final String VERSION = String.valueOf(Main.class.getPackage().getImplementationVersion());
+
   private final Request request;
   private final Progress progress;
 
@@ -107,7 +109,7 @@ public final class Main {
         GivenInputs given = given(job);
         states =
             new JobStates(extraction.job, declared, given, initialiser, request.operatorMillis, request.exercise, progress);
-        JsonObject facts = ManifestJson.of(states.manifest(extraction.pipelines));
+        JsonObject facts = ManifestJson.of(states.manifest(extraction.pipelines), VERSION);
         if (given.wrong() != null) {
           throw new LoadFailure(FailureFacts.of("sample-inputs-unusable", given.wrong()));
         }
@@ -132,9 +134,9 @@ public final class Main {
       }
       before.restore();
     }
-    String version = String.valueOf(Main.class.getPackage().getImplementationVersion());
     JsonFile.write(
         request.response,
-        ResponseJson.of(Request.PROTOCOL, version, EnvironmentInformation.getVersion(), jobs, trial));
+        ResponseJson.of(Request.PROTOCOL, VERSION, EnvironmentInformation.getVersion(), jobs, trial));
+    progress.answered();
   }
 }

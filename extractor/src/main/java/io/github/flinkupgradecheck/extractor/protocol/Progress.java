@@ -17,4 +17,10 @@ public final class Progress {
     out.println(token + " " + side + " " + phase + " " + done + " " + total);
     out.flush();
   }
+
+  /** The answer is written, whole; nobody has to wait for the end of this JVM. */
+  public synchronized void answered() {
+    out.println(token + " answered");
+    out.flush();
+  }
 }

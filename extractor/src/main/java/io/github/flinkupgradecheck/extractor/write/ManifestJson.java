@@ -14,11 +14,13 @@ import java.util.SortedMap;
 public final class ManifestJson {
   private ManifestJson() {}
 
-  public static JsonObject of(ManifestFacts facts) {
+  /** {@code extractor}: its version. */
+  public static JsonObject of(ManifestFacts facts, String extractor) {
     JsonObject job = Json.object().add("mainClass", facts.mainClass).add("flink", facts.flink).add("java", facts.java);
     if (facts.scala != null) {
       job.add("scala", facts.scala);
     }
+    job.add("extractor", extractor);
     JsonArray pipelines = new JsonArray();
     for (PipelineFacts pipeline : facts.pipelines) {
       pipelines.add(pipeline(pipeline));

@@ -1,8 +1,8 @@
-export const id = 731;
-export const ids = [731];
+export const id = 863;
+export const ids = [863];
 export const modules = {
 
-/***/ 8731:
+/***/ 4863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -354,8 +354,8 @@ const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./lib/src/extract/flink/archive.js
-var flink_archive = __webpack_require__(2451);
+// EXTERNAL MODULE: ./lib/src/extract/flink/archive.js + 1 modules
+var flink_archive = __webpack_require__(9352);
 // EXTERNAL MODULE: ./lib/src/extract/process/run.js + 1 modules
 var run = __webpack_require__(3148);
 // EXTERNAL MODULE: ./lib/src/extract/extractor/launch.js + 2 modules
@@ -476,6 +476,8 @@ async function startExtractor(start, options, progress) {
     const file = (0,external_node_path_.join)(directory, "request.json");
     await (0,promises_.writeFile)(file, JSON.stringify(request, null, 1));
     const hears = (line) => {
+        if (line === `${token} answered`)
+            return "done";
         const step = stepIn(line, token);
         if (step)
             progress.step(step);
@@ -485,8 +487,10 @@ async function startExtractor(start, options, progress) {
     const { archive, ...without } = launch;
     // A JVM that its own archive brings down must not stand between a user and the verdict. It ends by a signal or with status 1, as its build likes.
     if (archive !== undefined && ended.status !== 0 && !ended.killed) {
-        await (0,flink_archive/* forget */.y6)(archive);
         ended = await (0,run/* run */.e)((0,extractor_launch/* commandOf */.Nl)(without, at, file, options), hears);
+        // Whatever ends without it too was not its doing; one that is gone is not soon written again.
+        if (ended.status === 0)
+            await (0,flink_archive/* forget */.y6)(archive);
     }
     const response = ended.status === 0 && !ended.killed ? await answerIn(request.response) : undefined;
     if (!response)
@@ -528,7 +532,10 @@ function assertWantedFlink({ job, flink }, ran) {
     throw new errors/* UsageError */.eb(`Flink ${(0,errors/* oneLine */.TN)(wanted, 40)} was asked for the ${job.side}, but ${from} hold Flink ${(0,errors/* oneLine */.TN)(ran, 40)}. Correct one of the two.`);
 }
 
+// EXTERNAL MODULE: ./lib/src/extract/progress.js
+var extract_progress = __webpack_require__(441);
 ;// CONCATENATED MODULE: ./lib/src/extract/jvm.js
+
 
 
 
@@ -556,20 +563,16 @@ async function runJvm(jvm, options, progress) {
         directory: jvm.directory,
         ...(trial && { trial }),
     };
-    const response = await startExtractor(start, options, progress);
+    let begun;
+    // While the trial is made the manifests' facts are there already.
+    const assembled = () => (begun ??= Promise.all(jvm.jobs.map((one) => (0,assemble/* assembleManifest */.oh)(partsOf(one, jvm.directory)))));
+    const response = await startExtractor(start, options, (0,extract_progress/* meanwhile */.Ry)(progress, assembled, "trial"));
     assertExtracted(jvm, response);
     const manifests = {};
-    for (const [index, prepared] of jvm.jobs.entries()) {
-        const facts = jobs[index]?.manifest ?? "";
-        const { jar, script, classpath } = prepared;
-        const manifest = await (0,assemble/* assembleManifest */.oh)({
-            facts,
-            ...(jar && { jar }),
-            ...(script && { script }),
-            flink: prepared.flink,
-            classpath,
-            extractor: response.extractor,
-        });
+    for (const [index, manifest] of (await assembled()).entries()) {
+        const prepared = jvm.jobs[index];
+        if (!prepared)
+            continue;
         assertWantedFlink(prepared, manifest.value.job.flink);
         manifests[prepared.job.side] = manifest;
     }
@@ -584,6 +587,14 @@ async function runJvm(jvm, options, progress) {
     const { extractor, flink: ran } = response;
     return { manifests, cutShort, extractor, flink: ran, lacksRocksdb, ...(made && { trialFacts: output }) };
 }
+const factsFile = (directory, side) => (0,external_node_path_.join)(directory, `${side}.facts.json`);
+const partsOf = ({ job, jar, script, flink, classpath }, directory) => ({
+    facts: factsFile(directory, job.side),
+    ...(jar && { jar }),
+    ...(script && { script }),
+    flink,
+    classpath,
+});
 /** A verdict without the trial that was asked for would look whole and not be. */
 const noTrial = ({ trial }) => new errors/* UsageError */.eb(`The trial could not be made: ${(0,errors/* oneLine */.TN)(trial?.message ?? "the extractor gave no reason")}. ` +
     "Repeat with --debug and report it; --no-trial judges without it, and says of more changes that they are unknown.");
@@ -601,7 +612,7 @@ function jobRequest({ job, jar, script, classpath, declared, sampleInputs }, dir
         ...(network !== undefined && { network }),
         ...(declared.length > 0 && { declared }),
         ...(sampleInputs !== undefined && { sampleInputs }),
-        manifest: (0,external_node_path_.join)(directory, `${job.side}.facts.json`),
+        manifest: factsFile(directory, job.side),
     };
 }
 /** Every side has to have been extracted; one that was not answered for failed too. */
@@ -647,196 +658,11 @@ const unanswered = {
 
 // EXTERNAL MODULE: ./lib/src/extract/sha256.js + 1 modules
 var sha256 = __webpack_require__(6757);
-;// CONCATENATED MODULE: ./lib/src/extract/jar/bounds.js
-
-const jarBounds = {
-    entries: 200_000,
-    inflatedBytes: 4 * 1024 ** 3,
-    ratio: 100,
-    ratioAppliesFrom: 16 * 1024 ** 2,
-};
-/** Throws if the archive's directory goes beyond the bounds. Called for every entry, so that a long directory is never held whole. */
-function boundedBy(bounds, name) {
-    let entries = 0;
-    let deflated = 0;
-    let inflated = 0;
-    return (entry) => {
-        entries += 1;
-        deflated += entry.compressedSize;
-        inflated += entry.uncompressedSize;
-        if (entries > bounds.entries)
-            refuse(name, `it has more than ${bounds.entries} entries`);
-        if (inflated > bounds.inflatedBytes)
-            refuse(name, `it inflates to more than ${mebibytes(bounds.inflatedBytes)} MiB`);
-        if (inflated >= bounds.ratioAppliesFrom && inflated > deflated * bounds.ratio) {
-            refuse(name, `it inflates to more than ${bounds.ratio} times its size`);
-        }
-    };
-}
-function refuse(name, reason) {
-    throw new errors/* UsageError */.eb(`${name} is not opened because ${reason}: no job JAR looks like that. Give the JAR that is deployed to Flink.`);
-}
-const mebibytes = (bytes) => Math.round(bytes / 1024 ** 2);
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
-;// CONCATENATED MODULE: ./lib/src/extract/jar/entry.js
-
-const stored = 0;
-/** Deflated bytes that may come before the first inflated one. */
-const roomForTables = 4096;
-/** At most `limit` bytes from the start of an entry: in one piece, which for a job's small classes takes a tenth of what streams take. */
-async function head(zip, windows, entry, limit) {
-    if (!entry.canDecodeFileData())
-        throw new Error(`${entry.fileName} is encrypted or compressed in an unknown way`);
-    const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
-    const piece = (length) => windows.at(fileDataStart, Math.min(entry.compressedSize, length));
-    if (entry.uncompressedSize <= limit)
-        return whole(piece(most(entry.uncompressedSize)), entry);
-    return entry.compressionMethod === stored ? piece(limit) : startOf(piece(most(limit)), limit);
-}
-/** Deflated bytes of so many; more are not read, whatever the directory says. */
-const most = (inflated) => 2 * inflated + roomForTables;
-function whole(bytes, { compressionMethod, uncompressedSize, fileName }) {
-    // The directory says how long it is; one byte more, and it is a bomb or broken.
-    const maxOutputLength = Math.max(1, uncompressedSize);
-    const inflated = compressionMethod === stored ? bytes : (0,external_node_zlib_.inflateRawSync)(bytes, { maxOutputLength });
-    if (inflated.length !== uncompressedSize)
-        throw new Error(`${fileName} is not as long as its directory says`);
-    return inflated;
-}
-/** Inflated no further than wanted. */
-function startOf(deflated, limit) {
-    return new Promise((resolve, reject) => {
-        const inflating = (0,external_node_zlib_.createInflateRaw)({ finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH });
-        const chunks = [];
-        let length = 0;
-        inflating.on("data", (chunk) => {
-            chunks.push(chunk);
-            length += chunk.length;
-            if (length >= limit)
-                inflating.destroy();
-        });
-        inflating.on("error", reject);
-        inflating.on("close", () => resolve(Buffer.concat(chunks).subarray(0, limit)));
-        inflating.end(deflated);
-    });
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-;// CONCATENATED MODULE: ./lib/src/extract/jar/windows.js
-
-const windowBytes = 256 * 1024;
-/**
- * Reads an open file by windows of it. An archive's directory is read entry by entry, and what lies beside one another is read one after the
- * other too: asking the system for each piece would take longer than everything that is done with it.
- *
- * @param base yauzl's own, which is loaded only when there is an archive to open
- */
-function windowsOf(base, fd) {
-    let start = 0;
-    let held = Buffer.alloc(0);
-    function at(position, length) {
-        if (position < start || position + length > start + held.length) {
-            const window = Buffer.allocUnsafe(Math.max(length, windowBytes));
-            held = window.subarray(0, (0,external_node_fs_.readSync)(fd, window, 0, window.length, position));
-            start = position;
-        }
-        return held.subarray(position - start, position - start + length);
-    }
-    class Reader extends base {
-        read(buffer, offset, length, position, callback) {
-            // Not at once: yauzl goes on to the next entry from within, and would go down a level for each.
-            queueMicrotask(() => {
-                try {
-                    callback(null, at(position, length).copy(buffer, offset));
-                }
-                catch (unreadable) {
-                    callback(unreadable instanceof Error ? unreadable : new Error(String(unreadable)));
-                }
-            });
-        }
-    }
-    return { reader: new Reader(), at };
-}
-
-;// CONCATENATED MODULE: ./lib/src/extract/jar/archive.js
-
-
-
-
-
-/** Opens a JAR, hands it to `use` and closes it. `role` is how a sentence names it, for instance "the candidate". */
-async function withArchive(path, role, use, bounds = jarBounds) {
-    const name = `${role} ${(0,errors/* oneLine */.TN)(path)}`;
-    const { zip, windows, close } = await opened(path, name, await sizeOf(path, name));
-    try {
-        const entries = await directoryOf(zip, name, bounds);
-        return await use({ entries, read: (entry, limit) => read({ zip, windows }, entry, limit, name) });
-    }
-    finally {
-        await close();
-    }
-}
-async function sizeOf(path, name) {
-    const found = await (0,promises_.stat)(path).catch((thrown) => {
-        const reason = (0,errors/* systemCode */.xU)(thrown) === "ENOENT" ? "does not exist" : `cannot be read (${(0,errors/* saidBy */.TT)(thrown)})`;
-        throw new errors/* UsageError */.eb(`${name} ${reason}. Build the job and give the path of its JAR.`, [], { cause: thrown });
-    });
-    if (!found.isFile())
-        throw new errors/* UsageError */.eb(`${name} is not a file. Give the path of the job's JAR itself.`);
-    if (found.size === 0)
-        throw new errors/* UsageError */.eb(`${name} is empty. Build the job again and give the path of its JAR.`);
-    return found.size;
-}
-async function read({ zip, windows }, entry, limit, name) {
-    try {
-        return await head(zip, windows, entry, limit);
-    }
-    catch (thrown) {
-        throw notAJar(name, thrown);
-    }
-}
-async function opened(path, name, size) {
-    const { default: yauzl } = await __webpack_require__.e(/* import() */ 663).then(__webpack_require__.t.bind(__webpack_require__, 663, 19));
-    const file = await (0,promises_.open)(path, "r").catch((thrown) => {
-        throw notAJar(name, thrown);
-    });
-    try {
-        const windows = windowsOf(yauzl.RandomAccessReader, file.fd);
-        const zip = await yauzl.fromRandomAccessReaderPromise(windows.reader, size, { autoClose: false });
-        return { zip, windows, close: () => file.close() };
-    }
-    catch (thrown) {
-        await file.close();
-        throw notAJar(name, thrown);
-    }
-}
-function directoryOf(zip, name, bounds) {
-    const check = boundedBy(bounds, name);
-    const entries = new Map();
-    return new Promise((resolve, reject) => {
-        zip.on("error", (error) => reject(notAJar(name, error)));
-        zip.on("end", () => resolve(entries));
-        zip.on("entry", (entry) => {
-            try {
-                check(entry);
-                entries.set(entry.fileName, entry);
-                zip.readEntry();
-            }
-            catch (refused) {
-                reject(refused instanceof Error ? refused : new Error(String(refused)));
-            }
-        });
-        zip.readEntry();
-    });
-}
-const notAJar = (name, error) => new errors/* UsageError */.eb(`${name} is not a JAR (${(0,errors/* saidBy */.TT)(error)}). Give the job's JAR, or a manifest whose name ends in .json.`, [], { cause: error });
-
+// EXTERNAL MODULE: ./lib/src/extract/jar/archive.js + 3 modules
+var archive = __webpack_require__(7756);
 ;// CONCATENATED MODULE: ./lib/src/extract/jar/classVersion.js
 /** Class files are looked at until this many: one build compiles them all alike. */
-const classVersion_most = 48;
+const most = 48;
 /** Classes for other Javas (`META-INF/versions`) and module descriptors do not count. Undefined for a JAR without classes. */
 async function javaNeededBy(archive, mainClass) {
     const classes = [...archive.entries.keys()].filter((name) => name.endsWith(".class") && !name.startsWith("META-INF/") && !name.endsWith("module-info.class"));
@@ -857,7 +683,7 @@ async function newest(archive, names) {
     return versions.length === 0 ? undefined : Math.max(...versions);
 }
 const evenly = (names) => {
-    const step = Math.max(1, Math.ceil(names.length / classVersion_most));
+    const step = Math.max(1, Math.ceil(names.length / most));
     return names.filter((_, index) => index % step === 0);
 };
 
@@ -1063,7 +889,7 @@ async function inspectJar(path, role, mainClass) {
     const digest = (0,sha256/* sha256OfFile */.Vq)(path);
     // It is waited for below; where the JAR turns out to be none, that is what is said.
     digest.catch(() => undefined);
-    const facts = await withArchive(path, role, async (archive) => {
+    const facts = await (0,archive/* withArchive */.x)(path, role, async (archive) => {
         const libraries = await librariesOf(archive);
         const flink = await flinkNamedBy(archive, libraries);
         const main = mainClass ?? (await mainClassNamed(archive));
