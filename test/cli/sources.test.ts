@@ -159,6 +159,9 @@ test("options about running a job are not ignored in silence for manifests", asy
 });
 
 describe("what is missing on the machine ends with status 2 and the remedy", () => {
+  // Where Flink is missing too, that is said first.
+  beforeAll(() => flink("1.20.3"), 300_000);
+
   const extract = (args: readonly string[], env: Readonly<Record<string, string | undefined>>) =>
     cli(["extract", jar(), "--flink-version", "1.20.3", ...args], { env });
 
