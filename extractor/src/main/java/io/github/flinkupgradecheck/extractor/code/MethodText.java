@@ -1,12 +1,12 @@
 package io.github.flinkupgradecheck.extractor.code;
 
+import io.github.flinkupgradecheck.extractor.model.Hex;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.objectweb.asm.ConstantDynamic;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
@@ -36,6 +36,8 @@ import org.objectweb.asm.tree.VarInsnNode;
  * a name; its own text stands in place of it.
  */
 public final class MethodText {
+  private static final Pattern COUNTED = Pattern.compile("\\$\\d+");
+
   private final ClassFiles files;
   private final Map<MethodRef, String> digests = new HashMap<>();
   private final Set<MethodRef> open = new HashSet<>();
@@ -60,29 +62,11 @@ public final class MethodText {
 
   /** Counted parts of a class name move when an unrelated anonymous class is added before it. */
   static String stable(String name) {
-    return name.replaceAll("\\$\\d+", "\\$#");
+    return name.indexOf('$') < 0 ? name : COUNTED.matcher(name).replaceAll("\\$#");
   }
 
   public static String sha256(String text) {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      StringBuilder hex = new StringBuilder();
-      for (byte one : hex(hash)) {
-        hex.append((char) one);
-      }
-      return hex.toString();
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("Every Java has SHA-256.", impossible);
-    }
-  }
-
-  private static byte[] hex(byte[] bytes) {
-    byte[] hex = new byte[bytes.length * 2];
-    for (int i = 0; i < bytes.length; i++) {
-      hex[2 * i] = (byte) Character.forDigit((bytes[i] >> 4) & 15, 16);
-      hex[2 * i + 1] = (byte) Character.forDigit(bytes[i] & 15, 16);
-    }
-    return hex;
+    return Hex.sha256(text.getBytes(StandardCharsets.UTF_8));
   }
 
   private String text(MethodNode method) {

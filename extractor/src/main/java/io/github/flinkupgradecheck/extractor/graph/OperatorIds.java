@@ -1,6 +1,7 @@
 package io.github.flinkupgradecheck.extractor.graph;
 
 import io.github.flinkupgradecheck.extractor.load.Causes;
+import io.github.flinkupgradecheck.extractor.model.Hex;
 import io.github.flinkupgradecheck.extractor.model.Refusal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -32,7 +33,7 @@ final class OperatorIds {
 
   /** Lower-case hex of {@link #generated}. */
   String id(StreamNode node) {
-    return hex(generated(node));
+    return Hex.of(generated(node));
   }
 
   /** {@code setUidHash}, or null. */
@@ -87,7 +88,7 @@ final class OperatorIds {
     for (Map.Entry<Integer, byte[]> entry :
         new StreamGraphUserHashHasher().traverseStreamGraphAndGenerateHashes(graph).entrySet()) {
       if (entry.getValue() != null) {
-        hashes.put(entry.getKey(), hex(entry.getValue()));
+        hashes.put(entry.getKey(), Hex.of(entry.getValue()));
       }
     }
     return hashes;
@@ -123,13 +124,5 @@ final class OperatorIds {
 
   private static void setUid(StreamNode node, String uid) {
     Fields.set(node, "transformationUID", uid);
-  }
-
-  static String hex(byte[] bytes) {
-    StringBuilder hex = new StringBuilder(bytes.length * 2);
-    for (byte one : bytes) {
-      hex.append(Character.forDigit((one >> 4) & 15, 16)).append(Character.forDigit(one & 15, 16));
-    }
-    return hex.toString();
   }
 }

@@ -3,6 +3,7 @@ package io.github.flinkupgradecheck.extractor.graph;
 import io.github.flinkupgradecheck.extractor.agent.Generation;
 import io.github.flinkupgradecheck.extractor.agent.Recording;
 import io.github.flinkupgradecheck.extractor.load.LoadedJob;
+import io.github.flinkupgradecheck.extractor.model.Hex;
 import io.github.flinkupgradecheck.extractor.state.Drift;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -123,7 +124,7 @@ final class OtherParallelism {
     Map<Integer, List<String>> unsettled = new HashMap<>();
     for (int i = 0; i < before.size(); i++) {
       List<String> facts = new ArrayList<>();
-      if (!ids.id(before.get(i)).equals(OperatorIds.hex(otherIds.get(after.get(i).getId())))) {
+      if (!ids.id(before.get(i)).equals(Hex.of(otherIds.get(after.get(i).getId())))) {
         facts.add("id");
       }
       int head = chains.head(before.get(i).getId());

@@ -4,6 +4,7 @@ import com.eclipsesource.json.Json;
 import com.eclipsesource.json.JsonArray;
 import com.eclipsesource.json.JsonObject;
 import com.eclipsesource.json.JsonValue;
+import io.github.flinkupgradecheck.extractor.sample.Reading;
 import io.github.flinkupgradecheck.extractor.sample.ValueTree;
 import io.github.flinkupgradecheck.extractor.serializer.SchemaAnswer;
 import io.github.flinkupgradecheck.extractor.state.InTime;
@@ -11,7 +12,6 @@ import java.util.Base64;
 import java.util.concurrent.TimeoutException;
 import org.apache.flink.api.common.typeutils.TypeSerializer;
 import org.apache.flink.api.java.functions.KeySelector;
-import org.apache.flink.core.memory.DataInputDeserializer;
 import org.apache.flink.streaming.api.graph.StreamNode;
 
 /**
@@ -76,9 +76,10 @@ public final class KeyReplay {
           loader,
           () -> {
             KeySelector<?, ?> own = selector == null ? null : KeyedInputs.copy(selector, loader);
+            Reading reading = restored == null || restored.reading == null ? null : new Reading(restored.reading);
             JsonArray answers = new JsonArray();
             for (JsonValue record : records) {
-              answers.add(answer(record.asObject(), own, restored, keySerializer.duplicate()));
+              answers.add(answer(record.asObject(), own, restored, reading, keySerializer.duplicate()));
             }
             return answers;
           });
@@ -90,7 +91,7 @@ public final class KeyReplay {
   }
 
   private static JsonObject answer(
-      JsonObject record, KeySelector<?, ?> selector, Restored restored, TypeSerializer<?> keySerializer) {
+      JsonObject record, KeySelector<?, ?> selector, Restored restored, Reading reading, TypeSerializer<?> keySerializer) {
     Keys keys = new Keys(selector, keySerializer);
     JsonObject answer = Json.object();
     String unseen = null;
@@ -98,10 +99,10 @@ public final class KeyReplay {
       if (restored == null) {
         throw new Keys.NoKey("there is no such keyed input any more");
       }
-      if (restored.reading == null) {
+      if (reading == null) {
         throw new Keys.NoKey("the type of the records changed too");
       }
-      Object key = keys.of(read(restored.reading.duplicate(), bytes(record.get("bytes"))));
+      Object key = keys.of(read(reading, bytes(record.get("bytes"))));
       answer.add("key", Base64.getEncoder().encodeToString(keys.write(key))).add("tree", ValueTree.of(key));
     } catch (Keys.NoKey none) {
       unseen = none.getMessage();
@@ -113,9 +114,9 @@ public final class KeyReplay {
     return unseen == null ? answer : answer.add("unseen", unseen);
   }
 
-  private static Object read(TypeSerializer<?> serializer, byte[] bytes) throws Keys.NoKey {
+  private static Object read(Reading reading, byte[] bytes) throws Keys.NoKey {
     try {
-      return serializer.deserialize(new DataInputDeserializer(bytes));
+      return reading.of(bytes);
     } catch (Exception | LinkageError thrown) {
       throw new Keys.NoKey("the record could not be read: " + thrown.getClass().getName());
     }

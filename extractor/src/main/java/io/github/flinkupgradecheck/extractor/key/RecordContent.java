@@ -4,9 +4,8 @@ import com.eclipsesource.json.Json;
 import com.eclipsesource.json.JsonArray;
 import com.eclipsesource.json.JsonObject;
 import com.eclipsesource.json.JsonValue;
+import io.github.flinkupgradecheck.extractor.model.Hex;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /** What is in a record by the names of its fields, whatever its classes are called: the same in a class that was only renamed. */
 final class RecordContent {
@@ -15,17 +14,7 @@ final class RecordContent {
   private RecordContent() {}
 
   static String digest(JsonValue tree) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(nameless(tree).toString().getBytes(StandardCharsets.UTF_8));
-      StringBuilder hex = new StringBuilder();
-      for (int i = 0; i < 8; i++) {
-        hex.append(String.format("%02x", digest[i] & 0xff));
-      }
-      return hex.toString();
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return Hex.sha256(nameless(tree).toString().getBytes(StandardCharsets.UTF_8)).substring(0, 16);
   }
 
   private static JsonValue nameless(JsonValue tree) {

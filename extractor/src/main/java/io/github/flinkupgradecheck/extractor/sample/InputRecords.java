@@ -10,7 +10,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.apache.flink.api.common.typeutils.TypeSerializer;
 import org.apache.flink.api.java.functions.KeySelector;
-import org.apache.flink.core.memory.DataInputDeserializer;
 import org.apache.flink.streaming.api.graph.StreamNode;
 
 /** Made-up records for each input of an operator, to be read anew by whoever uses one: user code may keep or change what it is given. */
@@ -18,6 +17,7 @@ public final class InputRecords {
   /** By position; null for an input of which no serializer is known. */
   private final List<Samples> samples;
   private final List<TypeSerializer<?>> serializers;
+  private final List<Reading> readings = new ArrayList<>();
   private final KeySelector<?, ?>[] selectors;
   /** By position; empty where the team gave none. */
   private final List<List<Sample>> given = new ArrayList<>();
@@ -26,6 +26,9 @@ public final class InputRecords {
     this.selectors = selectors;
     this.serializers = Collections.unmodifiableList(serializers);
     this.samples = Collections.unmodifiableList(samples);
+    for (TypeSerializer<?> serializer : serializers) {
+      readings.add(new Reading(serializer));
+    }
   }
 
   /** Makes them in a thread of their own; a job whose classes do not come to an end has none. */
@@ -119,6 +122,6 @@ public final class InputRecords {
 
   /** A copy of the record that nobody else has. */
   public Object read(int input, Sample record) throws IOException {
-    return serializer(input).duplicate().deserialize(new DataInputDeserializer(record.bytes));
+    return readings.get(input).of(record.bytes);
   }
 }

@@ -2,6 +2,7 @@ package io.github.flinkupgradecheck.extractor.sample;
 
 import com.eclipsesource.json.Json;
 import com.eclipsesource.json.JsonValue;
+import io.github.flinkupgradecheck.extractor.model.Hex;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
@@ -14,7 +15,6 @@ final class ScalarTree {
   /** Beyond it JavaScript's numbers are no longer exact. */
   private static final long MOST_EXACT = (1L << 53) - 1;
 
-  private static final char[] HEX = "0123456789abcdef".toCharArray();
 
   private ScalarTree() {}
 
@@ -72,11 +72,7 @@ final class ScalarTree {
   }
 
   static String hex(byte[] bytes) {
-    StringBuilder text = new StringBuilder();
-    for (byte each : bytes) {
-      text.append(HEX[(each >> 4) & 15]).append(HEX[each & 15]);
-    }
-    return ValueTree.bounded(text.toString());
+    return ValueTree.bounded(Hex.of(bytes));
   }
 
   private static String nanos(Object date) {

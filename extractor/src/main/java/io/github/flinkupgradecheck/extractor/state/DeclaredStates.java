@@ -5,14 +5,13 @@ import com.eclipsesource.json.JsonObject;
 import com.eclipsesource.json.JsonValue;
 import com.eclipsesource.json.ParseException;
 import io.github.flinkupgradecheck.extractor.load.JarClasses;
+import io.github.flinkupgradecheck.extractor.model.Hex;
 import io.github.flinkupgradecheck.extractor.model.OperatorFacts;
 import io.github.flinkupgradecheck.extractor.model.State;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
@@ -104,7 +103,7 @@ public final class DeclaredStates {
     if (classes != null) {
       for (JsonObject.Member one : classes.asObject()) {
         byte[] bytes = jar.bytes(one.getName());
-        if (bytes == null || !sha256(bytes).equals(one.getValue().asString())) {
+        if (bytes == null || !Hex.sha256(bytes).equals(one.getValue().asString())) {
           return one.getName();
         }
       }
@@ -134,18 +133,6 @@ public final class DeclaredStates {
       byOperator.computeIfAbsent(key, any -> new ArrayList<>()).add(line);
     } catch (ParseException | UnsupportedOperationException notOurs) {
       throw new IOException(file.getName() + " is no recording of states", notOurs);
-    }
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      StringBuilder hex = new StringBuilder();
-      for (byte one : MessageDigest.getInstance("SHA-256").digest(bytes)) {
-        hex.append(String.format("%02x", one));
-      }
-      return hex.toString();
-    } catch (NoSuchAlgorithmException everyJavaHasIt) {
-      throw new IllegalStateException(everyJavaHasIt);
     }
   }
 }

@@ -5,12 +5,36 @@ import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Members of Flink that moved, changed their signature or are private: found by name and by the types of what is given. Everything that
  * links on all supported versions is called directly instead.
  */
 public final class Drift {
+  /** Declared ones by name. Looked for one by one, each that is not there would cost an exception, and most are of other versions. */
+  private static final ClassValue<Map<String, Field>> FIELDS =
+      new ClassValue<Map<String, Field>>() {
+        @Override
+        protected Map<String, Field> computeValue(Class<?> type) {
+          Map<String, Field> fields = new HashMap<>();
+          for (Field field : type.getDeclaredFields()) {
+            fields.put(field.getName(), field);
+          }
+          return fields;
+        }
+      };
+
+  /** Declared ones. Java makes a copy of each of them every time it is asked, and a class of Flink's has a hundred. */
+  private static final ClassValue<Method[]> METHODS =
+      new ClassValue<Method[]>() {
+        @Override
+        protected Method[] computeValue(Class<?> type) {
+          return type.getDeclaredMethods();
+        }
+      };
+
   private Drift() {}
 
   /** No member of that name takes these arguments in the running version. */
@@ -23,12 +47,13 @@ public final class Drift {
   /** Value of an instance field of the object's class or a superclass; null too when there is no such field. */
   public static Object field(Object target, String name) {
     for (Class<?> type = target.getClass(); type != null; type = type.getSuperclass()) {
+      Field field = FIELDS.get(type).get(name);
+      if (field == null) {
+        continue;
+      }
       try {
-        Field field = type.getDeclaredField(name);
         field.setAccessible(true);
         return field.get(target);
-      } catch (NoSuchFieldException goOn) {
-        // look in the superclass
       } catch (IllegalAccessException | RuntimeException closed) {
         return null;
       }
@@ -101,7 +126,7 @@ public final class Drift {
   }
 
   private static Method fitting(Class<?> type, String name, boolean isStatic, Object[] arguments) {
-    for (Method method : type.getDeclaredMethods()) {
+    for (Method method : METHODS.get(type)) {
       if (method.getName().equals(name)
           && !method.isBridge()
           && Modifier.isStatic(method.getModifiers()) == isStatic

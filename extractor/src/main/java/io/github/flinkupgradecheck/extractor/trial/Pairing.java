@@ -2,6 +2,7 @@ package io.github.flinkupgradecheck.extractor.trial;
 
 import io.github.flinkupgradecheck.extractor.model.CapturedOperator;
 import io.github.flinkupgradecheck.extractor.model.CapturedPipeline;
+import io.github.flinkupgradecheck.extractor.model.Hex;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,11 +51,7 @@ final class Pairing {
   }
 
   static String id(CapturedOperator operator) {
-    StringBuilder hex = new StringBuilder();
-    for (byte each : operator.id) {
-      hex.append(String.format("%02x", each & 0xff));
-    }
-    return hex.toString();
+    return Hex.of(operator.id);
   }
 
   private static BaselineOperator received(BaselinePipeline baseline, CapturedOperator operator) {
