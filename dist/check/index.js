@@ -7254,7 +7254,7 @@ async function assembleTrial(facts, extractor, baseline, candidate, untried) {
     const { operators, types, jobManager, untried: failed } = await readFacts(facts);
     const all = [...untried, ...(Array.isArray(failed) ? failed : [])];
     const flink = candidate.value.job.flink;
-    const text = (0,_manifest_canonical_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalText */ .A)({
+    const trial = {
         schema: 1,
         extractor,
         flink,
@@ -7264,12 +7264,13 @@ async function assembleTrial(facts, extractor, baseline, candidate, untried) {
         jobManager,
         ...(all.length > 0 && { untried: all }),
         types,
-    });
+    };
     const { parseTrial } = await __nccwpck_require__.e(/* import() */ 693).then(__nccwpck_require__.bind(__nccwpck_require__, 693));
-    const parsed = parseTrial(text);
+    const parsed = parseTrial(JSON.stringify(trial));
     if (!parsed.ok)
         throw ourFault("trial", parsed.problem.message);
-    return { value: parsed.value, text, sha256: (0,_sha256_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256OfText */ .iQ)(text) };
+    // Nothing is bound to a trial, so its canonical text is made for a file alone.
+    return written(parsed.value);
 }
 const longestFacts = 256 * 1024 * 1024;
 async function readFacts(path) {

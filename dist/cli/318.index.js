@@ -324,7 +324,7 @@ async function assembleTrial(facts, extractor, baseline, candidate, untried) {
     const { operators, types, jobManager, untried: failed } = await readFacts(facts);
     const all = [...untried, ...(Array.isArray(failed) ? failed : [])];
     const flink = candidate.value.job.flink;
-    const text = canonicalText({
+    const trial = {
         schema: 1,
         extractor,
         flink,
@@ -334,12 +334,13 @@ async function assembleTrial(facts, extractor, baseline, candidate, untried) {
         jobManager,
         ...(all.length > 0 && { untried: all }),
         types,
-    });
+    };
     const { parseTrial } = await __webpack_require__.e(/* import() */ 693).then(__webpack_require__.bind(__webpack_require__, 693));
-    const parsed = parseTrial(text);
+    const parsed = parseTrial(JSON.stringify(trial));
     if (!parsed.ok)
         throw ourFault("trial", parsed.problem.message);
-    return { value: parsed.value, text, sha256: (0,sha256/* sha256OfText */.iQ)(text) };
+    // Nothing is bound to a trial, so its canonical text is made for a file alone.
+    return written(parsed.value);
 }
 const longestFacts = 256 * 1024 * 1024;
 async function readFacts(path) {

@@ -80,12 +80,14 @@ async function withEarlyJvm(job, options, use) {
 }
 async function guess(job, options) {
     const { environment } = options;
-    const flink = job.flinkVersion === undefined ? undefined : await (0,_flink_ofJob_js__WEBPACK_IMPORTED_MODULE_2__/* .cachedFlink */ .Vh)(job.flinkVersion, options);
-    if (flink === undefined)
+    const version = job.flinkVersion;
+    if (version === undefined)
         return undefined;
     const where = { environment, ...(job.java !== undefined && { option: job.java }) };
-    const asked = { needed: _java_find_js__WEBPACK_IMPORTED_MODULE_3__/* .oldestJava */ .S, who: "the extractor", ...(flink.version && { flink: flink.version }) };
-    const java = await (0,_java_find_js__WEBPACK_IMPORTED_MODULE_3__/* .findJava */ .e)(where, asked, () => undefined);
+    const asked = { needed: _java_find_js__WEBPACK_IMPORTED_MODULE_3__/* .oldestJava */ .S, who: "the extractor", flink: version };
+    const [flink, java] = await Promise.all([(0,_flink_ofJob_js__WEBPACK_IMPORTED_MODULE_2__/* .cachedFlink */ .Vh)(version, options), (0,_java_find_js__WEBPACK_IMPORTED_MODULE_3__/* .findJava */ .e)(where, asked, () => undefined)]);
+    if (flink === undefined)
+        return undefined;
     const extractor = (0,_package_js__WEBPACK_IMPORTED_MODULE_0__/* .extractorJar */ .gX)();
     const archive = await (0,_flink_archive_js__WEBPACK_IMPORTED_MODULE_1__/* .archiveOf */ .YH)(flink, java, extractor);
     return archive && { extractor, java, flink, archive, environment: job.environment };

@@ -81,7 +81,7 @@ export async function assembleTrial(
   const { operators, types, jobManager, untried: failed } = await readFacts(facts);
   const all = [...untried, ...(Array.isArray(failed) ? (failed as readonly unknown[]) : [])];
   const flink = candidate.value.job.flink;
-  const text = canonicalText({
+  const trial = {
     schema: 1,
     extractor,
     flink,
@@ -91,11 +91,12 @@ export async function assembleTrial(
     jobManager,
     ...(all.length > 0 && { untried: all }),
     types,
-  });
+  };
   const { parseTrial } = await import("../manifest/parse.js");
-  const parsed = parseTrial(text);
+  const parsed = parseTrial(JSON.stringify(trial));
   if (!parsed.ok) throw ourFault("trial", parsed.problem.message);
-  return { value: parsed.value, text, sha256: sha256OfText(text) };
+  // Nothing is bound to a trial, so its canonical text is made for a file alone.
+  return written(parsed.value);
 }
 
 const longestFacts = 256 * 1024 * 1024;

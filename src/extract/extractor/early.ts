@@ -57,11 +57,12 @@ export async function withEarlyJvm<T>(
 
 async function guess(job: JobOptions, options: RunOptions): Promise<Launch | undefined> {
   const { environment } = options;
-  const flink = job.flinkVersion === undefined ? undefined : await cachedFlink(job.flinkVersion, options);
-  if (flink === undefined) return undefined;
+  const version = job.flinkVersion;
+  if (version === undefined) return undefined;
   const where = { environment, ...(job.java !== undefined && { option: job.java }) };
-  const asked = { needed: oldestJava, who: "the extractor", ...(flink.version && { flink: flink.version }) };
-  const java = await findJava(where, asked, () => undefined);
+  const asked = { needed: oldestJava, who: "the extractor", flink: version };
+  const [flink, java] = await Promise.all([cachedFlink(version, options), findJava(where, asked, () => undefined)]);
+  if (flink === undefined) return undefined;
   const extractor = extractorJar();
   const archive = await archiveOf(flink, java, extractor);
   return archive && { extractor, java, flink, archive, environment: job.environment };
