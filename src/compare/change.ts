@@ -69,7 +69,8 @@ export interface Changes {
   "unseen-changed": Pair & { readonly because: string };
 
   "state-added": Pair & { readonly state: State };
-  "state-removed": Pair & { readonly state: State };
+  /** `to`: another operator that asks for it from now on. */
+  "state-removed": Pair & { readonly state: State; readonly to?: Operator };
   /** Gone and new in one operator, of like kind and type: most probably renamed. */
   "state-renamed": StatePair;
   "state-kind-changed": StatePair;

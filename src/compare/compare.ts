@@ -8,6 +8,7 @@ import { compareOperators, compareTrial } from "./operators.js";
 import { isUnstable, unstableIdentities } from "./unstable.js";
 import { swappedInputs } from "./inputs.js";
 import { compareKeyedInputs } from "./keyed-inputs.js";
+import { whereMoved } from "./moved.js";
 import { compareParallelism } from "./parallelism.js";
 import { changedQueries, isOfQuery, movedQueries } from "./queries.js";
 import { pairPipelines } from "./pipelines.js";
@@ -75,7 +76,8 @@ function comparePipelines(
   const identities = identify(before, after);
   compareIdentities(before, after, identities, report);
   for (const unstable of unstableIdentities(after, identities)) report("identity-unstable", unstable);
-  for (const pair of identities.kept) compareOperators(pair, answersFor(pair), types, report);
+  const moved = whereMoved(identities);
+  for (const pair of identities.kept) compareOperators(pair, answersFor(pair), types, moved, report);
   for (const change of changedQueries(identities.kept)) report("query-changed", change);
   for (const pair of identities.strangers) compareTrial(pair, answersFor(pair), report);
   for (const swap of swappedInputs(before, after, identities.kept, identities.strangers))

@@ -1,6 +1,7 @@
 import type { FlinkException } from "../manifest/trial.js";
 import type { Answers } from "./answers.js";
 import type { Pair, StatePair } from "./change.js";
+import type { WhereMoved } from "./moved.js";
 import type { Report } from "./report.js";
 import { serializerFacts } from "./serializers.js";
 import { compareStates, sameStates } from "./states.js";
@@ -12,7 +13,13 @@ import { compareKeyValues, compareValues, type ChangedTypes } from "./values.js"
 import type { Operator, State } from "../manifest/manifest.js";
 
 /** One operator before and after, between which Flink hands over state. */
-export function compareOperators(pair: Pair, answers: Answers, types: ChangedTypes, report: Report): void {
+export function compareOperators(
+  pair: Pair,
+  answers: Answers,
+  types: ChangedTypes,
+  moved: WhereMoved,
+  report: Report,
+): void {
   const { before, after } = pair;
   if (before.name !== after.name) report("operator-renamed", pair);
   if (before.class !== after.class || before.function !== after.function) report("operator-class-changed", pair);
@@ -33,7 +40,7 @@ export function compareOperators(pair: Pair, answers: Answers, types: ChangedTyp
   const values = inStep(pair).filter(({ from }) => from !== splits);
   if (sameStates(pair, answers)) compareValues(values, answers, types, report);
   else {
-    compareStates(pair, answers, types, report);
+    compareStates(pair, answers, types, moved, report);
     compareTimers(pair, answers, report);
   }
   compareUnseen(pair, report);

@@ -2,6 +2,7 @@ import type { Operator, SerializerRole, State } from "../manifest/manifest.js";
 import type { StateTrial } from "../manifest/trial.js";
 import type { Answers } from "./answers.js";
 import type { Pair, SerializerFacts, StatePair } from "./change.js";
+import type { WhereMoved } from "./moved.js";
 import type { Report } from "./report.js";
 import { compareUnclaimed, compareValues, type ChangedTypes } from "./values.js";
 import { type NamespaceChange, reportNamespaces } from "./namespaces.js";
@@ -11,7 +12,13 @@ import { mainRole, serializerFacts } from "./serializers.js";
 import { scopeOf } from "./stateful.js";
 
 /** The states of one operator before and after. Timers are compared by service, in timers.ts. */
-export function compareStates(operators: Pair, answers: Answers, types: ChangedTypes, report: Report): void {
+export function compareStates(
+  operators: Pair,
+  answers: Answers,
+  types: ChangedTypes,
+  moved: WhereMoved,
+  report: Report,
+): void {
   const { before, after } = operators;
   const known = (operator: Operator): readonly State[] => operator.states.filter((state) => state.kind !== "timer");
   const byNameAndScope = (state: State): string => `${scopeOf(state.kind)} ${state.name}`;
@@ -52,7 +59,10 @@ export function compareStates(operators: Pair, answers: Answers, types: ChangedT
   const renamed = pairRenamedStates(after.complete ? gone : [], others);
   for (const one of renamed.kept) report("state-renamed", { ...operators, from: one.before, to: one.after });
   for (const state of gone) compareUnclaimed({ ...operators, from: state, to: state }, answers, types, report);
-  for (const state of renamed.removed) report("state-removed", { ...operators, state });
+  for (const state of renamed.removed) {
+    const to = after.complete ? moved(before, state) : undefined;
+    report("state-removed", { ...operators, state, ...(to === undefined ? {} : { to }) });
+  }
   for (const state of [...renamed.added, ...otherScope.added.filter((one) => !others.includes(one))])
     report("state-added", { ...operators, state });
 }

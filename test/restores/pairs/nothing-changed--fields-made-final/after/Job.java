@@ -1,0 +1,20 @@
+package pair;
+
+import common.Feed;
+import common.Keep;
+import common.Shown;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+
+public final class Job {
+  public static void main(String[] arguments) throws Exception {
+    StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+    Feed.of(env, "orders").uid("orders").keyBy(Feed::key).process(new Keep<>(
+        "kept",
+        TypeInformation.of(Profile.class),
+        Profile::of,
+        Shown.as("currency", stored -> stored.currency),
+        Shown.as("visits", stored -> stored.visits + " visits"))).uid("kept").print().uid("out");
+    env.execute("orders");
+  }
+}

@@ -1,0 +1,21 @@
+package pair;
+
+import common.Feed;
+import common.Keep;
+import common.Shown;
+import org.apache.flink.formats.avro.typeutils.AvroTypeInfo;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import pair.model.Customer;
+
+public final class Job {
+  public static void main(String[] arguments) throws Exception {
+    StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+    Feed.of(env, "orders").uid("orders").keyBy(Feed::key).process(new Keep<>(
+        "kept",
+        new AvroTypeInfo<>(Customer.class),
+        Customer::of,
+        Shown.as("currency", stored -> stored.currency),
+        Shown.as("visits", stored -> stored.visits + " visits"))).uid("kept").print().uid("out");
+    env.execute("orders");
+  }
+}

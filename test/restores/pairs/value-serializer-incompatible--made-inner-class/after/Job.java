@@ -1,0 +1,30 @@
+package pair;
+
+import common.Feed;
+import common.Keep;
+import common.Shown;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+
+public final class Job {
+  public static void main(String[] arguments) throws Exception {
+    StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+    Feed.of(env, "orders").uid("orders").keyBy(Feed::key).process(new Keep<>(
+        "kept",
+        TypeInformation.of(Address.class),
+        key -> Address.in("Springfield"),
+        Shown.as("city", stored -> stored.city))).uid("kept").print().uid("out");
+    env.execute("orders");
+  }
+
+  /** Where something is sent. */
+  public class Address {
+    public String city;
+
+    public static Address in(String city) {
+      Address address = new Job().new Address();
+      address.city = city;
+      return address;
+    }
+  }
+}
