@@ -7,6 +7,7 @@ import { type Identities, identify } from "./identity.js";
 import { compareOperators, compareTrial } from "./operators.js";
 import { isUnstable, unstableIdentities } from "./unstable.js";
 import { swappedInputs } from "./inputs.js";
+import { withMoves } from "./moved-states.js";
 import { compareKeyedInputs } from "./keyed-inputs.js";
 import { compareParallelism } from "./parallelism.js";
 import { changedQueries, isOfQuery, movedQueries } from "./queries.js";
@@ -75,7 +76,8 @@ function comparePipelines(
   const identities = identify(before, after);
   compareIdentities(before, after, identities, report);
   for (const unstable of unstableIdentities(after, identities)) report("identity-unstable", unstable);
-  for (const pair of identities.kept) compareOperators(pair, answersFor(pair), types, report);
+  const withTheirMoves = withMoves(identities, report);
+  for (const pair of identities.kept) compareOperators(pair, answersFor(pair), types, withTheirMoves);
   for (const change of changedQueries(identities.kept)) report("query-changed", change);
   for (const pair of identities.strangers) compareTrial(pair, answersFor(pair), report);
   for (const swap of swappedInputs(before, after, identities.kept, identities.strangers))

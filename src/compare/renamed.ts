@@ -17,8 +17,8 @@ export function pairRenamedStates(
 const byName = (states: readonly State[]): readonly State[] =>
   [...states].sort((one, other) => (one.name < other.name ? -1 : 1));
 
-/** A time-to-live is left out: switching it on in the same step does not make it another state. */
-function likeness(state: State): string | undefined {
+/** Kind and type of a state; undefined where they are guesses. A time-to-live is left out: switching it on in the same step does not make it another state. */
+export function likeness(state: State): string | undefined {
   if (state.seen === "static") return undefined;
   const tree = state.serializers[mainRole(state)]?.tree;
   return tree === undefined
@@ -30,7 +30,7 @@ const withoutTtl = (tree: SerializerTree): SerializerTree =>
   tree.family === "ttl" ? (tree.children?.["value"] ?? tree) : tree;
 
 /** Class names down the tree; fields of POJOs stay out, so that a class that gained a field is still the same class. */
-function shape(tree: SerializerTree | undefined): string {
+export function shape(tree: SerializerTree | undefined): string {
   if (tree === undefined) return "";
   const below =
     tree.family === "pojo"

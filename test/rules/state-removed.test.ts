@@ -1,7 +1,11 @@
+import type { CompactOperator } from "../support/manifests.js";
 import { counting, jobOf, ruleCases } from "../support/rule-cases.js";
 
 const seen = { name: "seen", kind: "value" } as const;
 const last = { name: "last", kind: "list", type: "String" } as const;
+
+const visits = (over: Partial<CompactOperator> = {}): CompactOperator =>
+  counting({ uid: "visits", name: "Count visits", function: "com.acme.Visits", states: [last], ...over });
 
 ruleCases("state-removed", [
   {
@@ -16,6 +20,47 @@ ruleCases("state-removed", [
     before: jobOf(counting({ states: [seen] })),
     after: jobOf(counting({ states: [] })),
     findings: ["compatible state-removed: count/seen"],
+  },
+  {
+    name: "it moved to an operator of its own",
+    before: jobOf(counting({ states: [seen, last] })),
+    after: jobOf(counting({ states: [seen] }), visits()),
+    findings: ["loses state-removed: count/last"],
+    says: { message: 'moved to "Count visits" (uid "visits"), where it starts empty', fix: "as before", line: 42 },
+  },
+  {
+    name: "it moved to an operator that was there before",
+    before: jobOf(counting({ states: [seen, last] }), visits({ states: [seen] })),
+    after: jobOf(counting({ states: [seen] }), visits({ states: [seen, last] })),
+    findings: ["loses state-removed: count/last"],
+  },
+  {
+    name: "one of its name under other keys is another",
+    before: jobOf(counting({ states: [seen, last] })),
+    after: jobOf(counting({ states: [seen] }), visits({ key: "Long" })),
+    findings: ["compatible state-removed: count/last"],
+  },
+  {
+    name: "one of its name and of another type is another",
+    before: jobOf(counting({ states: [seen, last] })),
+    after: jobOf(counting({ states: [seen] }), visits({ states: [{ ...last, type: "Long" }] })),
+    findings: ["compatible state-removed: count/last"],
+  },
+  {
+    name: "where two new ones have its name, it moved to neither for sure",
+    before: jobOf(counting({ states: [seen, last] })),
+    after: jobOf(
+      counting({ states: [seen] }),
+      visits(),
+      visits({ uid: "more", name: "More", function: "com.acme.More" }),
+    ),
+    findings: ["compatible state-removed: count/last"],
+  },
+  {
+    name: "another operator had one of its name all the time",
+    before: jobOf(counting({ states: [seen, last] }), visits()),
+    after: jobOf(counting({ states: [seen] }), visits()),
+    findings: ["compatible state-removed: count/last"],
   },
   {
     name: "not seen is not gone",
