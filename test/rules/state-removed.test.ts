@@ -47,6 +47,25 @@ ruleCases("state-removed", [
     findings: ["compatible state-removed: count/last"],
   },
   {
+    name: "one that gives other keys to the same records is another",
+    before: jobOf(counting({ states: [seen, last], keys: { records: { one: "customer-1", two: "customer-2" } } })),
+    after: jobOf(
+      counting({ states: [seen], keys: { records: { one: "customer-1", two: "customer-2" } } }),
+      visits({ keys: { records: { one: "shop-1", two: "shop-2" } } }),
+    ),
+    findings: ["compatible state-removed: count/last"],
+  },
+  {
+    name: "one that another source feeds is another",
+    before: jobOf(counting({ states: [seen, last] })),
+    after: jobOf(
+      counting({ states: [seen] }),
+      { uid: "payments", name: "Source: payments", coordinator: true },
+      visits({ inputs: ["payments"] }),
+    ),
+    findings: ["compatible state-removed: count/last"],
+  },
+  {
     name: "where two new ones have its name, it moved to neither for sure",
     before: jobOf(counting({ states: [seen, last] })),
     after: jobOf(

@@ -12,6 +12,7 @@ final class FraudScoring extends ScoringFunction<Transaction> {
     profile.update(known);
     int visits = visit(transaction.getMerchant());
     out.collect(Line.of("transactions", context.getCurrentKey(), known.getTransactions()));
+    out.collect(Line.of("touched", context.getCurrentKey(), known.touched));
     out.collect(Line.of("visits", context.getCurrentKey(), visits));
   }
 }
