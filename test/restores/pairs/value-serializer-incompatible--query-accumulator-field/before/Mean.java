@@ -2,7 +2,7 @@ package pair;
 
 import org.apache.flink.table.functions.AggregateFunction;
 
-/** The mean of whole numbers, and of how many it is one. */
+/** How many numbers a mean is made of. */
 public class Mean extends AggregateFunction<String, Mean.Sum> {
   /** What has been added up. */
   public static class Sum {
@@ -22,6 +22,6 @@ public class Mean extends AggregateFunction<String, Mean.Sum> {
 
   @Override
   public String getValue(Sum sum) {
-    return String.valueOf(sum.count * sum.sum / sum.sum);
+    return String.valueOf(sum.count);
   }
 }
