@@ -69,8 +69,8 @@ export interface Changes {
   "unseen-changed": Pair & { readonly because: string };
 
   "state-added": Pair & { readonly state: State };
-  /** `to`: another operator that asks for it from now on. */
-  "state-removed": Pair & { readonly state: State; readonly to?: Operator };
+  /** `movedTo`: the one other operator that asks for a state of that name, kind and type under such keys, and did not before. */
+  "state-removed": Pair & { readonly state: State; readonly movedTo?: Operator };
   /** Gone and new in one operator, of like kind and type: most probably renamed. */
   "state-renamed": StatePair;
   "state-kind-changed": StatePair;

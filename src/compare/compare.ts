@@ -76,7 +76,7 @@ function comparePipelines(
   const identities = identify(before, after);
   compareIdentities(before, after, identities, report);
   for (const unstable of unstableIdentities(after, identities)) report("identity-unstable", unstable);
-  const moved = whereMoved(identities);
+  const moved = whereMoved(identities, after);
   for (const pair of identities.kept) compareOperators(pair, answersFor(pair), types, moved, report);
   for (const change of changedQueries(identities.kept)) report("query-changed", change);
   for (const pair of identities.strangers) compareTrial(pair, answersFor(pair), report);

@@ -60,22 +60,29 @@ export function compareStates(
   for (const one of renamed.kept) report("state-renamed", { ...operators, from: one.before, to: one.after });
   for (const state of gone) compareUnclaimed({ ...operators, from: state, to: state }, answers, types, report);
   for (const state of renamed.removed) {
-    const to = after.complete ? moved(before, state) : undefined;
-    report("state-removed", { ...operators, state, ...(to === undefined ? {} : { to }) });
+    const movedTo = after.complete ? moved(operators, state) : undefined;
+    report("state-removed", { ...operators, state, ...(movedTo === undefined ? {} : { movedTo }) });
   }
   for (const state of [...renamed.added, ...otherScope.added.filter((one) => !others.includes(one))])
     report("state-added", { ...operators, state });
 }
 
-/** A trigger keeps states of its own, and the next one others: `count` of the one is no `fire-time` of the other. */
-const anotherTrigger = (before: Operator, after: Operator): boolean => triggerOf(before) !== triggerOf(after);
+/**
+ * A trigger keeps states of its own, and the next one others: `count` of the one is no `fire-time` of the other. What Flink named nobody
+ * renamed; where both triggers are the user's, they may well be one, renamed together with its state.
+ */
+function anotherTrigger(before: Operator, after: Operator): boolean {
+  const [was, is] = [triggersOf(before), triggersOf(after)];
+  return was.join(" ") !== is.join(" ") && !(was.some(isOfUser) && is.some(isOfUser));
+}
 
-const triggerOf = ({ facts }: Operator): string =>
+const triggersOf = ({ facts }: Operator): readonly string[] =>
   Object.keys(facts)
     .filter((name) => /^trigger(\.nestedTrigger)*$/.test(name))
     .sort()
-    .map((name) => facts[name])
-    .join(" ");
+    .map((name) => facts[name] ?? "");
+
+const isOfUser = (trigger: string): boolean => !trigger.startsWith("org.apache.flink.");
 
 const isOfWindow = (state: State): boolean => state.name === "window-contents" || state.name === "merging-window-set";
 

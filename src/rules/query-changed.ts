@@ -3,7 +3,7 @@ import type { Operator, State } from "../manifest/manifest.js";
 import { own } from "../manifest/own.js";
 import type { Rule } from "./rule.js";
 import { isDense } from "./keys.js";
-import { gatherTheSame } from "./query-calls.js";
+import { gatherTheSame, onlyFunctionNames } from "./query-calls.js";
 import { belongings, called, listed } from "./words.js";
 
 export const queryChanged: Rule<"query-changed"> = {
@@ -24,13 +24,13 @@ export const queryChanged: Rule<"query-changed"> = {
       at: after,
       message: `${called(before)} ${effect.says} (${editsOf(before, after, effect.facts)}). ${ends[outcome](belongings(before))}${followers}`,
       why: effect.why,
-      fix: "Nobody can give an operator of a query another uid. Run the changed statement as a job of its own without this savepoint, from where its result has to begin, and stop the old one once it has caught up; or drop all state and start this job anew.",
+      fix: `${outcome === "unknown" ? "Look up which classes are registered under the two names: if it is one, nothing has to be done. Else: nobody" : "Nobody"} can give an operator of a query another uid. Run the changed statement as a job of its own without this savepoint, from where its result has to begin, and stop the old one once it has caught up; or drop all state and start this job anew.`,
       change: `query ${editsOf(before, after, effect.facts)}`,
     };
   },
 };
 
-type Meaning = "misreads" | "loses";
+type Meaning = "misreads" | "loses" | "unknown";
 
 interface Effect {
   /** The facts that it is told from. */
@@ -60,6 +60,14 @@ const effects: readonly Effect[] = [
   {
     facts: ["sql.calls"],
     by: ({ facts: was }, { facts: is }, names) =>
+      names.includes("sql.calls") && onlyFunctionNames(own(was, "sql.calls"), own(is, "sql.calls")),
+    says: "aggregates by functions of other names",
+    why: "A plan names a function of the user's own as it is registered, and keeps what it adds up as a row of numbers. Whether one class stands behind both names is not in it.",
+    outcome: () => "unknown",
+  },
+  {
+    facts: ["sql.calls"],
+    by: ({ facts: was }, { facts: is }, names) =>
       names.includes("sql.calls") && !gatherTheSame(own(was, "sql.calls"), own(is, "sql.calls")),
     says: "aggregates something else",
     why: "Aggregates are kept as a row of numbers, in the order in which the query asks for them. That row has the same types for many queries, so that nothing tells one from the other.",
@@ -83,6 +91,8 @@ const effects: readonly Effect[] = [
 
 const ends: Record<Meaning, (kept: string) => string> = {
   misreads: (kept) => `It goes on from what the old query saved: ${kept} is taken for its own, without an error.`,
+  unknown: (kept) =>
+    `If it is another function, it goes on from what the old one added up: ${kept} is taken for its own, without an error. If only its name is another, nothing changes.`,
   loses: (kept) =>
     `Everything starts from nothing, without an error; what the old query saved, ${kept}, stays where no row comes any more.`,
 };

@@ -13,6 +13,10 @@ for (const one of corpus)
 
 /** Harmless pairs of which it cannot be told yet that they are, each with the reason. */
 const doubtful: Readonly<Record<string, string>> = {
+  "nothing-changed--key-selector-checks":
+    "its selector throws on every record that is made up, so that its keys are only known from records that really come",
+  "nothing-changed--query-aggregate-function-rewritten":
+    "a plan names a function as it is registered, so that one class under another name looks like another",
   "unseen-state-changed--same-state":
     "its state is asked for with the first record, which an initialisation does not have",
 };

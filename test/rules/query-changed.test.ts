@@ -61,6 +61,25 @@ ruleCases("query-changed", [
     findings: [],
   },
   {
+    name: "a function of the user's own under another name",
+    before: query({ "sql.calls": "MEAN(orders.amount), COUNT(*)" }),
+    after: query({ "sql.calls": "MEAN_OF(orders.amount), COUNT(*)" }),
+    findings: ["unknown query-changed: GroupAggregate"],
+    says: { message: "If only its name is another, nothing changes", fix: "which classes are registered" },
+  },
+  {
+    name: "a function of the user's own of another column, under another name",
+    before: query({ "sql.calls": "MEAN(orders.amount)" }),
+    after: query({ "sql.calls": "MEAN_OF(orders.tax)" }),
+    findings: misread,
+  },
+  {
+    name: "a function of Flink's in the place of the user's own",
+    before: query({ "sql.calls": "MEAN(orders.amount)" }),
+    after: query({ "sql.calls": "MAX(orders.amount)" }),
+    findings: misread,
+  },
+  {
     name: "silent: a sink under another name",
     before: sum("orders.amount"),
     after: query({

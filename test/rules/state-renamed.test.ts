@@ -4,6 +4,9 @@ import type { CompactState } from "../support/manifests.js";
 const states = (...all: readonly CompactState[]) => jobOf(counting({ states: all }));
 const value = (name: string, type = "Long"): CompactState => ({ name, kind: "value", type });
 
+const triggered = (trigger: string, name: string) =>
+  jobOf(counting({ facts: { window: "TumblingEventTimeWindows", trigger }, states: [{ name, kind: "reducing" }] }));
+
 ruleCases("state-renamed", [
   {
     name: "the name in the descriptor is another",
@@ -63,6 +66,18 @@ ruleCases("state-renamed", [
     before: states(value("seen")),
     after: states(value("seen"), value("last")),
     findings: [],
+  },
+  {
+    name: "of a trigger that is renamed too",
+    before: triggered("com.acme.EarlyTrigger", "seen"),
+    after: triggered("com.acme.EverySecond", "payments"),
+    findings: ["loses state-renamed: count/seen"],
+  },
+  {
+    name: "one of Flink's triggers in the place of the user's has states of its own",
+    before: triggered("com.acme.EarlyTrigger", "seen"),
+    after: triggered("org.apache.flink.streaming.api.windowing.triggers.CountTrigger", "count"),
+    findings: ["compatible state-removed: count/seen"],
   },
   {
     name: "silent: found in the code alone, it may never have been registered",

@@ -5,6 +5,7 @@ const contents: CompactState = { name: "window-contents", kind: "reducing", name
 const merging: CompactState = { name: "merging-window-set", kind: "list", type: "Tuple2<TimeWindow, TimeWindow>" };
 const windows = (facts: Readonly<Record<string, string>>, ...more: readonly CompactState[]) =>
   jobOf(counting({ facts, states: [contents, ...more] }));
+const triggers = "org.apache.flink.streaming.api.windowing.triggers.";
 
 ruleCases("window-changed", [
   {
@@ -55,11 +56,11 @@ ruleCases("window-changed", [
   {
     name: "silent: each trigger has a state of its own",
     before: windows(
-      { window: "TumblingEventTimeWindows", trigger: "CountTrigger" },
+      { window: "TumblingEventTimeWindows", trigger: `${triggers}CountTrigger` },
       { name: "count", kind: "reducing", namespace: "TimeWindow" },
     ),
     after: windows(
-      { window: "TumblingEventTimeWindows", trigger: "ContinuousEventTimeTrigger" },
+      { window: "TumblingEventTimeWindows", trigger: `${triggers}ContinuousEventTimeTrigger` },
       { name: "fire-time", kind: "reducing", namespace: "TimeWindow" },
     ),
     findings: ["compatible state-removed: count/count"],

@@ -1,0 +1,8 @@
+package pair;
+
+/** What is known of a customer. */
+public record Customer(String name, String mail, int revision, String segment) {
+  Customer revised(Change change) {
+    return new Customer(change.name(), change.mail(), revision + 1, segment);
+  }
+}

@@ -1,0 +1,4 @@
+package pair;
+
+/** Who is meant. */
+public record CustomerKey(String tenant, int number) {}

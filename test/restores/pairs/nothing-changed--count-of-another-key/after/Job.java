@@ -1,0 +1,15 @@
+package pair;
+
+import common.Feed;
+import org.apache.flink.streaming.api.datastream.DataStream;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+
+public final class Job {
+  public static void main(String[] arguments) throws Exception {
+    StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+    DataStream<Order> orders = Feed.of(env, "orders").uid("orders").map(Order::of).uid("parse");
+    orders.keyBy(order -> order.customer).process(new Customers()).uid("customers").print().uid("customers-out");
+    orders.keyBy(order -> order.shop).process(new Shops()).uid("shops").print().uid("shops-out");
+    env.execute("customers");
+  }
+}

@@ -1,0 +1,28 @@
+package pair;
+
+import org.apache.flink.api.common.functions.OpenContext;
+import org.apache.flink.api.common.state.ListState;
+import org.apache.flink.api.common.state.ListStateDescriptor;
+import org.apache.flink.api.common.state.ValueState;
+import org.apache.flink.api.common.state.ValueStateDescriptor;
+import org.apache.flink.streaming.api.functions.co.KeyedCoProcessFunction;
+
+/** What is kept of two sides until they meet. */
+abstract class Matching<I> extends KeyedCoProcessFunction<String, I, I, String> {
+  protected transient ValueState<Long> met;
+  protected transient ValueState<Long> deadline;
+  protected transient ListState<Item> items;
+
+  @Override
+  public void open(OpenContext context) throws Exception {
+    items = getRuntimeContext().getListState(new ListStateDescriptor<>("items", Item.class));
+    met = getRuntimeContext().getState(new ValueStateDescriptor<>("met", Long.class));
+    deadline = getRuntimeContext().getState(new ValueStateDescriptor<>("timer", Long.class));
+  }
+
+  protected long countMeeting() throws Exception {
+    long now = met.value() == null ? 1 : met.value() + 1;
+    met.update(now);
+    return now;
+  }
+}

@@ -1,0 +1,7 @@
+package pair;
+
+/** What became of goods. */
+public enum MovementKind {
+  RECEIPT,
+  SALE
+}

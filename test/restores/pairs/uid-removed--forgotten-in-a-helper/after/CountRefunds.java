@@ -1,0 +1,10 @@
+package pair;
+
+import common.Count;
+
+/** Refunds of each customer. */
+final class CountRefunds extends Count {
+  CountRefunds() {
+    super("refunds", "refunded");
+  }
+}

@@ -1,0 +1,30 @@
+package pair;
+
+import common.Line;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.flink.api.common.functions.OpenContext;
+import org.apache.flink.api.common.state.ValueState;
+import org.apache.flink.api.common.state.ValueStateDescriptor;
+import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
+import org.apache.flink.util.Collector;
+
+/** What lies in a basket. */
+final class Basket extends KeyedProcessFunction<String, Long, String> {
+  private static final String ARTICLE = "article";
+  private transient ValueState<Map<String, Integer>> pieces;
+
+  @Override
+  public void open(OpenContext context) {
+    pieces = getRuntimeContext().getState(new ValueStateDescriptor<>("pieces", Types.MAP(Types.STRING, Types.INT)));
+  }
+
+  @Override
+  public void processElement(Long number, Context context, Collector<String> out) throws Exception {
+    Map<String, Integer> all = pieces.value() == null ? new HashMap<>() : pieces.value();
+    int now = all.merge(ARTICLE, 1, Integer::sum);
+    pieces.update(all);
+    out.collect(Line.of("pieces", context.getCurrentKey(), now));
+  }
+}

@@ -1,0 +1,29 @@
+package pair;
+
+import org.apache.flink.table.functions.AggregateFunction;
+
+/** How many numbers a mean is made of. */
+public class Mean extends AggregateFunction<String, Mean.Sum> {
+  /** What has been added up. */
+  public static class Sum {
+    public long sum;
+    public long count;
+    public long largest;
+  }
+
+  @Override
+  public Sum createAccumulator() {
+    return new Sum();
+  }
+
+  public void accumulate(Sum sum, Long value) {
+    sum.sum += value;
+    sum.count++;
+    sum.largest = Math.max(sum.largest, value);
+  }
+
+  @Override
+  public String getValue(Sum sum) {
+    return Long.toString(sum.count);
+  }
+}
