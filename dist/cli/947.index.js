@@ -1,8 +1,321 @@
-export const id = 759;
-export const ids = [759];
+export const id = 947;
+export const ids = [947];
 export const modules = {
 
-/***/ 2759:
+/***/ 9714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ changedQueries),
+/* harmony export */   C_: () => (/* binding */ movedQueries),
+/* harmony export */   Mn: () => (/* binding */ isOfQuery),
+/* harmony export */   Pr: () => (/* binding */ meaningOf),
+/* harmony export */   RU: () => (/* binding */ queryItems),
+/* harmony export */   T8: () => (/* binding */ statementOf)
+/* harmony export */ });
+/* harmony import */ var _manifest_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1038);
+/* harmony import */ var _stateful_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96);
+
+
+/** Whether the planner of Flink's SQL made the operator: nobody can give it a uid, and people know it by the statement that it works for. */
+const isOfQuery = (operator) => (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(operator.facts, "sql") !== undefined || statementOf(operator) !== undefined;
+/** `INSERT INTO totals`, where its rows end up in a table. */
+const statementOf = (operator) => (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(operator.facts, "sql.statement");
+/** What is asked of a query and is no name that it goes by. */
+const isMeaning = (name) => name.startsWith("sql.") && name !== "sql.statement";
+/** All that tells one operator of a query from another of its class, as text; empty for what the planner did not make. */
+const meaningOf = (operator) => Object.entries(operator.facts)
+    .filter(([name]) => isMeaning(name))
+    .map(([name, text]) => `${name}=${text}`)
+    .sort()
+    .join("\n");
+/**
+ * Operators of queries that kept their ids and their states while they mean something else now. What only follows from another one before
+ * it is listed there: an order by a sum changes with the sum.
+ */
+function changedQueries(kept) {
+    const changed = kept.flatMap((pair) => {
+        const names = changedMeaning(pair);
+        return names.length > 0 && (0,_stateful_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHoldState */ .WS)(pair.before) ? [{ ...pair, names }] : [];
+    });
+    const byId = new Map(kept.map(({ after }) => [after.id, after]));
+    const following = new Map(changed.map((one) => [one, rootOf(one, changed, byId)]));
+    return changed
+        .filter((one) => following.get(one) === undefined)
+        .map((one) => ({ ...one, also: changed.filter((other) => following.get(other) === one) }));
+}
+function changedMeaning({ before, after }) {
+    // Another kind of operator is no changed query: what becomes of its states is told of each.
+    if ((0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(before.facts, "sql") === undefined || (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(before.facts, "sql") !== (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(after.facts, "sql"))
+        return [];
+    return [...new Set([...Object.keys(before.facts), ...Object.keys(after.facts)])]
+        .filter((name) => isMeaning(name) && withoutTables(before.facts[name]) !== withoutTables(after.facts[name]))
+        .sort();
+}
+/** A table under another name is most probably the same one, renamed: where it leads to is not told here. */
+const withoutTables = (text) => text?.replace(/[\p{L}_$][\p{L}\p{N}_$]*\./gu, "");
+/** The farthest one upstream of those that changed; undefined if there is none. */
+function rootOf(one, changed, byId) {
+    const seen = new Set([one.after]);
+    let root;
+    // A set walked while it grows.
+    for (const at of seen)
+        for (const { from } of at.inputs) {
+            const next = byId.get(from);
+            if (next === undefined || seen.has(next))
+                continue;
+            seen.add(next);
+            root = changed.find(({ after }) => after === next) ?? root;
+        }
+    return root;
+}
+/** The parts of a fact: calls, columns. A comma within brackets is none between them. */
+function queryItems(text) {
+    const items = [];
+    let [depth, item] = [0, ""];
+    for (const at of text ?? "") {
+        if ("([{".includes(at))
+            depth++;
+        if (")]}".includes(at))
+            depth--;
+        if (at === "," && depth === 0) {
+            items.push(item.trim());
+            item = "";
+        }
+        else
+            item += at;
+    }
+    return item.trim() === "" ? items : [...items, item.trim()];
+}
+/** Operators of queries whose state has nowhere to go, by what was edited about the statements. */
+function movedQueries(moved, gone, before, after) {
+    const hit = [...moved.map((pair) => pair.before), ...gone].filter(_stateful_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsState */ .K7);
+    if (hit.length === 0)
+        return undefined;
+    const [was, is] = [tablesOf(before), tablesOf(after)];
+    return {
+        hit,
+        moved,
+        removed: [...was].filter((table) => !is.has(table)).sort(),
+        added: [...is].filter((table) => !was.has(table)).sort(),
+        steps: stepsBetween(before, after),
+    };
+}
+const tablesOf = (operators) => new Set(operators.flatMap((operator) => statementOf(operator)?.replace("INSERT INTO ", "").split(", ") ?? []));
+/** Steps of a plan that there are more or fewer of, without those that only compute or hand on. */
+function stepsBetween(before, after) {
+    const count = new Map();
+    for (const [operators, sign] of [
+        [before, -1],
+        [after, 1],
+    ])
+        for (const { facts } of operators) {
+            const kind = (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(facts, "sql");
+            if (kind !== undefined)
+                count.set(kind, (count.get(kind) ?? 0) + sign);
+        }
+    return [...count]
+        .filter(([, difference]) => difference !== 0)
+        .map(([kind, difference]) => `${difference > 0 ? "+" : "-"} ${kind}`)
+        .sort();
+}
+
+
+/***/ }),
+
+/***/ 96:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K7: () => (/* binding */ holdsState),
+/* harmony export */   Od: () => (/* binding */ scopeOf),
+/* harmony export */   WS: () => (/* binding */ mayHoldState),
+/* harmony export */   Yl: () => (/* binding */ holdsNothingButEmptyTimers)
+/* harmony export */ });
+/** States of different scopes live in different places of a snapshot: one name can stand in several without a clash. */
+function scopeOf(kind) {
+    switch (kind) {
+        case "timer":
+            return "timer";
+        case "operator-list":
+        case "operator-union":
+            return "operator";
+        case "broadcast":
+            return "broadcast";
+        default:
+            return "keyed";
+    }
+}
+/**
+ * Whether a snapshot holds something of this operator: registered states count even while empty, a coordinator counts.
+ * States found in bytecode alone do not: they may never be registered.
+ */
+const holdsState = (operator) => operator.coordinator || operator.states.some(isHeld);
+/** Timer queues that no code ever puts a timer into, and nothing else: Flink asks for their operator, and nobody misses what is in them. */
+const holdsNothingButEmptyTimers = (operator) => operator.complete &&
+    !operator.coordinator &&
+    operator.facts["timers"] === "never" &&
+    operator.states.every((state) => state.kind === "timer");
+const isHeld = (state) => state.seen !== "static";
+/** Whether it cannot be told that a snapshot holds nothing of it. */
+const mayHoldState = (operator) => holdsState(operator) || !operator.complete || operator.states.length > 0;
+
+
+/***/ }),
+
+/***/ 7300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ operatorIdOf)
+/* harmony export */ });
+/**
+ * Operator id of an explicit uid, as Flink computes it in every version since 1.2 (`StreamGraphHasherV2.generateUserSpecifiedHash`):
+ * Murmur3 x64 128 bit, seed 0, over the UTF-8 bytes; 32 lower-case hex digits.
+ * Nothing but the uid goes in, so the id can be told without running anything. Automatic ids cannot; those come from the extractor.
+ */
+const operatorIdOf = (uid) => {
+    // Java encodes half a surrogate pair as "?", TextEncoder as U+FFFD: the ids would differ, so there is none to give.
+    if (/\p{Surrogate}/u.test(uid))
+        throw new RangeError("A uid with an unpaired surrogate has no portable operator id; give the operator another uid.");
+    return murmur3(new TextEncoder().encode(uid));
+};
+const c1 = 0x87c37b91114253d5n;
+const c2 = 0x4cf5ad432745937fn;
+const low64 = (value) => BigInt.asUintN(64, value);
+const rotate = (value, bits) => low64((value << bits) | (value >> (64n - bits)));
+const mixFirst = (k) => low64(rotate(low64(k * c1), 31n) * c2);
+const mixSecond = (k) => low64(rotate(low64(k * c2), 33n) * c1);
+const finish = (value) => {
+    let k = value;
+    k = low64((k ^ (k >> 33n)) * 0xff51afd7ed558ccdn);
+    k = low64((k ^ (k >> 33n)) * 0xc4ceb9fe1a85ec53n);
+    return k ^ (k >> 33n);
+};
+/** The public-domain algorithm by Austin Appleby; the result is h1 then h2, both little-endian, as Guava's `asBytes()` gives it. */
+const murmur3 = (bytes) => {
+    const blocks = bytes.length >> 4;
+    // Zeros after the end leave the hash as it is, so the rest can be read as one more block.
+    const padded = new Uint8Array((blocks + 1) * 16);
+    padded.set(bytes);
+    const view = new DataView(padded.buffer);
+    let h1 = 0n;
+    let h2 = 0n;
+    for (let block = 0; block < blocks; block++) {
+        h1 = rotate(h1 ^ mixFirst(view.getBigUint64(block * 16, true)), 27n);
+        h1 = low64((h1 + h2) * 5n + 0x52dce729n);
+        h2 = rotate(h2 ^ mixSecond(view.getBigUint64(block * 16 + 8, true)), 31n);
+        h2 = low64((h2 + h1) * 5n + 0x38495ab5n);
+    }
+    const length = BigInt(bytes.length);
+    h1 ^= mixFirst(view.getBigUint64(blocks * 16, true)) ^ length;
+    h2 ^= mixSecond(view.getBigUint64(blocks * 16 + 8, true)) ^ length;
+    h1 = low64(h1 + h2);
+    h2 = low64(h2 + h1);
+    h1 = finish(h1);
+    h2 = finish(h2);
+    h1 = low64(h1 + h2);
+    h2 = low64(h2 + h1);
+    return littleEndianHex(h1) + littleEndianHex(h2);
+};
+const littleEndianHex = (value) => {
+    const view = new DataView(new ArrayBuffer(8));
+    view.setBigUint64(0, value, true);
+    return hex32(view.getUint32(0)) + hex32(view.getUint32(4));
+};
+const hex32 = (word) => word.toString(16).padStart(8, "0");
+
+
+/***/ }),
+
+/***/ 1038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ own)
+/* harmony export */ });
+/** Looks up a name that strangers gave: a field may be called `constructor` or `toString`, and only own entries count. */
+const own = (record, name) => record !== undefined && Object.hasOwn(record, name) ? record[name] : undefined;
+
+
+/***/ }),
+
+/***/ 1749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ wholeId),
+/* harmony export */   l: () => (/* binding */ wholeOf)
+/* harmony export */ });
+/** The id that no operator has (it would be that of an empty uid): the finding is about a pipeline. Published in schema/report.schema.json. */
+const wholeId = "0".repeat(32);
+/** Stands where a finding is about a pipeline as a whole: any one of its operators would be a wrong trail, and another one tomorrow. */
+const wholeOf = (pipeline) => ({
+    id: wholeId,
+    name: pipeline.name,
+    class: "",
+    chain: wholeId,
+    inputs: [],
+    coordinator: false,
+    facts: {},
+    code: "",
+    complete: false,
+    states: [],
+});
+
+
+/***/ }),
+
+/***/ 7063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ab: () => (/* binding */ called),
+/* harmony export */   BT: () => (/* binding */ belongings),
+/* harmony export */   D8: () => (/* binding */ flinksWords),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   xx: () => (/* binding */ because)
+/* harmony export */ });
+/* harmony import */ var _compare_queries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9714);
+
+/**
+ * An operator as people call it: its name, and its uid where that says more. Never its hash, unless it has nothing else. One of a query is
+ * known by its statement.
+ */
+function called(operator) {
+    const name = operator.name === "" ? operator.id : operator.name;
+    const statement = operator.uid === undefined ? (0,_compare_queries_js__WEBPACK_IMPORTED_MODULE_0__/* .statementOf */ .T8)(operator) : undefined;
+    if (statement !== undefined)
+        return `"${name}" of ${statement}`;
+    return operator.uid === undefined || operator.uid === name ? `"${name}"` : `"${name}" (uid "${operator.uid}")`;
+}
+/** What Flink itself says, where it said something; the rest of the chain stays in the trial. */
+const flinksWords = (said) => said === undefined ? {} : { flinkSays: { exception: said.exception, message: said.message } };
+const shown = 5;
+/** `a, b and c`, in the order of the alphabet; long lists end in how many more. */
+function listed(items, most = shown) {
+    const unique = [...new Set(items)].sort();
+    return joined(unique.length > most + 1 ? [...unique.slice(0, most), `${unique.length - most} more`] : unique);
+}
+const joined = (items) => items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`;
+/** What a snapshot holds of an operator, in words: `the states "a" and "b"`, `its timers`, `the source's splits`. */
+function belongings(operator) {
+    const states = operator.states.filter((state) => state.kind !== "timer" && state.seen !== "static");
+    const parts = [
+        ...(states.length === 0 ? [] : [quoted(states)]),
+        ...(operator.states.some((state) => state.kind === "timer") ? ["its timers"] : []),
+        ...(operator.coordinator ? ["the state of its coordinator"] : []),
+    ];
+    return parts.length === 0 ? "what it may hold" : joined(parts);
+}
+const quoted = (states) => `${states.length === 1 ? "the state" : "the states"} ${listed(states.map((state) => `"${state.name}"`))}`;
+/** `: field a is gone; field b is new`, or nothing. */
+const because = (differences) => differences.length === 0 ? "" : `: ${differences.join("; ")}`;
+
+
+/***/ }),
+
+/***/ 947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -813,7 +1126,7 @@ function pairRenamedStates(gone, fresh) {
 }
 /** Several of one type are paired in the order of their names, whatever their order in the manifest. */
 const renamed_byName = (states) => [...states].sort((one, other) => (one.name < other.name ? -1 : 1));
-/** A time-to-live is left out: switching it on in the same step does not make it another state. */
+/** Kind and type of a state; undefined where they are guesses. A time-to-live is left out: switching it on in the same step does not make it another state. */
 function renamed_likeness(state) {
     if (state.seen === "static")
         return undefined;
@@ -891,7 +1204,7 @@ const widths = [
 
 
 /** The states of one operator before and after. Timers are compared by service, in timers.ts. */
-function compareStates(operators, answers, types, report) {
+function compareStates(operators, answers, types, moved, report) {
     const { before, after } = operators;
     const known = (operator) => operator.states.filter((state) => state.kind !== "timer");
     const byNameAndScope = (state) => `${(0,compare_stateful/* scopeOf */.Od)(state.kind)} ${state.name}`;
@@ -925,18 +1238,26 @@ function compareStates(operators, answers, types, report) {
         report("state-renamed", { ...operators, from: one.before, to: one.after });
     for (const state of gone)
         compareUnclaimed({ ...operators, from: state, to: state }, answers, types, report);
-    for (const state of renamed.removed)
-        report("state-removed", { ...operators, state });
+    for (const state of renamed.removed) {
+        const movedTo = after.complete ? moved(operators, state) : undefined;
+        report("state-removed", { ...operators, state, ...(movedTo === undefined ? {} : { movedTo }) });
+    }
     for (const state of [...renamed.added, ...otherScope.added.filter((one) => !others.includes(one))])
         report("state-added", { ...operators, state });
 }
-/** A trigger keeps states of its own, and the next one others: `count` of the one is no `fire-time` of the other. */
-const anotherTrigger = (before, after) => triggerOf(before) !== triggerOf(after);
-const triggerOf = ({ facts }) => Object.keys(facts)
+/**
+ * A trigger keeps states of its own, and the next one others: `count` of the one is no `fire-time` of the other. What Flink named nobody
+ * renamed; where both triggers are the user's, they may well be one, renamed together with its state.
+ */
+function anotherTrigger(before, after) {
+    const [was, is] = [triggersOf(before), triggersOf(after)];
+    return was.join(" ") !== is.join(" ") && !(was.some(isOfUser) && is.some(isOfUser));
+}
+const triggersOf = ({ facts }) => Object.keys(facts)
     .filter((name) => /^trigger(\.nestedTrigger)*$/.test(name))
     .sort()
-    .map((name) => facts[name])
-    .join(" ");
+    .map((name) => facts[name] ?? "");
+const isOfUser = (trigger) => !trigger.startsWith("org.apache.flink.");
 const isOfWindow = (state) => state.name === "window-contents" || state.name === "merging-window-set";
 /** Where one name stands in several scopes, the order of states must not say which of them became which. */
 const byKind = (states) => states.length < 2 ? states : [...states].sort((one, other) => (one.kind < other.kind ? -1 : 1));
@@ -1130,7 +1451,7 @@ const nameOf = (key) => key.slice(key.indexOf(" ") + 1);
 
 
 /** One operator before and after, between which Flink hands over state. */
-function compareOperators(pair, answers, types, report) {
+function compareOperators(pair, answers, types, moved, report) {
     const { before, after } = pair;
     if (before.name !== after.name)
         report("operator-renamed", pair);
@@ -1153,7 +1474,7 @@ function compareOperators(pair, answers, types, report) {
     if (sameStates(pair, answers))
         compareValues(values, answers, types, report);
     else {
-        compareStates(pair, answers, types, report);
+        compareStates(pair, answers, types, moved, report);
         compareTimers(pair, answers, report);
     }
     compareUnseen(pair, report);
@@ -1432,6 +1753,69 @@ const examplesOf = (all) => {
 };
 const longest = 60;
 const told = (tree) => (tree === undefined ? "?" : shortJson(tree, longest));
+
+;// CONCATENATED MODULE: ./lib/src/compare/moved.js
+
+
+
+/**
+ * Who asks for a state that its operator no longer asks for: another one, that has not had it before, and by the same name, kind, type and
+ * key. Most probably the code was moved there, as where a function is split in two. Where two do nobody can tell whose it is; and one that is fed by
+ * other sources, or gives other keys to the same records, has only a state of that name.
+ */
+function whereMoved(identities, after) {
+    // Operators that are the same to a person, whether Flink hands over their state or not.
+    const paired = [...identities.kept, ...identities.reidentified];
+    const newcomers = [
+        ...identities.added.map((operator) => ({ operator, had: [] })),
+        ...paired
+            // What it was not seen to ask for it may have had.
+            .filter(({ before }) => before.complete)
+            .map(({ before, after: operator }) => ({ operator, had: before.states })),
+    ];
+    const old = [...paired.map((pair) => pair.before), ...identities.removed];
+    return (from, state) => {
+        const like = renamed_likeness(state);
+        // The states of a window go by the window: a trigger's "count" is in every count window.
+        if (like === undefined || ((0,compare_stateful/* scopeOf */.Od)(state.kind) === "keyed" && !isOfKey(state)))
+            return undefined;
+        const isIt = (one) => one.name === state.name && renamed_likeness(one) === like;
+        // A name that several operators use says nothing of where a state went.
+        if (old.some((operator) => operator !== from.before && operator.states.some(isIt)))
+            return undefined;
+        const [found, ...others] = newcomers.filter(({ operator, had }) => operator.states.some(isIt) &&
+            !had.some((one) => one.name === state.name && (0,compare_stateful/* scopeOf */.Od)(one.kind) === (0,compare_stateful/* scopeOf */.Od)(state.kind)) &&
+            sameKeys(from.before, operator, state) &&
+            shareSource(from.after, operator, after.operators));
+        return others.length === 0 ? found?.operator : undefined;
+    };
+}
+const isOfKey = (state) => state.serializers.namespace?.tree.serializer.endsWith(".VoidNamespaceSerializer") ?? false;
+function sameKeys(from, to, state) {
+    if ((0,compare_stateful/* scopeOf */.Od)(state.kind) !== "keyed")
+        return true;
+    const [was, is] = [from.key?.serializer.tree, to.key?.serializer.tree];
+    return was !== undefined && is !== undefined && sameTree(was, is) && !givesOtherKeys(from, to);
+}
+/** Made-up records of one content, of which the two operators' selectors make other keys. */
+function givesOtherKeys(one, other) {
+    const keys = new Map((one.key?.inputs ?? []).flatMap(({ records }) => records.map((record) => [record.content, record.key])));
+    return (other.key?.inputs ?? []).some(({ records }) => records.some(({ content, key: now }) => (keys.get(content) ?? now) !== now));
+}
+function shareSource(one, other, operators) {
+    const byId = new Map(operators.map((operator) => [operator.id, operator]));
+    const sources = sourcesOf(one, byId);
+    return [...sourcesOf(other, byId)].some((id) => sources.has(id));
+}
+/** Ids of the operators without inputs that one stands behind. */
+function sourcesOf(operator, byId) {
+    const before = new Set([operator.id]);
+    // A set walked while it grows: each operator before this one, once.
+    for (const id of before)
+        for (const { from } of byId.get(id)?.inputs ?? [])
+            before.add(from);
+    return new Set([...before].filter((id) => byId.get(id)?.inputs.length === 0));
+}
 
 ;// CONCATENATED MODULE: ./lib/src/compare/vertex.js
 /** Looks up the vertex of each operator: its chain's head decides (`StreamingJobGraphGenerator.createJobVertex`). */
@@ -1848,6 +2232,7 @@ function note(tree, path, filled, empty) {
 
 
 
+
 /** Two manifests and what Flink's own classes said of them -> every change between them: facts, no judgement. */
 function compare(before, after, trial) {
     const changes = [];
@@ -1892,8 +2277,9 @@ function comparePipelines(before, after, types, { for: answersFor, asked }, repo
     compareIdentities(before, after, identities, report);
     for (const unstable of unstableIdentities(after, identities))
         report("identity-unstable", unstable);
+    const moved = whereMoved(identities, after);
     for (const pair of identities.kept)
-        compareOperators(pair, answersFor(pair), types, report);
+        compareOperators(pair, answersFor(pair), types, moved, report);
     for (const change of (0,queries/* changedQueries */.BU)(identities.kept))
         report("query-changed", change);
     for (const pair of identities.strangers)
@@ -1967,63 +2353,8 @@ const namedIn = (pipeline) => {
         .sort((one, other) => (one.id < other.id ? -1 : 1));
 };
 
-;// CONCATENATED MODULE: ./lib/src/manifest/operator-id.js
-/**
- * Operator id of an explicit uid, as Flink computes it in every version since 1.2 (`StreamGraphHasherV2.generateUserSpecifiedHash`):
- * Murmur3 x64 128 bit, seed 0, over the UTF-8 bytes; 32 lower-case hex digits.
- * Nothing but the uid goes in, so the id can be told without running anything. Automatic ids cannot; those come from the extractor.
- */
-const operatorIdOf = (uid) => {
-    // Java encodes half a surrogate pair as "?", TextEncoder as U+FFFD: the ids would differ, so there is none to give.
-    if (/\p{Surrogate}/u.test(uid))
-        throw new RangeError("A uid with an unpaired surrogate has no portable operator id; give the operator another uid.");
-    return murmur3(new TextEncoder().encode(uid));
-};
-const c1 = 0x87c37b91114253d5n;
-const c2 = 0x4cf5ad432745937fn;
-const low64 = (value) => BigInt.asUintN(64, value);
-const rotate = (value, bits) => low64((value << bits) | (value >> (64n - bits)));
-const mixFirst = (k) => low64(rotate(low64(k * c1), 31n) * c2);
-const mixSecond = (k) => low64(rotate(low64(k * c2), 33n) * c1);
-const finish = (value) => {
-    let k = value;
-    k = low64((k ^ (k >> 33n)) * 0xff51afd7ed558ccdn);
-    k = low64((k ^ (k >> 33n)) * 0xc4ceb9fe1a85ec53n);
-    return k ^ (k >> 33n);
-};
-/** The public-domain algorithm by Austin Appleby; the result is h1 then h2, both little-endian, as Guava's `asBytes()` gives it. */
-const murmur3 = (bytes) => {
-    const blocks = bytes.length >> 4;
-    // Zeros after the end leave the hash as it is, so the rest can be read as one more block.
-    const padded = new Uint8Array((blocks + 1) * 16);
-    padded.set(bytes);
-    const view = new DataView(padded.buffer);
-    let h1 = 0n;
-    let h2 = 0n;
-    for (let block = 0; block < blocks; block++) {
-        h1 = rotate(h1 ^ mixFirst(view.getBigUint64(block * 16, true)), 27n);
-        h1 = low64((h1 + h2) * 5n + 0x52dce729n);
-        h2 = rotate(h2 ^ mixSecond(view.getBigUint64(block * 16 + 8, true)), 31n);
-        h2 = low64((h2 + h1) * 5n + 0x38495ab5n);
-    }
-    const length = BigInt(bytes.length);
-    h1 ^= mixFirst(view.getBigUint64(blocks * 16, true)) ^ length;
-    h2 ^= mixSecond(view.getBigUint64(blocks * 16 + 8, true)) ^ length;
-    h1 = low64(h1 + h2);
-    h2 = low64(h2 + h1);
-    h1 = finish(h1);
-    h2 = finish(h2);
-    h1 = low64(h1 + h2);
-    h2 = low64(h2 + h1);
-    return littleEndianHex(h1) + littleEndianHex(h2);
-};
-const littleEndianHex = (value) => {
-    const view = new DataView(new ArrayBuffer(8));
-    view.setBigUint64(0, value, true);
-    return hex32(view.getUint32(0)) + hex32(view.getUint32(4));
-};
-const hex32 = (word) => word.toString(16).padStart(8, "0");
-
+// EXTERNAL MODULE: ./lib/src/manifest/operator-id.js
+var operator_id = __webpack_require__(7300);
 // EXTERNAL MODULE: ./lib/src/rules/words.js
 var rules_words = __webpack_require__(7063);
 ;// CONCATENATED MODULE: ./lib/src/rules/aggregation-changed.js
@@ -2229,7 +2560,7 @@ const enumConstantRemoved = {
 const isAboutEnum = (exception) => exception.message.includes("an enum value was removed");
 
 // EXTERNAL MODULE: ./lib/src/rules/whole.js
-var rules_whole = __webpack_require__(4130);
+var rules_whole = __webpack_require__(1749);
 ;// CONCATENATED MODULE: ./lib/src/rules/flink-version-changed.js
 
 
@@ -3426,6 +3757,30 @@ function gatherTheSame(was, is) {
     const traded = changed.some((at) => changed.some((other) => old[at] === now[other]));
     return !traded && changed.every((at) => withoutRows(old[at] ?? "") === withoutRows(now[at] ?? ""));
 }
+/**
+ * Whether all that differs between two lists of aggregate calls is what functions of the user's own are called. A plan names them as they are
+ * registered: it may be one class under two names.
+ */
+function onlyFunctionNames(was, is) {
+    const [old, now] = [(0,queries/* queryItems */.RU)(was), (0,queries/* queryItems */.RU)(is)];
+    if (old.length !== now.length)
+        return false;
+    const changed = [...old.keys()].filter((at) => old[at] !== now[at]);
+    const traded = changed.some((at) => changed.some((other) => old[at] === now[other]));
+    return (!traded &&
+        changed.length > 0 &&
+        changed.every((at) => {
+            const [one, other] = [callOf(old[at] ?? ""), callOf(now[at] ?? "")];
+            return one !== undefined && one.given === other?.given && ![one.name, other.name].some(isFlinks);
+        }));
+}
+function callOf(text) {
+    const [, name, given] = /^([\w$.`]+)(\(.*)$/s.exec(text) ?? [];
+    return name === undefined || given === undefined ? undefined : { name, given };
+}
+/** Aggregate functions of Flink's own (`BuiltInFunctionDefinitions`, `FlinkSqlOperatorTable`), and what the planner makes of them. */
+const isFlinks = (name) => name.startsWith("$") ||
+    /^(SUM0?|COUNT|AVG|MIN|MAX|STDDEV\w*|VAR\w*|COLLECT|LISTAGG|FIRST_VALUE|LAST_VALUE|LAG|LEAD|SINGLE_VALUE|ARRAY_AGG|JSON_\w+AGG\w*|PERCENTILE\w*|APPROX_\w+|BITMAP_\w+|\w*RANK|ROW_NUMBER|NTILE|CUME_DIST|CASE|IF|IFNULL|NVL|COALESCE)$/i.test(name);
 const withoutRows = (call) => gathered(call.replace(/ FILTER .*$/s, ""));
 /** An expression without its conditions. */
 function gathered(text) {
@@ -3487,7 +3842,7 @@ const queryChanged = {
             at: after,
             message: `${(0,rules_words/* called */.Ab)(before)} ${effect.says} (${editsOf(before, after, effect.facts)}). ${ends[outcome]((0,rules_words/* belongings */.BT)(before))}${followers}`,
             why: effect.why,
-            fix: "Nobody can give an operator of a query another uid. Run the changed statement as a job of its own without this savepoint, from where its result has to begin, and stop the old one once it has caught up; or drop all state and start this job anew.",
+            fix: `${outcome === "unknown" ? "Look up which classes are registered under the two names: if it is one, nothing has to be done. Else: nobody" : "Nobody"} can give an operator of a query another uid. Run the changed statement as a job of its own without this savepoint, from where its result has to begin, and stop the old one once it has caught up; or drop all state and start this job anew.`,
             change: `query ${editsOf(before, after, effect.facts)}`,
         };
     },
@@ -3507,6 +3862,13 @@ const query_changed_effects = [
         says: "compares other columns",
         why: "A join keeps the rows of both sides under the values of the columns that have to be equal. Flink compares the types of these columns, never which they are.",
         outcome: (before) => (hasDenseKeys(before) ? "misreads" : "loses"),
+    },
+    {
+        facts: ["sql.calls"],
+        by: ({ facts: was }, { facts: is }, names) => names.includes("sql.calls") && onlyFunctionNames((0,own/* own */.Z)(was, "sql.calls"), (0,own/* own */.Z)(is, "sql.calls")),
+        says: "aggregates by functions of other names",
+        why: "A plan names a function of the user's own as it is registered, and keeps what it adds up as a row of numbers. Whether one class stands behind both names is not in it.",
+        outcome: () => "unknown",
     },
     {
         facts: ["sql.calls"],
@@ -3532,6 +3894,7 @@ const query_changed_effects = [
 ];
 const ends = {
     misreads: (kept) => `It goes on from what the old query saved: ${kept} is taken for its own, without an error.`,
+    unknown: (kept) => `If it is another function, it goes on from what the old one added up: ${kept} is taken for its own, without an error. If only its name is another, nothing changes.`,
     loses: (kept) => `Everything starts from nothing, without an error; what the old query saved, ${kept}, stays where no row comes any more.`,
 };
 const editsOf = (before, after, facts) => facts
@@ -3726,22 +4089,30 @@ const named = (kind) => `${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind} state`;
 const stateRemoved = {
     id: "state-removed",
     title: "A state is no longer asked for, and Flink carries it along",
-    judge: ({ before, after, state }) => 
-    // What a source saved is its position, and what a replaced operator saved is one loss: those rules say what it means.
-    isReplacedSource(before, after) || isReplaced(before, after)
-        ? null
-        : {
-            // Nothing that the new code still wants is lost, so the restore is whole: a note, not a warning.
+    judge: ({ before, after, state, movedTo }) => {
+        // What a source saved is its position, and what a replaced operator saved is one loss: those rules say what it means.
+        if (isReplacedSource(before, after) || isReplaced(before, after))
+            return null;
+        const subject = { evidence: "rule", operator: before, at: after, state: state.name };
+        if (movedTo !== undefined)
+            return {
+                ...subject,
+                outcome: "loses",
+                message: `The state "${state.name}" of ${(0,rules_words/* called */.Ab)(before)} seems to have moved to ${(0,rules_words/* called */.Ab)(movedTo)}, where it starts empty, without an error.`,
+                why: "Flink finds a state by its operator's id and then by its name. What one operator saved is handed to no other: it is carried along unread.",
+                fix: `Ask for "${state.name}" in ${(0,rules_words/* called */.Ab)(before)} as before, or fill that of ${(0,rules_words/* called */.Ab)(movedTo)} anew: from the source, or in a savepoint that the State Processor API rewrote. If ${(0,rules_words/* called */.Ab)(movedTo)} only happens to have a state of this name, nothing is lost that the new code wants.`,
+                change: `${state.kind} moved`,
+            };
+        // Nothing that the new code still wants is lost, so the restore is whole: a note, not a warning.
+        return {
+            ...subject,
             outcome: "compatible",
-            evidence: "rule",
-            operator: before,
-            at: after,
-            state: state.name,
             message: `The state "${state.name}" of ${(0,rules_words/* called */.Ab)(before)} is no longer asked for. Flink keeps it in every savepoint from now on.`,
             why: "A restored state that nobody registers is neither dropped nor an error; it is written on as it is.",
             fix: "Nothing has to be done now. Keep the classes that it is made of in the JAR, and do not give its name to another state later: the old values would be back.",
             change: `${state.kind} removed`,
-        },
+        };
+    },
 };
 
 ;// CONCATENATED MODULE: ./lib/src/rules/state-renamed.js
@@ -4713,7 +5084,7 @@ const evaluate_nameOf = ({ id, uid, name }) => ({
     name,
 });
 /** Job, rule, baseline operator, state and the change in canonical form, through the hash that is at hand: no wording, no line, no commit. */
-const fingerprint = (job, rule, { operator, state, change }) => operatorIdOf([job, rule, operator.id, state ?? "", change].join("\n").replace(/\p{Surrogate}/gu, "\uFFFD"));
+const fingerprint = (job, rule, { operator, state, change }) => (0,operator_id/* operatorIdOf */.j)([job, rule, operator.id, state ?? "", change].join("\n").replace(/\p{Surrogate}/gu, "\uFFFD"));
 
 ;// CONCATENATED MODULE: ./lib/src/rules/advice.js
 
@@ -4777,8 +5148,47 @@ function remedyFor(because) {
     return `Ask for every state before ${at}: what is asked for ahead of that line is seen.`;
 }
 
-// EXTERNAL MODULE: ./lib/src/verdict/verdict.js
-var verdict = __webpack_require__(1749);
+;// CONCATENATED MODULE: ./lib/src/verdict/verdict.js
+
+/** Weighs findings by the policy. The outcome is what would happen first, over all paths: the worst one is the job's. */
+function verdict(before, after, judged, paths, policy) {
+    const findings = [...judged.findings].sort(mostSilentFirst);
+    const outcome = (0,rules_outcome/* firstToHappen */.yM)(findings.map((finding) => finding.outcome));
+    return {
+        outcome,
+        passed: !findings.some((finding) => fails(finding, policy)),
+        baseline: before.job,
+        candidate: after.job,
+        findings,
+        paths: paths.map((path) => ({
+            ...path,
+            outcome: (0,rules_outcome/* firstToHappen */.yM)(findings.flatMap((finding) => outcomesOn(finding, path))),
+        })),
+        unseen: judged.unseen,
+        advice: judged.advice,
+        manifests: { baseline: before, candidate: after },
+    };
+}
+/** Every path counts: what comes first on one backend must not hide what a policy forbids on the other. */
+const fails = ({ paths }, { failOn }) => paths.some((path) => failOn.includes(path.outcome));
+const outcomesOn = (finding, path) => finding.paths
+    .filter((one) => one.stateBackend === path.stateBackend && one.allowNonRestoredState === path.allowNonRestoredState)
+    .map((one) => one.outcome);
+/** A total order, so that neither the order of files nor of operators shows: silence, rule, operator, state, fingerprint. */
+function mostSilentFirst(a, b) {
+    const bySilenceOrder = rules_outcome/* bySilence */.f4.indexOf(a.outcome) - rules_outcome/* bySilence */.f4.indexOf(b.outcome);
+    return bySilenceOrder || compareText(sortKey(a), sortKey(b));
+}
+const sortKey = (finding) => [
+    finding.rule,
+    finding.pipeline,
+    finding.operator.uid ?? finding.operator.name,
+    finding.operator.id,
+    finding.state ?? "",
+    finding.fingerprint,
+].join("\u0000");
+const compareText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+
 ;// CONCATENATED MODULE: ./lib/src/verdict/assess.js
 
 
@@ -4798,7 +5208,7 @@ function assess({ baseline, candidate, trial, paths, policy, evidence }) {
         ...(lowered === undefined ? {} : { lowered }),
     });
     const reported = new Set(findings.filter((finding) => finding.rule === "unseen-state-changed").map((finding) => finding.operator.id));
-    return (0,verdict/* verdict */.W)(baseline, candidate, {
+    return verdict(baseline, candidate, {
         findings,
         unseen: unseenIn(candidate, reported),
         advice: adviseOn(candidate, paths.some((path) => path.allowNonRestoredState)),

@@ -1,5 +1,5 @@
-export const id = 511;
-export const ids = [511];
+export const id = 489;
+export const ids = [489];
 export const modules = {
 
 /***/ 9714:
@@ -250,7 +250,7 @@ const because = (differences) => differences.length === 0 ? "" : `: ${difference
 
 /***/ }),
 
-/***/ 2511:
+/***/ 489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1061,7 +1061,7 @@ function pairRenamedStates(gone, fresh) {
 }
 /** Several of one type are paired in the order of their names, whatever their order in the manifest. */
 const renamed_byName = (states) => [...states].sort((one, other) => (one.name < other.name ? -1 : 1));
-/** A time-to-live is left out: switching it on in the same step does not make it another state. */
+/** Kind and type of a state; undefined where they are guesses. A time-to-live is left out: switching it on in the same step does not make it another state. */
 function renamed_likeness(state) {
     if (state.seen === "static")
         return undefined;
@@ -1139,7 +1139,7 @@ const widths = [
 
 
 /** The states of one operator before and after. Timers are compared by service, in timers.ts. */
-function compareStates(operators, answers, types, report) {
+function compareStates(operators, answers, types, moved, report) {
     const { before, after } = operators;
     const known = (operator) => operator.states.filter((state) => state.kind !== "timer");
     const byNameAndScope = (state) => `${(0,compare_stateful/* scopeOf */.Od)(state.kind)} ${state.name}`;
@@ -1173,18 +1173,26 @@ function compareStates(operators, answers, types, report) {
         report("state-renamed", { ...operators, from: one.before, to: one.after });
     for (const state of gone)
         compareUnclaimed({ ...operators, from: state, to: state }, answers, types, report);
-    for (const state of renamed.removed)
-        report("state-removed", { ...operators, state });
+    for (const state of renamed.removed) {
+        const movedTo = after.complete ? moved(operators, state) : undefined;
+        report("state-removed", { ...operators, state, ...(movedTo === undefined ? {} : { movedTo }) });
+    }
     for (const state of [...renamed.added, ...otherScope.added.filter((one) => !others.includes(one))])
         report("state-added", { ...operators, state });
 }
-/** A trigger keeps states of its own, and the next one others: `count` of the one is no `fire-time` of the other. */
-const anotherTrigger = (before, after) => triggerOf(before) !== triggerOf(after);
-const triggerOf = ({ facts }) => Object.keys(facts)
+/**
+ * A trigger keeps states of its own, and the next one others: `count` of the one is no `fire-time` of the other. What Flink named nobody
+ * renamed; where both triggers are the user's, they may well be one, renamed together with its state.
+ */
+function anotherTrigger(before, after) {
+    const [was, is] = [triggersOf(before), triggersOf(after)];
+    return was.join(" ") !== is.join(" ") && !(was.some(isOfUser) && is.some(isOfUser));
+}
+const triggersOf = ({ facts }) => Object.keys(facts)
     .filter((name) => /^trigger(\.nestedTrigger)*$/.test(name))
     .sort()
-    .map((name) => facts[name])
-    .join(" ");
+    .map((name) => facts[name] ?? "");
+const isOfUser = (trigger) => !trigger.startsWith("org.apache.flink.");
 const isOfWindow = (state) => state.name === "window-contents" || state.name === "merging-window-set";
 /** Where one name stands in several scopes, the order of states must not say which of them became which. */
 const byKind = (states) => states.length < 2 ? states : [...states].sort((one, other) => (one.kind < other.kind ? -1 : 1));
@@ -1378,7 +1386,7 @@ const nameOf = (key) => key.slice(key.indexOf(" ") + 1);
 
 
 /** One operator before and after, between which Flink hands over state. */
-function compareOperators(pair, answers, types, report) {
+function compareOperators(pair, answers, types, moved, report) {
     const { before, after } = pair;
     if (before.name !== after.name)
         report("operator-renamed", pair);
@@ -1401,7 +1409,7 @@ function compareOperators(pair, answers, types, report) {
     if (sameStates(pair, answers))
         compareValues(values, answers, types, report);
     else {
-        compareStates(pair, answers, types, report);
+        compareStates(pair, answers, types, moved, report);
         compareTimers(pair, answers, report);
     }
     compareUnseen(pair, report);
@@ -1680,6 +1688,69 @@ const examplesOf = (all) => {
 };
 const longest = 60;
 const told = (tree) => (tree === undefined ? "?" : shortJson(tree, longest));
+
+;// CONCATENATED MODULE: ./lib/src/compare/moved.js
+
+
+
+/**
+ * Who asks for a state that its operator no longer asks for: another one, that has not had it before, and by the same name, kind, type and
+ * key. Most probably the code was moved there, as where a function is split in two. Where two do nobody can tell whose it is; and one that is fed by
+ * other sources, or gives other keys to the same records, has only a state of that name.
+ */
+function whereMoved(identities, after) {
+    // Operators that are the same to a person, whether Flink hands over their state or not.
+    const paired = [...identities.kept, ...identities.reidentified];
+    const newcomers = [
+        ...identities.added.map((operator) => ({ operator, had: [] })),
+        ...paired
+            // What it was not seen to ask for it may have had.
+            .filter(({ before }) => before.complete)
+            .map(({ before, after: operator }) => ({ operator, had: before.states })),
+    ];
+    const old = [...paired.map((pair) => pair.before), ...identities.removed];
+    return (from, state) => {
+        const like = renamed_likeness(state);
+        // The states of a window go by the window: a trigger's "count" is in every count window.
+        if (like === undefined || ((0,compare_stateful/* scopeOf */.Od)(state.kind) === "keyed" && !isOfKey(state)))
+            return undefined;
+        const isIt = (one) => one.name === state.name && renamed_likeness(one) === like;
+        // A name that several operators use says nothing of where a state went.
+        if (old.some((operator) => operator !== from.before && operator.states.some(isIt)))
+            return undefined;
+        const [found, ...others] = newcomers.filter(({ operator, had }) => operator.states.some(isIt) &&
+            !had.some((one) => one.name === state.name && (0,compare_stateful/* scopeOf */.Od)(one.kind) === (0,compare_stateful/* scopeOf */.Od)(state.kind)) &&
+            sameKeys(from.before, operator, state) &&
+            shareSource(from.after, operator, after.operators));
+        return others.length === 0 ? found?.operator : undefined;
+    };
+}
+const isOfKey = (state) => state.serializers.namespace?.tree.serializer.endsWith(".VoidNamespaceSerializer") ?? false;
+function sameKeys(from, to, state) {
+    if ((0,compare_stateful/* scopeOf */.Od)(state.kind) !== "keyed")
+        return true;
+    const [was, is] = [from.key?.serializer.tree, to.key?.serializer.tree];
+    return was !== undefined && is !== undefined && sameTree(was, is) && !givesOtherKeys(from, to);
+}
+/** Made-up records of one content, of which the two operators' selectors make other keys. */
+function givesOtherKeys(one, other) {
+    const keys = new Map((one.key?.inputs ?? []).flatMap(({ records }) => records.map((record) => [record.content, record.key])));
+    return (other.key?.inputs ?? []).some(({ records }) => records.some(({ content, key: now }) => (keys.get(content) ?? now) !== now));
+}
+function shareSource(one, other, operators) {
+    const byId = new Map(operators.map((operator) => [operator.id, operator]));
+    const sources = sourcesOf(one, byId);
+    return [...sourcesOf(other, byId)].some((id) => sources.has(id));
+}
+/** Ids of the operators without inputs that one stands behind. */
+function sourcesOf(operator, byId) {
+    const before = new Set([operator.id]);
+    // A set walked while it grows: each operator before this one, once.
+    for (const id of before)
+        for (const { from } of byId.get(id)?.inputs ?? [])
+            before.add(from);
+    return new Set([...before].filter((id) => byId.get(id)?.inputs.length === 0));
+}
 
 ;// CONCATENATED MODULE: ./lib/src/compare/vertex.js
 /** Looks up the vertex of each operator: its chain's head decides (`StreamingJobGraphGenerator.createJobVertex`). */
@@ -2096,6 +2167,7 @@ function note(tree, path, filled, empty) {
 
 
 
+
 /** Two manifests and what Flink's own classes said of them -> every change between them: facts, no judgement. */
 function compare(before, after, trial) {
     const changes = [];
@@ -2140,8 +2212,9 @@ function comparePipelines(before, after, types, { for: answersFor, asked }, repo
     compareIdentities(before, after, identities, report);
     for (const unstable of unstableIdentities(after, identities))
         report("identity-unstable", unstable);
+    const moved = whereMoved(identities, after);
     for (const pair of identities.kept)
-        compareOperators(pair, answersFor(pair), types, report);
+        compareOperators(pair, answersFor(pair), types, moved, report);
     for (const change of (0,queries/* changedQueries */.BU)(identities.kept))
         report("query-changed", change);
     for (const pair of identities.strangers)
@@ -3674,6 +3747,30 @@ function gatherTheSame(was, is) {
     const traded = changed.some((at) => changed.some((other) => old[at] === now[other]));
     return !traded && changed.every((at) => withoutRows(old[at] ?? "") === withoutRows(now[at] ?? ""));
 }
+/**
+ * Whether all that differs between two lists of aggregate calls is what functions of the user's own are called. A plan names them as they are
+ * registered: it may be one class under two names.
+ */
+function onlyFunctionNames(was, is) {
+    const [old, now] = [(0,queries/* queryItems */.RU)(was), (0,queries/* queryItems */.RU)(is)];
+    if (old.length !== now.length)
+        return false;
+    const changed = [...old.keys()].filter((at) => old[at] !== now[at]);
+    const traded = changed.some((at) => changed.some((other) => old[at] === now[other]));
+    return (!traded &&
+        changed.length > 0 &&
+        changed.every((at) => {
+            const [one, other] = [callOf(old[at] ?? ""), callOf(now[at] ?? "")];
+            return one !== undefined && one.given === other?.given && ![one.name, other.name].some(isFlinks);
+        }));
+}
+function callOf(text) {
+    const [, name, given] = /^([\w$.`]+)(\(.*)$/s.exec(text) ?? [];
+    return name === undefined || given === undefined ? undefined : { name, given };
+}
+/** Aggregate functions of Flink's own (`BuiltInFunctionDefinitions`, `FlinkSqlOperatorTable`), and what the planner makes of them. */
+const isFlinks = (name) => name.startsWith("$") ||
+    /^(SUM0?|COUNT|AVG|MIN|MAX|STDDEV\w*|VAR\w*|COLLECT|LISTAGG|FIRST_VALUE|LAST_VALUE|LAG|LEAD|SINGLE_VALUE|ARRAY_AGG|JSON_\w+AGG\w*|PERCENTILE\w*|APPROX_\w+|BITMAP_\w+|\w*RANK|ROW_NUMBER|NTILE|CUME_DIST|CASE|IF|IFNULL|NVL|COALESCE)$/i.test(name);
 const withoutRows = (call) => gathered(call.replace(/ FILTER .*$/s, ""));
 /** An expression without its conditions. */
 function gathered(text) {
@@ -3735,7 +3832,7 @@ const queryChanged = {
             at: after,
             message: `${(0,rules_words/* called */.Ab)(before)} ${effect.says} (${editsOf(before, after, effect.facts)}). ${ends[outcome]((0,rules_words/* belongings */.BT)(before))}${followers}`,
             why: effect.why,
-            fix: "Nobody can give an operator of a query another uid. Run the changed statement as a job of its own without this savepoint, from where its result has to begin, and stop the old one once it has caught up; or drop all state and start this job anew.",
+            fix: `${outcome === "unknown" ? "Look up which classes are registered under the two names: if it is one, nothing has to be done. Else: nobody" : "Nobody"} can give an operator of a query another uid. Run the changed statement as a job of its own without this savepoint, from where its result has to begin, and stop the old one once it has caught up; or drop all state and start this job anew.`,
             change: `query ${editsOf(before, after, effect.facts)}`,
         };
     },
@@ -3755,6 +3852,13 @@ const query_changed_effects = [
         says: "compares other columns",
         why: "A join keeps the rows of both sides under the values of the columns that have to be equal. Flink compares the types of these columns, never which they are.",
         outcome: (before) => (hasDenseKeys(before) ? "misreads" : "loses"),
+    },
+    {
+        facts: ["sql.calls"],
+        by: ({ facts: was }, { facts: is }, names) => names.includes("sql.calls") && onlyFunctionNames((0,own/* own */.Z)(was, "sql.calls"), (0,own/* own */.Z)(is, "sql.calls")),
+        says: "aggregates by functions of other names",
+        why: "A plan names a function of the user's own as it is registered, and keeps what it adds up as a row of numbers. Whether one class stands behind both names is not in it.",
+        outcome: () => "unknown",
     },
     {
         facts: ["sql.calls"],
@@ -3780,6 +3884,7 @@ const query_changed_effects = [
 ];
 const ends = {
     misreads: (kept) => `It goes on from what the old query saved: ${kept} is taken for its own, without an error.`,
+    unknown: (kept) => `If it is another function, it goes on from what the old one added up: ${kept} is taken for its own, without an error. If only its name is another, nothing changes.`,
     loses: (kept) => `Everything starts from nothing, without an error; what the old query saved, ${kept}, stays where no row comes any more.`,
 };
 const editsOf = (before, after, facts) => facts
@@ -3974,22 +4079,30 @@ const named = (kind) => `${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind} state`;
 const stateRemoved = {
     id: "state-removed",
     title: "A state is no longer asked for, and Flink carries it along",
-    judge: ({ before, after, state }) => 
-    // What a source saved is its position, and what a replaced operator saved is one loss: those rules say what it means.
-    isReplacedSource(before, after) || isReplaced(before, after)
-        ? null
-        : {
-            // Nothing that the new code still wants is lost, so the restore is whole: a note, not a warning.
+    judge: ({ before, after, state, movedTo }) => {
+        // What a source saved is its position, and what a replaced operator saved is one loss: those rules say what it means.
+        if (isReplacedSource(before, after) || isReplaced(before, after))
+            return null;
+        const subject = { evidence: "rule", operator: before, at: after, state: state.name };
+        if (movedTo !== undefined)
+            return {
+                ...subject,
+                outcome: "loses",
+                message: `The state "${state.name}" of ${(0,rules_words/* called */.Ab)(before)} seems to have moved to ${(0,rules_words/* called */.Ab)(movedTo)}, where it starts empty, without an error.`,
+                why: "Flink finds a state by its operator's id and then by its name. What one operator saved is handed to no other: it is carried along unread.",
+                fix: `Ask for "${state.name}" in ${(0,rules_words/* called */.Ab)(before)} as before, or fill that of ${(0,rules_words/* called */.Ab)(movedTo)} anew: from the source, or in a savepoint that the State Processor API rewrote. If ${(0,rules_words/* called */.Ab)(movedTo)} only happens to have a state of this name, nothing is lost that the new code wants.`,
+                change: `${state.kind} moved`,
+            };
+        // Nothing that the new code still wants is lost, so the restore is whole: a note, not a warning.
+        return {
+            ...subject,
             outcome: "compatible",
-            evidence: "rule",
-            operator: before,
-            at: after,
-            state: state.name,
             message: `The state "${state.name}" of ${(0,rules_words/* called */.Ab)(before)} is no longer asked for. Flink keeps it in every savepoint from now on.`,
             why: "A restored state that nobody registers is neither dropped nor an error; it is written on as it is.",
             fix: "Nothing has to be done now. Keep the classes that it is made of in the JAR, and do not give its name to another state later: the old values would be back.",
             change: `${state.kind} removed`,
-        },
+        };
+    },
 };
 
 ;// CONCATENATED MODULE: ./lib/src/rules/state-renamed.js
