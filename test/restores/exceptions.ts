@@ -63,6 +63,8 @@ const comparable = (message: string, exception: string): string =>
     ? ""
     : message
         .replace(/\b[0-9a-f]{32}\b|<id>/g, "ID")
+        // The hash code of an object without a text of its own; a trial leaves it out.
+        .replace(/(?<=[\w$])@[0-9a-f]+\b/g, "")
         .replace(/^Vertex .*(?='s parallelism )/, "Vertex NAME")
         .replace(/\d+/g, "N");
 
