@@ -54,11 +54,12 @@ const notEarly = { take: () => undefined };
  * is set. A wrong guess is thrown away and costs nothing but that core. With `debug` there is none, so that all files lie in one place.
  */
 async function withEarlyJvm(job, options, use) {
-    if (options.debug || job.flinkVersion === undefined || job.flinkHome !== undefined || job.sql !== undefined)
+    const version = job.flinkVersion;
+    if (options.debug || version === undefined || job.flinkHome !== undefined || job.sql !== undefined)
         return use(notEarly);
     return (0,_process_cleanup_js__WEBPACK_IMPORTED_MODULE_4__/* .withTemporaryDirectory */ .n)(false, async (directory) => {
         // Whatever hinders it hinders the JVM that is started in time, and is said there.
-        const started = await guess(job, options)
+        const started = await guess(version, job, options)
             .then((launch) => launch && start(launch, directory, options))
             .catch(() => undefined);
         if (started === undefined)
@@ -78,11 +79,8 @@ async function withEarlyJvm(job, options, use) {
         }
     });
 }
-async function guess(job, options) {
+async function guess(version, job, options) {
     const { environment } = options;
-    const version = job.flinkVersion;
-    if (version === undefined)
-        return undefined;
     const where = { environment, ...(job.java !== undefined && { option: job.java }) };
     const asked = { needed: _java_find_js__WEBPACK_IMPORTED_MODULE_3__/* .oldestJava */ .S, who: "the extractor", flink: version };
     const [flink, java] = await Promise.all([(0,_flink_ofJob_js__WEBPACK_IMPORTED_MODULE_2__/* .cachedFlink */ .Vh)(version, options), (0,_java_find_js__WEBPACK_IMPORTED_MODULE_3__/* .findJava */ .e)(where, asked, () => undefined)]);

@@ -1708,6 +1708,7 @@ function whereMoved(identities, after) {
             .filter(({ before }) => before.complete)
             .map(({ before, after: operator }) => ({ operator, had: before.states })),
     ];
+    const byId = new Map(after.operators.map((operator) => [operator.id, operator]));
     const old = [...paired.map((pair) => pair.before), ...identities.removed];
     return (from, state) => {
         const like = renamed_likeness(state);
@@ -1721,7 +1722,7 @@ function whereMoved(identities, after) {
         const [found, ...others] = newcomers.filter(({ operator, had }) => operator.states.some(isIt) &&
             !had.some((one) => one.name === state.name && (0,compare_stateful/* scopeOf */.Od)(one.kind) === (0,compare_stateful/* scopeOf */.Od)(state.kind)) &&
             sameKeys(from.before, operator, state) &&
-            shareSource(from.after, operator, after.operators));
+            shareSource(from.after, operator, byId));
         return others.length === 0 ? found?.operator : undefined;
     };
 }
@@ -1737,8 +1738,7 @@ function givesOtherKeys(one, other) {
     const keys = new Map((one.key?.inputs ?? []).flatMap(({ records }) => records.map((record) => [record.content, record.key])));
     return (other.key?.inputs ?? []).some(({ records }) => records.some(({ content, key: now }) => (keys.get(content) ?? now) !== now));
 }
-function shareSource(one, other, operators) {
-    const byId = new Map(operators.map((operator) => [operator.id, operator]));
+function shareSource(one, other, byId) {
     const sources = sourcesOf(one, byId);
     return [...sourcesOf(other, byId)].some((id) => sources.has(id));
 }

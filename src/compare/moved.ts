@@ -23,6 +23,7 @@ export function whereMoved(identities: Identities, after: Pipeline): WhereMoved 
       .filter(({ before }) => before.complete)
       .map(({ before, after: operator }) => ({ operator, had: before.states })),
   ];
+  const byId = new Map(after.operators.map((operator) => [operator.id, operator]));
   const old = [...paired.map((pair) => pair.before), ...identities.removed];
   return (from, state) => {
     const like = likeness(state);
@@ -36,7 +37,7 @@ export function whereMoved(identities: Identities, after: Pipeline): WhereMoved 
         operator.states.some(isIt) &&
         !had.some((one) => one.name === state.name && scopeOf(one.kind) === scopeOf(state.kind)) &&
         sameKeys(from.before, operator, state) &&
-        shareSource(from.after, operator, after.operators),
+        shareSource(from.after, operator, byId),
     );
     return others.length === 0 ? found?.operator : undefined;
   };
@@ -61,8 +62,7 @@ function givesOtherKeys(one: Operator, other: Operator): boolean {
   );
 }
 
-function shareSource(one: Operator, other: Operator, operators: readonly Operator[]): boolean {
-  const byId = new Map(operators.map((operator) => [operator.id, operator]));
+function shareSource(one: Operator, other: Operator, byId: ReadonlyMap<string, Operator>): boolean {
   const sources = sourcesOf(one, byId);
   return [...sourcesOf(other, byId)].some((id) => sources.has(id));
 }

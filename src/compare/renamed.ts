@@ -30,7 +30,7 @@ const withoutTtl = (tree: SerializerTree): SerializerTree =>
   tree.family === "ttl" ? (tree.children?.["value"] ?? tree) : tree;
 
 /** Class names down the tree; fields of POJOs stay out, so that a class that gained a field is still the same class. */
-export function shape(tree: SerializerTree | undefined): string {
+function shape(tree: SerializerTree | undefined): string {
   if (tree === undefined) return "";
   const below =
     tree.family === "pojo"

@@ -33,11 +33,12 @@ export async function withEarlyJvm<T>(
   options: RunOptions,
   use: (early: Early) => Promise<T>,
 ): Promise<T> {
-  if (options.debug || job.flinkVersion === undefined || job.flinkHome !== undefined || job.sql !== undefined)
+  const version = job.flinkVersion;
+  if (options.debug || version === undefined || job.flinkHome !== undefined || job.sql !== undefined)
     return use(notEarly);
   return withTemporaryDirectory(false, async (directory) => {
     // Whatever hinders it hinders the JVM that is started in time, and is said there.
-    const started = await guess(job, options)
+    const started = await guess(version, job, options)
       .then((launch) => launch && start(launch, directory, options))
       .catch(() => undefined);
     if (started === undefined) return use(notEarly);
@@ -55,10 +56,8 @@ export async function withEarlyJvm<T>(
   });
 }
 
-async function guess(job: JobOptions, options: RunOptions): Promise<Launch | undefined> {
+async function guess(version: string, job: JobOptions, options: RunOptions): Promise<Launch | undefined> {
   const { environment } = options;
-  const version = job.flinkVersion;
-  if (version === undefined) return undefined;
   const where = { environment, ...(job.java !== undefined && { option: job.java }) };
   const asked = { needed: oldestJava, who: "the extractor", flink: version };
   const [flink, java] = await Promise.all([cachedFlink(version, options), findJava(where, asked, () => undefined)]);
