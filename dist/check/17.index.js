@@ -1441,7 +1441,10 @@ const examplesOf = (all) => {
 const longest = 60;
 const told = (tree) => (tree === undefined ? "?" : shortJson(tree, longest));
 
+// EXTERNAL MODULE: ./lib/src/compare/upstream.js
+var upstream = __webpack_require__(2677);
 ;// CONCATENATED MODULE: ./lib/src/compare/moved.js
+
 
 
 
@@ -1492,17 +1495,10 @@ function givesOtherKeys(one, other) {
 }
 function shareSource(one, other, byId) {
     const sources = sourcesOf(one, byId);
-    return [...sourcesOf(other, byId)].some((id) => sources.has(id));
+    return sourcesOf(other, byId).some((source) => sources.includes(source));
 }
-/** Ids of the operators without inputs that one stands behind. */
-function sourcesOf(operator, byId) {
-    const before = new Set([operator.id]);
-    // A set walked while it grows: each operator before this one, once.
-    for (const id of before)
-        for (const { from } of byId.get(id)?.inputs ?? [])
-            before.add(from);
-    return new Set([...before].filter((id) => byId.get(id)?.inputs.length === 0));
-}
+/** The operators without inputs that one stands behind. */
+const sourcesOf = (operator, byId) => (0,upstream/* upstreamOf */.F)(operator, byId).filter(({ inputs }) => inputs.length === 0);
 
 ;// CONCATENATED MODULE: ./lib/src/compare/vertex.js
 /** Looks up the vertex of each operator: its chain's head decides (`StreamingJobGraphGenerator.createJobVertex`). */

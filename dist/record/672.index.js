@@ -15,6 +15,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _manifest_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1038);
 /* harmony import */ var _stateful_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96);
+/* harmony import */ var _upstream_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2677);
+
 
 
 /** Whether the planner of Flink's SQL made the operator: nobody can give it a uid, and people know it by the statement that it works for. */
@@ -56,18 +58,9 @@ function changedMeaning({ before, after }) {
 const withoutTables = (text) => text?.replace(/[\p{L}_$][\p{L}\p{N}_$]*\./gu, "");
 /** The farthest one upstream of those that changed; undefined if there is none. */
 function rootOf(one, changed, byId) {
-    const seen = new Set([one.after]);
-    let root;
-    // A set walked while it grows.
-    for (const at of seen)
-        for (const { from } of at.inputs) {
-            const next = byId.get(from);
-            if (next === undefined || seen.has(next))
-                continue;
-            seen.add(next);
-            root = changed.find(({ after }) => after === next) ?? root;
-        }
-    return root;
+    const [, ...before] = (0,_upstream_js__WEBPACK_IMPORTED_MODULE_2__/* .upstreamOf */ .F)(one.after, byId);
+    const farthest = before.findLast((operator) => changed.some(({ after }) => after === operator));
+    return changed.find(({ after }) => after === farthest);
 }
 /** The parts of a fact: calls, columns. A comma within brackets is none between them. */
 function queryItems(text) {
@@ -159,6 +152,28 @@ const holdsNothingButEmptyTimers = (operator) => operator.complete &&
 const isHeld = (state) => state.seen !== "static";
 /** Whether it cannot be told that a snapshot holds nothing of it. */
 const mayHoldState = (operator) => holdsState(operator) || !operator.complete || operator.states.length > 0;
+
+
+/***/ }),
+
+/***/ 2677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ upstreamOf)
+/* harmony export */ });
+/** An operator and all that it stands behind, each once, the nearest first. */
+function upstreamOf(operator, byId) {
+    const seen = new Set([operator]);
+    // A set walked while it grows.
+    for (const at of seen)
+        for (const { from } of at.inputs) {
+            const next = byId.get(from);
+            if (next !== undefined)
+                seen.add(next);
+        }
+    return [...seen];
+}
 
 
 /***/ }),

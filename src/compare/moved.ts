@@ -4,6 +4,7 @@ import { sameTree } from "./differences.js";
 import type { Identities } from "./identity.js";
 import { likeness } from "./renamed.js";
 import { scopeOf } from "./stateful.js";
+import { upstreamOf } from "./upstream.js";
 
 /** The operator that a state of another one most probably went to. */
 export type WhereMoved = (from: Pair, state: State) => Operator | undefined;
@@ -64,13 +65,9 @@ function givesOtherKeys(one: Operator, other: Operator): boolean {
 
 function shareSource(one: Operator, other: Operator, byId: ReadonlyMap<string, Operator>): boolean {
   const sources = sourcesOf(one, byId);
-  return [...sourcesOf(other, byId)].some((id) => sources.has(id));
+  return sourcesOf(other, byId).some((source) => sources.includes(source));
 }
 
-/** Ids of the operators without inputs that one stands behind. */
-function sourcesOf(operator: Operator, byId: ReadonlyMap<string, Operator>): ReadonlySet<string> {
-  const before = new Set([operator.id]);
-  // A set walked while it grows: each operator before this one, once.
-  for (const id of before) for (const { from } of byId.get(id)?.inputs ?? []) before.add(from);
-  return new Set([...before].filter((id) => byId.get(id)?.inputs.length === 0));
-}
+/** The operators without inputs that one stands behind. */
+const sourcesOf = (operator: Operator, byId: ReadonlyMap<string, Operator>): readonly Operator[] =>
+  upstreamOf(operator, byId).filter(({ inputs }) => inputs.length === 0);

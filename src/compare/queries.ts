@@ -2,6 +2,7 @@ import type { Operator } from "../manifest/manifest.js";
 import { own } from "../manifest/own.js";
 import type { Changes, Pair } from "./change.js";
 import { holdsState, mayHoldState } from "./stateful.js";
+import { upstreamOf } from "./upstream.js";
 
 /** Whether the planner of Flink's SQL made the operator: nobody can give it a uid, and people know it by the statement that it works for. */
 export const isOfQuery = (operator: Operator): boolean =>
@@ -51,17 +52,9 @@ const withoutTables = (text: string | undefined): string | undefined =>
 
 /** The farthest one upstream of those that changed; undefined if there is none. */
 function rootOf<P extends Pair>(one: P, changed: readonly P[], byId: ReadonlyMap<string, Operator>): P | undefined {
-  const seen = new Set([one.after]);
-  let root: P | undefined;
-  // A set walked while it grows.
-  for (const at of seen)
-    for (const { from } of at.inputs) {
-      const next = byId.get(from);
-      if (next === undefined || seen.has(next)) continue;
-      seen.add(next);
-      root = changed.find(({ after }) => after === next) ?? root;
-    }
-  return root;
+  const [, ...before] = upstreamOf(one.after, byId);
+  const farthest = before.findLast((operator) => changed.some(({ after }) => after === operator));
+  return changed.find(({ after }) => after === farthest);
 }
 
 /** The parts of a fact: calls, columns. A comma within brackets is none between them. */
