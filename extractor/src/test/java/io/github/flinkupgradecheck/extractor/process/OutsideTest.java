@@ -95,6 +95,15 @@ final class OutsideTest {
   }
 
   @Test
+  void aTeamWithinTheNameOfALibraryIsToldWhatItAskedFor() throws Exception {
+    Flink flink = Flink.of(VERSION);
+    Path java = Paths.get(System.getProperty("java.home"));
+    String job = "com.google.ads.Campaigns";
+    JsonObject failure = new Extraction(flink, SampleJobs.jar(flink), java, Json.object(), job).failure(job);
+    assertEquals("[\"CAMPAIGNS_ACCOUNT\"]", missing(failure, "environment"));
+  }
+
+  @Test
   void namesWhatTheCodeAsksForAfterTheFirstOne() throws Exception {
     Flink flink = Flink.of(VERSION);
     Path java = Paths.get(System.getProperty("java.home"));
