@@ -118,6 +118,19 @@ final class OutsideTest {
     assertEquals("[]", missing(failure, "properties"));
   }
 
+  @Test
+  void namesArgumentsAfterTheFirstOne() throws Exception {
+    Flink flink = Flink.of(VERSION);
+    Path java = Paths.get(System.getProperty("java.home"));
+    String job = "RequiresArguments:--stage:test";
+    JsonObject failure = new Extraction(flink, SampleJobs.jar(flink), java, Json.object(), job).failure(job);
+    assertEquals("[\"brokers\",\"interval\"]", missing(failure, "arguments"));
+    assertEquals("[\"arguments interval\"]", failure.get("missing").asObject().get("further").toString());
+    assertEquals(
+        "jobs.RequiresArguments.main(RequiresArguments.java:11)",
+        failure.get("missing").asObject().get("where").asObject().getString("arguments brokers", null));
+  }
+
   private static String missing(JsonObject failure, String kind) {
     return failure.get("missing").asObject().get(kind).toString();
   }
