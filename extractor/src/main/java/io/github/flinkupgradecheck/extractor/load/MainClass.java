@@ -21,6 +21,8 @@ import org.objectweb.asm.Opcodes;
 /** Finds the class whose main() builds the job: the given one, the manifest's, else the only one in the JAR. */
 final class MainClass {
   private static final int MAX_CANDIDATES = 50;
+  /** The tag of a class in a constant pool. */
+  private static final int CONSTANT_CLASS = 7;
 
   private MainClass() {}
 
@@ -67,10 +69,14 @@ final class MainClass {
     return name == null || name.trim().isEmpty() ? null : name.trim();
   }
 
-  /** Public classes with a main(), sorted; those of known libraries only if there is no other. */
+  /**
+   * Public classes with a main(), sorted; those of known libraries only if there is no other, and of them those that name Flink, if any do: a team's packages
+   * may begin like a library's.
+   */
   static List<String> candidates(JarFile jar) throws IOException {
     List<String> own = new ArrayList<>();
     List<String> libraries = new ArrayList<>();
+    List<String> onFlink = new ArrayList<>();
     Enumeration<JarEntry> entries = jar.entries();
     while (entries.hasMoreElements()) {
       JarEntry entry = entries.nextElement();
@@ -80,29 +86,52 @@ final class MainClass {
       }
       String name = path.substring(0, path.length() - ".class".length()).replace('/', '.');
       List<String> list = KnownLibraries.contain(name) ? libraries : own;
-      if (list.size() < MAX_CANDIDATES && (list == own || own.isEmpty()) && hasMain(jar, entry)) {
-        list.add(name);
+      if (list == libraries && !own.isEmpty() || list.size() >= MAX_CANDIDATES && onFlink.size() >= MAX_CANDIDATES) {
+        continue;
+      }
+      HasMain seen = look(jar, entry);
+      if (seen.publicClass && seen.main) {
+        if (list.size() < MAX_CANDIDATES) {
+          list.add(name);
+        }
+        if (seen.namesFlink && onFlink.size() < MAX_CANDIDATES) {
+          onFlink.add(name);
+        }
       }
     }
-    List<String> found = own.isEmpty() ? libraries : own;
+    List<String> found = !own.isEmpty() ? own : !onFlink.isEmpty() ? onFlink : libraries;
     Collections.sort(found);
     return found;
   }
 
-  private static boolean hasMain(JarFile jar, JarEntry entry) throws IOException {
+  private static HasMain look(JarFile jar, JarEntry entry) throws IOException {
     HasMain visitor = new HasMain();
     try (InputStream in = jar.getInputStream(entry)) {
-      new ClassReader(in).accept(visitor, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+      ClassReader reader = new ClassReader(in);
+      reader.accept(visitor, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+      visitor.namesFlink = visitor.main && namesFlink(reader);
     } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException unreadable) {
       // A class of a newer Java, or no class at all: it can be no main class here either.
-      return false;
+      return new HasMain();
     }
-    return visitor.publicClass && visitor.main;
+    return visitor;
+  }
+
+  private static boolean namesFlink(ClassReader reader) {
+    char[] buffer = new char[reader.getMaxStringLength()];
+    for (int item = 1; item < reader.getItemCount(); item++) {
+      int offset = reader.getItem(item);
+      if (offset > 0 && reader.readByte(offset - 1) == CONSTANT_CLASS && reader.readUTF8(offset, buffer).startsWith("org/apache/flink/")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static final class HasMain extends ClassVisitor {
     boolean publicClass;
     boolean main;
+    boolean namesFlink;
 
     HasMain() {
       super(Opcodes.ASM9);

@@ -21,6 +21,9 @@ public final class Needs {
       Pattern.compile("^Could not find any (?:[\\w ]+ )?factory for identifier '([^']{1,200})'");
   /** {@code ParameterTool.getRequired}, and whatever of its getters has no default. */
   private static final Pattern NO_ARGUMENT = Pattern.compile("^No data for required key '([^']{1,100})'");
+  /** {@code environment variable (AWS_REGION)}: libraries look for it where no call site of the team's is watched, and say so. */
+  private static final Pattern NO_VARIABLE =
+      Pattern.compile("\\b(?i:env(?:ironment)?[ -]?var(?:iable)?s?)[ :('\"`]{1,4}([A-Z][A-Z0-9_]{2,60})\\b");
   /** {@code InetSocketAddress}: {@code name/1.2.3.4:80}, {@code /1.2.3.4:80}, {@code name/<unresolved>:80}. */
   private static final Pattern ADDRESS = Pattern.compile("^([^/]*)/(.*):(\\d+)$");
 
@@ -45,13 +48,14 @@ public final class Needs {
     return missing;
   }
 
-  /** Adds arguments, files, classes and table factories that an exception and its causes name. */
+  /** Adds arguments, variables, files, classes and table factories that an exception and its causes name. */
   public static void addFrom(Throwable thrown, Frames frames, Missing missing) {
     StackTraceElement frame = frames == null ? null : frames.user(thrown);
     for (Throwable one : Causes.all(thrown)) {
       String message = one.getMessage() == null ? "" : one.getMessage();
       Matcher factory = NO_FACTORY.matcher(message);
       Matcher argument = NO_ARGUMENT.matcher(message);
+      Matcher variable = NO_VARIABLE.matcher(message);
       if (one instanceof NoSuchFileException) {
         file(((NoSuchFileException) one).getFile(), frame, missing);
       } else if (one instanceof FileNotFoundException) {
@@ -63,6 +67,8 @@ public final class Needs {
         missing.add("tables", factory.group(1), frame);
       } else if (argument.find()) {
         missing.add("arguments", argument.group(1), frame);
+      } else if (variable.find() && System.getenv(variable.group(1)) == null) {
+        missing.add("environment", variable.group(1), frame);
       }
     }
   }

@@ -119,6 +119,14 @@ final class OutsideTest {
   }
 
   @Test
+  void namesTheVariableThatALibraryNames() throws Exception {
+    Flink flink = Flink.of(VERSION);
+    Path java = Paths.get(System.getProperty("java.home"));
+    JsonObject failure = new Extraction(flink, SampleJobs.jar(flink), java, Json.object(), "NamesVariable").failure("NamesVariable");
+    assertEquals("[\"REGION_OF_LIBRARY\"]", missing(failure, "environment"));
+  }
+
+  @Test
   void namesArgumentsAfterTheFirstOne() throws Exception {
     Flink flink = Flink.of(VERSION);
     Path java = Paths.get(System.getProperty("java.home"));
