@@ -52,6 +52,22 @@ final class Arguments {
     return origin;
   }
 
+  /** The local variable whose value it has had since the method was called, which makes it a parameter or {@code this}; -1 for any other. */
+  int parameter(AbstractInsnNode at, int depth) {
+    Frame<SourceValue> frame = frame(at);
+    if (frame == null || frame.getStackSize() <= depth) {
+      return -1;
+    }
+    AbstractInsnNode pushed = only(frame.getStack(frame.getStackSize() - 1 - depth));
+    if (pushed == null || pushed.getOpcode() != Opcodes.ALOAD) {
+      return -1;
+    }
+    Frame<SourceValue> there = frame(pushed);
+    int local = ((VarInsnNode) pushed).var;
+    // What nothing in the method has put there was there before.
+    return there != null && there.getLocal(local).insns.isEmpty() ? local : -1;
+  }
+
   /** Whether the value is the object whose method this is. */
   boolean isThis(AbstractInsnNode at, int depth) {
     Frame<SourceValue> frame = frame(at);

@@ -1,6 +1,8 @@
 package io.github.flinkupgradecheck.extractor.code;
 
 import io.github.flinkupgradecheck.extractor.state.Drift;
+import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -15,10 +17,13 @@ import org.objectweb.asm.tree.MethodNode;
 
 /**
  * The state descriptors, or declarations of DataStream V2, that methods construct or read from static fields,
- * with their names: the first argument of every constructor, where it is a literal, a constant, or a field of
- * the live function.
+ * with their names: the first argument of every constructor, where it is a literal, a constant, a field of
+ * the live function, or handed over as one of these by all who call the method.
  */
 final class Descriptors {
+  /** Helpers that call helpers. */
+  private static final int DEEPEST = 4;
+
   private static final String DECLARATIONS = "org/apache/flink/api/common/state/StateDeclarations";
 
   /** Simple class name of the descriptor by the name of the state. */
@@ -29,10 +34,12 @@ final class Descriptors {
   boolean ttl;
   private final ClassFiles files;
   private final Roots roots;
+  private final Callers callers;
 
   Descriptors(Iterable<MethodRef> methods, ClassFiles files, Roots roots) {
     this.files = files;
     this.roots = roots;
+    this.callers = new Callers(methods, files);
     for (MethodRef method : methods) {
       MethodNode node = files.method(method);
       Arguments arguments = null;
@@ -51,12 +58,26 @@ final class Descriptors {
 
   private void constructed(MethodRef method, MethodInsnNode call, Arguments arguments) {
     int last = Type.getArgumentTypes(call.desc).length - 1;
-    AbstractInsnNode origin = arguments.origin(call, last);
+    name(method, method, call, last, arguments, simple(call.owner), DEEPEST);
+  }
+
+  /** By what {@code in} puts on the stack for a call, or whoever calls it. */
+  private void name(
+      MethodRef constructing, MethodRef in, MethodInsnNode call, int depth, Arguments arguments, String kind, int left) {
+    AbstractInsnNode origin = arguments.origin(call, depth);
     String name = origin == null ? null : text(origin, arguments);
-    if (name == null) {
-      unnamed.add(method.readable());
-    } else {
-      named.put(name, simple(call.owner));
+    if (name != null) {
+      named.put(name, kind);
+      return;
+    }
+    int parameter = callers.position(in, arguments.parameter(call, depth));
+    List<Callers.Call> calls = parameter < 0 || left == 0 ? Collections.<Callers.Call>emptyList() : callers.of(in);
+    if (calls.isEmpty()) {
+      unnamed.add(constructing.readable());
+    }
+    for (Callers.Call one : calls) {
+      int above = Type.getArgumentTypes(one.call.desc).length - 1 - parameter;
+      name(constructing, one.in, one.call, above, one.arguments(), kind, left - 1);
     }
   }
 

@@ -160,6 +160,58 @@ final class CompletenessTest {
             .because);
   }
 
+  /** Names that are handed over, through one helper or two. */
+  private static final String HELPERS =
+      CLASS
+          + "  private <T> ValueState<T> value(String name, Class<T> type) {\n"
+          + "    return getRuntimeContext().getState(new ValueStateDescriptor<>(name, type)); }\n"
+          + "  private ValueState<Long> number(String name) { return value(name, Long.class); }\n";
+
+  @Test
+  void aHelperThatIsHandedTheName() throws Exception {
+    String asking =
+        HELPERS
+            + "  public void processElement(Long in, Context c, Collector<Long> out) throws Exception {\n"
+            + "    value(\"word\", String.class).update(\"\"); number(\"sum\").update(in); }\n}";
+    assertNull(scan(asking, "sum", "word").because);
+    assertTrue(scan(asking, "word").because.contains("'sum'"));
+  }
+
+  @Test
+  void aHelperThatOneCallerHandsWhatOnlyRunningTells() throws Exception {
+    Completeness scan =
+        scan(
+            HELPERS
+                + "  public void processElement(Long in, Context c, Collector<Long> out) throws Exception {\n"
+                + "    number(\"sum\").update(in); number(\"of \" + in).update(in); }\n}",
+            "sum");
+    assertTrue(scan.because.contains("only known when it runs"), scan.because);
+  }
+
+  @Test
+  void aHelperThatAReferenceStandsFor() throws Exception {
+    Completeness scan =
+        scan(
+            HELPERS
+                + "  public void processElement(Long in, Context c, Collector<Long> out) throws Exception {\n"
+                + "    java.util.function.Function<String, ValueState<Long>> asks = this::number;\n"
+                + "    number(\"sum\").update(in); asks.apply(c.toString()).update(in); }\n}",
+            "sum");
+    assertTrue(scan.because.contains("only known when it runs"), scan.because);
+  }
+
+  @Test
+  void aHelperWhoseParameterIsSetAnew() throws Exception {
+    Completeness scan =
+        scan(
+            CLASS
+                + "  private ValueState<Long> number(String name) { if (name.isEmpty()) { name = toString(); }\n"
+                + "    return getRuntimeContext().getState(new ValueStateDescriptor<>(name, Long.class)); }\n"
+                + "  public void processElement(Long in, Context c, Collector<Long> out) throws Exception { number(\"sum\").update(in); }\n}",
+            "sum");
+    assertTrue(scan.because.contains("only known when it runs"), scan.because);
+  }
+
   @Test
   void aDescriptorInAFieldThatWasNeverRegistered() throws Exception {
     Completeness scan =
