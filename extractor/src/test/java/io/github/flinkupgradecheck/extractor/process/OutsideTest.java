@@ -131,7 +131,7 @@ final class OutsideTest {
     Flink flink = Flink.of(VERSION);
     Path java = Paths.get(System.getProperty("java.home"));
     String job = "RequiresArguments:--stage:test";
-    JsonObject failure = new Extraction(flink, SampleJobs.jar(flink), java, Json.object(), job).failure(job);
+    JsonObject failure = new Extraction(flink, SampleJobs.jarOf(flink, "since2", flink.classpath()), java, Json.object(), job).failure(job);
     assertEquals("[\"brokers\",\"interval\"]", missing(failure, "arguments"));
     assertEquals("[\"arguments interval\"]", failure.get("missing").asObject().get("further").toString());
     assertEquals(

@@ -29,7 +29,7 @@ final class SampleJobs {
     return jar(flink, "jobs", "-g");
   }
 
-  /** The jobs of {@code src/test/<folder>}, which need more than Flink. */
+  /** The jobs of {@code src/test/<folder>}, which need more than Flink, or not every Flink has what they need. */
   static Path jarOf(Flink flink, String folder, String classpath) throws IOException {
     return jar(flink, folder, SOURCES.resolveSibling(folder), classpath, "-g");
   }
