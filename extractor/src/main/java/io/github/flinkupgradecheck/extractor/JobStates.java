@@ -137,7 +137,7 @@ final class JobStates {
     declaredTypes.add(run, operator);
     samples.add(run, operator);
     if (keyed) {
-      KeyedInputs inputs = new KeyedInputs(live.node, records, job.userClassLoader(), keyMillis);
+      KeyedInputs inputs = new KeyedInputs(pipeline.live, live.node, records, keyMillis);
       operator.keyedInputs = inputs.facts(code::ofSelector);
     }
     if (operator.key != null) {

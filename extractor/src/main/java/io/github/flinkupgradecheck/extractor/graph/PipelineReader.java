@@ -49,7 +49,7 @@ final class PipelineReader {
           graph.getJobName(),
           ConfigurationFacts.of(graph, configuration),
           new CapturedPipeline(
-              graph, configuration, job.userClassLoader(), Collections.<CapturedOperator>emptyList()),
+              graph, configuration, job.userClassLoader(), job::classesAnew, Collections.<CapturedOperator>emptyList()),
           Collections.<OperatorFacts>emptyList(),
           CompletableFuture.completedFuture(ids.refused));
     }
@@ -83,7 +83,7 @@ final class PipelineReader {
     return new ReadPipeline(
         graph.getJobName(),
         ConfigurationFacts.of(graph, configuration),
-        new CapturedPipeline(graph, configuration, job.userClassLoader(), live),
+        new CapturedPipeline(graph, configuration, job.userClassLoader(), job::classesAnew, live),
         facts,
         answer);
   }

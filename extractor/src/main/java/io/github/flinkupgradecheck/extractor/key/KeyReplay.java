@@ -4,12 +4,14 @@ import com.eclipsesource.json.Json;
 import com.eclipsesource.json.JsonArray;
 import com.eclipsesource.json.JsonObject;
 import com.eclipsesource.json.JsonValue;
+import io.github.flinkupgradecheck.extractor.model.CapturedPipeline;
 import io.github.flinkupgradecheck.extractor.sample.Reading;
 import io.github.flinkupgradecheck.extractor.sample.ValueTree;
 import io.github.flinkupgradecheck.extractor.serializer.SchemaAnswer;
 import io.github.flinkupgradecheck.extractor.state.InTime;
 import java.util.Base64;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.apache.flink.api.common.typeutils.TypeSerializer;
 import org.apache.flink.api.java.functions.KeySelector;
 import org.apache.flink.streaming.api.graph.StreamNode;
@@ -21,15 +23,18 @@ import org.apache.flink.streaming.api.graph.StreamNode;
 public final class KeyReplay {
   private final StreamNode node;
   private final ClassLoader loader;
+  private final Supplier<ClassLoader> elsewhere;
   private final long millis;
 
   /**
-   * @param node the candidate's operator
+   * @param pipeline the candidate's
+   * @param node its operator
    * @param millis how long one input may take
    */
-  public KeyReplay(StreamNode node, ClassLoader loader, long millis) {
+  public KeyReplay(CapturedPipeline pipeline, StreamNode node, long millis) {
     this.node = node;
-    this.loader = loader;
+    this.loader = pipeline.userClassLoader;
+    this.elsewhere = pipeline.classesAnew;
     this.millis = millis;
   }
 
@@ -90,9 +95,9 @@ public final class KeyReplay {
     }
   }
 
-  private static JsonObject answer(
+  private JsonObject answer(
       JsonObject record, KeySelector<?, ?> selector, Restored restored, Reading reading, TypeSerializer<?> keySerializer) {
-    Keys keys = new Keys(selector, keySerializer);
+    Keys keys = new Keys(selector, keySerializer, elsewhere);
     JsonObject answer = Json.object();
     String unseen = null;
     try {
@@ -107,10 +112,7 @@ public final class KeyReplay {
     } catch (Keys.NoKey none) {
       unseen = none.getMessage();
     }
-    Integer hash = record.get("hashCode") == null ? null : hashCode(keys, record);
-    if (hash != null) {
-      answer.add("hashCode", hash);
-    }
+    addHashCode(answer, keys, record);
     return unseen == null ? answer : answer.add("unseen", unseen);
   }
 
@@ -122,14 +124,24 @@ public final class KeyReplay {
     }
   }
 
-  /** Null for a key that is read as another one, which is a matter of its own. */
-  private static Integer hashCode(Keys keys, JsonObject record) {
+  /** Not of a key that is read as another one, which is a matter of its own. */
+  private static void addHashCode(JsonObject answer, Keys keys, JsonObject record) {
+    if (record.get("hashCode") == null) {
+      return;
+    }
     try {
       byte[] bytes = bytes(record.get("key"));
       Object key = keys.read(bytes);
-      return ValueTree.of(key).equals(record.get("tree")) ? keys.hashCode(key, bytes) : null;
+      if (ValueTree.of(key).equals(record.get("tree"))) {
+        HashCode hash = keys.hashCode(key, bytes);
+        if (hash.value != null) {
+          answer.add("hashCode", hash.value.intValue());
+        } else if (hash.byIdentity) {
+          answer.add("hashedByIdentity", true);
+        }
+      }
     } catch (Exception | LinkageError thrown) {
-      return null;
+      // what cannot be read has no hash code
     }
   }
 

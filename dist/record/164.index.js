@@ -1,5 +1,5 @@
-export const id = 489;
-export const ids = [489];
+export const id = 164;
+export const ids = [164];
 export const modules = {
 
 /***/ 9714:
@@ -190,6 +190,32 @@ const own = (record, name) => record !== undefined && Object.hasOwn(record, name
 
 /***/ }),
 
+/***/ 6198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KI: () => (/* binding */ outcomes),
+/* harmony export */   f4: () => (/* binding */ bySilence),
+/* harmony export */   yM: () => (/* binding */ firstToHappen)
+/* harmony export */ });
+/** What a real restore would do; see the glossary in docs/architecture.md. */
+const outcomes = ["refuses", "fails-later", "misreads", "loses", "unknown", "migrates", "compatible"];
+/** The order of `outcomes` is what would happen first, so the job's outcome is the first that any finding has. */
+const firstToHappen = (all) => outcomes.find((outcome) => all.includes(outcome)) ?? "compatible";
+/** Findings are listed by silence: a loud failure is the cheap one. */
+const bySilence = [
+    "misreads",
+    "loses",
+    "fails-later",
+    "refuses",
+    "unknown",
+    "migrates",
+    "compatible",
+];
+
+
+/***/ }),
+
 /***/ 7063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -239,7 +265,7 @@ const because = (differences) => differences.length === 0 ? "" : `: ${difference
 
 /***/ }),
 
-/***/ 489:
+/***/ 4164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1573,7 +1599,7 @@ function compareKeyedInputs(pairs, answersFor, report) {
     const alike = new Map();
     for (const pair of pairs) {
         const found = findings(pair, answersFor(pair));
-        if (found.selector === undefined && found.hashes === undefined)
+        if (Object.keys(found).length === 0)
             continue;
         const group = alike.get(JSON.stringify(found));
         if (group === undefined)
@@ -1586,6 +1612,8 @@ function compareKeyedInputs(pairs, answersFor, report) {
             report("key-selector-changed", { hit, ...found.selector });
         if (found.hashes !== undefined)
             report("key-hash-changed", { hit, ...found.hashes });
+        if (found.unstable !== undefined)
+            report("key-hash-unstable", { hit, ...found.unstable });
     }
 }
 function findings({ before, after }, answers) {
@@ -1596,6 +1624,7 @@ function findings({ before, after }, answers) {
         return {};
     const moved = [];
     const rehashed = [];
+    const unstable = [];
     const unseen = [];
     const [left, taken] = [new Set(), new Set()];
     for (const was of before.key.inputs) {
@@ -1615,8 +1644,11 @@ function findings({ before, after }, answers) {
                 taken.add(reply.key);
                 moved.push({ was: told(record.tree), is: told(reply.tree), ...keyed_inputs_kindOf(record) });
             }
-            if (reply?.hashCode !== undefined && record.hashCode !== undefined && reply.hashCode !== record.hashCode)
-                rehashed.push({ was: told(record.tree), is: told(record.tree), ...keyed_inputs_kindOf(record) });
+            const itself = { was: told(record.tree), is: told(record.tree), ...keyed_inputs_kindOf(record) };
+            if (record.hashedByIdentity)
+                unstable.push(itself);
+            else if (hashesOtherwise(record, reply))
+                rehashed.push(itself);
         }
         if (compared === 0 && was.code !== is.code)
             unseen.push(whyUnseen(was, is, replies));
@@ -1627,9 +1659,13 @@ function findings({ before, after }, answers) {
             : unseen[0] !== undefined
                 ? { selector: { examples: [], meet: false, because: unseen[0] } }
                 : {}),
-        ...(rehashed.length > 0 ? { hashes: { examples: examplesOf(rehashed) } } : {}),
+        // There is only one key group, whatever the hash code.
+        ...(rehashed.length > 0 && before.maxParallelism !== 1 ? { hashes: { examples: examplesOf(rehashed) } } : {}),
+        ...(unstable.length > 0 && before.maxParallelism !== 1 ? { unstable: { examples: examplesOf(unstable) } } : {}),
     };
 }
+const hashesOtherwise = (was, is) => was.hashCode !== undefined &&
+    (is?.hashedByIdentity === true || (is?.hashCode !== undefined && is.hashCode !== was.hashCode));
 /**
  * The same input, unless its records are of another type now and those of another input of this one's: streams that are connected in the
  * other order. Connected streams that became a union come in as one.
@@ -1655,10 +1691,14 @@ function repliesTo(was, is, tried) {
             key: same.key,
             tree: same.tree,
             // The hash code of another key says nothing about this one's.
-            ...(same.key === key && same.hashCode !== undefined && tried === undefined ? { hashCode: same.hashCode } : {}),
+            ...(same.key === key && tried === undefined ? hashOf(same) : {}),
         };
     });
 }
+const hashOf = ({ hashCode, hashedByIdentity }) => ({
+    ...(hashCode === undefined ? {} : { hashCode }),
+    ...(hashedByIdentity === undefined ? {} : { hashedByIdentity }),
+});
 const whyUnseen = (was, is, replies) => was.unsampled ??
     is.unsampled ??
     replies.find(({ unseen }) => unseen !== undefined)?.unseen ??
@@ -4690,7 +4730,38 @@ const nondeterministic_identity_shown = 3;
 const fixed = (uid) => uid.replace(randomPart, "").replace(/^[-_.:\s]+|[-_.:\s]+$/g, "") || "...";
 const randomPart = /[-_.:]?(?:[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}|@?[0-9a-f]{6,}|\d{4,})/gi;
 
+;// CONCATENATED MODULE: ./lib/src/rules/key-hash-unstable.js
+
+
+
+/** Said of a job that nobody edited too: what is lost at every restart is lost at this one. */
+const keyHashUnstable = {
+    id: "key-hash-unstable",
+    title: "The deployed keys hash otherwise in each process, and no restart finds their state again",
+    judge: ({ hit, examples }) => {
+        const holding = hit.filter(({ before }) => keepsUnderKeys(before));
+        const subject = subjectOf(holding);
+        if (subject === undefined)
+            return null;
+        const { before, after } = subject;
+        const ordinary = examples.some((example) => example.ordinary);
+        const keys = (0,rules_words/* listed */.KE)(examples.map(({ was }) => was));
+        return {
+            outcome: ordinary ? "loses" : "unknown",
+            // The same bytes were read twice, and had two hash codes.
+            evidence: "rule",
+            operator: before,
+            at: after,
+            message: `The keys of ${(0,rules_words/* called */.Ab)(before)} hash otherwise in each process (${ordinary ? "for instance" : "only unusual ones, for instance"} ${keys}). For these keys ${keptBy(holding)} is not found after a restart and starts from nothing, without an error: at this deployment, and at every other one.`,
+            why: "Flink puts the state of a key into the key group that its hashCode() decides. Here that takes in an object's identity, as the hash code of an enum constant or of a class without a hashCode() is, and the next process has other ones.",
+            fix: "In the hashCode() of the key class (a record's own one counts too) take the name() of the enum instead of the constant, or key by a String. What is deployed now starts from nothing once more; from then on it is found. To keep it, rewrite a savepoint with the State Processor API.",
+            change: "key hash",
+        };
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/src/rules/book.js
+
 
 
 
@@ -4799,6 +4870,7 @@ const ruleBook = {
     "key-serializer-changed": [keySerializerChanged, serializerUnverified],
     "key-selector-changed": [keySelectorChanged],
     "key-hash-changed": [keyHashChanged],
+    "key-hash-unstable": [keyHashUnstable],
     "pojo-field-renamed": [pojoFieldRenamed],
     "kryo-type-changed": [kryoTypeChanged],
     "generic-type-changed": [genericTypeChanged],

@@ -1,8 +1,336 @@
-export const id = 17;
-export const ids = [17];
+export const id = 43;
+export const ids = [43];
 export const modules = {
 
-/***/ 4017:
+/***/ 9714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ changedQueries),
+/* harmony export */   C_: () => (/* binding */ movedQueries),
+/* harmony export */   Mn: () => (/* binding */ isOfQuery),
+/* harmony export */   Pr: () => (/* binding */ meaningOf),
+/* harmony export */   RU: () => (/* binding */ queryItems),
+/* harmony export */   T8: () => (/* binding */ statementOf)
+/* harmony export */ });
+/* harmony import */ var _manifest_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1038);
+/* harmony import */ var _stateful_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96);
+/* harmony import */ var _upstream_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2677);
+
+
+
+/** Whether the planner of Flink's SQL made the operator: nobody can give it a uid, and people know it by the statement that it works for. */
+const isOfQuery = (operator) => (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(operator.facts, "sql") !== undefined || statementOf(operator) !== undefined;
+/** `INSERT INTO totals`, where its rows end up in a table. */
+const statementOf = (operator) => (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(operator.facts, "sql.statement");
+/** What is asked of a query and is no name that it goes by. */
+const isMeaning = (name) => name.startsWith("sql.") && name !== "sql.statement";
+/** All that tells one operator of a query from another of its class, as text; empty for what the planner did not make. */
+const meaningOf = (operator) => Object.entries(operator.facts)
+    .filter(([name]) => isMeaning(name))
+    .map(([name, text]) => `${name}=${text}`)
+    .sort()
+    .join("\n");
+/**
+ * Operators of queries that kept their ids and their states while they mean something else now. What only follows from another one before
+ * it is listed there: an order by a sum changes with the sum.
+ */
+function changedQueries(kept) {
+    const changed = kept.flatMap((pair) => {
+        const names = changedMeaning(pair);
+        return names.length > 0 && (0,_stateful_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHoldState */ .WS)(pair.before) ? [{ ...pair, names }] : [];
+    });
+    const byId = new Map(kept.map(({ after }) => [after.id, after]));
+    const following = new Map(changed.map((one) => [one, rootOf(one, changed, byId)]));
+    return changed
+        .filter((one) => following.get(one) === undefined)
+        .map((one) => ({ ...one, also: changed.filter((other) => following.get(other) === one) }));
+}
+function changedMeaning({ before, after }) {
+    // Another kind of operator is no changed query: what becomes of its states is told of each.
+    if ((0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(before.facts, "sql") === undefined || (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(before.facts, "sql") !== (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(after.facts, "sql"))
+        return [];
+    return [...new Set([...Object.keys(before.facts), ...Object.keys(after.facts)])]
+        .filter((name) => isMeaning(name) && withoutTables(before.facts[name]) !== withoutTables(after.facts[name]))
+        .sort();
+}
+/** A table under another name is most probably the same one, renamed: where it leads to is not told here. */
+const withoutTables = (text) => text?.replace(/[\p{L}_$][\p{L}\p{N}_$]*\./gu, "");
+/** The farthest one upstream of those that changed; undefined if there is none. */
+function rootOf(one, changed, byId) {
+    const [, ...before] = (0,_upstream_js__WEBPACK_IMPORTED_MODULE_2__/* .upstreamOf */ .F)(one.after, byId);
+    const farthest = before.findLast((operator) => changed.some(({ after }) => after === operator));
+    return changed.find(({ after }) => after === farthest);
+}
+/** The parts of a fact: calls, columns. A comma within brackets is none between them. */
+function queryItems(text) {
+    const items = [];
+    let [depth, item] = [0, ""];
+    for (const at of text ?? "") {
+        if ("([{".includes(at))
+            depth++;
+        if (")]}".includes(at))
+            depth--;
+        if (at === "," && depth === 0) {
+            items.push(item.trim());
+            item = "";
+        }
+        else
+            item += at;
+    }
+    return item.trim() === "" ? items : [...items, item.trim()];
+}
+/** Operators of queries whose state has nowhere to go, by what was edited about the statements. */
+function movedQueries(moved, gone, before, after) {
+    const hit = [...moved.map((pair) => pair.before), ...gone].filter(_stateful_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsState */ .K7);
+    if (hit.length === 0)
+        return undefined;
+    const [was, is] = [tablesOf(before), tablesOf(after)];
+    return {
+        hit,
+        moved,
+        removed: [...was].filter((table) => !is.has(table)).sort(),
+        added: [...is].filter((table) => !was.has(table)).sort(),
+        steps: stepsBetween(before, after),
+    };
+}
+const tablesOf = (operators) => new Set(operators.flatMap((operator) => statementOf(operator)?.replace("INSERT INTO ", "").split(", ") ?? []));
+/** Steps of a plan that there are more or fewer of, without those that only compute or hand on. */
+function stepsBetween(before, after) {
+    const count = new Map();
+    for (const [operators, sign] of [
+        [before, -1],
+        [after, 1],
+    ])
+        for (const { facts } of operators) {
+            const kind = (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(facts, "sql");
+            if (kind !== undefined)
+                count.set(kind, (count.get(kind) ?? 0) + sign);
+        }
+    return [...count]
+        .filter(([, difference]) => difference !== 0)
+        .map(([kind, difference]) => `${difference > 0 ? "+" : "-"} ${kind}`)
+        .sort();
+}
+
+
+/***/ }),
+
+/***/ 96:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K7: () => (/* binding */ holdsState),
+/* harmony export */   Od: () => (/* binding */ scopeOf),
+/* harmony export */   WS: () => (/* binding */ mayHoldState),
+/* harmony export */   Yl: () => (/* binding */ holdsNothingButEmptyTimers)
+/* harmony export */ });
+/** States of different scopes live in different places of a snapshot: one name can stand in several without a clash. */
+function scopeOf(kind) {
+    switch (kind) {
+        case "timer":
+            return "timer";
+        case "operator-list":
+        case "operator-union":
+            return "operator";
+        case "broadcast":
+            return "broadcast";
+        default:
+            return "keyed";
+    }
+}
+/**
+ * Whether a snapshot holds something of this operator: registered states count even while empty, a coordinator counts.
+ * States found in bytecode alone do not: they may never be registered.
+ */
+const holdsState = (operator) => operator.coordinator || operator.states.some(isHeld);
+/** Timer queues that no code ever puts a timer into, and nothing else: Flink asks for their operator, and nobody misses what is in them. */
+const holdsNothingButEmptyTimers = (operator) => operator.complete &&
+    !operator.coordinator &&
+    operator.facts["timers"] === "never" &&
+    operator.states.every((state) => state.kind === "timer");
+const isHeld = (state) => state.seen !== "static";
+/** Whether it cannot be told that a snapshot holds nothing of it. */
+const mayHoldState = (operator) => holdsState(operator) || !operator.complete || operator.states.length > 0;
+
+
+/***/ }),
+
+/***/ 2677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ upstreamOf)
+/* harmony export */ });
+/** An operator and all that it stands behind, each once, the nearest first. */
+function upstreamOf(operator, byId) {
+    const seen = new Set([operator]);
+    // A set walked while it grows.
+    for (const at of seen)
+        for (const { from } of at.inputs) {
+            const next = byId.get(from);
+            if (next !== undefined)
+                seen.add(next);
+        }
+    return [...seen];
+}
+
+
+/***/ }),
+
+/***/ 7300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ operatorIdOf)
+/* harmony export */ });
+/**
+ * Operator id of an explicit uid, as Flink computes it in every version since 1.2 (`StreamGraphHasherV2.generateUserSpecifiedHash`):
+ * Murmur3 x64 128 bit, seed 0, over the UTF-8 bytes; 32 lower-case hex digits.
+ * Nothing but the uid goes in, so the id can be told without running anything. Automatic ids cannot; those come from the extractor.
+ */
+const operatorIdOf = (uid) => {
+    // Java encodes half a surrogate pair as "?", TextEncoder as U+FFFD: the ids would differ, so there is none to give.
+    if (/\p{Surrogate}/u.test(uid))
+        throw new RangeError("A uid with an unpaired surrogate has no portable operator id; give the operator another uid.");
+    return murmur3(new TextEncoder().encode(uid));
+};
+const c1 = 0x87c37b91114253d5n;
+const c2 = 0x4cf5ad432745937fn;
+const low64 = (value) => BigInt.asUintN(64, value);
+const rotate = (value, bits) => low64((value << bits) | (value >> (64n - bits)));
+const mixFirst = (k) => low64(rotate(low64(k * c1), 31n) * c2);
+const mixSecond = (k) => low64(rotate(low64(k * c2), 33n) * c1);
+const finish = (value) => {
+    let k = value;
+    k = low64((k ^ (k >> 33n)) * 0xff51afd7ed558ccdn);
+    k = low64((k ^ (k >> 33n)) * 0xc4ceb9fe1a85ec53n);
+    return k ^ (k >> 33n);
+};
+/** The public-domain algorithm by Austin Appleby; the result is h1 then h2, both little-endian, as Guava's `asBytes()` gives it. */
+const murmur3 = (bytes) => {
+    const blocks = bytes.length >> 4;
+    // Zeros after the end leave the hash as it is, so the rest can be read as one more block.
+    const padded = new Uint8Array((blocks + 1) * 16);
+    padded.set(bytes);
+    const view = new DataView(padded.buffer);
+    let h1 = 0n;
+    let h2 = 0n;
+    for (let block = 0; block < blocks; block++) {
+        h1 = rotate(h1 ^ mixFirst(view.getBigUint64(block * 16, true)), 27n);
+        h1 = low64((h1 + h2) * 5n + 0x52dce729n);
+        h2 = rotate(h2 ^ mixSecond(view.getBigUint64(block * 16 + 8, true)), 31n);
+        h2 = low64((h2 + h1) * 5n + 0x38495ab5n);
+    }
+    const length = BigInt(bytes.length);
+    h1 ^= mixFirst(view.getBigUint64(blocks * 16, true)) ^ length;
+    h2 ^= mixSecond(view.getBigUint64(blocks * 16 + 8, true)) ^ length;
+    h1 = low64(h1 + h2);
+    h2 = low64(h2 + h1);
+    h1 = finish(h1);
+    h2 = finish(h2);
+    h1 = low64(h1 + h2);
+    h2 = low64(h2 + h1);
+    return littleEndianHex(h1) + littleEndianHex(h2);
+};
+const littleEndianHex = (value) => {
+    const view = new DataView(new ArrayBuffer(8));
+    view.setBigUint64(0, value, true);
+    return hex32(view.getUint32(0)) + hex32(view.getUint32(4));
+};
+const hex32 = (word) => word.toString(16).padStart(8, "0");
+
+
+/***/ }),
+
+/***/ 1038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ own)
+/* harmony export */ });
+/** Looks up a name that strangers gave: a field may be called `constructor` or `toString`, and only own entries count. */
+const own = (record, name) => record !== undefined && Object.hasOwn(record, name) ? record[name] : undefined;
+
+
+/***/ }),
+
+/***/ 1749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ wholeId),
+/* harmony export */   l: () => (/* binding */ wholeOf)
+/* harmony export */ });
+/** The id that no operator has (it would be that of an empty uid): the finding is about a pipeline. Published in schema/report.schema.json. */
+const wholeId = "0".repeat(32);
+/** Stands where a finding is about a pipeline as a whole: any one of its operators would be a wrong trail, and another one tomorrow. */
+const wholeOf = (pipeline) => ({
+    id: wholeId,
+    name: pipeline.name,
+    class: "",
+    chain: wholeId,
+    inputs: [],
+    coordinator: false,
+    facts: {},
+    code: "",
+    complete: false,
+    states: [],
+});
+
+
+/***/ }),
+
+/***/ 7063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ab: () => (/* binding */ called),
+/* harmony export */   BT: () => (/* binding */ belongings),
+/* harmony export */   D8: () => (/* binding */ flinksWords),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   xx: () => (/* binding */ because)
+/* harmony export */ });
+/* harmony import */ var _compare_queries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9714);
+
+/**
+ * An operator as people call it: its name, and its uid where that says more. Never its hash, unless it has nothing else. One of a query is
+ * known by its statement.
+ */
+function called(operator) {
+    const name = operator.name === "" ? operator.id : operator.name;
+    const statement = operator.uid === undefined ? (0,_compare_queries_js__WEBPACK_IMPORTED_MODULE_0__/* .statementOf */ .T8)(operator) : undefined;
+    if (statement !== undefined)
+        return `"${name}" of ${statement}`;
+    return operator.uid === undefined || operator.uid === name ? `"${name}"` : `"${name}" (uid "${operator.uid}")`;
+}
+/** What Flink itself says, where it said something; the rest of the chain stays in the trial. */
+const flinksWords = (said) => said === undefined ? {} : { flinkSays: { exception: said.exception, message: said.message } };
+const shown = 5;
+/** `a, b and c`, in the order of the alphabet; long lists end in how many more. */
+function listed(items, most = shown) {
+    const unique = [...new Set(items)].sort();
+    return joined(unique.length > most + 1 ? [...unique.slice(0, most), `${unique.length - most} more`] : unique);
+}
+const joined = (items) => items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`;
+/** What a snapshot holds of an operator, in words: `the states "a" and "b"`, `its timers`, `the source's splits`. */
+function belongings(operator) {
+    const states = operator.states.filter((state) => state.kind !== "timer" && state.seen !== "static");
+    const parts = [
+        ...(states.length === 0 ? [] : [quoted(states)]),
+        ...(operator.states.some((state) => state.kind === "timer") ? ["its timers"] : []),
+        ...(operator.coordinator ? ["the state of its coordinator"] : []),
+    ];
+    return parts.length === 0 ? "what it may hold" : joined(parts);
+}
+const quoted = (states) => `${states.length === 1 ? "the state" : "the states"} ${listed(states.map((state) => `"${state.name}"`))}`;
+/** `: field a is gone; field b is new`, or nothing. */
+const because = (differences) => differences.length === 0 ? "" : `: ${differences.join("; ")}`;
+
+
+/***/ }),
+
+/***/ 2043:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1336,7 +1664,7 @@ function compareKeyedInputs(pairs, answersFor, report) {
     const alike = new Map();
     for (const pair of pairs) {
         const found = findings(pair, answersFor(pair));
-        if (found.selector === undefined && found.hashes === undefined)
+        if (Object.keys(found).length === 0)
             continue;
         const group = alike.get(JSON.stringify(found));
         if (group === undefined)
@@ -1349,6 +1677,8 @@ function compareKeyedInputs(pairs, answersFor, report) {
             report("key-selector-changed", { hit, ...found.selector });
         if (found.hashes !== undefined)
             report("key-hash-changed", { hit, ...found.hashes });
+        if (found.unstable !== undefined)
+            report("key-hash-unstable", { hit, ...found.unstable });
     }
 }
 function findings({ before, after }, answers) {
@@ -1359,6 +1689,7 @@ function findings({ before, after }, answers) {
         return {};
     const moved = [];
     const rehashed = [];
+    const unstable = [];
     const unseen = [];
     const [left, taken] = [new Set(), new Set()];
     for (const was of before.key.inputs) {
@@ -1378,8 +1709,11 @@ function findings({ before, after }, answers) {
                 taken.add(reply.key);
                 moved.push({ was: told(record.tree), is: told(reply.tree), ...keyed_inputs_kindOf(record) });
             }
-            if (reply?.hashCode !== undefined && record.hashCode !== undefined && reply.hashCode !== record.hashCode)
-                rehashed.push({ was: told(record.tree), is: told(record.tree), ...keyed_inputs_kindOf(record) });
+            const itself = { was: told(record.tree), is: told(record.tree), ...keyed_inputs_kindOf(record) };
+            if (record.hashedByIdentity)
+                unstable.push(itself);
+            else if (hashesOtherwise(record, reply))
+                rehashed.push(itself);
         }
         if (compared === 0 && was.code !== is.code)
             unseen.push(whyUnseen(was, is, replies));
@@ -1390,9 +1724,13 @@ function findings({ before, after }, answers) {
             : unseen[0] !== undefined
                 ? { selector: { examples: [], meet: false, because: unseen[0] } }
                 : {}),
-        ...(rehashed.length > 0 ? { hashes: { examples: examplesOf(rehashed) } } : {}),
+        // There is only one key group, whatever the hash code.
+        ...(rehashed.length > 0 && before.maxParallelism !== 1 ? { hashes: { examples: examplesOf(rehashed) } } : {}),
+        ...(unstable.length > 0 && before.maxParallelism !== 1 ? { unstable: { examples: examplesOf(unstable) } } : {}),
     };
 }
+const hashesOtherwise = (was, is) => was.hashCode !== undefined &&
+    (is?.hashedByIdentity === true || (is?.hashCode !== undefined && is.hashCode !== was.hashCode));
 /**
  * The same input, unless its records are of another type now and those of another input of this one's: streams that are connected in the
  * other order. Connected streams that became a union come in as one.
@@ -1418,10 +1756,14 @@ function repliesTo(was, is, tried) {
             key: same.key,
             tree: same.tree,
             // The hash code of another key says nothing about this one's.
-            ...(same.key === key && same.hashCode !== undefined && tried === undefined ? { hashCode: same.hashCode } : {}),
+            ...(same.key === key && tried === undefined ? hashOf(same) : {}),
         };
     });
 }
+const hashOf = ({ hashCode, hashedByIdentity }) => ({
+    ...(hashCode === undefined ? {} : { hashCode }),
+    ...(hashedByIdentity === undefined ? {} : { hashedByIdentity }),
+});
 const whyUnseen = (was, is, replies) => was.unsampled ??
     is.unsampled ??
     replies.find(({ unseen }) => unseen !== undefined)?.unseen ??
@@ -2036,63 +2378,8 @@ const namedIn = (pipeline) => {
         .sort((one, other) => (one.id < other.id ? -1 : 1));
 };
 
-;// CONCATENATED MODULE: ./lib/src/manifest/operator-id.js
-/**
- * Operator id of an explicit uid, as Flink computes it in every version since 1.2 (`StreamGraphHasherV2.generateUserSpecifiedHash`):
- * Murmur3 x64 128 bit, seed 0, over the UTF-8 bytes; 32 lower-case hex digits.
- * Nothing but the uid goes in, so the id can be told without running anything. Automatic ids cannot; those come from the extractor.
- */
-const operatorIdOf = (uid) => {
-    // Java encodes half a surrogate pair as "?", TextEncoder as U+FFFD: the ids would differ, so there is none to give.
-    if (/\p{Surrogate}/u.test(uid))
-        throw new RangeError("A uid with an unpaired surrogate has no portable operator id; give the operator another uid.");
-    return murmur3(new TextEncoder().encode(uid));
-};
-const c1 = 0x87c37b91114253d5n;
-const c2 = 0x4cf5ad432745937fn;
-const low64 = (value) => BigInt.asUintN(64, value);
-const rotate = (value, bits) => low64((value << bits) | (value >> (64n - bits)));
-const mixFirst = (k) => low64(rotate(low64(k * c1), 31n) * c2);
-const mixSecond = (k) => low64(rotate(low64(k * c2), 33n) * c1);
-const finish = (value) => {
-    let k = value;
-    k = low64((k ^ (k >> 33n)) * 0xff51afd7ed558ccdn);
-    k = low64((k ^ (k >> 33n)) * 0xc4ceb9fe1a85ec53n);
-    return k ^ (k >> 33n);
-};
-/** The public-domain algorithm by Austin Appleby; the result is h1 then h2, both little-endian, as Guava's `asBytes()` gives it. */
-const murmur3 = (bytes) => {
-    const blocks = bytes.length >> 4;
-    // Zeros after the end leave the hash as it is, so the rest can be read as one more block.
-    const padded = new Uint8Array((blocks + 1) * 16);
-    padded.set(bytes);
-    const view = new DataView(padded.buffer);
-    let h1 = 0n;
-    let h2 = 0n;
-    for (let block = 0; block < blocks; block++) {
-        h1 = rotate(h1 ^ mixFirst(view.getBigUint64(block * 16, true)), 27n);
-        h1 = low64((h1 + h2) * 5n + 0x52dce729n);
-        h2 = rotate(h2 ^ mixSecond(view.getBigUint64(block * 16 + 8, true)), 31n);
-        h2 = low64((h2 + h1) * 5n + 0x38495ab5n);
-    }
-    const length = BigInt(bytes.length);
-    h1 ^= mixFirst(view.getBigUint64(blocks * 16, true)) ^ length;
-    h2 ^= mixSecond(view.getBigUint64(blocks * 16 + 8, true)) ^ length;
-    h1 = low64(h1 + h2);
-    h2 = low64(h2 + h1);
-    h1 = finish(h1);
-    h2 = finish(h2);
-    h1 = low64(h1 + h2);
-    h2 = low64(h2 + h1);
-    return littleEndianHex(h1) + littleEndianHex(h2);
-};
-const littleEndianHex = (value) => {
-    const view = new DataView(new ArrayBuffer(8));
-    view.setBigUint64(0, value, true);
-    return hex32(view.getUint32(0)) + hex32(view.getUint32(4));
-};
-const hex32 = (word) => word.toString(16).padStart(8, "0");
-
+// EXTERNAL MODULE: ./lib/src/manifest/operator-id.js
+var operator_id = __webpack_require__(7300);
 // EXTERNAL MODULE: ./lib/src/rules/words.js
 var rules_words = __webpack_require__(7063);
 ;// CONCATENATED MODULE: ./lib/src/rules/aggregation-changed.js
@@ -2298,7 +2585,7 @@ const enumConstantRemoved = {
 const isAboutEnum = (exception) => exception.message.includes("an enum value was removed");
 
 // EXTERNAL MODULE: ./lib/src/rules/whole.js
-var rules_whole = __webpack_require__(4130);
+var rules_whole = __webpack_require__(1749);
 ;// CONCATENATED MODULE: ./lib/src/rules/flink-version-changed.js
 
 
@@ -4453,7 +4740,38 @@ const nondeterministic_identity_shown = 3;
 const fixed = (uid) => uid.replace(randomPart, "").replace(/^[-_.:\s]+|[-_.:\s]+$/g, "") || "...";
 const randomPart = /[-_.:]?(?:[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}|@?[0-9a-f]{6,}|\d{4,})/gi;
 
+;// CONCATENATED MODULE: ./lib/src/rules/key-hash-unstable.js
+
+
+
+/** Said of a job that nobody edited too: what is lost at every restart is lost at this one. */
+const keyHashUnstable = {
+    id: "key-hash-unstable",
+    title: "The deployed keys hash otherwise in each process, and no restart finds their state again",
+    judge: ({ hit, examples }) => {
+        const holding = hit.filter(({ before }) => keepsUnderKeys(before));
+        const subject = subjectOf(holding);
+        if (subject === undefined)
+            return null;
+        const { before, after } = subject;
+        const ordinary = examples.some((example) => example.ordinary);
+        const keys = (0,rules_words/* listed */.KE)(examples.map(({ was }) => was));
+        return {
+            outcome: ordinary ? "loses" : "unknown",
+            // The same bytes were read twice, and had two hash codes.
+            evidence: "rule",
+            operator: before,
+            at: after,
+            message: `The keys of ${(0,rules_words/* called */.Ab)(before)} hash otherwise in each process (${ordinary ? "for instance" : "only unusual ones, for instance"} ${keys}). For these keys ${keptBy(holding)} is not found after a restart and starts from nothing, without an error: at this deployment, and at every other one.`,
+            why: "Flink puts the state of a key into the key group that its hashCode() decides. Here that takes in an object's identity, as the hash code of an enum constant or of a class without a hashCode() is, and the next process has other ones.",
+            fix: "In the hashCode() of the key class (a record's own one counts too) take the name() of the enum instead of the constant, or key by a String. What is deployed now starts from nothing once more; from then on it is found. To keep it, rewrite a savepoint with the State Processor API.",
+            change: "key hash",
+        };
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/src/rules/book.js
+
 
 
 
@@ -4562,6 +4880,7 @@ const ruleBook = {
     "key-serializer-changed": [keySerializerChanged, serializerUnverified],
     "key-selector-changed": [keySelectorChanged],
     "key-hash-changed": [keyHashChanged],
+    "key-hash-unstable": [keyHashUnstable],
     "pojo-field-renamed": [pojoFieldRenamed],
     "kryo-type-changed": [kryoTypeChanged],
     "generic-type-changed": [genericTypeChanged],
@@ -4822,7 +5141,7 @@ const evaluate_nameOf = ({ id, uid, name }) => ({
     name,
 });
 /** Job, rule, baseline operator, state and the change in canonical form, through the hash that is at hand: no wording, no line, no commit. */
-const fingerprint = (job, rule, { operator, state, change }) => operatorIdOf([job, rule, operator.id, state ?? "", change].join("\n").replace(/\p{Surrogate}/gu, "\uFFFD"));
+const fingerprint = (job, rule, { operator, state, change }) => (0,operator_id/* operatorIdOf */.j)([job, rule, operator.id, state ?? "", change].join("\n").replace(/\p{Surrogate}/gu, "\uFFFD"));
 
 ;// CONCATENATED MODULE: ./lib/src/rules/advice.js
 
@@ -4886,8 +5205,47 @@ function remedyFor(because) {
     return `Ask for every state before ${at}: what is asked for ahead of that line is seen.`;
 }
 
-// EXTERNAL MODULE: ./lib/src/verdict/verdict.js
-var verdict = __webpack_require__(1749);
+;// CONCATENATED MODULE: ./lib/src/verdict/verdict.js
+
+/** Weighs findings by the policy. The outcome is what would happen first, over all paths: the worst one is the job's. */
+function verdict(before, after, judged, paths, policy) {
+    const findings = [...judged.findings].sort(mostSilentFirst);
+    const outcome = (0,rules_outcome/* firstToHappen */.yM)(findings.map((finding) => finding.outcome));
+    return {
+        outcome,
+        passed: !findings.some((finding) => fails(finding, policy)),
+        baseline: before.job,
+        candidate: after.job,
+        findings,
+        paths: paths.map((path) => ({
+            ...path,
+            outcome: (0,rules_outcome/* firstToHappen */.yM)(findings.flatMap((finding) => outcomesOn(finding, path))),
+        })),
+        unseen: judged.unseen,
+        advice: judged.advice,
+        manifests: { baseline: before, candidate: after },
+    };
+}
+/** Every path counts: what comes first on one backend must not hide what a policy forbids on the other. */
+const fails = ({ paths }, { failOn }) => paths.some((path) => failOn.includes(path.outcome));
+const outcomesOn = (finding, path) => finding.paths
+    .filter((one) => one.stateBackend === path.stateBackend && one.allowNonRestoredState === path.allowNonRestoredState)
+    .map((one) => one.outcome);
+/** A total order, so that neither the order of files nor of operators shows: silence, rule, operator, state, fingerprint. */
+function mostSilentFirst(a, b) {
+    const bySilenceOrder = rules_outcome/* bySilence */.f4.indexOf(a.outcome) - rules_outcome/* bySilence */.f4.indexOf(b.outcome);
+    return bySilenceOrder || compareText(sortKey(a), sortKey(b));
+}
+const sortKey = (finding) => [
+    finding.rule,
+    finding.pipeline,
+    finding.operator.uid ?? finding.operator.name,
+    finding.operator.id,
+    finding.state ?? "",
+    finding.fingerprint,
+].join("\u0000");
+const compareText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+
 ;// CONCATENATED MODULE: ./lib/src/verdict/assess.js
 
 
@@ -4907,7 +5265,7 @@ function assess({ baseline, candidate, trial, paths, policy, evidence }) {
         ...(lowered === undefined ? {} : { lowered }),
     });
     const reported = new Set(findings.filter((finding) => finding.rule === "unseen-state-changed").map((finding) => finding.operator.id));
-    return (0,verdict/* verdict */.W)(baseline, candidate, {
+    return verdict(baseline, candidate, {
         findings,
         unseen: unseenIn(candidate, reported),
         advice: adviseOn(candidate, paths.some((path) => path.allowNonRestoredState)),
