@@ -65,26 +65,33 @@ public final class KeyReplay {
     KeySelector<?, ?> selector = at(node.getStatePartitioners(), input);
     TypeSerializer<?> current = at(node.getTypeSerializersIn(), input);
     JsonObject json = Json.object().add("input", input);
-    Restored restored = null;
-    if (selector != null && current != null) {
-      restored = Restored.of(bytes(baseline.get("serializer")), current, loader);
-      json.add("serializer", restored.compatibility);
+    if (selector == null || current == null) {
+      return json.add("records", asked(records, null, null, "there is no such keyed input any more", keySerializer));
     }
-    return json.add("records", asked(records, selector, restored, keySerializer));
+    Restored restored = Restored.of(bytes(baseline.get("serializer")), current, loader);
+    json.add("serializer", restored.compatibility);
+    String because = restored.reading == null ? "the type of the records changed too" : null;
+    return json.add("records", asked(records, selector, restored.reading, because, keySerializer));
   }
 
+  /** @param because why the selector is not asked; null: it is */
   private JsonArray asked(
-      JsonArray records, KeySelector<?, ?> selector, Restored restored, TypeSerializer<?> keySerializer) {
+      JsonArray records,
+      KeySelector<?, ?> selector,
+      TypeSerializer<?> recordSerializer,
+      String because,
+      TypeSerializer<?> keySerializer) {
     try {
       return InTime.confined(
           millis,
           loader,
           () -> {
             KeySelector<?, ?> own = selector == null ? null : KeyedInputs.copy(selector, loader);
-            Reading reading = restored == null || restored.reading == null ? null : new Reading(restored.reading);
+            Reading reading = recordSerializer == null ? null : new Reading(recordSerializer);
             JsonArray answers = new JsonArray();
             for (JsonValue record : records) {
-              answers.add(answer(record.asObject(), own, restored, reading, keySerializer.duplicate()));
+              Keys keys = new Keys(own, keySerializer.duplicate(), elsewhere);
+              answers.add(answer(record.asObject(), keys, reading, because));
             }
             return answers;
           });
@@ -95,17 +102,12 @@ public final class KeyReplay {
     }
   }
 
-  private JsonObject answer(
-      JsonObject record, KeySelector<?, ?> selector, Restored restored, Reading reading, TypeSerializer<?> keySerializer) {
-    Keys keys = new Keys(selector, keySerializer, elsewhere);
+  private static JsonObject answer(JsonObject record, Keys keys, Reading reading, String because) {
     JsonObject answer = Json.object();
     String unseen = null;
     try {
-      if (restored == null) {
-        throw new Keys.NoKey("there is no such keyed input any more");
-      }
-      if (reading == null) {
-        throw new Keys.NoKey("the type of the records changed too");
+      if (because != null) {
+        throw new Keys.NoKey(because);
       }
       Object key = keys.of(read(reading, bytes(record.get("bytes"))));
       answer.add("key", Base64.getEncoder().encodeToString(keys.write(key))).add("tree", ValueTree.of(key));
