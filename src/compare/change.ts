@@ -17,15 +17,20 @@ export interface Changes {
   };
 
   "operator-added": { readonly after: Operator };
-  "operator-removed": { readonly before: Operator };
+  /** `perhapsThere`: its automatic id may be an operator's at a parallelism that is not known. */
+  "operator-removed": { readonly before: Operator; readonly perhapsThere: boolean };
   "operator-renamed": Pair;
   "operator-class-changed": Pair;
   /** One operator by every other sign, under another uid. `also`: the parts of a sink, whose uids derive from it. */
   "uid-changed": Pair & { readonly also: readonly Pair[] };
   "uid-added": Pair & { readonly also: readonly Pair[] };
   "uid-removed": Pair & { readonly also: readonly Pair[] };
-  /** Automatic ids moved: one root cause, all that it hits. */
-  "automatic-ids-moved": { readonly moved: readonly Pair[]; readonly cause: Cause };
+  /** Automatic ids moved: one root cause, all that it hits. `perhapsUnmoved`: those that may have kept theirs at a parallelism that is not known. */
+  "automatic-ids-moved": {
+    readonly moved: readonly Pair[];
+    readonly perhapsUnmoved: readonly Pair[];
+    readonly cause: Cause;
+  };
   /**
    * Operators carry each other's ids. In each pair `before` holds the state and `after` is who receives it. `newcomers`: receivers that
    * are new, while the giver lives on under a new id.
@@ -55,10 +60,12 @@ export interface Changes {
   "query-changed": Pair & { readonly names: readonly string[]; readonly also: readonly Pair[] };
   /**
    * The plan of a query has another shape, so that operators with state are under other ids or gone. `removed`, `added`: tables that
-   * are no longer written to or newly so; `steps`: kinds of operators that there are more (`+ Rank`) or fewer (`- Join`) of.
+   * are no longer written to or newly so; `steps`: kinds of operators that there are more (`+ Rank`) or fewer (`- Join`) of;
+   * `perhapsThere`: of `hit`, those whose id may be an operator's at a parallelism that is not known.
    */
   "query-plan-changed": {
     readonly hit: readonly Operator[];
+    readonly perhapsThere: readonly Operator[];
     readonly moved: readonly Pair[];
     readonly removed: readonly string[];
     readonly added: readonly string[];

@@ -3,6 +3,7 @@ import type { JobManagerTrial, Trial } from "../manifest/trial.js";
 import { type Answers, indexAnswers } from "./answers.js";
 import { causeOf } from "./cause.js";
 import type { Change, Pair, Untold } from "./change.js";
+import { perhapsAmong, perhapsUnmoved } from "./elsewhere.js";
 import { type Identities, identify } from "./identity.js";
 import { compareOperators, compareTrial } from "./operators.js";
 import { isUnstable, unstableIdentities } from "./unstable.js";
@@ -108,7 +109,11 @@ function compareIdentities(before: Pipeline, after: Pipeline, identities: Identi
   );
   if (replanned !== undefined) report("query-plan-changed", replanned);
   for (const operator of identities.removed)
-    if (replanned === undefined || !gone.includes(operator)) report("operator-removed", { before: operator });
+    if (replanned === undefined || !gone.includes(operator))
+      report("operator-removed", {
+        before: operator,
+        perhapsThere: perhapsAmong([operator], after.operators).length > 0,
+      });
   for (const operator of identities.added) report("operator-added", { after: operator });
   const contested = (pair: Pair): boolean => isContested(pair, after);
   for (const received of [...identities.swapped, identities.robbed.filter((pair) => !contested(pair))].filter(
@@ -122,7 +127,12 @@ function compareIdentities(before: Pipeline, after: Pipeline, identities: Identi
         .map((pair) => pair.after),
     });
   const others = moved.filter((pair) => replanned === undefined || !isOfQuery(pair.before));
-  if (others.length > 0) report("automatic-ids-moved", { moved: others, cause: causeOf(before, after, identities) });
+  if (others.length > 0)
+    report("automatic-ids-moved", {
+      moved: others,
+      perhapsUnmoved: perhapsUnmoved(others, after.operators),
+      cause: causeOf(before, after, identities),
+    });
   for (const one of withParts(reidentified.filter((pair) => !automatic(pair)))) {
     report(
       one.before.uid === undefined ? "uid-added" : one.after.uid === undefined ? "uid-removed" : "uid-changed",

@@ -1,6 +1,7 @@
 import type { Operator } from "../manifest/manifest.js";
 import { own } from "../manifest/own.js";
 import type { Changes, Pair } from "./change.js";
+import { perhapsAmong, perhapsUnmoved } from "./elsewhere.js";
 import { holdsState, mayHoldState } from "./stateful.js";
 import { upstreamOf } from "./upstream.js";
 
@@ -84,6 +85,9 @@ export function movedQueries(
   const [was, is] = [tablesOf(before), tablesOf(after)];
   return {
     hit,
+    perhapsThere: [...perhapsUnmoved(moved, after).map((pair) => pair.before), ...perhapsAmong(gone, after)].filter(
+      (operator) => hit.includes(operator),
+    ),
     moved,
     removed: [...was].filter((table) => !is.has(table)).sort(),
     added: [...is].filter((table) => !was.has(table)).sort(),

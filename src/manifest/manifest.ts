@@ -110,6 +110,8 @@ export interface Operator {
   readonly incompleteBecause?: string;
   /** Facts that differ between two default parallelisms because the real one is not known. */
   readonly unsettled?: readonly ("id" | "chain")[];
+  /** The automatic id at every default parallelism above 1, where `unsettled` names it and there are only these two. */
+  readonly otherId?: string;
   /** What another extraction of the same JAR told otherwise: nobody can rely on it at the next deployment. */
   readonly unstable?: readonly Unstable[];
   readonly states: readonly State[];

@@ -8,7 +8,7 @@ import { belongings, called, listed } from "./words.js";
 export const automaticIdsMoved: Rule<"automatic-ids-moved"> = {
   id: "automatic-ids-moved",
   title: "An edit moved the automatic ids of operators that hold state",
-  judge: ({ moved, cause }, circumstances) => {
+  judge: ({ moved, perhapsUnmoved, cause }, circumstances) => {
     const hit = moved.filter(({ before }) => mayHoldState(before));
     const subject = subjectOf(hit);
     // Operators without state may get new ids at every commit.
@@ -26,7 +26,7 @@ export const automaticIdsMoved: Rule<"automatic-ids-moved"> = {
       hit.map(({ before }) => called(before)),
       200,
     );
-    if (hit.some(({ before, after }) => before.unsettled?.includes("id") || after.unsettled?.includes("id"))) {
+    if (hit.some((pair) => perhapsUnmoved.includes(pair))) {
       return {
         ...common,
         outcome: "unknown",

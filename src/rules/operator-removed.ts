@@ -6,7 +6,7 @@ import { belongings, called } from "./words.js";
 export const operatorRemoved: Rule<"operator-removed"> = {
   id: "operator-removed",
   title: "An operator that holds state is gone",
-  judge: ({ before }, circumstances) => {
+  judge: ({ before, perhapsThere }, circumstances) => {
     // Flink drops the entry of an operator without state in silence, and nothing is lost by it.
     if (!mayHoldState(before)) return null;
     // Allowed to be dropped, an empty queue is: not so much as a timer is lost.
@@ -23,7 +23,7 @@ export const operatorRemoved: Rule<"operator-removed"> = {
       };
     }
     // An id that hangs on the parallelism may be the same in production.
-    if (before.unsettled?.includes("id")) {
+    if (perhapsThere) {
       return {
         ...common,
         outcome: "unknown",

@@ -8,12 +8,9 @@ export const queryPlanChanged: Rule<"query-plan-changed"> = {
   id: "query-plan-changed",
   title: "The plan of a query has another shape, and the state of the old one finds no operator",
   judge: (facts, circumstances) => {
-    const { hit, moved } = facts;
+    const { hit, moved, perhapsThere } = facts;
     const [subject, ...others] = [...hit].sort((one, other) => (one.id < other.id ? -1 : 1));
     if (subject === undefined) return null;
-    const unsettled = moved.some(
-      ({ before, after }) => before.unsettled?.includes("id") || after.unsettled?.includes("id"),
-    );
     const common = {
       operator: subject,
       at: moved.find(({ before }) => before === subject)?.after ?? subject,
@@ -21,7 +18,7 @@ export const queryPlanChanged: Rule<"query-plan-changed"> = {
       change: "query plan",
     };
     const who = listed([subject, ...others].map(called), 20);
-    if (unsettled) {
+    if (perhapsThere.length > 0) {
       return {
         ...common,
         outcome: "unknown",

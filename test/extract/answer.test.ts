@@ -120,11 +120,16 @@ describe("what is missing is said with lines to paste", () => {
   });
 
   test("a required argument is given by its name, and a default alone is not what was missed", () => {
-    const chain = ["java.lang.RuntimeException: No data for required key 'topic'"];
-    const missing = { ...nothing, environment: ["REGION"], defaulted: ["environment REGION"] };
-    const error = cannotExtract([failed("candidate", { chain, missing })], false);
-    expect(error.lines).toEqual(["  --env REGION=...   # has a default", "  --arg --topic --arg ..."]);
-    expect(error.message).toMatch(/Run it as it is deployed/);
+    const defaulted = { ...nothing, environment: ["REGION"], defaulted: ["environment REGION"] };
+    const missing = { ...defaulted, arguments: ["topic", "group"], further: ["arguments group"] };
+    expect(cannotExtract([failed("candidate", { missing })], false).lines).toEqual([
+      "  --arg --topic --arg ...",
+      "  --arg --group --arg ...   # its code asks for it too",
+      "  --env REGION=...   # has a default",
+    ]);
+    expect(cannotExtract([failed("candidate", { missing: defaulted })], false).message).toMatch(
+      /Run it as it is deployed/,
+    );
   });
 
   test("and a job of SQL is told what its Flink lacks", () => {

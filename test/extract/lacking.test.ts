@@ -26,6 +26,8 @@ test.each([
     ["flink-streaming-scala"],
   ],
   ["java.lang.ClassNotFoundException: scala.Predef$", ["flink-streaming-scala"]],
+  ["java.lang.ClassNotFoundException: org.apache.logging.log4j.LogManager", ["log4j-core"]],
+  ["java.lang.NoClassDefFoundError: org/apache/log4j/Logger", ["log4j-core", "log4j-1.2-api"]],
   ["java.lang.IllegalStateException: filesystem", []],
   [noFileSystem("s3", "flink-s3-fs-hadoop, flink-s3-fs-presto"), ["flink-s3-fs-hadoop"]],
   [noFileSystem("gs", "flink-gs-fs-hadoop"), ["flink-gs-fs-hadoop"]],

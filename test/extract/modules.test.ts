@@ -7,6 +7,7 @@ test.each([
   ["flink-table-planner", "2.2.0", "flink-table-planner_2.12"],
   ["flink-streaming-scala", "1.13.6", "flink-streaming-scala_2.12"],
   ["flink-streaming-scala", "1.20.3", "flink-streaming-scala_2.12"],
+  ["log4j-core", "1.16.3", "org.apache.logging.log4j:log4j-core:2.24.3"],
 ])("%s of Flink %s is %s", (module, version, artifact) => {
   expect(artifactOf(module, version)).toBe(artifact);
 });

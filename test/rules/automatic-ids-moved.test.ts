@@ -153,6 +153,24 @@ ruleCases("automatic-ids-moved", [
     says: { fix: "--baseline-parallelism" },
   },
   {
+    name: "whatever the parallelism is, they moved",
+    before: jobOf(counting({ auto: "a", autoElsewhere: "a at 4", unsettled: ["id"] })),
+    after: jobOf(counting({ auto: "b", autoElsewhere: "b at 4", unsettled: ["id"] })),
+    findings: ["refuses automatic-ids-moved: Count orders"],
+  },
+  {
+    name: "at one parallelism they moved, at another one they did not",
+    before: jobOf(counting({ auto: "a", autoElsewhere: "at 4", unsettled: ["id"] })),
+    after: jobOf(counting({ auto: "b", autoElsewhere: "at 4", unsettled: ["id"] })),
+    findings: ["unknown automatic-ids-moved: Count orders"],
+  },
+  {
+    name: "one side's parallelism is known, and the other's makes the same id possible",
+    before: jobOf(counting({ auto: "at 4" })),
+    after: jobOf(counting({ auto: "b", autoElsewhere: "at 4", unsettled: ["id"] })),
+    findings: ["unknown automatic-ids-moved: Count orders"],
+  },
+  {
     name: "it could not be seen whether they hold state",
     before: jobOf(map({ auto: "a", incompleteBecause: "open() threw" })),
     after: jobOf(map({ auto: "b", incompleteBecause: "open() threw" })),

@@ -54,6 +54,12 @@ ruleCases("operator-removed", [
     says: { fix: "--parallelism" },
   },
   {
+    name: "an automatic id that nobody has at any parallelism is gone",
+    before: jobOf(counting({ auto: "second", autoElsewhere: "second at 4", unsettled: ["id"] })),
+    after: jobOf(format),
+    findings: ["refuses operator-removed: Count orders"],
+  },
+  {
     name: "silent: an operator without state is gone",
     before: jobOf(counting(), format),
     after: jobOf(counting()),

@@ -109,6 +109,7 @@ export const fullManifest: Whole<Manifest> = {
           complete: false,
           incompleteBecause: "open() threw java.io.IOException: no broker",
           unsettled: ["id", "chain"],
+          otherId: id("9"),
           unstable: ["id", "name", "states", "other"],
           states: [
             {

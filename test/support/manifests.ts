@@ -78,6 +78,8 @@ export interface CompactOperator {
   readonly complete?: boolean;
   readonly incompleteBecause?: string;
   readonly unsettled?: readonly ("id" | "chain")[];
+  /** A word like `auto`, for the automatic id at another parallelism. */
+  readonly autoElsewhere?: string;
   readonly unstable?: readonly Unstable[];
   readonly states?: readonly CompactState[];
 }
@@ -179,6 +181,7 @@ const expandOperator = (compact: CompactOperator, refer: (wanted: string) => str
   onlyKnown(compact, "operator", [
     ...optional,
     "auto",
+    "autoElsewhere",
     "id",
     "name",
     "class",
@@ -206,6 +209,7 @@ const expandOperator = (compact: CompactOperator, refer: (wanted: string) => str
       compact.class ??
       `org.apache.flink.streaming.api.operators.${compact.key === undefined ? "ProcessOperator" : "KeyedProcessOperator"}`,
     ...given,
+    ...(compact.autoElsewhere === undefined ? {} : { otherId: automaticId(compact.autoElsewhere) }),
     chain: compact.chain === undefined ? id : refer(compact.chain),
     inputs: (compact.inputs ?? []).map((input): Input => {
       const keyed = compact.key !== undefined;

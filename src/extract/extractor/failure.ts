@@ -129,15 +129,8 @@ function optionsFor({ script, failure, arguments: given }: Failed): readonly Nee
     ...(java === undefined ? [] : [{ option: `--java ...   (the directory of a JDK ${java})` }]),
     ...mainClasses.map((name) => ({ option: `--main-class ${quoted(name)}` })),
     ...needs(failure.missing),
-    ...requiredArguments(failure),
     ...(lacksArguments ? [{ option: "--arg ...   (once for every argument)" }] : []),
   ];
-}
-
-/** What `ParameterTool.getRequired` of Flink says. */
-function requiredArguments({ chain }: Failure): readonly Need[] {
-  const key = chain.flatMap((link) => /No data for required key '([^']{1,100})'/.exec(link)?.[1] ?? []).at(-1);
-  return key === undefined ? [] : [{ option: `--arg ${quoted(`--${key}`)} --arg ...` }];
 }
 
 /** Errors of linking: a method or field that the compiler saw and the JVM does not. */

@@ -62,6 +62,7 @@ const placeOf = (missing: Missing, kind: Kind, name: string): string =>
   oneLine(missing.where?.[`${kind} ${name}`] ?? "", 200);
 
 const lines: Readonly<Record<Kind, (name: string) => string | undefined>> = {
+  arguments: (name) => `--arg ${quoted(`--${name}`)} --arg ...`,
   environment: (name) => `--env ${quoted(name)}=...`,
   properties: () => undefined,
   files: (name) => `--arg ...   (or put the file ${quoted(name)} in its place)`,

@@ -74,6 +74,8 @@ export interface Failure {
 
 /** What `main()` asked for and did not find, by name; never a value. */
 export interface Missing {
+  /** Keys of `--key value`. */
+  readonly arguments?: readonly string[];
   readonly environment: readonly string[];
   readonly properties: readonly string[];
   readonly files: readonly string[];

@@ -50,6 +50,7 @@ function failure(failed: Fields): Failure {
     chain: texts(failed["chain"]),
     candidates: texts(failed["candidates"]),
     missing: {
+      arguments: texts(missing["arguments"]),
       environment: texts(missing["environment"]),
       properties: texts(missing["properties"]),
       files: texts(missing["files"]),

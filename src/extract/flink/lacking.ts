@@ -12,6 +12,8 @@ const modules: Readonly<Record<string, readonly string[]>> = {
   "flink-cep": ["org.apache.flink.cep."],
   // The library of Scala comes along.
   "flink-streaming-scala": ["org.apache.flink.api.scala.", "org.apache.flink.streaming.api.scala.", "scala."],
+  "log4j-core": ["org.apache.logging.log4j.", "org.apache.log4j."],
+  "log4j-1.2-api": ["org.apache.log4j."],
   "flink-json": ["org.apache.flink.formats.json."],
   "flink-csv": ["org.apache.flink.formats.csv."],
   "flink-statebackend-rocksdb": [

@@ -15,7 +15,7 @@ export type Resolved =
 export interface Request {
   /** A version, or a range in Maven's notation. */
   readonly version: string;
-  /** Artifacts of the group org.apache.flink. */
+  /** Artifacts of the group org.apache.flink in that version, or any as `group:artifact:version`. */
   readonly artifacts: readonly string[];
   readonly offline: boolean;
   /** An empty directory of ours. */
@@ -99,7 +99,12 @@ const pom = (version: string, artifacts: readonly string[]): string => `<?xml ve
   <version>1</version>
   <packaging>pom</packaging>
   <dependencies>
-${artifacts.map((artifact) => `    <dependency><groupId>org.apache.flink</groupId><artifactId>${artifact}</artifactId><version>${version}</version></dependency>`).join("\n")}
+${artifacts.map((artifact) => dependency(artifact.includes(":") ? artifact : `org.apache.flink:${artifact}:${version}`)).join("\n")}
   </dependencies>
 </project>
 `;
+
+function dependency(coordinates: string): string {
+  const [group, artifact, version] = coordinates.split(":");
+  return `    <dependency><groupId>${group}</groupId><artifactId>${artifact}</artifactId><version>${version}</version></dependency>`;
+}

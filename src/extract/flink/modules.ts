@@ -16,11 +16,22 @@ export const scalaModule = "flink-streaming-scala";
 export const isPublished = (module: string, version: string): boolean =>
   module !== scalaModule || version.startsWith("1.");
 
+/**
+ * Logging that every distribution has in `lib`, and that jobs call without bundling it, as Flink's own template for jobs has it. One version
+ * serves: nothing of it decides a restore.
+ */
+const logging: Readonly<Record<string, string>> = {
+  "log4j-core": "org.apache.logging.log4j:log4j-core:2.24.3",
+  "log4j-1.2-api": "org.apache.logging.log4j:log4j-1.2-api:2.24.3",
+};
+
 /** Modules that never carried the version of Scala in their names. */
 const withoutScala = ["flink-connector-base", "flink-connector-files", "flink-json", "flink-csv"];
 
-/** Name of the artifact that one version of Flink publishes a module as. */
+/** What one version of Flink publishes a module as: the name of its artifact, or `group:artifact:version` of one that is not Flink's. */
 export function artifactOf(module: string, version: string): string {
+  const other = logging[module];
+  if (other !== undefined) return other;
   const minor = minorOf(version);
   const suffixed = /^1\.(\d|1[0-4])$/.test(minor) && !withoutScala.includes(module) && !module.includes("-fs-");
   if (module === "flink-table-planner") return minor === "1.13" ? `${module}-blink_2.12` : `${module}_2.12`;

@@ -88,8 +88,11 @@ final class JobExtraction {
 
   private FailureFacts failure(MainRun main, MainEnd end, GraphCapture capture) {
     Missing missing = Needs.of(main.recording, job.frames);
+    if (end.thrown != null) {
+      Needs.addFrom(end.thrown, job.frames, missing);
+    }
     if (job.script == null) {
-      missing.addFurther(NamedNeeds.of(job.mainClass, job.classes, job.userClassLoader()));
+      missing.addFurther(NamedNeeds.of(job.mainClass, job.classes, job.userClassLoader()), request.arguments);
     }
     if (batchPipelines(capture) > 0) {
       return Failures.silent(

@@ -1,5 +1,6 @@
 package io.github.flinkupgradecheck.extractor.agent;
 
+import io.github.flinkupgradecheck.extractor.load.Team;
 import java.io.File;
 import java.lang.instrument.ClassFileTransformer;
 import java.lang.instrument.Instrumentation;
@@ -55,6 +56,11 @@ public final class Agent {
     } catch (ExecutionException failed) {
       throw new IllegalStateException("The JVM does not let its classes be rewritten.", failed.getCause());
     }
+  }
+
+  /** Whose lookups are of interest from here on, besides those of whoever is in no known library. */
+  public static void watch(Team team) {
+    UserRewriter.team = team;
   }
 
   private static Void rewriteEarly() throws UnmodifiableClassException {

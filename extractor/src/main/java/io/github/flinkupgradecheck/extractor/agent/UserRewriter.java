@@ -1,6 +1,7 @@
 package io.github.flinkupgradecheck.extractor.agent;
 
 import io.github.flinkupgradecheck.extractor.load.KnownLibraries;
+import io.github.flinkupgradecheck.extractor.load.Team;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -50,6 +51,9 @@ final class UserRewriter extends ClassVisitor {
     statics("java/util/ServiceLoader.load", "(Ljava/lang/Class;Ljava/lang/ClassLoader;)" + loader);
   }
 
+  /** Set before a job's classes are loaded. */
+  static volatile Team team = Team.of("");
+
   /** Only what the job's own code asks for is worth telling, and what hands it its settings. */
   private final boolean watch;
 
@@ -59,7 +63,8 @@ final class UserRewriter extends ClassVisitor {
   }
 
   static byte[] rewrite(String name, byte[] bytes) {
-    boolean watch = !KnownLibraries.askForThemselves(name.replace('/', '.'));
+    String dotted = name.replace('/', '.');
+    boolean watch = team.belongs(dotted) || !KnownLibraries.askForThemselves(dotted);
     if (!watch && (!containsAny(bytes, OWNERS) || !containsAny(bytes, NAMES))) {
       return null;
     }

@@ -18,13 +18,21 @@ import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.VarInsnNode;
 
 /**
- * Environment variables and system properties that the team's code names: written out where {@code System.getenv} or {@code getProperty} is
- * called, or where a method is that hands its argument straight on to one of them. A main() that stops at the first one that is missing does
+ * Environment variables, system properties and arguments that the team's code names: written out where {@code System.getenv}, {@code getProperty} or
+ * {@code ParameterTool.getRequired} is called, or where a method is that hands its argument straight on to one of them. A main() that stops at the first one that is missing does
  * not come to ask for the others.
  */
 public final class NamedNeeds {
   private static final String ENVIRONMENT = "environment";
   private static final String PROPERTIES = "properties";
+  private static final String ARGUMENTS = "arguments";
+  /** Where Flink has them, before 2 and since. */
+  private static final String[] TOOLS = {"org/apache/flink/api/java/utils/", "org/apache/flink/util/"};
+  /** Its getters without a default, by what they answer. */
+  private static final String[][] GETTERS = {
+    {"getRequired", "Ljava/lang/String;"}, {"getInt", "I"}, {"getLong", "J"}, {"getShort", "S"}, {"getByte", "B"}, {"getFloat", "F"},
+    {"getDouble", "D"}, {"getBoolean", "Z"}
+  };
   private static final int MOST = 100;
 
   /** {@code <kind> <name>} -> where. */
@@ -46,6 +54,13 @@ public final class NamedNeeds {
     String text = "(Ljava/lang/String;)Ljava/lang/String;";
     asking.put("java/lang/System.getenv" + text, new Asking(ENVIRONMENT, 0));
     asking.put("java/lang/System.getProperty" + text, new Asking(PROPERTIES, 0));
+    for (String tools : TOOLS) {
+      for (String tool : new String[] {"ParameterTool", "MultipleParameterTool"}) {
+        for (String[] getter : GETTERS) {
+          asking.put(tools + tool + "." + getter[0] + "(Ljava/lang/String;)" + getter[1], new Asking(ARGUMENTS, 0));
+        }
+      }
+    }
   }
 
   /** In all that a call of main() leads to; what operators ask for once they run is not main()'s. */

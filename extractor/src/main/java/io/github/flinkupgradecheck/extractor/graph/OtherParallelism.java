@@ -30,6 +30,16 @@ final class OtherParallelism {
 
   private OtherParallelism() {}
 
+  /** Of one node. */
+  static final class Unsettled {
+    static final Unsettled NOTHING = new Unsettled();
+
+    /** "id", "chain". */
+    final List<String> names = new ArrayList<>();
+    /** The id at every default above 1; null where it is the same, or not all of them have one. */
+    String otherId;
+  }
+
   /** Nodes whose parallelism is the default that nobody gave. */
   static List<StreamNode> notGiven(LoadedJob job, StreamGraph graph, Configuration configuration) {
     List<StreamNode> nodes = new ArrayList<>();
@@ -48,10 +58,9 @@ final class OtherParallelism {
   }
 
   /**
-   * Fills {@code unsettled} by node id: "id", "chain". Without the transformations everything that is
-   * automatic counts as unsettled.
+   * What is unsettled by node id. Without the transformations everything that is automatic counts as unsettled.
    */
-  static Map<Integer, List<String>> unsettled(
+  static Map<Integer, Unsettled> unsettled(
       Recording recording, StreamGraph graph, List<StreamNode> order, OperatorIds ids, Chains chains) {
     Generation generation = generation(recording, graph);
     try {
@@ -107,7 +116,7 @@ final class OtherParallelism {
    * Nodes of both graphs belong together by their rank among the node ids: parts of a sink get new ids with
    * every translation.
    */
-  private static Map<Integer, List<String>> compare(
+  private static Map<Integer, Unsettled> compare(
       List<StreamNode> order, OperatorIds ids, Chains chains, StreamGraph other) {
     List<StreamNode> before = byId(order);
     List<StreamNode> otherOrder = NodeOrder.of(other);
@@ -121,19 +130,40 @@ final class OtherParallelism {
     for (int i = 0; i < before.size(); i++) {
       back.put(after.get(i).getId(), before.get(i).getId());
     }
-    Map<Integer, List<String>> unsettled = new HashMap<>();
+    boolean two = hasTwoShapes(order);
+    Map<Integer, Unsettled> unsettled = new HashMap<>();
     for (int i = 0; i < before.size(); i++) {
-      List<String> facts = new ArrayList<>();
-      if (!ids.id(before.get(i)).equals(Hex.of(otherIds.get(after.get(i).getId())))) {
-        facts.add("id");
+      Unsettled facts = new Unsettled();
+      String otherId = Hex.of(otherIds.get(after.get(i).getId()));
+      if (!ids.id(before.get(i)).equals(otherId)) {
+        facts.names.add("id");
+        facts.otherId = two ? otherId : null;
       }
       int head = chains.head(before.get(i).getId());
       if (head != back.get(otherChains.head(after.get(i).getId()))) {
-        facts.add("chain");
+        facts.names.add("chain");
       }
       unsettled.put(before.get(i).getId(), facts);
     }
     return unsettled;
+  }
+
+  /**
+   * Whether the graph has one shape at a default of 1 and one at any other: an operator that the job gave 4 is chained otherwise at a default
+   * of 4. Before 1.17 a node does not tell whether the job gave it its 1.
+   */
+  private static boolean hasTwoShapes(List<StreamNode> nodes) {
+    for (StreamNode node : nodes) {
+      try {
+        Drift.call(node, "isParallelismConfigured");
+      } catch (Exception beforeFlink117) {
+        return false;
+      }
+      if (node.getParallelism() != DEFAULT) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static List<StreamNode> byId(List<StreamNode> nodes) {
@@ -142,14 +172,14 @@ final class OtherParallelism {
     return sorted;
   }
 
-  private static Map<Integer, List<String>> everythingAutomatic(List<StreamNode> nodes) {
-    Map<Integer, List<String>> unsettled = new HashMap<>();
+  private static Map<Integer, Unsettled> everythingAutomatic(List<StreamNode> nodes) {
+    Map<Integer, Unsettled> unsettled = new HashMap<>();
     for (StreamNode node : nodes) {
-      List<String> facts = new ArrayList<>();
+      Unsettled facts = new Unsettled();
       if (node.getTransformationUID() == null) {
-        facts.add("id");
+        facts.names.add("id");
       }
-      facts.add("chain");
+      facts.names.add("chain");
       unsettled.put(node.getId(), facts);
     }
     return unsettled;

@@ -56,9 +56,9 @@ final class PipelineReader {
     Refusal refused = already == null ? ids.refused : already;
     Chains chains = new Chains(graph, order);
     List<StreamNode> notGiven = OtherParallelism.notGiven(job, graph, configuration);
-    Map<Integer, List<String>> unsettled =
+    Map<Integer, OtherParallelism.Unsettled> unsettled =
         notGiven.isEmpty()
-            ? new HashMap<Integer, List<String>>()
+            ? new HashMap<Integer, OtherParallelism.Unsettled>()
             : OtherParallelism.unsettled(recording, graph, order, ids, chains);
     SourceLines lines = new SourceLines(recording, job.frames, graph);
     List<OperatorFacts> facts = new ArrayList<>();
@@ -67,7 +67,9 @@ final class PipelineReader {
       OperatorParts part = new OperatorParts(node, job.userClassLoader());
       OperatorFacts operator = operator(node, part, ids, chains, graph);
       operator.parallelism = notGiven.contains(node) ? null : Integer.valueOf(node.getParallelism());
-      operator.unsettled.addAll(unsettled.getOrDefault(node.getId(), Collections.<String>emptyList()));
+      OtherParallelism.Unsettled open = unsettled.getOrDefault(node.getId(), OtherParallelism.Unsettled.NOTHING);
+      operator.unsettled.addAll(open.names);
+      operator.otherId = open.otherId;
       operator.line = lines.of(node);
       facts.add(operator);
       live.add(new CapturedOperator(node, ids.generated(node), ids.uidHash(node)));

@@ -21,16 +21,12 @@ public final class JarClasses {
   private final List<URL> jars;
   private final URLClassLoader resources;
   private final Map<String, byte[]> read = new HashMap<>();
-  /**
-   * What the team's packages begin with, should they be within those of a known library; with a dot at its
-   * end.
-   */
-  private final String team;
+  private final Team team;
 
   public JarClasses(List<URL> jars, String mainClass) {
     this.jars = new ArrayList<>(jars);
     this.resources = new URLClassLoader(jars.toArray(new URL[0]), null);
-    this.team = team(mainClass);
+    this.team = Team.of(mainClass);
   }
 
   /** Bytes of the class file, or null if the job does not bring the class, or brings it in vain. Takes a name with dots or slashes. */
@@ -45,7 +41,7 @@ public final class JarClasses {
   /** Whether the team wrote it: the job brings it, and it is in no package of a known library. */
   public boolean isUser(String className) {
     String name = className.replace('/', '.');
-    return !library(name) && bytes(name) != null;
+    return team.wrote(name) && bytes(name) != null;
   }
 
   /** Names of the classes that the team wrote, sorted; at most five thousand. */
@@ -54,28 +50,12 @@ public final class JarClasses {
     for (URL url : jars) {
       for (String path : ClassList.of(url)) {
         String name = path.substring(0, path.length() - ".class".length()).replace('/', '.');
-        if (!library(name) && names.size() < MOST_LISTED) {
+        if (team.wrote(name) && names.size() < MOST_LISTED) {
           names.add(name);
         }
       }
     }
     return new ArrayList<>(names);
-  }
-
-  private boolean library(String name) {
-    return KnownLibraries.contain(name) && (team.isEmpty() || !name.startsWith(team));
-  }
-
-  /**
-   * The first three parts: {@code com.google.ads.} is a team of Google's. Of Flink's own examples only the
-   * package of the main class.
-   */
-  private static String team(String mainClass) {
-    String[] parts = mainClass.substring(0, Math.max(0, mainClass.lastIndexOf('.'))).split("\\.");
-    if (parts.length <= 3 || mainClass.startsWith("org.apache.flink.")) {
-      return mainClass.substring(0, mainClass.lastIndexOf('.') + 1);
-    }
-    return parts[0] + "." + parts[1] + "." + parts[2] + ".";
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.flinkupgradecheck.extractor.load;
 
+import io.github.flinkupgradecheck.extractor.agent.Agent;
 import io.github.flinkupgradecheck.extractor.model.FailureFacts;
 import io.github.flinkupgradecheck.extractor.model.Missing;
 import io.github.flinkupgradecheck.extractor.protocol.JobRequest;
@@ -27,6 +28,7 @@ public final class JobLoader {
     try (JarFile jar = new JarFile(request.jar)) {
       String mainClass = MainClass.find(jar, request.mainClass);
       Configuration configuration = configuration(request);
+      Agent.watch(Team.of(mainClass));
       PackagedProgram program = program(request, mainClass, configuration, jar);
       List<URL> jars = new ArrayList<>(program.getJobJarAndDependencies());
       jars.addAll(program.getClasspaths());

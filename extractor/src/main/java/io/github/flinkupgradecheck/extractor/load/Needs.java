@@ -19,6 +19,8 @@ public final class Needs {
   /** {@code FactoryUtil}: {@code Could not find any factory for identifier 'kafka' that implements ...}. */
   private static final Pattern NO_FACTORY =
       Pattern.compile("^Could not find any (?:[\\w ]+ )?factory for identifier '([^']{1,200})'");
+  /** {@code ParameterTool.getRequired}, and whatever of its getters has no default. */
+  private static final Pattern NO_ARGUMENT = Pattern.compile("^No data for required key '([^']{1,100})'");
   /** {@code InetSocketAddress}: {@code name/1.2.3.4:80}, {@code /1.2.3.4:80}, {@code name/<unresolved>:80}. */
   private static final Pattern ADDRESS = Pattern.compile("^([^/]*)/(.*):(\\d+)$");
 
@@ -43,12 +45,13 @@ public final class Needs {
     return missing;
   }
 
-  /** Adds files, classes and table factories that an exception and its causes name. */
-  static void addFrom(Throwable thrown, Frames frames, Missing missing) {
+  /** Adds arguments, files, classes and table factories that an exception and its causes name. */
+  public static void addFrom(Throwable thrown, Frames frames, Missing missing) {
     StackTraceElement frame = frames == null ? null : frames.user(thrown);
     for (Throwable one : Causes.all(thrown)) {
       String message = one.getMessage() == null ? "" : one.getMessage();
       Matcher factory = NO_FACTORY.matcher(message);
+      Matcher argument = NO_ARGUMENT.matcher(message);
       if (one instanceof NoSuchFileException) {
         file(((NoSuchFileException) one).getFile(), frame, missing);
       } else if (one instanceof FileNotFoundException) {
@@ -58,6 +61,8 @@ public final class Needs {
         missing.add("classes", message.replaceAll("^\\[+L?|;$", "").replace('/', '.'), frame);
       } else if (factory.find()) {
         missing.add("tables", factory.group(1), frame);
+      } else if (argument.find()) {
+        missing.add("arguments", argument.group(1), frame);
       }
     }
   }

@@ -1,6 +1,7 @@
 package io.github.flinkupgradecheck.extractor.model;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -21,7 +22,7 @@ public final class Missing {
   /** Nothing. */
   public Missing() {
     for (String kind :
-        new String[] {"environment", "properties", "files", "resources", "classes", "services", "tables", "hosts"}) {
+        new String[] {"arguments", "environment", "properties", "files", "resources", "classes", "services", "tables", "hosts"}) {
       kinds.put(kind, new TreeSet<>());
     }
   }
@@ -38,22 +39,37 @@ public final class Missing {
     }
   }
 
-  /** Variables and properties that the code asks for too and that are not set, where it missed one of that kind already. */
-  public void addFurther(Map<String, StackTraceElement> named) {
-    for (String kind : new String[] {"environment", "properties"}) {
+  /**
+   * Arguments, variables and properties that the code asks for too and that are not given, where it missed one of that kind already.
+   *
+   * @param given the arguments of main()
+   */
+  public void addFurther(Map<String, StackTraceElement> named, List<String> given) {
+    for (String kind : new String[] {"arguments", "environment", "properties"}) {
       boolean missed = kinds.get(kind).stream().anyMatch(name -> !defaulted.contains(kind + " " + name));
       for (Map.Entry<String, StackTraceElement> one : named.entrySet()) {
         String name = one.getKey().substring(one.getKey().indexOf(' ') + 1);
-        String set = kind.equals("environment") ? System.getenv(name) : name.isEmpty() ? "" : System.getProperty(name);
+        boolean set = isSet(kind, name, given);
         if (kinds.get(kind).contains(name) && one.getKey().startsWith(kind + " ")) {
           // Where the name is written says more than the method that many names go through.
           where.put(one.getKey(), one.getValue().toString());
         }
-        if (missed && one.getKey().startsWith(kind + " ") && set == null && !kinds.get(kind).contains(name)) {
+        if (missed && one.getKey().startsWith(kind + " ") && !set && !kinds.get(kind).contains(name)) {
           add(kind, name, one.getValue());
           further.add(one.getKey());
         }
       }
+    }
+  }
+
+  private static boolean isSet(String kind, String name, List<String> given) {
+    switch (kind) {
+      case "arguments":
+        return given.contains("--" + name) || given.contains("-" + name);
+      case "environment":
+        return System.getenv(name) != null;
+      default:
+        return name.isEmpty() || System.getProperty(name) != null;
     }
   }
 

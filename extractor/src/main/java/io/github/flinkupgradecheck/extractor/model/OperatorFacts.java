@@ -32,6 +32,8 @@ public final class OperatorFacts {
   public String incompleteBecause;
   /** "id", "chain". */
   public List<String> unsettled = new ArrayList<>();
+  /** The automatic id at every default parallelism above 1, where it is another one; null if it is not known. */
+  public String otherId;
   public List<State> states = Collections.emptyList();
 
   public OperatorFacts(String id) {

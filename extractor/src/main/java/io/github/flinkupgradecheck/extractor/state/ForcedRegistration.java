@@ -2,6 +2,7 @@ package io.github.flinkupgradecheck.extractor.state;
 
 import java.lang.reflect.Array;
 import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.flink.api.common.functions.Function;
+import org.apache.flink.api.common.state.ListStateDescriptor;
 import org.apache.flink.api.common.state.MapStateDescriptor;
 import org.apache.flink.api.common.state.StateDescriptor;
 import org.apache.flink.api.common.typeutils.TypeSerializer;
@@ -28,7 +30,7 @@ import org.apache.flink.streaming.api.windowing.triggers.Trigger;
  * DataStream V2 declares. A descriptor may be a dead field, so these states are marked.
  *
  * <p>Not forced: descriptors of a window function (the namespace may be the window's or none) and lists of an operator without a key
- * (split or union cannot be told from the descriptor).
+ * (split or union cannot be told from the descriptor), nor those that Flink's sinks have constants of.
  */
 final class ForcedRegistration {
   private static final int DEEPEST = 4;
@@ -162,7 +164,7 @@ final class ForcedRegistration {
     seen.add(holder);
     for (Field field : type.getDeclaredFields()) {
       for (Object value : values(field, holder)) {
-        if (value instanceof StateDescriptor) {
+        if (value instanceof StateDescriptor && !isOfOperatorState(field, value)) {
           found.putIfAbsent((StateDescriptor<?, ?>) value, namespace);
         } else if (value instanceof Trigger && seen.add(value)) {
           collect(value, value.getClass(), namespace, found, depth + 1, seen);
@@ -172,6 +174,13 @@ final class ForcedRegistration {
       }
     }
     collect(holder, type.getSuperclass(), namespace, found, depth, seen);
+  }
+
+  /** Constants of Flink's sinks describe lists without a key, which only some restored savepoints have: what their older versions left behind. */
+  private static boolean isOfOperatorState(Field field, Object descriptor) {
+    return descriptor instanceof ListStateDescriptor
+        && Modifier.isStatic(field.getModifiers())
+        && field.getDeclaringClass().getName().startsWith("org.apache.flink.");
   }
 
   /** The field's value, or what a collection, map or array in it holds. */

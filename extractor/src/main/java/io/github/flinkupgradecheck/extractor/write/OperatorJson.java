@@ -37,6 +37,9 @@ final class OperatorJson {
     addText(json, "incompleteBecause", operator.incompleteBecause);
     if (!operator.unsettled.isEmpty()) {
       json.add("unsettled", SerializerJson.texts(operator.unsettled));
+      if (operator.otherId != null) {
+        json.add("otherId", operator.otherId);
+      }
     }
     return json.add("states", states(operator.states));
   }

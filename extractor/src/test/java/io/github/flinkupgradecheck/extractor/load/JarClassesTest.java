@@ -33,6 +33,9 @@ final class JarClassesTest {
         jar("org.apache.flink.streaming.examples.Job", "org/apache/flink/streaming/examples/Fn", "org/apache/flink/connector/Source");
     assertTrue(examples.isUser("org.apache.flink.streaming.examples.Fn"));
     assertFalse(examples.isUser("org.apache.flink.connector.Source"));
+    JarClasses beside = jar("org.apache.flink.acme.orders.Job", "org/apache/flink/acme/common/Order", "org/apache/flink/connector/Source");
+    assertTrue(beside.isUser("org.apache.flink.acme.common.Order"));
+    assertFalse(beside.isUser("org.apache.flink.connector.Source"));
   }
 
   private JarClasses jar(String mainClass, String... classes) throws Exception {

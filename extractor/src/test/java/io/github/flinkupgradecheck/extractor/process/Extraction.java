@@ -118,7 +118,7 @@ final class Extraction {
             .add("arguments", arguments)
             .add("configuration", new JsonObject())
             .add("manifest", manifest.toString());
-    return name.isEmpty() ? job : job.add("mainClass", "jobs." + parts[0]);
+    return name.isEmpty() ? job : job.add("mainClass", parts[0].contains(".") ? parts[0] : "jobs." + parts[0]);
   }
 
   private static List<String> command(Flink flink, Path java, Path request) throws Exception {

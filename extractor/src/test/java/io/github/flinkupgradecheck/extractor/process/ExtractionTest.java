@@ -131,6 +131,12 @@ final class ExtractionTest {
     assertNull(done.operator("Unsettled", "counter").get("parallelism"));
     assertEquals("[\"id\"]", done.operator("Unsettled", "counter").get("unsettled").toString());
     assertEquals("[\"id\",\"chain\"]", done.operator("Unsettled", "map").get("unsettled").toString());
+    Flink flink = Flink.of(version);
+    Path java = Paths.get(System.getProperty("java.home"));
+    Extraction given = new Extraction(flink, SampleJobs.jar(flink), java, Json.object().add("parallelism", 4), "Unsettled");
+    for (String operator : new String[] {"counter", "map"}) {
+      assertEquals(given.operator("Unsettled", operator).get("id"), done.operator("Unsettled", operator).get("otherId"));
+    }
     assertEquals(1, done.operator("Unsettled", "Source: Sequence Source").getInt("parallelism", 0));
     assertEquals(1, done.operator("SetsParallelism", "counter").getInt("parallelism", 0));
     assertNull(done.operator("SetsParallelism", "counter").get("unsettled"));

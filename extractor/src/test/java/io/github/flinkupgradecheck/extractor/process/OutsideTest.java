@@ -95,6 +95,15 @@ final class OutsideTest {
   }
 
   @Test
+  void aTeamWithinTheNameOfALibraryIsToldWhatItAskedFor() throws Exception {
+    Flink flink = Flink.of(VERSION);
+    Path java = Paths.get(System.getProperty("java.home"));
+    String job = "com.google.ads.Campaigns";
+    JsonObject failure = new Extraction(flink, SampleJobs.jar(flink), java, Json.object(), job).failure(job);
+    assertEquals("[\"CAMPAIGNS_ACCOUNT\"]", missing(failure, "environment"));
+  }
+
+  @Test
   void namesWhatTheCodeAsksForAfterTheFirstOne() throws Exception {
     Flink flink = Flink.of(VERSION);
     Path java = Paths.get(System.getProperty("java.home"));
@@ -107,6 +116,19 @@ final class OutsideTest {
     assertEquals("jobs.Requires.main(Requires.java:9)", missing.get("where").asObject().getString("environment REQUIRES_TOPIC", null));
     // Of no kind that it missed.
     assertEquals("[]", missing(failure, "properties"));
+  }
+
+  @Test
+  void namesArgumentsAfterTheFirstOne() throws Exception {
+    Flink flink = Flink.of(VERSION);
+    Path java = Paths.get(System.getProperty("java.home"));
+    String job = "RequiresArguments:--stage:test";
+    JsonObject failure = new Extraction(flink, SampleJobs.jar(flink), java, Json.object(), job).failure(job);
+    assertEquals("[\"brokers\",\"interval\"]", missing(failure, "arguments"));
+    assertEquals("[\"arguments interval\"]", failure.get("missing").asObject().get("further").toString());
+    assertEquals(
+        "jobs.RequiresArguments.main(RequiresArguments.java:11)",
+        failure.get("missing").asObject().get("where").asObject().getString("arguments brokers", null));
   }
 
   private static String missing(JsonObject failure, String kind) {

@@ -42,6 +42,9 @@ class HostileOperatorsTest {
             + "\"window-contents list forced\"]",
         states(operators, "windowed"));
 
+    ended(operators, "keyed-sink: Writer", "END", "null");
+    assertEquals("[]", states(operators, "keyed-sink: Writer"));
+
     ended(operators, "never-opened", "END", "null");
     assertEquals("[]", states(operators, "never-opened"));
   }
