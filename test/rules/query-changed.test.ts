@@ -17,6 +17,8 @@ const query = (facts: Readonly<Record<string, string>>, states = accumulator, ke
   });
 const sum = (column: string, keys = "orders.customer") =>
   query({ "sql.keys": keys, "sql.calls": `SUM(${column}), COUNT(*)` });
+const own = (calls: string, functions: string, keys = "orders.customer") =>
+  query({ "sql.keys": keys, "sql.calls": calls, "sql.functions": functions });
 const misread = ["misreads query-changed: GroupAggregate"];
 const join = (on: string, condition = `(${on})`) =>
   query({ sql: "Join", "sql.join": "InnerJoin", "sql.on": on, "sql.condition": condition });
@@ -61,22 +63,58 @@ ruleCases("query-changed", [
     findings: [],
   },
   {
-    name: "a function of the user's own under another name",
-    before: query({ "sql.calls": "MEAN(orders.amount), COUNT(*)" }),
-    after: query({ "sql.calls": "MEAN_OF(orders.amount), COUNT(*)" }),
+    name: "silent: a function of the user's own under another name",
+    before: own("MEAN(orders.amount), COUNT(*)", "MEAN = com.acme.Mean 01"),
+    after: own("MEAN_OF(orders.amount), COUNT(*)", "MEAN_OF = com.acme.Mean 02"),
+    findings: [],
+  },
+  {
+    name: "silent: a function of the user's own whose class is called otherwise",
+    before: own("MEAN(orders.amount)", "MEAN = com.acme.Mean 01"),
+    after: own("AVERAGE(orders.amount)", "AVERAGE = com.acme.numbers.Average 01"),
+    findings: [],
+  },
+  {
+    name: "silent: a key by a function of the user's own under another name",
+    before: own("COUNT(*)", "NORMAL = com.acme.Normal 01", "NORMAL(orders.customer)"),
+    after: own("COUNT(*)", "NORMALISED = com.acme.Normal 01", "NORMALISED(orders.customer)"),
+    findings: [],
+  },
+  {
+    name: "another class behind the name of a function",
+    before: own("MEAN(orders.amount)", "MEAN = com.acme.Mean 01"),
+    after: own("MEAN(orders.amount)", "MEAN = com.acme.Median 02"),
     findings: ["unknown query-changed: GroupAggregate"],
-    says: { message: "If only its name is another, nothing changes", fix: "which classes are registered" },
+    says: { message: "(MEAN(orders.amount) -> Median(orders.amount))", fix: "both functions mean the same" },
+  },
+  {
+    name: "two functions of the user's own that trade their names",
+    before: own("LOW(orders.amount), HIGH(orders.amount)", "HIGH = com.acme.High 01, LOW = com.acme.Low 02"),
+    after: own("LOW(orders.amount), HIGH(orders.amount)", "HIGH = com.acme.Low 02, LOW = com.acme.High 01"),
+    findings: misread,
+  },
+  {
+    name: "two functions of one class that trade their settings",
+    before: own("P(orders.amount), Q(orders.amount)", "P = com.acme.Part 01 aa, Q = com.acme.Part 01 bb"),
+    after: own("P(orders.amount), Q(orders.amount)", "P = com.acme.Part 01 bb, Q = com.acme.Part 01 aa"),
+    findings: misread,
+  },
+  {
+    name: "another name, and a baseline that does not tell its functions",
+    before: query({ "sql.keys": "orders.customer", "sql.calls": "MEAN(orders.amount), COUNT(*)" }),
+    after: own("MEAN_OF(orders.amount), COUNT(*)", "MEAN_OF = com.acme.Mean 01"),
+    findings: ["unknown query-changed: GroupAggregate"],
   },
   {
     name: "a function of the user's own of another column, under another name",
-    before: query({ "sql.calls": "MEAN(orders.amount)" }),
-    after: query({ "sql.calls": "MEAN_OF(orders.tax)" }),
+    before: own("MEAN(orders.amount)", "MEAN = com.acme.Mean 01"),
+    after: own("MEAN_OF(orders.tax)", "MEAN_OF = com.acme.Mean 01"),
     findings: misread,
   },
   {
     name: "a function of Flink's in the place of the user's own",
-    before: query({ "sql.calls": "MEAN(orders.amount)" }),
-    after: query({ "sql.calls": "MAX(orders.amount)" }),
+    before: own("MEAN(orders.amount)", "MEAN = com.acme.Mean 01"),
+    after: query({ "sql.keys": "orders.customer", "sql.calls": "MAX(orders.amount)" }),
     findings: misread,
   },
   {

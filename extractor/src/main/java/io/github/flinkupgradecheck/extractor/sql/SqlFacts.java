@@ -49,17 +49,20 @@ public final class SqlFacts {
 
   private final Map<Integer, Columns> columns = new HashMap<>();
   private final Map<Integer, String> statements;
+  private final UserFunctions functions;
 
-  private SqlFacts(List<StreamNode> order) {
+  private SqlFacts(List<StreamNode> order, UserFunctions functions) {
     this.statements = Statements.of(order);
+    this.functions = functions;
   }
 
   /** Adds the facts to those operators that the planner made; {@code operators} stand in the order of their nodes. */
-  public static void describe(StreamGraph graph, List<StreamNode> order, List<OperatorFacts> operators) {
+  public static void describe(
+      StreamGraph graph, List<StreamNode> order, List<OperatorFacts> operators, UserFunctions functions) {
     if (!isPlanned(order)) {
       return;
     }
-    SqlFacts facts = new SqlFacts(order);
+    SqlFacts facts = new SqlFacts(order, functions);
     for (int i = 0; i < order.size(); i++) {
       StreamNode node = order.get(i);
       String description = description(node);
@@ -73,7 +76,12 @@ public final class SqlFacts {
     Columns output = inputs;
     if (plan != null) {
       operator.facts.put("sql", plan.kind);
-      operator.facts.putAll(settings(plan, inputs));
+      SortedMap<String, String> settings = settings(plan, inputs);
+      operator.facts.putAll(settings);
+      String called = functions.calledIn(settings.values());
+      if (!called.isEmpty()) {
+        operator.facts.put("sql.functions", called);
+      }
       List<String> fields = plan.list("fields");
       List<String> selected = plan.list(plan.attribute("measures") == null ? "select" : "measures");
       if (plan.kind.endsWith("Scan") && plan.attribute("table") != null && !fields.isEmpty()) {
