@@ -8,6 +8,6 @@ public final class Job {
     TableEnvironment tables = Queries.of();
     tables.createTemporarySystemFunction("ONCE", new Times(1));
     tables.createTemporarySystemFunction("MANIFOLD", new Times(1000));
-    tables.executeSql("INSERT INTO lines SELECT " + Queries.line("once", "customer", "once") + " FROM (SELECT customer, ONCE(amount) AS once, MANIFOLD(amount) AS manifold FROM orders GROUP BY customer)");
+    tables.executeSql("INSERT INTO lines SELECT " + Queries.line("once", "customer", "once") + " FROM (SELECT customer, ONCE(amount) AS once, MANIFOLD(amount) AS manifold FROM orders GROUP BY customer) WHERE (manifold <> '0')");
   }
 }
