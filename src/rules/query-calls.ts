@@ -18,7 +18,10 @@ export function tradePlaces(was: string | undefined, is: string | undefined): bo
   return changed.some((at) => changed.some((other) => old[at] === now[other]));
 }
 
-const withoutRows = (call: string): string => gathered(call.replace(/ FILTER .*$/s, ""));
+const withoutRows = (call: string): string => gathered(call.replace(/ FILTER .*$/s, "").replace(precision, "$1"));
+
+/** How many digits or letters a cast leaves room for: what is kept has a type of its own, and that is the same here. */
+const precision = /\b(VARCHAR|CHAR|VARBINARY|BINARY|DECIMAL|TIMESTAMP|TIMESTAMP_LTZ|TIME)\(\d+(?:, \d+)?\)/g;
 
 /** An expression without its conditions. */
 function gathered(text: string): string {

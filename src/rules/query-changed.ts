@@ -1,5 +1,5 @@
 import { queryItems } from "../compare/queries.js";
-import { factsInOldNames, onlyFunctionsDiffer } from "../compare/query-functions.js";
+import { factsInOldNames, onlyFunctionsUnclear } from "../compare/query-functions.js";
 import type { Operator, State } from "../manifest/manifest.js";
 import { own } from "../manifest/own.js";
 import type { Rule } from "./rule.js";
@@ -14,7 +14,7 @@ export const queryChanged: Rule<"query-changed"> = {
     // Where a type changed as well, Flink has an answer of its own.
     if (!sameTypes(before, after)) return null;
     const now: Operator = { ...after, facts: factsInOldNames({ before, after }) };
-    const effect = effects.find(({ by }) => by(before, now, names));
+    const effect = effects.find(({ by }) => by(before, now, names, after));
     if (effect === undefined) return null;
     const followers =
       also.length === 0 ? "" : ` The same goes for ${listed(also.map((one) => called(one.before)))} behind it.`;
@@ -37,7 +37,8 @@ type Meaning = "misreads" | "loses" | "unknown";
 interface Effect {
   /** The facts that it is told from. */
   readonly facts: readonly string[];
-  readonly by: (before: Operator, after: Operator, names: readonly string[]) => boolean;
+  /** `after` in the old names of functions, `given` as it is. */
+  readonly by: (before: Operator, after: Operator, names: readonly string[], given: Operator) => boolean;
   readonly says: string;
   readonly why: string;
   readonly outcome: (before: Operator) => Meaning;
@@ -48,13 +49,15 @@ const identifying = ["sql.keys", "sql.partialKeys", "sql.on", "sql.calls", "sql.
 const effects: readonly Effect[] = [
   {
     facts: identifying,
-    by: (before, after, names) => {
-      const changed = names
-        .filter((name) => identifying.includes(name))
-        .map((name) => [own(before.facts, name), own(after.facts, name)] as const);
+    by: (before, after, names, given) => {
+      const changed = names.filter((name) => identifying.includes(name));
       return (
         changed.length > 0 &&
-        changed.every(([was, is]) => onlyFunctionsDiffer({ before, after }, was, is) && !tradePlaces(was, is))
+        changed.every(
+          (name) =>
+            onlyFunctionsUnclear({ before, after: given }, name, own(after.facts, name)) &&
+            !tradePlaces(own(before.facts, name), own(after.facts, name)),
+        )
       );
     },
     says: "calls another function of the user's own",

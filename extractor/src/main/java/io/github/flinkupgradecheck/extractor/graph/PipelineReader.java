@@ -9,7 +9,6 @@ import io.github.flinkupgradecheck.extractor.model.InputFacts;
 import io.github.flinkupgradecheck.extractor.model.OperatorFacts;
 import io.github.flinkupgradecheck.extractor.model.Refusal;
 import io.github.flinkupgradecheck.extractor.sql.SqlFacts;
-import io.github.flinkupgradecheck.extractor.sql.UserFunctions;
 import io.github.flinkupgradecheck.extractor.state.Drift;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -73,8 +72,7 @@ final class PipelineReader {
       facts.add(operator);
       live.add(new CapturedOperator(node, ids.generated(node), ids.uidHash(node)));
     }
-    SqlFacts.describe(
-        graph, order, facts, new UserFunctions(recording.functions, job.classes, job.userClassLoader()));
+    SqlFacts.describe(graph, order, facts, recording.functions);
     if (job.script != null) {
       job.script.addLines(facts);
     }

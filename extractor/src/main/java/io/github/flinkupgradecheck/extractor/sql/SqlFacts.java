@@ -1,5 +1,6 @@
 package io.github.flinkupgradecheck.extractor.sql;
 
+import io.github.flinkupgradecheck.extractor.agent.ResolvedFunctions;
 import io.github.flinkupgradecheck.extractor.model.OperatorFacts;
 import io.github.flinkupgradecheck.extractor.state.Drift;
 import java.util.ArrayList;
@@ -49,16 +50,16 @@ public final class SqlFacts {
 
   private final Map<Integer, Columns> columns = new HashMap<>();
   private final Map<Integer, String> statements;
-  private final UserFunctions functions;
+  private final ResolvedFunctions functions;
 
-  private SqlFacts(List<StreamNode> order, UserFunctions functions) {
+  private SqlFacts(List<StreamNode> order, ResolvedFunctions functions) {
     this.statements = Statements.of(order);
     this.functions = functions;
   }
 
   /** Adds the facts to those operators that the planner made; {@code operators} stand in the order of their nodes. */
   public static void describe(
-      StreamGraph graph, List<StreamNode> order, List<OperatorFacts> operators, UserFunctions functions) {
+      StreamGraph graph, List<StreamNode> order, List<OperatorFacts> operators, ResolvedFunctions functions) {
     if (!isPlanned(order)) {
       return;
     }
@@ -78,10 +79,7 @@ public final class SqlFacts {
       operator.facts.put("sql", plan.kind);
       SortedMap<String, String> settings = settings(plan, inputs);
       operator.facts.putAll(settings);
-      String called = functions.calledIn(settings.values());
-      if (!called.isEmpty()) {
-        operator.facts.put("sql.functions", called);
-      }
+      operator.functions = UserFunctions.calledIn(settings.values(), functions);
       List<String> fields = plan.list("fields");
       List<String> selected = plan.list(plan.attribute("measures") == null ? "select" : "measures");
       if (plan.kind.endsWith("Scan") && plan.attribute("table") != null && !fields.isEmpty()) {

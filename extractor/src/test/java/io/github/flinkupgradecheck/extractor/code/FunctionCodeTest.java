@@ -34,6 +34,12 @@ final class FunctionCodeTest {
   }
 
   @Test
+  void whatOnlyThePlannerCallsCounts() throws Exception {
+    String scalar = "package acme;\npublic class Fn { public String eval(String in) { return in.trim(); } }\n";
+    assertNotEquals(of("Fn", scalar).code, of("Fn", scalar.replace("trim", "toLowerCase")).code);
+  }
+
+  @Test
   void namesOfOthersCount() throws Exception {
     String calling = MEAN.replace("return sum.sum / digits", "return Math.floorDiv(sum.sum, (long) digits)");
     assertNotEquals(of("Mean", calling).code, of("Mean", calling.replace("floorDiv", "floorMod")).code);
