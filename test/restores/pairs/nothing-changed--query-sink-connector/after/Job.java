@@ -9,7 +9,7 @@ public final class Job {
     TableEnvironment tables = Queries.of();
     tables.executeSql("CREATE TABLE audit (customer STRING) WITH ('connector' = 'blackhole')");
     StatementSet statements = tables.createStatementSet();
-    statements.addInsertSql("INSERT INTO lines SELECT " + Queries.line("total", "customer", "total") + " FROM (SELECT customer, SUM(amount) AS total FROM orders /*+ OPTIONS('rows-per-second' = '80') */ GROUP BY customer)");
+    statements.addInsertSql("INSERT INTO lines SELECT " + Queries.line("total", "customer", "total") + " FROM (SELECT customer, SUM(amount) AS total FROM orders  GROUP BY customer)");
     statements.addInsertSql("INSERT INTO audit SELECT customer FROM orders WHERE amount > 5");
     statements.execute();
   }
