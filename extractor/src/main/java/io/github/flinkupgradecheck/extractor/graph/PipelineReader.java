@@ -74,7 +74,7 @@ final class PipelineReader {
       facts.add(operator);
       live.add(new CapturedOperator(node, ids.generated(node), ids.uidHash(node)));
     }
-    SqlFacts.describe(graph, order, facts);
+    SqlFacts.describe(graph, order, facts, recording.functions);
     if (job.script != null) {
       job.script.addLines(facts);
     }
