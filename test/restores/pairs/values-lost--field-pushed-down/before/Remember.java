@@ -22,7 +22,7 @@ public class Remember extends KeyedProcessFunction<String, Long, String> {
     if (stored == null) {
       remembered.update(Account.of(context.getCurrentKey()));
     }
-    out.collect(Line.of("owner", context.getCurrentKey(), stored == null ? "none" : stored.owner));
+    out.collect(Line.of("owner", context.getCurrentKey(), stored == null || stored.owner == null ? "none" : stored.owner));
     out.collect(Line.of("branch", context.getCurrentKey(), stored == null ? "none" : stored.branch));
   }
 }
