@@ -1,0 +1,13 @@
+package pair;
+import common.Line;
+import org.apache.flink.streaming.api.functions.windowing.ProcessWindowFunction;
+import org.apache.flink.streaming.api.windowing.windows.GlobalWindow;
+import org.apache.flink.util.Collector;
+
+/** Tells the first order of each customer. */
+public class First extends ProcessWindowFunction<Order, String, String, GlobalWindow> {
+  @Override
+  public void process(String customer, Context context, Iterable<Order> orders, Collector<String> out) {
+    out.collect(Line.of("first", customer, "order " + orders.iterator().next().number));
+  }
+}

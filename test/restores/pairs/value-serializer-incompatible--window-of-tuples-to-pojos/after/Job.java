@@ -1,0 +1,21 @@
+package pair;
+
+import common.Feed;
+import java.time.Duration;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.apache.flink.streaming.api.windowing.assigners.GlobalWindows;
+import org.apache.flink.streaming.api.windowing.triggers.ContinuousProcessingTimeTrigger;
+
+public final class Job {
+  public static void main(String[] arguments) throws Exception {
+    StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+    Feed.of(env, "orders").uid("orders")
+        .map(Order::of).returns(Order.class).uid("pairs")
+        .keyBy(order -> order.customer)
+        .window(GlobalWindows.create())
+        .trigger(ContinuousProcessingTimeTrigger.of(Duration.ofMillis(300)))
+        .process(new First())
+        .uid("window").print().uid("out");
+    env.execute("orders");
+  }
+}
