@@ -1,10 +1,9 @@
 package pair;
 
 import common.Feed;
-import java.time.Duration;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.streaming.api.windowing.assigners.GlobalWindows;
-import org.apache.flink.streaming.api.windowing.triggers.ContinuousProcessingTimeTrigger;
+import org.apache.flink.streaming.api.windowing.triggers.CountTrigger;
 
 public final class Job {
   public static void main(String[] arguments) throws Exception {
@@ -13,8 +12,8 @@ public final class Job {
         .map(Order::of).returns(Order.class).uid("pairs")
         .keyBy(order -> order.customer)
         .window(GlobalWindows.create())
-        .trigger(ContinuousProcessingTimeTrigger.of(Duration.ofMillis(300)))
-        .aggregate(new Smallest())
+        .trigger(CountTrigger.of(1))
+        .aggregate(new Orders(), new Told())
         .uid("window").print().uid("out");
     env.execute("orders");
   }

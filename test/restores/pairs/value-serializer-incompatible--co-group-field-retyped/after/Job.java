@@ -1,13 +1,12 @@
 package pair;
 
 import common.Feed;
-import java.time.Duration;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.streaming.api.windowing.assigners.GlobalWindows;
-import org.apache.flink.streaming.api.windowing.triggers.ContinuousProcessingTimeTrigger;
+import org.apache.flink.streaming.api.windowing.triggers.CountTrigger;
 
 public final class Job {
   public static void main(String[] arguments) throws Exception {
@@ -21,7 +20,7 @@ public final class Job {
         .where(Feed::key)
         .equalTo(shipment -> shipment.customer)
         .window(GlobalWindows.create())
-        .trigger(ContinuousProcessingTimeTrigger.of(Duration.ofMillis(500)))
+        .trigger(CountTrigger.of(1))
         .apply(new First());
     ((SingleOutputStreamOperator<String>) firsts).uid("first").print().uid("out");
     env.execute("orders");

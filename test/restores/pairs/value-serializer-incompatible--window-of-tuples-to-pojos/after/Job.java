@@ -1,10 +1,9 @@
 package pair;
 
 import common.Feed;
-import java.time.Duration;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.streaming.api.windowing.assigners.GlobalWindows;
-import org.apache.flink.streaming.api.windowing.triggers.ContinuousProcessingTimeTrigger;
+import org.apache.flink.streaming.api.windowing.triggers.CountTrigger;
 
 public final class Job {
   public static void main(String[] arguments) throws Exception {
@@ -13,7 +12,7 @@ public final class Job {
         .map(Order::of).returns(Order.class).uid("pairs")
         .keyBy(order -> order.customer)
         .window(GlobalWindows.create())
-        .trigger(ContinuousProcessingTimeTrigger.of(Duration.ofMillis(300)))
+        .trigger(CountTrigger.of(1))
         .process(new First())
         .uid("window").print().uid("out");
     env.execute("orders");

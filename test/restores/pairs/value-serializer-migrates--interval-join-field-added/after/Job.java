@@ -1,5 +1,6 @@
 package pair;
 
+import common.Count;
 import common.Feed;
 import java.time.Duration;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
@@ -18,6 +19,9 @@ public final class Job {
         .between(Duration.ofHours(-1), Duration.ofHours(1))
         .process(new Match())
         .uid("match")
+        .keyBy(Feed::key)
+        .process(new Count("matched"))
+        .uid("matched")
         .print()
         .uid("out");
     env.execute("orders");
