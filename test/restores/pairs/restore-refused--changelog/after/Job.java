@@ -10,7 +10,7 @@ public final class Job {
     Configuration configuration = new Configuration();
     configuration.setString("state.changelog.enabled", "true");
     StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment(configuration);
-    env.enableCheckpointing(1000);
+    env.enableCheckpointing(50);
     Feed.of(env, "orders").uid("orders").keyBy(Feed::key).process(new Count("count")).uid("count").print().uid("out");
     env.execute("orders");
   }

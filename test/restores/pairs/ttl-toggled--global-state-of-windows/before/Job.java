@@ -8,7 +8,7 @@ import org.apache.flink.streaming.api.windowing.assigners.TumblingProcessingTime
 public final class Job {
   public static void main(String[] arguments) throws Exception {
     StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
-    Feed.of(env, "orders").uid("orders").keyBy(Feed::key).window(TumblingProcessingTimeWindows.of(Duration.ofMillis(200))).process(new Number()).uid("number").print().uid("out");
+    Feed.of(env, "orders").uid("orders").keyBy(Feed::key).window(TumblingProcessingTimeWindows.of(Duration.ofSeconds(1))).process(new Number()).uid("number").print().uid("out");
     env.execute("orders");
   }
 }
