@@ -9,8 +9,7 @@ public final class Job {
     StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
     Feed.of(env, "orders").uid("orders").keyBy(Feed::key).process(new Kinds()).uid("kind").print().uid("out");
     Feed.of(env, "visits").uid("visits").filter(visit -> visit >= 0).uid("real").filter(visit -> visit < Long.MAX_VALUE).uid("really").rebalance().keyBy(Feed::key).process(new Remember()).uid("remember").print().uid("remember-out");
-    env.setParallelism(2);
-    Feed.of(env, "calls").uid("calls").slotSharingGroup("default").map(new Total("calls")).setParallelism(1).uid("total").name("all calls").print().uid("total-out");
+    Feed.of(env, "calls").setParallelism(2).uid("calls").slotSharingGroup("default").map(new Total("calls")).setParallelism(1).uid("total").name("all calls").print().uid("total-out");
     env.execute("orders");
   }
 }
