@@ -89,6 +89,8 @@ function reordered(pairs, before, after, among) {
     return is.filter((operator, index) => partner.get(operator) !== was[index]);
 }
 
+// EXTERNAL MODULE: ./lib/src/compare/elsewhere.js
+var elsewhere = __webpack_require__(9950);
 // EXTERNAL MODULE: ./lib/src/manifest/own.js
 var own = __webpack_require__(1038);
 ;// CONCATENATED MODULE: ./lib/src/compare/pair.js
@@ -1930,6 +1932,7 @@ function note(tree, path, filled, empty) {
 
 
 
+
 /** Two manifests and what Flink's own classes said of them -> every change between them: facts, no judgement. */
 function compare(before, after, trial) {
     const changes = [];
@@ -2003,7 +2006,10 @@ function compareIdentities(before, after, identities, report) {
         report("query-plan-changed", replanned);
     for (const operator of identities.removed)
         if (replanned === undefined || !gone.includes(operator))
-            report("operator-removed", { before: operator });
+            report("operator-removed", {
+                before: operator,
+                perhapsThere: (0,elsewhere/* perhapsAmong */.e)([operator], after.operators).length > 0,
+            });
     for (const operator of identities.added)
         report("operator-added", { after: operator });
     const contested = (pair) => isContested(pair, after);
@@ -2017,7 +2023,11 @@ function compareIdentities(before, after, identities, report) {
         });
     const others = moved.filter((pair) => replanned === undefined || !(0,queries/* isOfQuery */.Mn)(pair.before));
     if (others.length > 0)
-        report("automatic-ids-moved", { moved: others, cause: causeOf(before, after, identities) });
+        report("automatic-ids-moved", {
+            moved: others,
+            perhapsUnmoved: (0,elsewhere/* perhapsUnmoved */.S)(others, after.operators),
+            cause: causeOf(before, after, identities),
+        });
     for (const one of withParts(reidentified.filter((pair) => !automatic(pair)))) {
         report(one.before.uid === undefined ? "uid-added" : one.after.uid === undefined ? "uid-removed" : "uid-changed", one);
     }
@@ -2190,7 +2200,7 @@ function subjectOf(hit) {
 const automaticIdsMoved = {
     id: "automatic-ids-moved",
     title: "An edit moved the automatic ids of operators that hold state",
-    judge: ({ moved, cause }, circumstances) => {
+    judge: ({ moved, perhapsUnmoved, cause }, circumstances) => {
         const hit = moved.filter(({ before }) => (0,compare_stateful/* mayHoldState */.WS)(before));
         const subject = subjectOf(hit);
         // Operators without state may get new ids at every commit.
@@ -2206,7 +2216,7 @@ const automaticIdsMoved = {
         };
         // Nobody touched them, so that nobody looks for them: all by name.
         const who = (0,rules_words/* listed */.KE)(hit.map(({ before }) => (0,rules_words/* called */.Ab)(before)), 200);
-        if (hit.some(({ before, after }) => before.unsettled?.includes("id") || after.unsettled?.includes("id"))) {
+        if (hit.some((pair) => perhapsUnmoved.includes(pair))) {
             return {
                 ...common,
                 outcome: "unknown",
@@ -3003,7 +3013,7 @@ const namespaceSerializerChanged = {
 const operatorRemoved = {
     id: "operator-removed",
     title: "An operator that holds state is gone",
-    judge: ({ before }, circumstances) => {
+    judge: ({ before, perhapsThere }, circumstances) => {
         // Flink drops the entry of an operator without state in silence, and nothing is lost by it.
         if (!(0,compare_stateful/* mayHoldState */.WS)(before))
             return null;
@@ -3022,7 +3032,7 @@ const operatorRemoved = {
             };
         }
         // An id that hangs on the parallelism may be the same in production.
-        if (before.unsettled?.includes("id")) {
+        if (perhapsThere) {
             return {
                 ...common,
                 outcome: "unknown",
@@ -3495,6 +3505,8 @@ const pojoFieldRenamed = {
 /** `"a"`, or `"a" or "b"`. */
 const either = (names) => names.map((name) => `"${name}"`).join(" or ");
 
+// EXTERNAL MODULE: ./lib/src/compare/query-functions.js
+var query_functions = __webpack_require__(2050);
 ;// CONCATENATED MODULE: ./lib/src/rules/query-calls.js
 
 /**
@@ -3506,34 +3518,17 @@ function gatherTheSame(was, is) {
     if (old.length !== now.length)
         return false;
     const changed = [...old.keys()].filter((at) => old[at] !== now[at]);
-    const traded = changed.some((at) => changed.some((other) => old[at] === now[other]));
-    return !traded && changed.every((at) => withoutRows(old[at] ?? "") === withoutRows(now[at] ?? ""));
+    return !tradePlaces(was, is) && changed.every((at) => withoutRows(old[at] ?? "") === withoutRows(now[at] ?? ""));
 }
-/**
- * Whether all that differs between two lists of aggregate calls is what functions of the user's own are called. A plan names them as they are
- * registered: it may be one class under two names.
- */
-function onlyFunctionNames(was, is) {
+/** Whether two calls of a list trade places. */
+function tradePlaces(was, is) {
     const [old, now] = [(0,queries/* queryItems */.RU)(was), (0,queries/* queryItems */.RU)(is)];
-    if (old.length !== now.length)
-        return false;
     const changed = [...old.keys()].filter((at) => old[at] !== now[at]);
-    const traded = changed.some((at) => changed.some((other) => old[at] === now[other]));
-    return (!traded &&
-        changed.length > 0 &&
-        changed.every((at) => {
-            const [one, other] = [callOf(old[at] ?? ""), callOf(now[at] ?? "")];
-            return one !== undefined && one.given === other?.given && ![one.name, other.name].some(isFlinks);
-        }));
+    return changed.some((at) => changed.some((other) => old[at] === now[other]));
 }
-function callOf(text) {
-    const [, name, given] = /^([\w$.`]+)(\(.*)$/s.exec(text) ?? [];
-    return name === undefined || given === undefined ? undefined : { name, given };
-}
-/** Aggregate functions of Flink's own (`BuiltInFunctionDefinitions`, `FlinkSqlOperatorTable`), and what the planner makes of them. */
-const isFlinks = (name) => name.startsWith("$") ||
-    /^(SUM0?|COUNT|AVG|MIN|MAX|STDDEV\w*|VAR\w*|COLLECT|LISTAGG|FIRST_VALUE|LAST_VALUE|LAG|LEAD|SINGLE_VALUE|ARRAY_AGG|JSON_\w+AGG\w*|PERCENTILE\w*|APPROX_\w+|BITMAP_\w+|\w*RANK|ROW_NUMBER|NTILE|CUME_DIST|CASE|IF|IFNULL|NVL|COALESCE)$/i.test(name);
-const withoutRows = (call) => gathered(call.replace(/ FILTER .*$/s, ""));
+const withoutRows = (call) => gathered(call.replace(/ FILTER .*$/s, "").replace(precision, "$1"));
+/** How many digits or letters a cast leaves room for: what is kept has a type of its own, and that is the same here. */
+const precision = /\b(VARCHAR|CHAR|VARBINARY|BINARY|DECIMAL|TIMESTAMP|TIMESTAMP_LTZ|TIME)\(\d+(?:, \d+)?\)/g;
 /** An expression without its conditions. */
 function gathered(text) {
     const call = /^(\w+)\((DISTINCT )?(.*)\)$/s.exec(text);
@@ -3575,6 +3570,7 @@ function isClosed(text) {
 
 
 
+
 const queryChanged = {
     id: "query-changed",
     title: "A query asks for something else and goes on from what the old one saved",
@@ -3582,7 +3578,8 @@ const queryChanged = {
         // Where a type changed as well, Flink has an answer of its own.
         if (!sameTypes(before, after))
             return null;
-        const effect = query_changed_effects.find(({ by }) => by(before, after, names));
+        const now = { ...after, facts: (0,query_functions/* factsInOldNames */.K)({ before, after }) };
+        const effect = query_changed_effects.find(({ by }) => by(before, now, names, after));
         if (effect === undefined)
             return null;
         const followers = also.length === 0 ? "" : ` The same goes for ${(0,rules_words/* listed */.KE)(also.map((one) => (0,rules_words/* called */.Ab)(one.before)))} behind it.`;
@@ -3592,14 +3589,27 @@ const queryChanged = {
             evidence: "rule",
             operator: before,
             at: after,
-            message: `${(0,rules_words/* called */.Ab)(before)} ${effect.says} (${editsOf(before, after, effect.facts)}). ${ends[outcome]((0,rules_words/* belongings */.BT)(before))}${followers}`,
+            message: `${(0,rules_words/* called */.Ab)(before)} ${effect.says} (${editsOf(before, now, effect.facts)}). ${ends[outcome]((0,rules_words/* belongings */.BT)(before))}${followers}`,
             why: effect.why,
-            fix: `${outcome === "unknown" ? "Look up which classes are registered under the two names: if it is one, nothing has to be done. Else: nobody" : "Nobody"} can give an operator of a query another uid. Run the changed statement as a job of its own without this savepoint, from where its result has to begin, and stop the old one once it has caught up; or drop all state and start this job anew.`,
-            change: `query ${editsOf(before, after, effect.facts)}`,
+            fix: `${outcome === "unknown" ? "See whether both functions mean the same by what they keep and answer: then nothing has to be done. Else: nobody" : "Nobody"} can give an operator of a query another uid. Run the changed statement as a job of its own without this savepoint, from where its result has to begin, and stop the old one once it has caught up; or drop all state and start this job anew.`,
+            change: `query ${editsOf(before, now, effect.facts)}`,
         };
     },
 };
+const identifying = ["sql.keys", "sql.partialKeys", "sql.on", "sql.calls", "sql.order"];
 const query_changed_effects = [
+    {
+        facts: identifying,
+        by: (before, after, names, given) => {
+            const changed = names.filter((name) => identifying.includes(name));
+            return (changed.length > 0 &&
+                changed.every((name) => (0,query_functions/* onlyFunctionsUnclear */.g)({ before, after: given }, name, (0,own/* own */.Z)(after.facts, name)) &&
+                    !tradePlaces((0,own/* own */.Z)(before.facts, name), (0,own/* own */.Z)(after.facts, name))));
+        },
+        says: "calls another function of the user's own",
+        why: "What a function of the user's own adds up is kept as a row of numbers, and what it answers is a key like any other. Flink compares their types, never which class they come from.",
+        outcome: () => "unknown",
+    },
     {
         facts: ["sql.keys", "sql.partialKeys"],
         by: (_before, _after, names) => names.includes("sql.keys"),
@@ -3614,13 +3624,6 @@ const query_changed_effects = [
         says: "compares other columns",
         why: "A join keeps the rows of both sides under the values of the columns that have to be equal. Flink compares the types of these columns, never which they are.",
         outcome: (before) => (hasDenseKeys(before) ? "misreads" : "loses"),
-    },
-    {
-        facts: ["sql.calls"],
-        by: ({ facts: was }, { facts: is }, names) => names.includes("sql.calls") && onlyFunctionNames((0,own/* own */.Z)(was, "sql.calls"), (0,own/* own */.Z)(is, "sql.calls")),
-        says: "aggregates by functions of other names",
-        why: "A plan names a function of the user's own as it is registered, and keeps what it adds up as a row of numbers. Whether one class stands behind both names is not in it.",
-        outcome: () => "unknown",
     },
     {
         facts: ["sql.calls"],
@@ -3646,7 +3649,7 @@ const query_changed_effects = [
 ];
 const ends = {
     misreads: (kept) => `It goes on from what the old query saved: ${kept} is taken for its own, without an error.`,
-    unknown: (kept) => `If it is another function, it goes on from what the old one added up: ${kept} is taken for its own, without an error. If only its name is another, nothing changes.`,
+    unknown: (kept) => `If it means something else, it goes on from what the old one left: ${kept} is taken for its own, without an error. If it is the same function written anew, nothing changes.`,
     loses: (kept) => `Everything starts from nothing, without an error; what the old query saved, ${kept}, stays where no row comes any more.`,
 };
 const editsOf = (before, after, facts) => facts
@@ -3683,11 +3686,10 @@ const queryPlanChanged = {
     id: "query-plan-changed",
     title: "The plan of a query has another shape, and the state of the old one finds no operator",
     judge: (facts, circumstances) => {
-        const { hit, moved } = facts;
+        const { hit, moved, perhapsThere } = facts;
         const [subject, ...others] = [...hit].sort((one, other) => (one.id < other.id ? -1 : 1));
         if (subject === undefined)
             return null;
-        const unsettled = moved.some(({ before, after }) => before.unsettled?.includes("id") || after.unsettled?.includes("id"));
         const common = {
             operator: subject,
             at: moved.find(({ before }) => before === subject)?.after ?? subject,
@@ -3695,7 +3697,7 @@ const queryPlanChanged = {
             change: "query plan",
         };
         const who = (0,rules_words/* listed */.KE)([subject, ...others].map(rules_words/* called */.Ab), 20);
-        if (unsettled) {
+        if (perhapsThere.length > 0) {
             return {
                 ...common,
                 outcome: "unknown",

@@ -2,6 +2,44 @@ export const id = 43;
 export const ids = [43];
 export const modules = {
 
+/***/ 9950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ perhapsUnmoved),
+/* harmony export */   e: () => (/* binding */ perhapsAmong)
+/* harmony export */ });
+/**
+ * Of `operators`, those whose automatic id may be that of one among `others` at a parallelism that is not known here. The rest is apart from all of
+ * them, whatever the parallelism is.
+ */
+function perhapsAmong(operators, others) {
+    const elsewhere = others.map(possibleIds);
+    const known = new Set(elsewhere.flatMap((ids) => ids ?? []));
+    const allKnown = elsewhere.every((ids) => ids !== undefined);
+    return operators.filter((operator) => {
+        const ids = possibleIds(operator);
+        // An operator with one id is not found under an id of which nothing is known either.
+        if (ids === undefined || (!allKnown && isUnsettled(operator)))
+            return true;
+        return ids.some((id) => known.has(id));
+    });
+}
+/** The same of operators that look like one another and have other ids: of `pairs`, those that may be one after all. */
+function perhapsUnmoved(pairs, after) {
+    const perhaps = perhapsAmong(pairs.map((pair) => pair.before), after);
+    return pairs.filter((pair) => perhaps.includes(pair.before) || possibleIds(pair.after) === undefined);
+}
+const isUnsettled = ({ unsettled }) => unsettled?.includes("id") === true;
+const possibleIds = (operator) => {
+    if (!isUnsettled(operator))
+        return [operator.id];
+    return operator.otherId === undefined ? undefined : [operator.id, operator.otherId];
+};
+
+
+/***/ }),
+
 /***/ 9714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -14,8 +52,12 @@ export const modules = {
 /* harmony export */   T8: () => (/* binding */ statementOf)
 /* harmony export */ });
 /* harmony import */ var _manifest_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1038);
+/* harmony import */ var _elsewhere_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9950);
+/* harmony import */ var _query_functions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2050);
 /* harmony import */ var _stateful_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96);
-/* harmony import */ var _upstream_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2677);
+/* harmony import */ var _upstream_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2677);
+
+
 
 
 
@@ -24,7 +66,7 @@ const isOfQuery = (operator) => (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__
 /** `INSERT INTO totals`, where its rows end up in a table. */
 const statementOf = (operator) => (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(operator.facts, "sql.statement");
 /** What is asked of a query and is no name that it goes by. */
-const isMeaning = (name) => name.startsWith("sql.") && name !== "sql.statement";
+const isMeaning = (name) => name.startsWith("sql.") && name !== "sql.statement" && name !== "sql.functions";
 /** All that tells one operator of a query from another of its class, as text; empty for what the planner did not make. */
 const meaningOf = (operator) => Object.entries(operator.facts)
     .filter(([name]) => isMeaning(name))
@@ -50,15 +92,16 @@ function changedMeaning({ before, after }) {
     // Another kind of operator is no changed query: what becomes of its states is told of each.
     if ((0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(before.facts, "sql") === undefined || (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(before.facts, "sql") !== (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(after.facts, "sql"))
         return [];
-    return [...new Set([...Object.keys(before.facts), ...Object.keys(after.facts)])]
-        .filter((name) => isMeaning(name) && withoutTables(before.facts[name]) !== withoutTables(after.facts[name]))
+    const now = (0,_query_functions_js__WEBPACK_IMPORTED_MODULE_2__/* .factsInOldNames */ .K)({ before, after });
+    return [...new Set([...Object.keys(before.facts), ...Object.keys(now)])]
+        .filter((name) => isMeaning(name) && withoutTables(before.facts[name]) !== withoutTables(now[name]))
         .sort();
 }
 /** A table under another name is most probably the same one, renamed: where it leads to is not told here. */
 const withoutTables = (text) => text?.replace(/[\p{L}_$][\p{L}\p{N}_$]*\./gu, "");
 /** The farthest one upstream of those that changed; undefined if there is none. */
 function rootOf(one, changed, byId) {
-    const [, ...before] = (0,_upstream_js__WEBPACK_IMPORTED_MODULE_2__/* .upstreamOf */ .F)(one.after, byId);
+    const [, ...before] = (0,_upstream_js__WEBPACK_IMPORTED_MODULE_3__/* .upstreamOf */ .F)(one.after, byId);
     const farthest = before.findLast((operator) => changed.some(({ after }) => after === operator));
     return changed.find(({ after }) => after === farthest);
 }
@@ -88,6 +131,7 @@ function movedQueries(moved, gone, before, after) {
     const [was, is] = [tablesOf(before), tablesOf(after)];
     return {
         hit,
+        perhapsThere: [...(0,_elsewhere_js__WEBPACK_IMPORTED_MODULE_4__/* .perhapsUnmoved */ .S)(moved, after).map((pair) => pair.before), ...(0,_elsewhere_js__WEBPACK_IMPORTED_MODULE_4__/* .perhapsAmong */ .e)(gone, after)].filter((operator) => hit.includes(operator)),
         moved,
         removed: [...was].filter((table) => !is.has(table)).sort(),
         added: [...is].filter((table) => !was.has(table)).sort(),
@@ -111,6 +155,97 @@ function stepsBetween(before, after) {
         .filter(([, difference]) => difference !== 0)
         .map(([kind, difference]) => `${difference > 0 ? "+" : "-"} ${kind}`)
         .sort();
+}
+
+
+/***/ }),
+
+/***/ 2050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ factsInOldNames),
+/* harmony export */   g: () => (/* binding */ onlyFunctionsUnclear)
+/* harmony export */ });
+/* harmony import */ var _manifest_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1038);
+
+/** A function in the place of another one is called with it. */
+const calledName = /[\p{L}_$][\p{L}\p{N}_$.]*′?(?=\()/gu;
+/** Here a function decides where the rows are that are kept, so that it has to answer as it did. Elsewhere what it does is its class's business. */
+const decidesPlace = (fact) => ["sql.keys", "sql.partialKeys", "sql.on"].includes(fact);
+/**
+ * What the new query asks for, with the functions of the user's own called by the names that the old query has for them. One that is not what is
+ * behind the old name goes by its class, or by its name with a prime. As it is where the manifest of either side does not tell functions.
+ */
+function factsInOldNames({ before, after }) {
+    const [old, now] = [functionsOf(before), functionsOf(after)];
+    if (old === undefined || now === undefined)
+        return after.facts;
+    const entries = Object.entries(after.facts).map(([fact, text]) => {
+        if (fact === "sql.functions")
+            return [fact, text];
+        const names = new Map(now.map((one) => [one.name, nameAmong(old, one, likeness(fact))]));
+        return [fact, text.replaceAll(calledName, (called) => names.get(called) ?? called)];
+    });
+    return Object.fromEntries(entries);
+}
+function nameAmong(old, now, alike) {
+    const known = [...old].sort((one, other) => Number(other.name === now.name) - Number(one.name === now.name));
+    const same = known.find((one) => alike(one, now) === "same");
+    if (same !== undefined)
+        return same.name;
+    return old.some(({ name }) => name === simple(now)) ? `${simple(now)}′` : simple(now);
+}
+const likeness = (fact) => (old, now) => {
+    const alike = old.settings === undefined || now.settings === undefined || old.settings === now.settings;
+    if (!decidesPlace(fact) && old.class === now.class && alike)
+        return "same";
+    if (old.answers !== undefined && now.answers !== undefined)
+        return old.answers === now.answers ? "same" : "other";
+    return old.code === now.code && alike ? "same" : "unclear";
+};
+/**
+ * Whether two texts of a query, the second in the old names, are the same but for functions of the user's own of which it cannot be told whether
+ * they are the same. Of a query whose manifest does not tell its functions, any may be.
+ */
+function onlyFunctionsUnclear({ before, after }, fact, is = "") {
+    const was = (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(before.facts, fact) ?? "";
+    if (was === is || was.replaceAll(calledName, "") !== is.replaceAll(calledName, ""))
+        return false;
+    const [old, now] = [functionsOf(before), functionsOf(after) ?? []];
+    const given = calls((0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(after.facts, fact) ?? "");
+    const called = calls(is);
+    return calls(was).every((name, at) => {
+        if (name === called[at])
+            return true;
+        const here = now.find((one) => one.name === given[at]);
+        if (here === undefined)
+            return false;
+        const there = old?.find((one) => one.name === name);
+        return old === undefined || (there !== undefined && likeness(fact)(there, here) === "unclear");
+    });
+}
+const calls = (text) => text.match(calledName) ?? [];
+const simple = (one) => one.class.slice(Math.max(one.class.lastIndexOf("."), one.class.lastIndexOf("$")) + 1);
+/** `MEAN = com.acme.Mean code:01ab settings:23cd answers:45ef, ...`; undefined where nothing is told of them. */
+function functionsOf({ facts }) {
+    return (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(facts, "sql.functions")
+        ?.split(", ")
+        .flatMap((one) => {
+        const [, name, type, told = ""] = /^(\S+) = (\S+)((?: \w+:\w+)+)$/.exec(one) ?? [];
+        const { code, settings, answers } = Object.fromEntries([...told.matchAll(/(\w+):(\w+)/g)].map(([, key, value]) => [key, value]));
+        if (name === undefined || type === undefined || code === undefined)
+            return [];
+        return [
+            {
+                name,
+                class: type,
+                code,
+                ...(settings === undefined ? {} : { settings }),
+                ...(answers === undefined ? {} : { answers }),
+            },
+        ];
+    });
 }
 
 
@@ -417,6 +552,8 @@ function reordered(pairs, before, after, among) {
     return is.filter((operator, index) => partner.get(operator) !== was[index]);
 }
 
+// EXTERNAL MODULE: ./lib/src/compare/elsewhere.js
+var elsewhere = __webpack_require__(9950);
 // EXTERNAL MODULE: ./lib/src/manifest/own.js
 var own = __webpack_require__(1038);
 ;// CONCATENATED MODULE: ./lib/src/compare/pair.js
@@ -2258,6 +2395,7 @@ function note(tree, path, filled, empty) {
 
 
 
+
 /** Two manifests and what Flink's own classes said of them -> every change between them: facts, no judgement. */
 function compare(before, after, trial) {
     const changes = [];
@@ -2331,7 +2469,10 @@ function compareIdentities(before, after, identities, report) {
         report("query-plan-changed", replanned);
     for (const operator of identities.removed)
         if (replanned === undefined || !gone.includes(operator))
-            report("operator-removed", { before: operator });
+            report("operator-removed", {
+                before: operator,
+                perhapsThere: (0,elsewhere/* perhapsAmong */.e)([operator], after.operators).length > 0,
+            });
     for (const operator of identities.added)
         report("operator-added", { after: operator });
     const contested = (pair) => isContested(pair, after);
@@ -2345,7 +2486,11 @@ function compareIdentities(before, after, identities, report) {
         });
     const others = moved.filter((pair) => replanned === undefined || !(0,queries/* isOfQuery */.Mn)(pair.before));
     if (others.length > 0)
-        report("automatic-ids-moved", { moved: others, cause: causeOf(before, after, identities) });
+        report("automatic-ids-moved", {
+            moved: others,
+            perhapsUnmoved: (0,elsewhere/* perhapsUnmoved */.S)(others, after.operators),
+            cause: causeOf(before, after, identities),
+        });
     for (const one of withParts(reidentified.filter((pair) => !automatic(pair)))) {
         report(one.before.uid === undefined ? "uid-added" : one.after.uid === undefined ? "uid-removed" : "uid-changed", one);
     }
@@ -2463,7 +2608,7 @@ function subjectOf(hit) {
 const automaticIdsMoved = {
     id: "automatic-ids-moved",
     title: "An edit moved the automatic ids of operators that hold state",
-    judge: ({ moved, cause }, circumstances) => {
+    judge: ({ moved, perhapsUnmoved, cause }, circumstances) => {
         const hit = moved.filter(({ before }) => (0,compare_stateful/* mayHoldState */.WS)(before));
         const subject = subjectOf(hit);
         // Operators without state may get new ids at every commit.
@@ -2479,7 +2624,7 @@ const automaticIdsMoved = {
         };
         // Nobody touched them, so that nobody looks for them: all by name.
         const who = (0,rules_words/* listed */.KE)(hit.map(({ before }) => (0,rules_words/* called */.Ab)(before)), 200);
-        if (hit.some(({ before, after }) => before.unsettled?.includes("id") || after.unsettled?.includes("id"))) {
+        if (hit.some((pair) => perhapsUnmoved.includes(pair))) {
             return {
                 ...common,
                 outcome: "unknown",
@@ -3276,7 +3421,7 @@ const namespaceSerializerChanged = {
 const operatorRemoved = {
     id: "operator-removed",
     title: "An operator that holds state is gone",
-    judge: ({ before }, circumstances) => {
+    judge: ({ before, perhapsThere }, circumstances) => {
         // Flink drops the entry of an operator without state in silence, and nothing is lost by it.
         if (!(0,compare_stateful/* mayHoldState */.WS)(before))
             return null;
@@ -3295,7 +3440,7 @@ const operatorRemoved = {
             };
         }
         // An id that hangs on the parallelism may be the same in production.
-        if (before.unsettled?.includes("id")) {
+        if (perhapsThere) {
             return {
                 ...common,
                 outcome: "unknown",
@@ -3768,6 +3913,8 @@ const pojoFieldRenamed = {
 /** `"a"`, or `"a" or "b"`. */
 const either = (names) => names.map((name) => `"${name}"`).join(" or ");
 
+// EXTERNAL MODULE: ./lib/src/compare/query-functions.js
+var query_functions = __webpack_require__(2050);
 ;// CONCATENATED MODULE: ./lib/src/rules/query-calls.js
 
 /**
@@ -3779,34 +3926,17 @@ function gatherTheSame(was, is) {
     if (old.length !== now.length)
         return false;
     const changed = [...old.keys()].filter((at) => old[at] !== now[at]);
-    const traded = changed.some((at) => changed.some((other) => old[at] === now[other]));
-    return !traded && changed.every((at) => withoutRows(old[at] ?? "") === withoutRows(now[at] ?? ""));
+    return !tradePlaces(was, is) && changed.every((at) => withoutRows(old[at] ?? "") === withoutRows(now[at] ?? ""));
 }
-/**
- * Whether all that differs between two lists of aggregate calls is what functions of the user's own are called. A plan names them as they are
- * registered: it may be one class under two names.
- */
-function onlyFunctionNames(was, is) {
+/** Whether two calls of a list trade places. */
+function tradePlaces(was, is) {
     const [old, now] = [(0,queries/* queryItems */.RU)(was), (0,queries/* queryItems */.RU)(is)];
-    if (old.length !== now.length)
-        return false;
     const changed = [...old.keys()].filter((at) => old[at] !== now[at]);
-    const traded = changed.some((at) => changed.some((other) => old[at] === now[other]));
-    return (!traded &&
-        changed.length > 0 &&
-        changed.every((at) => {
-            const [one, other] = [callOf(old[at] ?? ""), callOf(now[at] ?? "")];
-            return one !== undefined && one.given === other?.given && ![one.name, other.name].some(isFlinks);
-        }));
+    return changed.some((at) => changed.some((other) => old[at] === now[other]));
 }
-function callOf(text) {
-    const [, name, given] = /^([\w$.`]+)(\(.*)$/s.exec(text) ?? [];
-    return name === undefined || given === undefined ? undefined : { name, given };
-}
-/** Aggregate functions of Flink's own (`BuiltInFunctionDefinitions`, `FlinkSqlOperatorTable`), and what the planner makes of them. */
-const isFlinks = (name) => name.startsWith("$") ||
-    /^(SUM0?|COUNT|AVG|MIN|MAX|STDDEV\w*|VAR\w*|COLLECT|LISTAGG|FIRST_VALUE|LAST_VALUE|LAG|LEAD|SINGLE_VALUE|ARRAY_AGG|JSON_\w+AGG\w*|PERCENTILE\w*|APPROX_\w+|BITMAP_\w+|\w*RANK|ROW_NUMBER|NTILE|CUME_DIST|CASE|IF|IFNULL|NVL|COALESCE)$/i.test(name);
-const withoutRows = (call) => gathered(call.replace(/ FILTER .*$/s, ""));
+const withoutRows = (call) => gathered(call.replace(/ FILTER .*$/s, "").replace(precision, "$1"));
+/** How many digits or letters a cast leaves room for: what is kept has a type of its own, and that is the same here. */
+const precision = /\b(VARCHAR|CHAR|VARBINARY|BINARY|DECIMAL|TIMESTAMP|TIMESTAMP_LTZ|TIME)\(\d+(?:, \d+)?\)/g;
 /** An expression without its conditions. */
 function gathered(text) {
     const call = /^(\w+)\((DISTINCT )?(.*)\)$/s.exec(text);
@@ -3848,6 +3978,7 @@ function isClosed(text) {
 
 
 
+
 const queryChanged = {
     id: "query-changed",
     title: "A query asks for something else and goes on from what the old one saved",
@@ -3855,7 +3986,8 @@ const queryChanged = {
         // Where a type changed as well, Flink has an answer of its own.
         if (!sameTypes(before, after))
             return null;
-        const effect = query_changed_effects.find(({ by }) => by(before, after, names));
+        const now = { ...after, facts: (0,query_functions/* factsInOldNames */.K)({ before, after }) };
+        const effect = query_changed_effects.find(({ by }) => by(before, now, names, after));
         if (effect === undefined)
             return null;
         const followers = also.length === 0 ? "" : ` The same goes for ${(0,rules_words/* listed */.KE)(also.map((one) => (0,rules_words/* called */.Ab)(one.before)))} behind it.`;
@@ -3865,14 +3997,27 @@ const queryChanged = {
             evidence: "rule",
             operator: before,
             at: after,
-            message: `${(0,rules_words/* called */.Ab)(before)} ${effect.says} (${editsOf(before, after, effect.facts)}). ${ends[outcome]((0,rules_words/* belongings */.BT)(before))}${followers}`,
+            message: `${(0,rules_words/* called */.Ab)(before)} ${effect.says} (${editsOf(before, now, effect.facts)}). ${ends[outcome]((0,rules_words/* belongings */.BT)(before))}${followers}`,
             why: effect.why,
-            fix: `${outcome === "unknown" ? "Look up which classes are registered under the two names: if it is one, nothing has to be done. Else: nobody" : "Nobody"} can give an operator of a query another uid. Run the changed statement as a job of its own without this savepoint, from where its result has to begin, and stop the old one once it has caught up; or drop all state and start this job anew.`,
-            change: `query ${editsOf(before, after, effect.facts)}`,
+            fix: `${outcome === "unknown" ? "See whether both functions mean the same by what they keep and answer: then nothing has to be done. Else: nobody" : "Nobody"} can give an operator of a query another uid. Run the changed statement as a job of its own without this savepoint, from where its result has to begin, and stop the old one once it has caught up; or drop all state and start this job anew.`,
+            change: `query ${editsOf(before, now, effect.facts)}`,
         };
     },
 };
+const identifying = ["sql.keys", "sql.partialKeys", "sql.on", "sql.calls", "sql.order"];
 const query_changed_effects = [
+    {
+        facts: identifying,
+        by: (before, after, names, given) => {
+            const changed = names.filter((name) => identifying.includes(name));
+            return (changed.length > 0 &&
+                changed.every((name) => (0,query_functions/* onlyFunctionsUnclear */.g)({ before, after: given }, name, (0,own/* own */.Z)(after.facts, name)) &&
+                    !tradePlaces((0,own/* own */.Z)(before.facts, name), (0,own/* own */.Z)(after.facts, name))));
+        },
+        says: "calls another function of the user's own",
+        why: "What a function of the user's own adds up is kept as a row of numbers, and what it answers is a key like any other. Flink compares their types, never which class they come from.",
+        outcome: () => "unknown",
+    },
     {
         facts: ["sql.keys", "sql.partialKeys"],
         by: (_before, _after, names) => names.includes("sql.keys"),
@@ -3887,13 +4032,6 @@ const query_changed_effects = [
         says: "compares other columns",
         why: "A join keeps the rows of both sides under the values of the columns that have to be equal. Flink compares the types of these columns, never which they are.",
         outcome: (before) => (hasDenseKeys(before) ? "misreads" : "loses"),
-    },
-    {
-        facts: ["sql.calls"],
-        by: ({ facts: was }, { facts: is }, names) => names.includes("sql.calls") && onlyFunctionNames((0,own/* own */.Z)(was, "sql.calls"), (0,own/* own */.Z)(is, "sql.calls")),
-        says: "aggregates by functions of other names",
-        why: "A plan names a function of the user's own as it is registered, and keeps what it adds up as a row of numbers. Whether one class stands behind both names is not in it.",
-        outcome: () => "unknown",
     },
     {
         facts: ["sql.calls"],
@@ -3919,7 +4057,7 @@ const query_changed_effects = [
 ];
 const ends = {
     misreads: (kept) => `It goes on from what the old query saved: ${kept} is taken for its own, without an error.`,
-    unknown: (kept) => `If it is another function, it goes on from what the old one added up: ${kept} is taken for its own, without an error. If only its name is another, nothing changes.`,
+    unknown: (kept) => `If it means something else, it goes on from what the old one left: ${kept} is taken for its own, without an error. If it is the same function written anew, nothing changes.`,
     loses: (kept) => `Everything starts from nothing, without an error; what the old query saved, ${kept}, stays where no row comes any more.`,
 };
 const editsOf = (before, after, facts) => facts
@@ -3956,11 +4094,10 @@ const queryPlanChanged = {
     id: "query-plan-changed",
     title: "The plan of a query has another shape, and the state of the old one finds no operator",
     judge: (facts, circumstances) => {
-        const { hit, moved } = facts;
+        const { hit, moved, perhapsThere } = facts;
         const [subject, ...others] = [...hit].sort((one, other) => (one.id < other.id ? -1 : 1));
         if (subject === undefined)
             return null;
-        const unsettled = moved.some(({ before, after }) => before.unsettled?.includes("id") || after.unsettled?.includes("id"));
         const common = {
             operator: subject,
             at: moved.find(({ before }) => before === subject)?.after ?? subject,
@@ -3968,7 +4105,7 @@ const queryPlanChanged = {
             change: "query plan",
         };
         const who = (0,rules_words/* listed */.KE)([subject, ...others].map(rules_words/* called */.Ab), 20);
-        if (unsettled) {
+        if (perhapsThere.length > 0) {
             return {
                 ...common,
                 outcome: "unknown",
