@@ -610,10 +610,14 @@ const pom = (version, artifacts) => `<?xml version="1.0" encoding="UTF-8"?>
   <version>1</version>
   <packaging>pom</packaging>
   <dependencies>
-${artifacts.map((artifact) => `    <dependency><groupId>org.apache.flink</groupId><artifactId>${artifact}</artifactId><version>${version}</version></dependency>`).join("\n")}
+${artifacts.map((artifact) => dependency(artifact.includes(":") ? artifact : `org.apache.flink:${artifact}:${version}`)).join("\n")}
   </dependencies>
 </project>
 `;
+function dependency(coordinates) {
+    const [group, artifact, version] = coordinates.split(":");
+    return `    <dependency><groupId>${group}</groupId><artifactId>${artifact}</artifactId><version>${version}</version></dependency>`;
+}
 
 
 /***/ }),
@@ -641,10 +645,21 @@ const plannerModules = ["flink-table-planner"];
 const scalaModule = "flink-streaming-scala";
 /** Whether a version of Flink has a module at all. */
 const isPublished = (module, version) => module !== scalaModule || version.startsWith("1.");
+/**
+ * Logging that every distribution has in `lib`, and that jobs call without bundling it, as Flink's own template for jobs has it. One version
+ * serves: nothing of it decides a restore.
+ */
+const logging = {
+    "log4j-core": "org.apache.logging.log4j:log4j-core:2.24.3",
+    "log4j-1.2-api": "org.apache.logging.log4j:log4j-1.2-api:2.24.3",
+};
 /** Modules that never carried the version of Scala in their names. */
 const withoutScala = ["flink-connector-base", "flink-connector-files", "flink-json", "flink-csv"];
-/** Name of the artifact that one version of Flink publishes a module as. */
+/** What one version of Flink publishes a module as: the name of its artifact, or `group:artifact:version` of one that is not Flink's. */
 function artifactOf(module, version) {
+    const other = logging[module];
+    if (other !== undefined)
+        return other;
     const minor = (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .minorOf */ .H)(version);
     const suffixed = /^1\.(\d|1[0-4])$/.test(minor) && !withoutScala.includes(module) && !module.includes("-fs-");
     if (module === "flink-table-planner")

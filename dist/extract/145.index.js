@@ -2,6 +2,44 @@ export const id = 145;
 export const ids = [145];
 export const modules = {
 
+/***/ 9950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ perhapsUnmoved),
+/* harmony export */   e: () => (/* binding */ perhapsAmong)
+/* harmony export */ });
+/**
+ * Of `operators`, those whose automatic id may be that of one among `others` at a parallelism that is not known here. The rest is apart from all of
+ * them, whatever the parallelism is.
+ */
+function perhapsAmong(operators, others) {
+    const elsewhere = others.map(possibleIds);
+    const known = new Set(elsewhere.flatMap((ids) => ids ?? []));
+    const allKnown = elsewhere.every((ids) => ids !== undefined);
+    return operators.filter((operator) => {
+        const ids = possibleIds(operator);
+        // An operator with one id is not found under an id of which nothing is known either.
+        if (ids === undefined || (!allKnown && isUnsettled(operator)))
+            return true;
+        return ids.some((id) => known.has(id));
+    });
+}
+/** The same of operators that look like one another and have other ids: of `pairs`, those that may be one after all. */
+function perhapsUnmoved(pairs, after) {
+    const perhaps = perhapsAmong(pairs.map((pair) => pair.before), after);
+    return pairs.filter((pair) => perhaps.includes(pair.before) || possibleIds(pair.after) === undefined);
+}
+const isUnsettled = ({ unsettled }) => unsettled?.includes("id") === true;
+const possibleIds = (operator) => {
+    if (!isUnsettled(operator))
+        return [operator.id];
+    return operator.otherId === undefined ? undefined : [operator.id, operator.otherId];
+};
+
+
+/***/ }),
+
 /***/ 9714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -14,8 +52,12 @@ export const modules = {
 /* harmony export */   T8: () => (/* binding */ statementOf)
 /* harmony export */ });
 /* harmony import */ var _manifest_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1038);
+/* harmony import */ var _elsewhere_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9950);
+/* harmony import */ var _query_functions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2050);
 /* harmony import */ var _stateful_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96);
-/* harmony import */ var _upstream_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2677);
+/* harmony import */ var _upstream_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2677);
+
+
 
 
 
@@ -24,7 +66,7 @@ const isOfQuery = (operator) => (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__
 /** `INSERT INTO totals`, where its rows end up in a table. */
 const statementOf = (operator) => (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(operator.facts, "sql.statement");
 /** What is asked of a query and is no name that it goes by. */
-const isMeaning = (name) => name.startsWith("sql.") && name !== "sql.statement";
+const isMeaning = (name) => name.startsWith("sql.") && name !== "sql.statement" && name !== "sql.functions";
 /** All that tells one operator of a query from another of its class, as text; empty for what the planner did not make. */
 const meaningOf = (operator) => Object.entries(operator.facts)
     .filter(([name]) => isMeaning(name))
@@ -50,15 +92,16 @@ function changedMeaning({ before, after }) {
     // Another kind of operator is no changed query: what becomes of its states is told of each.
     if ((0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(before.facts, "sql") === undefined || (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(before.facts, "sql") !== (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(after.facts, "sql"))
         return [];
-    return [...new Set([...Object.keys(before.facts), ...Object.keys(after.facts)])]
-        .filter((name) => isMeaning(name) && withoutTables(before.facts[name]) !== withoutTables(after.facts[name]))
+    const now = (0,_query_functions_js__WEBPACK_IMPORTED_MODULE_2__/* .factsInOldNames */ .K)({ before, after });
+    return [...new Set([...Object.keys(before.facts), ...Object.keys(now)])]
+        .filter((name) => isMeaning(name) && withoutTables(before.facts[name]) !== withoutTables(now[name]))
         .sort();
 }
 /** A table under another name is most probably the same one, renamed: where it leads to is not told here. */
 const withoutTables = (text) => text?.replace(/[\p{L}_$][\p{L}\p{N}_$]*\./gu, "");
 /** The farthest one upstream of those that changed; undefined if there is none. */
 function rootOf(one, changed, byId) {
-    const [, ...before] = (0,_upstream_js__WEBPACK_IMPORTED_MODULE_2__/* .upstreamOf */ .F)(one.after, byId);
+    const [, ...before] = (0,_upstream_js__WEBPACK_IMPORTED_MODULE_3__/* .upstreamOf */ .F)(one.after, byId);
     const farthest = before.findLast((operator) => changed.some(({ after }) => after === operator));
     return changed.find(({ after }) => after === farthest);
 }
@@ -88,6 +131,7 @@ function movedQueries(moved, gone, before, after) {
     const [was, is] = [tablesOf(before), tablesOf(after)];
     return {
         hit,
+        perhapsThere: [...(0,_elsewhere_js__WEBPACK_IMPORTED_MODULE_4__/* .perhapsUnmoved */ .S)(moved, after).map((pair) => pair.before), ...(0,_elsewhere_js__WEBPACK_IMPORTED_MODULE_4__/* .perhapsAmong */ .e)(gone, after)].filter((operator) => hit.includes(operator)),
         moved,
         removed: [...was].filter((table) => !is.has(table)).sort(),
         added: [...is].filter((table) => !was.has(table)).sort(),
@@ -111,6 +155,97 @@ function stepsBetween(before, after) {
         .filter(([, difference]) => difference !== 0)
         .map(([kind, difference]) => `${difference > 0 ? "+" : "-"} ${kind}`)
         .sort();
+}
+
+
+/***/ }),
+
+/***/ 2050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ factsInOldNames),
+/* harmony export */   g: () => (/* binding */ onlyFunctionsUnclear)
+/* harmony export */ });
+/* harmony import */ var _manifest_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1038);
+
+/** A function in the place of another one is called with it. */
+const calledName = /[\p{L}_$][\p{L}\p{N}_$.]*′?(?=\()/gu;
+/** Here a function decides where the rows are that are kept, so that it has to answer as it did. Elsewhere what it does is its class's business. */
+const decidesPlace = (fact) => ["sql.keys", "sql.partialKeys", "sql.on"].includes(fact);
+/**
+ * What the new query asks for, with the functions of the user's own called by the names that the old query has for them. One that is not what is
+ * behind the old name goes by its class, or by its name with a prime. As it is where the manifest of either side does not tell functions.
+ */
+function factsInOldNames({ before, after }) {
+    const [old, now] = [functionsOf(before), functionsOf(after)];
+    if (old === undefined || now === undefined)
+        return after.facts;
+    const entries = Object.entries(after.facts).map(([fact, text]) => {
+        if (fact === "sql.functions")
+            return [fact, text];
+        const names = new Map(now.map((one) => [one.name, nameAmong(old, one, likeness(fact))]));
+        return [fact, text.replaceAll(calledName, (called) => names.get(called) ?? called)];
+    });
+    return Object.fromEntries(entries);
+}
+function nameAmong(old, now, alike) {
+    const known = [...old].sort((one, other) => Number(other.name === now.name) - Number(one.name === now.name));
+    const same = known.find((one) => alike(one, now) === "same");
+    if (same !== undefined)
+        return same.name;
+    return old.some(({ name }) => name === simple(now)) ? `${simple(now)}′` : simple(now);
+}
+const likeness = (fact) => (old, now) => {
+    const alike = old.settings === undefined || now.settings === undefined || old.settings === now.settings;
+    if (!decidesPlace(fact) && old.class === now.class && alike)
+        return "same";
+    if (old.answers !== undefined && now.answers !== undefined)
+        return old.answers === now.answers ? "same" : "other";
+    return old.code === now.code && alike ? "same" : "unclear";
+};
+/**
+ * Whether two texts of a query, the second in the old names, are the same but for functions of the user's own of which it cannot be told whether
+ * they are the same. Of a query whose manifest does not tell its functions, any may be.
+ */
+function onlyFunctionsUnclear({ before, after }, fact, is = "") {
+    const was = (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(before.facts, fact) ?? "";
+    if (was === is || was.replaceAll(calledName, "") !== is.replaceAll(calledName, ""))
+        return false;
+    const [old, now] = [functionsOf(before), functionsOf(after) ?? []];
+    const given = calls((0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(after.facts, fact) ?? "");
+    const called = calls(is);
+    return calls(was).every((name, at) => {
+        if (name === called[at])
+            return true;
+        const here = now.find((one) => one.name === given[at]);
+        if (here === undefined)
+            return false;
+        const there = old?.find((one) => one.name === name);
+        return old === undefined || (there !== undefined && likeness(fact)(there, here) === "unclear");
+    });
+}
+const calls = (text) => text.match(calledName) ?? [];
+const simple = (one) => one.class.slice(Math.max(one.class.lastIndexOf("."), one.class.lastIndexOf("$")) + 1);
+/** `MEAN = com.acme.Mean code:01ab settings:23cd answers:45ef, ...`; undefined where nothing is told of them. */
+function functionsOf({ facts }) {
+    return (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(facts, "sql.functions")
+        ?.split(", ")
+        .flatMap((one) => {
+        const [, name, type, told = ""] = /^(\S+) = (\S+)((?: \w+:\w+)+)$/.exec(one) ?? [];
+        const { code, settings, answers } = Object.fromEntries([...told.matchAll(/(\w+):(\w+)/g)].map(([, key, value]) => [key, value]));
+        if (name === undefined || type === undefined || code === undefined)
+            return [];
+        return [
+            {
+                name,
+                class: type,
+                code,
+                ...(settings === undefined ? {} : { settings }),
+                ...(answers === undefined ? {} : { answers }),
+            },
+        ];
+    });
 }
 
 

@@ -52,6 +52,8 @@ const modules = {
     "flink-cep": ["org.apache.flink.cep."],
     // The library of Scala comes along.
     "flink-streaming-scala": ["org.apache.flink.api.scala.", "org.apache.flink.streaming.api.scala.", "scala."],
+    "log4j-core": ["org.apache.logging.log4j.", "org.apache.log4j."],
+    "log4j-1.2-api": ["org.apache.log4j."],
     "flink-json": ["org.apache.flink.formats.json."],
     "flink-csv": ["org.apache.flink.formats.csv."],
     "flink-statebackend-rocksdb": [
@@ -199,6 +201,7 @@ function noted(missing, kind, name) {
 const isDefaulted = (missing, kind, name) => missing.defaulted?.includes(`${kind} ${name}`) === true;
 const placeOf = (missing, kind, name) => (0,errors/* oneLine */.TN)(missing.where?.[`${kind} ${name}`] ?? "", 200);
 const lines = {
+    arguments: (name) => `--arg ${quoted(`--${name}`)} --arg ...`,
     environment: (name) => `--env ${quoted(name)}=...`,
     properties: () => undefined,
     files: (name) => `--arg ...   (or put the file ${quoted(name)} in its place)`,
@@ -329,14 +332,8 @@ function optionsFor({ script, failure, arguments: given }) {
         ...(java === undefined ? [] : [{ option: `--java ...   (the directory of a JDK ${java})` }]),
         ...mainClasses.map((name) => ({ option: `--main-class ${quoted(name)}` })),
         ...needs(failure.missing),
-        ...requiredArguments(failure),
         ...(lacksArguments ? [{ option: "--arg ...   (once for every argument)" }] : []),
     ];
-}
-/** What `ParameterTool.getRequired` of Flink says. */
-function requiredArguments({ chain }) {
-    const key = chain.flatMap((link) => /No data for required key '([^']{1,100})'/.exec(link)?.[1] ?? []).at(-1);
-    return key === undefined ? [] : [{ option: `--arg ${quoted(`--${key}`)} --arg ...` }];
 }
 /** Errors of linking: a method or field that the compiler saw and the JVM does not. */
 const isOfOtherClasses = ({ exception = "" }) => /^java\.lang\.(NoSuch(Method|Field)|AbstractMethod|IllegalAccess|IncompatibleClassChange|Verify)Error$/.test(exception);
@@ -410,6 +407,7 @@ function failure(failed) {
         chain: texts(failed["chain"]),
         candidates: texts(failed["candidates"]),
         missing: {
+            arguments: texts(missing["arguments"]),
             environment: texts(missing["environment"]),
             properties: texts(missing["properties"]),
             files: texts(missing["files"]),

@@ -105,6 +105,8 @@ export interface Changes {
   "key-selector-changed": KeyFindings & { readonly meet: boolean; readonly because?: string };
   /** The same keys have other hash codes, which decide the key group. */
   "key-hash-changed": KeyFindings;
+  /** The deployed keys hash otherwise in each process: something in them is hashed by its identity. True of a job that nobody edited too. */
+  "key-hash-unstable": KeyFindings;
   /** A POJO's field gone and another of its kind new; several `toFields` where as many are gone, and which is which cannot be told. */
   "pojo-field-renamed": StatePair & {
     readonly type: string;

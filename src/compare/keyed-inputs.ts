@@ -9,6 +9,7 @@ import type { Report } from "./report.js";
 interface Findings {
   readonly selector?: { readonly examples: readonly KeyExample[]; readonly meet: boolean; readonly because?: string };
   readonly hashes?: { readonly examples: readonly KeyExample[] };
+  readonly unstable?: { readonly examples: readonly KeyExample[] };
 }
 
 /**
@@ -19,7 +20,7 @@ export function compareKeyedInputs(pairs: readonly Pair[], answersFor: (pair: Pa
   const alike = new Map<string, { readonly found: Findings; readonly hit: Pair[] }>();
   for (const pair of pairs) {
     const found = findings(pair, answersFor(pair));
-    if (found.selector === undefined && found.hashes === undefined) continue;
+    if (Object.keys(found).length === 0) continue;
     const group = alike.get(JSON.stringify(found));
     if (group === undefined) alike.set(JSON.stringify(found), { found, hit: [pair] });
     else group.hit.push(pair);
@@ -27,6 +28,7 @@ export function compareKeyedInputs(pairs: readonly Pair[], answersFor: (pair: Pa
   for (const { found, hit } of alike.values()) {
     if (found.selector !== undefined) report("key-selector-changed", { hit, ...found.selector });
     if (found.hashes !== undefined) report("key-hash-changed", { hit, ...found.hashes });
+    if (found.unstable !== undefined) report("key-hash-unstable", { hit, ...found.unstable });
   }
 }
 
@@ -36,6 +38,7 @@ function findings({ before, after }: Pair, answers: Answers): Findings {
   if (answers.key === "incompatible" || answers.key === "unreadable" || answers.key === "after-migration") return {};
   const moved: KeyExample[] = [];
   const rehashed: KeyExample[] = [];
+  const unstable: KeyExample[] = [];
   const unseen: string[] = [];
   const [left, taken] = [new Set<string>(), new Set<string>()];
   for (const was of before.key.inputs) {
@@ -53,8 +56,9 @@ function findings({ before, after }: Pair, answers: Answers): Findings {
         taken.add(reply.key);
         moved.push({ was: told(record.tree), is: told(reply.tree), ...kindOf(record) });
       }
-      if (reply?.hashCode !== undefined && record.hashCode !== undefined && reply.hashCode !== record.hashCode)
-        rehashed.push({ was: told(record.tree), is: told(record.tree), ...kindOf(record) });
+      const itself = { was: told(record.tree), is: told(record.tree), ...kindOf(record) };
+      if (record.hashedByIdentity) unstable.push(itself);
+      else if (hashesOtherwise(record, reply)) rehashed.push(itself);
     }
     if (compared === 0 && was.code !== is.code) unseen.push(whyUnseen(was, is, replies));
   }
@@ -64,9 +68,15 @@ function findings({ before, after }: Pair, answers: Answers): Findings {
       : unseen[0] !== undefined
         ? { selector: { examples: [], meet: false, because: unseen[0] } }
         : {}),
-    ...(rehashed.length > 0 ? { hashes: { examples: examplesOf(rehashed) } } : {}),
+    // There is only one key group, whatever the hash code.
+    ...(rehashed.length > 0 && before.maxParallelism !== 1 ? { hashes: { examples: examplesOf(rehashed) } } : {}),
+    ...(unstable.length > 0 && before.maxParallelism !== 1 ? { unstable: { examples: examplesOf(unstable) } } : {}),
   };
 }
+
+const hashesOtherwise = (was: KeyedRecord, is: KeyedRecordTrial | undefined): boolean =>
+  was.hashCode !== undefined &&
+  (is?.hashedByIdentity === true || (is?.hashCode !== undefined && is.hashCode !== was.hashCode));
 
 /**
  * The same input, unless its records are of another type now and those of another input of this one's: streams that are connected in the
@@ -96,10 +106,15 @@ function repliesTo(
       key: same.key,
       tree: same.tree,
       // The hash code of another key says nothing about this one's.
-      ...(same.key === key && same.hashCode !== undefined && tried === undefined ? { hashCode: same.hashCode } : {}),
+      ...(same.key === key && tried === undefined ? hashOf(same) : {}),
     };
   });
 }
+
+const hashOf = ({ hashCode, hashedByIdentity }: KeyedRecord): KeyedRecordTrial => ({
+  ...(hashCode === undefined ? {} : { hashCode }),
+  ...(hashedByIdentity === undefined ? {} : { hashedByIdentity }),
+});
 
 const whyUnseen = (was: KeyedInput, is: KeyedInput, replies: readonly KeyedRecordTrial[]): string =>
   was.unsampled ??

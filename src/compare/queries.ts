@@ -2,6 +2,7 @@ import type { Operator } from "../manifest/manifest.js";
 import { own } from "../manifest/own.js";
 import type { Changes, Pair } from "./change.js";
 import { perhapsAmong, perhapsUnmoved } from "./elsewhere.js";
+import { factsInOldNames } from "./query-functions.js";
 import { holdsState, mayHoldState } from "./stateful.js";
 import { upstreamOf } from "./upstream.js";
 
@@ -13,7 +14,8 @@ export const isOfQuery = (operator: Operator): boolean =>
 export const statementOf = (operator: Operator): string | undefined => own(operator.facts, "sql.statement");
 
 /** What is asked of a query and is no name that it goes by. */
-const isMeaning = (name: string): boolean => name.startsWith("sql.") && name !== "sql.statement";
+const isMeaning = (name: string): boolean =>
+  name.startsWith("sql.") && name !== "sql.statement" && name !== "sql.functions";
 
 /** All that tells one operator of a query from another of its class, as text; empty for what the planner did not make. */
 export const meaningOf = (operator: Operator): string =>
@@ -42,8 +44,9 @@ export function changedQueries(kept: readonly Pair[]): readonly Changes["query-c
 function changedMeaning({ before, after }: Pair): readonly string[] {
   // Another kind of operator is no changed query: what becomes of its states is told of each.
   if (own(before.facts, "sql") === undefined || own(before.facts, "sql") !== own(after.facts, "sql")) return [];
-  return [...new Set([...Object.keys(before.facts), ...Object.keys(after.facts)])]
-    .filter((name) => isMeaning(name) && withoutTables(before.facts[name]) !== withoutTables(after.facts[name]))
+  const now = factsInOldNames({ before, after });
+  return [...new Set([...Object.keys(before.facts), ...Object.keys(now)])]
+    .filter((name) => isMeaning(name) && withoutTables(before.facts[name]) !== withoutTables(now[name]))
     .sort();
 }
 

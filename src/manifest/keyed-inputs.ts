@@ -30,6 +30,8 @@ export interface KeyedRecord {
   readonly tree: SampleTree;
   /** Absent where it is another one in each JVM or for each copy, as of enums and of classes without a `hashCode` of their own. */
   readonly hashCode?: number;
+  /** Instead of `hashCode`: the same bytes, read with classes loaded anew, have another one. Not said of the JDK's own enums, which are loaded once. */
+  readonly hashedByIdentity?: true;
 }
 
 /** What the candidate makes of the records and keys of one keyed input of the baseline. */
@@ -47,6 +49,8 @@ export interface KeyedRecordTrial {
   readonly tree?: SampleTree;
   /** `hashCode` of the baseline's key, once the candidate has read it. */
   readonly hashCode?: number;
+  /** Instead of `hashCode`: the candidate gives another one in each JVM. */
+  readonly hashedByIdentity?: true;
   /** Why `key` is absent. What a selector throws on a made-up record is no verdict. */
   readonly unseen?: string;
 }

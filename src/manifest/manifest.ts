@@ -99,6 +99,9 @@ export interface Operator {
    * `pattern.stage.<name>`: kind of a pattern's stage and where it leads;
    * `sql`: kind of an operator that the planner made (`GroupAggregate`); `sql.statement`: `INSERT INTO` and the tables that its rows end up in;
    * `sql.keys`, `sql.on`, `sql.calls`, `sql.window`, `sql.order`, `sql.condition` and others: what the query asks of it, down to columns of tables;
+   * `sql.functions`: the user's own functions that stand there, `MEAN = com.acme.Mean code:01ab settings:23cd answers:45ef, ...`: name, class, digests of
+   * what it runs whatever its class is called, of what it was made with where another one of its class is called as well, and of what it answers
+   * to made-up rows, or keeps of them if it aggregates; absent where it cannot be asked;
    * `input.<position>.side`, `input.<position>.output`: which side of a two-input operator an input feeds, and which side output it is.
    */
   readonly facts: Readonly<Record<string, string>>;

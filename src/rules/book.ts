@@ -50,6 +50,7 @@ import { valuesMisread } from "./values-misread.js";
 import { valuesUnreadable } from "./values-unreadable.js";
 import { windowChanged } from "./window-changed.js";
 import { nondeterministicIdentity } from "./nondeterministic-identity.js";
+import { keyHashUnstable } from "./key-hash-unstable.js";
 
 /** For every kind of change its rules, or why it needs none. Total by its type: a new kind of change does not compile until it is judged here. */
 export const ruleBook: RuleBook = {
@@ -112,6 +113,7 @@ export const ruleBook: RuleBook = {
   "key-serializer-changed": [keySerializerChanged, serializerUnverified],
   "key-selector-changed": [keySelectorChanged],
   "key-hash-changed": [keyHashChanged],
+  "key-hash-unstable": [keyHashUnstable],
   "pojo-field-renamed": [pojoFieldRenamed],
   "kryo-type-changed": [kryoTypeChanged],
   "generic-type-changed": [genericTypeChanged],

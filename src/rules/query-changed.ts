@@ -1,9 +1,10 @@
 import { queryItems } from "../compare/queries.js";
+import { factsInOldNames, onlyFunctionsUnclear } from "../compare/query-functions.js";
 import type { Operator, State } from "../manifest/manifest.js";
 import { own } from "../manifest/own.js";
 import type { Rule } from "./rule.js";
 import { isDense } from "./keys.js";
-import { gatherTheSame, onlyFunctionNames } from "./query-calls.js";
+import { gatherTheSame, tradePlaces } from "./query-calls.js";
 import { belongings, called, listed } from "./words.js";
 
 export const queryChanged: Rule<"query-changed"> = {
@@ -12,7 +13,8 @@ export const queryChanged: Rule<"query-changed"> = {
   judge: ({ before, after, names, also }) => {
     // Where a type changed as well, Flink has an answer of its own.
     if (!sameTypes(before, after)) return null;
-    const effect = effects.find(({ by }) => by(before, after, names));
+    const now: Operator = { ...after, facts: factsInOldNames({ before, after }) };
+    const effect = effects.find(({ by }) => by(before, now, names, after));
     if (effect === undefined) return null;
     const followers =
       also.length === 0 ? "" : ` The same goes for ${listed(also.map((one) => called(one.before)))} behind it.`;
@@ -22,10 +24,10 @@ export const queryChanged: Rule<"query-changed"> = {
       evidence: "rule",
       operator: before,
       at: after,
-      message: `${called(before)} ${effect.says} (${editsOf(before, after, effect.facts)}). ${ends[outcome](belongings(before))}${followers}`,
+      message: `${called(before)} ${effect.says} (${editsOf(before, now, effect.facts)}). ${ends[outcome](belongings(before))}${followers}`,
       why: effect.why,
-      fix: `${outcome === "unknown" ? "Look up which classes are registered under the two names: if it is one, nothing has to be done. Else: nobody" : "Nobody"} can give an operator of a query another uid. Run the changed statement as a job of its own without this savepoint, from where its result has to begin, and stop the old one once it has caught up; or drop all state and start this job anew.`,
-      change: `query ${editsOf(before, after, effect.facts)}`,
+      fix: `${outcome === "unknown" ? "See whether both functions mean the same by what they keep and answer: then nothing has to be done. Else: nobody" : "Nobody"} can give an operator of a query another uid. Run the changed statement as a job of its own without this savepoint, from where its result has to begin, and stop the old one once it has caught up; or drop all state and start this job anew.`,
+      change: `query ${editsOf(before, now, effect.facts)}`,
     };
   },
 };
@@ -35,13 +37,33 @@ type Meaning = "misreads" | "loses" | "unknown";
 interface Effect {
   /** The facts that it is told from. */
   readonly facts: readonly string[];
-  readonly by: (before: Operator, after: Operator, names: readonly string[]) => boolean;
+  /** `after` in the old names of functions, `given` as it is. */
+  readonly by: (before: Operator, after: Operator, names: readonly string[], given: Operator) => boolean;
   readonly says: string;
   readonly why: string;
   readonly outcome: (before: Operator) => Meaning;
 }
 
+const identifying = ["sql.keys", "sql.partialKeys", "sql.on", "sql.calls", "sql.order"];
+
 const effects: readonly Effect[] = [
+  {
+    facts: identifying,
+    by: (before, after, names, given) => {
+      const changed = names.filter((name) => identifying.includes(name));
+      return (
+        changed.length > 0 &&
+        changed.every(
+          (name) =>
+            onlyFunctionsUnclear({ before, after: given }, name, own(after.facts, name)) &&
+            !tradePlaces(own(before.facts, name), own(after.facts, name)),
+        )
+      );
+    },
+    says: "calls another function of the user's own",
+    why: "What a function of the user's own adds up is kept as a row of numbers, and what it answers is a key like any other. Flink compares their types, never which class they come from.",
+    outcome: () => "unknown",
+  },
   {
     facts: ["sql.keys", "sql.partialKeys"],
     by: (_before, _after, names) => names.includes("sql.keys"),
@@ -56,14 +78,6 @@ const effects: readonly Effect[] = [
     says: "compares other columns",
     why: "A join keeps the rows of both sides under the values of the columns that have to be equal. Flink compares the types of these columns, never which they are.",
     outcome: (before) => (hasDenseKeys(before) ? "misreads" : "loses"),
-  },
-  {
-    facts: ["sql.calls"],
-    by: ({ facts: was }, { facts: is }, names) =>
-      names.includes("sql.calls") && onlyFunctionNames(own(was, "sql.calls"), own(is, "sql.calls")),
-    says: "aggregates by functions of other names",
-    why: "A plan names a function of the user's own as it is registered, and keeps what it adds up as a row of numbers. Whether one class stands behind both names is not in it.",
-    outcome: () => "unknown",
   },
   {
     facts: ["sql.calls"],
@@ -92,7 +106,7 @@ const effects: readonly Effect[] = [
 const ends: Record<Meaning, (kept: string) => string> = {
   misreads: (kept) => `It goes on from what the old query saved: ${kept} is taken for its own, without an error.`,
   unknown: (kept) =>
-    `If it is another function, it goes on from what the old one added up: ${kept} is taken for its own, without an error. If only its name is another, nothing changes.`,
+    `If it means something else, it goes on from what the old one left: ${kept} is taken for its own, without an error. If it is the same function written anew, nothing changes.`,
   loses: (kept) =>
     `Everything starts from nothing, without an error; what the old query saved, ${kept}, stays where no row comes any more.`,
 };

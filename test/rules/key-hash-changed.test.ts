@@ -1,6 +1,6 @@
 import { counting, jobOf, ruleCases } from "../support/rule-cases.js";
 
-const customer = (hash: number | "none", key = "customer-1") => ({ records: { one: { key, hash } } });
+const customer = (hash: number | "none" | "identity", key = "customer-1") => ({ records: { one: { key, hash } } });
 
 ruleCases("key-hash-changed", [
   {
@@ -9,6 +9,12 @@ ruleCases("key-hash-changed", [
     after: jobOf(counting({ keys: customer(8) })),
     findings: ["loses key-hash-changed: count"],
     says: { message: 'for instance "customer-1"', fix: "hashCode()", evidence: "rule", line: 42 },
+  },
+  {
+    name: "the key class hashes by identity from now on",
+    before: jobOf(counting({ keys: customer(7) })),
+    after: jobOf(counting({ keys: customer("identity") })),
+    findings: ["loses key-hash-changed: count"],
   },
   {
     name: "only unusual keys hash otherwise",

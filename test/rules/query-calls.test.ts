@@ -8,6 +8,7 @@ test.each([
   ["SUM(o.amount), MAX(o.tax)", "SUM(o.amount) FILTER (o.number > -5) IS TRUE, MAX(o.tax)"],
   ["SUM(CASE((o.kind = '#1'), 1, 0))", "SUM(CASE((o.kind = '#2'), 1, 0))"],
   ["COUNT(DISTINCT o.buyer)", "COUNT(DISTINCT o.buyer) FILTER (o.number > 5) IS TRUE"],
+  ["SUM(CAST(o.amount AS DECIMAL(10, 2)))", "SUM(CAST(o.amount AS DECIMAL(12, 2)))"],
 ])("of other rows at most: %s -> %s", (was, is) => {
   expect(gatherTheSame(was, is)).toBe(true);
   expect(gatherTheSame(is, was)).toBe(true);
@@ -16,6 +17,7 @@ test.each([
 test.each([
   ["SUM(o.amount)", "SUM(o.tax)"],
   ["SUM(o.amount)", "MAX(o.amount)"],
+  ["SUM(CAST(o.amount AS DECIMAL(10, 2)))", "SUM(CAST(o.tax AS DECIMAL(12, 2)))"],
   ["SUM(o.amount)", "SUM(COALESCE(o.tax, o.amount))"],
   ["SUM(o.amount)", "SUM((o.amount * 2))"],
   ["SUM((o.amount) + (o.tax))", "SUM((o.amount) + (o.fee))"],

@@ -17,6 +17,8 @@ const query = (facts: Readonly<Record<string, string>>, states = accumulator, ke
   });
 const sum = (column: string, keys = "orders.customer") =>
   query({ "sql.keys": keys, "sql.calls": `SUM(${column}), COUNT(*)` });
+const own = (calls: string, functions: string, keys = "orders.customer") =>
+  query({ "sql.keys": keys, "sql.calls": calls, "sql.functions": functions });
 const misread = ["misreads query-changed: GroupAggregate"];
 const join = (on: string, condition = `(${on})`) =>
   query({ sql: "Join", "sql.join": "InnerJoin", "sql.on": on, "sql.condition": condition });
@@ -61,22 +63,102 @@ ruleCases("query-changed", [
     findings: [],
   },
   {
-    name: "a function of the user's own under another name",
-    before: query({ "sql.calls": "MEAN(orders.amount), COUNT(*)" }),
-    after: query({ "sql.calls": "MEAN_OF(orders.amount), COUNT(*)" }),
+    name: "silent: a function of the user's own under another name",
+    before: own("MEAN(orders.amount), COUNT(*)", "MEAN = com.acme.Mean code:01"),
+    after: own("MEAN_OF(orders.amount), COUNT(*)", "MEAN_OF = com.acme.Mean code:02"),
+    findings: [],
+  },
+  {
+    name: "silent: a function of the user's own whose class is called otherwise",
+    before: own("MEAN(orders.amount)", "MEAN = com.acme.Mean code:01"),
+    after: own("AVERAGE(orders.amount)", "AVERAGE = com.acme.numbers.Average code:01"),
+    findings: [],
+  },
+  {
+    name: "silent: a key by a function of the user's own under another name",
+    before: own("COUNT(*)", "NORMAL = com.acme.Normal code:01", "NORMAL(orders.customer)"),
+    after: own("COUNT(*)", "NORMALISED = com.acme.Normal code:01", "NORMALISED(orders.customer)"),
+    findings: [],
+  },
+  {
+    name: "another class behind the name of a function",
+    before: own("MEAN(orders.amount)", "MEAN = com.acme.Mean code:01"),
+    after: own("MEAN(orders.amount)", "MEAN = com.acme.Median code:02"),
     findings: ["unknown query-changed: GroupAggregate"],
-    says: { message: "If only its name is another, nothing changes", fix: "which classes are registered" },
+    says: { message: "(MEAN(orders.amount) -> Median(orders.amount))", fix: "both functions mean the same" },
+  },
+  {
+    name: "another class behind the name of a function, that keeps something else",
+    before: own("MEAN(orders.amount)", "MEAN = com.acme.Mean code:01 answers:a1"),
+    after: own("MEAN(orders.amount)", "MEAN = com.acme.Median code:02 answers:a2"),
+    findings: misread,
+  },
+  {
+    name: "silent: another class behind the name of a function, that keeps the same",
+    before: own("MEAN(orders.amount)", "MEAN = com.acme.Mean code:01 answers:a1"),
+    after: own("MEAN(orders.amount)", "MEAN = com.acme.Median code:02 answers:a1"),
+    findings: [],
+  },
+  {
+    name: "silent: a function that aggregates otherwise than it did",
+    before: own("MEAN(orders.amount)", "MEAN = com.acme.Mean code:01 answers:a1"),
+    after: own("MEAN(orders.amount)", "MEAN = com.acme.Mean code:02 answers:a2"),
+    findings: [],
+  },
+  {
+    name: "a key by a function that answers otherwise than it did",
+    before: own("COUNT(*)", "NORMAL = com.acme.Normal code:01 answers:a1", "NORMAL(orders.customer)"),
+    after: own("COUNT(*)", "NORMAL = com.acme.Normal code:02 answers:a2", "NORMAL(orders.customer)"),
+    findings: ["loses query-changed: GroupAggregate"],
+    says: { message: "has other keys (NORMAL(orders.customer) -> Normal(orders.customer))" },
+  },
+  {
+    name: "a key by a function that was edited and cannot be asked",
+    before: own("COUNT(*)", "NORMAL = com.acme.NORMAL code:01", "NORMAL(orders.customer)"),
+    after: own("COUNT(*)", "NORMAL = com.acme.NORMAL code:02", "NORMAL(orders.customer)"),
+    findings: ["unknown query-changed: GroupAggregate"],
+    says: { message: "(NORMAL(orders.customer) -> NORMAL′(orders.customer))" },
+  },
+  {
+    name: "silent: a key by a function that is written otherwise and answers the same",
+    before: own("COUNT(*)", "NORMAL = com.acme.Normal code:01 answers:a1", "NORMAL(orders.customer)"),
+    after: own("COUNT(*)", "NORMAL = com.acme.Normal code:02 answers:a1", "NORMAL(orders.customer)"),
+    findings: [],
+  },
+  {
+    name: "two functions of the user's own that trade their names",
+    before: own("LOW(orders.amount), HIGH(orders.amount)", "HIGH = com.acme.High code:01, LOW = com.acme.Low code:02"),
+    after: own("LOW(orders.amount), HIGH(orders.amount)", "HIGH = com.acme.Low code:02, LOW = com.acme.High code:01"),
+    findings: misread,
+  },
+  {
+    name: "two functions of one class that trade their settings",
+    before: own(
+      "P(orders.amount), Q(orders.amount)",
+      "P = com.acme.Part code:01 settings:aa, Q = com.acme.Part code:01 settings:bb",
+    ),
+    after: own(
+      "P(orders.amount), Q(orders.amount)",
+      "P = com.acme.Part code:01 settings:bb, Q = com.acme.Part code:01 settings:aa",
+    ),
+    findings: misread,
+  },
+  {
+    name: "another name, and a baseline that does not tell its functions",
+    before: query({ "sql.keys": "orders.customer", "sql.calls": "MEAN(orders.amount), COUNT(*)" }),
+    after: own("MEAN_OF(orders.amount), COUNT(*)", "MEAN_OF = com.acme.Mean code:01"),
+    findings: ["unknown query-changed: GroupAggregate"],
   },
   {
     name: "a function of the user's own of another column, under another name",
-    before: query({ "sql.calls": "MEAN(orders.amount)" }),
-    after: query({ "sql.calls": "MEAN_OF(orders.tax)" }),
+    before: own("MEAN(orders.amount)", "MEAN = com.acme.Mean code:01"),
+    after: own("MEAN_OF(orders.tax)", "MEAN_OF = com.acme.Mean code:01"),
     findings: misread,
   },
   {
     name: "a function of Flink's in the place of the user's own",
-    before: query({ "sql.calls": "MEAN(orders.amount)" }),
-    after: query({ "sql.calls": "MAX(orders.amount)" }),
+    before: own("MEAN(orders.amount)", "MEAN = com.acme.Mean code:01"),
+    after: query({ "sql.keys": "orders.customer", "sql.calls": "MAX(orders.amount)" }),
     findings: misread,
   },
   {

@@ -88,7 +88,15 @@ export const fullManifest: Whole<Manifest> = {
                 code: sha256("f"),
                 serializer: "AAECAw==",
                 records: [
-                  { made: "distinct", bytes: "AAAAAAAAAAc=", content: "3f", key: "AAAABw==", tree: 7, hashCode: -7 },
+                  {
+                    made: "distinct",
+                    bytes: "AAAAAAAAAAc=",
+                    content: "3f",
+                    key: "AAAABw==",
+                    tree: 7,
+                    hashCode: -7,
+                    hashedByIdentity: true,
+                  },
                 ],
                 unsampled: "the key selector threw on all of them",
               },
@@ -157,7 +165,9 @@ export const fullTrial: Whole<Trial> = {
         {
           input: 0,
           serializer: "as-is",
-          records: [{ key: "AAAABw==", tree: 7, hashCode: -7, unseen: "the key selector threw" }],
+          records: [
+            { key: "AAAABw==", tree: 7, hashCode: -7, hashedByIdentity: true, unseen: "the key selector threw" },
+          ],
         },
       ],
       alsoOn: ["hashmap"],

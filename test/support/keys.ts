@@ -13,8 +13,8 @@ export interface CompactKeys {
 
 export interface CompactKey {
   readonly key: string | number;
-  /** Absent: one that follows from the key; `none`: it hangs on the JVM. */
-  readonly hash?: number | "none";
+  /** Absent: one that follows from the key; `none`: it cannot be told; `identity`: another one in each JVM. */
+  readonly hash?: number | "none" | "identity";
   /** A record at the edge of its type. */
   readonly edge?: true;
   /** The team gave the record. */
@@ -40,11 +40,16 @@ export const keyedInput = (
         content: name,
         key: base64(JSON.stringify(key)),
         tree: key,
-        ...(hash === "none" ? {} : { hashCode: hash ?? hashOf(String(key)) }),
+        ...hashed(hash ?? hashOf(String(key))),
       };
     }),
     ...(compact.unsampled === undefined ? {} : { unsampled: compact.unsampled }),
   };
+};
+
+const hashed = (hash: number | "none" | "identity"): Pick<KeyedRecord, "hashCode" | "hashedByIdentity"> => {
+  if (hash === "identity") return { hashedByIdentity: true };
+  return hash === "none" ? {} : { hashCode: hash };
 };
 
 const base64 = (text: string): string => Buffer.from(text).toString("base64");

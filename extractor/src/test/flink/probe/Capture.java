@@ -28,7 +28,7 @@ final class Capture {
       operators.add(new CapturedOperator(node, ids.get(node.getId()), node.getUserHash()));
     }
     operators.sort(Comparator.comparingInt(operator -> operator.node.getId()));
-    return new CapturedPipeline(graph, new Configuration(), loader, operators);
+    return new CapturedPipeline(graph, new Configuration(), loader, () -> loader, operators);
   }
 
   static String hex(byte[] bytes) {

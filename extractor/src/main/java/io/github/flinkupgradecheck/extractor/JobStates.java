@@ -18,6 +18,7 @@ import io.github.flinkupgradecheck.extractor.sample.GivenInputs;
 import io.github.flinkupgradecheck.extractor.sample.InputRecords;
 import io.github.flinkupgradecheck.extractor.sample.OperatorSamples;
 import io.github.flinkupgradecheck.extractor.sample.Surroundings;
+import io.github.flinkupgradecheck.extractor.sql.UserFunctions;
 import io.github.flinkupgradecheck.extractor.state.DeclaredStates;
 import io.github.flinkupgradecheck.extractor.state.DryInitialiser;
 import io.github.flinkupgradecheck.extractor.state.DryOperator;
@@ -39,6 +40,7 @@ final class JobStates {
   private final Progress progress;
   private final TypeClosure types;
   private final OperatorCode code;
+  private final UserFunctions functions;
   private final DeclaredTypes declaredTypes;
   private final OperatorSamples samples;
   private final Surroundings around;
@@ -71,6 +73,7 @@ final class JobStates {
     this.code = new OperatorCode(job.classes, job.userClassLoader());
     this.exercised = exercised;
     this.keyMillis = Math.min(operatorMillis, MOST_KEY_MILLIS);
+    this.functions = new UserFunctions(job.classes, job.userClassLoader(), keyMillis);
     this.around = new Surroundings(job.classes, job.userClassLoader());
     this.declaredTypes = new DeclaredTypes(around);
     this.samples = new OperatorSamples(around, job.userClassLoader(), operatorMillis);
@@ -134,10 +137,11 @@ final class JobStates {
     }
     operator.key = dry.key;
     code.describe(operator, live.node, dry);
+    functions.describe(operator);
     declaredTypes.add(run, operator);
     samples.add(run, operator);
     if (keyed) {
-      KeyedInputs inputs = new KeyedInputs(live.node, records, job.userClassLoader(), keyMillis);
+      KeyedInputs inputs = new KeyedInputs(pipeline.live, live.node, records, keyMillis);
       operator.keyedInputs = inputs.facts(code::ofSelector);
     }
     if (operator.key != null) {

@@ -6,14 +6,25 @@ import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
-/** The four places of Flink that are rewritten; their signatures are the same from 1.13 to 2.2. */
+/** The places of Flink that are rewritten; their signatures are the same from 1.13 to 2.2, where they exist. */
 final class FlinkRewriter extends ClassVisitor {
   private static final String HOOKS = "io/github/flinkupgradecheck/extractor/agent/Hooks";
   private static final String FACTORY = "org/apache/flink/core/execution/PipelineExecutorFactory";
+  /** What a function's name in a query stands for. */
+  private static final String RESOLVED = "org/apache/flink/table/catalog/ContextResolvedFunction";
+  private static final String RESOLVED_BEFORE_115 = "org/apache/flink/table/catalog/FunctionLookup$Result";
   private static final String GRAPH = "org/apache/flink/streaming/api/graph/StreamGraph";
+
+  private String owner;
 
   private FlinkRewriter(ClassVisitor next) {
     super(Opcodes.ASM9, next);
+  }
+
+  @Override
+  public void visit(int version, int access, String name, String signature, String superName, String[] interfaces) {
+    owner = name;
+    super.visit(version, access, name, signature, superName, interfaces);
   }
 
   /** Null for a class that stays as it is. */
@@ -33,6 +44,8 @@ final class FlinkRewriter extends ClassVisitor {
       case "org/apache/flink/core/execution/DefaultExecutorServiceLoader":
       case "org/apache/flink/api/java/ExecutionEnvironment":
       case "org/apache/flink/streaming/api/environment/StreamExecutionEnvironment":
+      case RESOLVED:
+      case RESOLVED_BEFORE_115:
         return true;
       default:
         return grows(name);
@@ -60,6 +73,9 @@ final class FlinkRewriter extends ClassVisitor {
     if (name.equals("generate") && type.equals("()L" + GRAPH + ";")) {
       surround(super.visitMethod(access, name, type, signature, exceptions));
       return super.visitMethod(access, Hooks.RENAMED_GENERATE, type, signature, exceptions);
+    }
+    if (name.equals("<init>") && (owner.equals(RESOLVED) || owner.equals(RESOLVED_BEFORE_115))) {
+      return new AtEnd(super.visitMethod(access, name, type, signature, exceptions));
     }
     return super.visitMethod(access, name, type, signature, exceptions);
   }
@@ -103,6 +119,22 @@ final class FlinkRewriter extends ClassVisitor {
       if (opcode == Opcodes.IRETURN) {
         super.visitInsn(Opcodes.DUP);
         super.visitMethodInsn(Opcodes.INVOKESTATIC, HOOKS, "nodeMade", "(I)V", false);
+      }
+      super.visitInsn(opcode);
+    }
+  }
+
+  /** Tells the object that has just been made. */
+  private static final class AtEnd extends MethodVisitor {
+    AtEnd(MethodVisitor next) {
+      super(Opcodes.ASM9, next);
+    }
+
+    @Override
+    public void visitInsn(int opcode) {
+      if (opcode == Opcodes.RETURN) {
+        super.visitVarInsn(Opcodes.ALOAD, 0);
+        super.visitMethodInsn(Opcodes.INVOKESTATIC, HOOKS, "functionResolved", "(Ljava/lang/Object;)V", false);
       }
       super.visitInsn(opcode);
     }

@@ -27,6 +27,13 @@ public final class Hooks {
     }
   }
 
+  public static void functionResolved(Object resolved) {
+    Recording recording = current;
+    if (recording != null) {
+      recording.functions.resolved(resolved);
+    }
+  }
+
   /**
    * Calls the renamed {@code StreamGraphGenerator.generate()} and keeps what it was given and what became of
    * it.

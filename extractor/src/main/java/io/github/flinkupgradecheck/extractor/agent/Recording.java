@@ -12,6 +12,8 @@ public final class Recording {
   public final Object executorFactory;
   /** What was asked for in vain. */
   public final Misses misses = new Misses();
+  /** What functions of the user's own queries called. */
+  public final ResolvedFunctions functions = new ResolvedFunctions();
   private final Runnable onExit;
   private final Map<Integer, StackTraceElement[]> origins = new ConcurrentHashMap<>();
   private final List<Generation> generations = Collections.synchronizedList(new ArrayList<Generation>());

@@ -42,8 +42,22 @@ public final class MethodText {
   private final Map<MethodRef, String> digests = new HashMap<>();
   private final Set<MethodRef> open = new HashSet<>();
 
+  /** What the class whose methods these are is called, where that is to be no part of the text; null where it is. */
+  private final Pattern ownName;
+
   MethodText(ClassFiles files) {
+    this(files, null);
+  }
+
+  /** {@code nameless}: a class, with slashes, that stands for itself and for its nested ones under whatever name. */
+  MethodText(ClassFiles files, String nameless) {
     this.files = files;
+    this.ownName = nameless == null ? null : Pattern.compile("(?<![\\w/$])L?" + Pattern.quote(nameless) + "(?![\\w/])");
+  }
+
+  /** A text without the name of that class. */
+  String nameless(String text) {
+    return ownName == null ? text : ownName.matcher(text).replaceAll("~");
   }
 
   /** SHA-256 of the text, hex. */
@@ -53,7 +67,7 @@ public final class MethodText {
       if (!open.add(method)) {
         return "recursive";
       }
-      known = sha256(text(files.method(method)));
+      known = sha256(nameless(text(files.method(method))));
       open.remove(method);
       digests.put(method, known);
     }

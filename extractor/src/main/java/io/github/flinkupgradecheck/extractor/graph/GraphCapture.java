@@ -111,7 +111,7 @@ public final class GraphCapture implements MainRun.Listener {
         "",
         new TreeMap<String, String>(),
         new CapturedPipeline(
-            null, job.configuration, job.userClassLoader(), Collections.<CapturedOperator>emptyList()),
+            null, job.configuration, job.userClassLoader(), job::classesAnew, Collections.<CapturedOperator>emptyList()),
         Collections.<OperatorFacts>emptyList(),
         CompletableFuture.completedFuture(Translation.refusal(refused)));
   }

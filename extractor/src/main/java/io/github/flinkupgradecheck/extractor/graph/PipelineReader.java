@@ -49,7 +49,7 @@ final class PipelineReader {
           graph.getJobName(),
           ConfigurationFacts.of(graph, configuration),
           new CapturedPipeline(
-              graph, configuration, job.userClassLoader(), Collections.<CapturedOperator>emptyList()),
+              graph, configuration, job.userClassLoader(), job::classesAnew, Collections.<CapturedOperator>emptyList()),
           Collections.<OperatorFacts>emptyList(),
           CompletableFuture.completedFuture(ids.refused));
     }
@@ -74,7 +74,7 @@ final class PipelineReader {
       facts.add(operator);
       live.add(new CapturedOperator(node, ids.generated(node), ids.uidHash(node)));
     }
-    SqlFacts.describe(graph, order, facts);
+    SqlFacts.describe(graph, order, facts, recording.functions);
     if (job.script != null) {
       job.script.addLines(facts);
     }
@@ -85,7 +85,7 @@ final class PipelineReader {
     return new ReadPipeline(
         graph.getJobName(),
         ConfigurationFacts.of(graph, configuration),
-        new CapturedPipeline(graph, configuration, job.userClassLoader(), live),
+        new CapturedPipeline(graph, configuration, job.userClassLoader(), job::classesAnew, live),
         facts,
         answer);
   }

@@ -4,12 +4,14 @@ import com.eclipsesource.json.Json;
 import com.eclipsesource.json.JsonArray;
 import com.eclipsesource.json.JsonObject;
 import com.eclipsesource.json.JsonValue;
+import io.github.flinkupgradecheck.extractor.model.CapturedPipeline;
 import io.github.flinkupgradecheck.extractor.sample.Reading;
 import io.github.flinkupgradecheck.extractor.sample.ValueTree;
 import io.github.flinkupgradecheck.extractor.serializer.SchemaAnswer;
 import io.github.flinkupgradecheck.extractor.state.InTime;
 import java.util.Base64;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.apache.flink.api.common.typeutils.TypeSerializer;
 import org.apache.flink.api.java.functions.KeySelector;
 import org.apache.flink.streaming.api.graph.StreamNode;
@@ -21,15 +23,18 @@ import org.apache.flink.streaming.api.graph.StreamNode;
 public final class KeyReplay {
   private final StreamNode node;
   private final ClassLoader loader;
+  private final Supplier<ClassLoader> elsewhere;
   private final long millis;
 
   /**
-   * @param node the candidate's operator
+   * @param pipeline the candidate's
+   * @param node its operator
    * @param millis how long one input may take
    */
-  public KeyReplay(StreamNode node, ClassLoader loader, long millis) {
+  public KeyReplay(CapturedPipeline pipeline, StreamNode node, long millis) {
     this.node = node;
-    this.loader = loader;
+    this.loader = pipeline.userClassLoader;
+    this.elsewhere = pipeline.classesAnew;
     this.millis = millis;
   }
 
@@ -60,26 +65,33 @@ public final class KeyReplay {
     KeySelector<?, ?> selector = at(node.getStatePartitioners(), input);
     TypeSerializer<?> current = at(node.getTypeSerializersIn(), input);
     JsonObject json = Json.object().add("input", input);
-    Restored restored = null;
-    if (selector != null && current != null) {
-      restored = Restored.of(bytes(baseline.get("serializer")), current, loader);
-      json.add("serializer", restored.compatibility);
+    if (selector == null || current == null) {
+      return json.add("records", asked(records, null, null, "there is no such keyed input any more", keySerializer));
     }
-    return json.add("records", asked(records, selector, restored, keySerializer));
+    Restored restored = Restored.of(bytes(baseline.get("serializer")), current, loader);
+    json.add("serializer", restored.compatibility);
+    String because = restored.reading == null ? "the type of the records changed too" : null;
+    return json.add("records", asked(records, selector, restored.reading, because, keySerializer));
   }
 
+  /** @param because why the selector is not asked; null: it is */
   private JsonArray asked(
-      JsonArray records, KeySelector<?, ?> selector, Restored restored, TypeSerializer<?> keySerializer) {
+      JsonArray records,
+      KeySelector<?, ?> selector,
+      TypeSerializer<?> recordSerializer,
+      String because,
+      TypeSerializer<?> keySerializer) {
     try {
       return InTime.confined(
           millis,
           loader,
           () -> {
             KeySelector<?, ?> own = selector == null ? null : KeyedInputs.copy(selector, loader);
-            Reading reading = restored == null || restored.reading == null ? null : new Reading(restored.reading);
+            Reading reading = recordSerializer == null ? null : new Reading(recordSerializer);
             JsonArray answers = new JsonArray();
             for (JsonValue record : records) {
-              answers.add(answer(record.asObject(), own, restored, reading, keySerializer.duplicate()));
+              Keys keys = new Keys(own, keySerializer.duplicate(), elsewhere);
+              answers.add(answer(record.asObject(), keys, reading, because));
             }
             return answers;
           });
@@ -90,27 +102,19 @@ public final class KeyReplay {
     }
   }
 
-  private static JsonObject answer(
-      JsonObject record, KeySelector<?, ?> selector, Restored restored, Reading reading, TypeSerializer<?> keySerializer) {
-    Keys keys = new Keys(selector, keySerializer);
+  private static JsonObject answer(JsonObject record, Keys keys, Reading reading, String because) {
     JsonObject answer = Json.object();
     String unseen = null;
     try {
-      if (restored == null) {
-        throw new Keys.NoKey("there is no such keyed input any more");
-      }
-      if (reading == null) {
-        throw new Keys.NoKey("the type of the records changed too");
+      if (because != null) {
+        throw new Keys.NoKey(because);
       }
       Object key = keys.of(read(reading, bytes(record.get("bytes"))));
       answer.add("key", Base64.getEncoder().encodeToString(keys.write(key))).add("tree", ValueTree.of(key));
     } catch (Keys.NoKey none) {
       unseen = none.getMessage();
     }
-    Integer hash = record.get("hashCode") == null ? null : hashCode(keys, record);
-    if (hash != null) {
-      answer.add("hashCode", hash);
-    }
+    addHashCode(answer, keys, record);
     return unseen == null ? answer : answer.add("unseen", unseen);
   }
 
@@ -122,14 +126,24 @@ public final class KeyReplay {
     }
   }
 
-  /** Null for a key that is read as another one, which is a matter of its own. */
-  private static Integer hashCode(Keys keys, JsonObject record) {
+  /** Not of a key that is read as another one, which is a matter of its own. */
+  private static void addHashCode(JsonObject answer, Keys keys, JsonObject record) {
+    if (record.get("hashCode") == null) {
+      return;
+    }
     try {
       byte[] bytes = bytes(record.get("key"));
       Object key = keys.read(bytes);
-      return ValueTree.of(key).equals(record.get("tree")) ? keys.hashCode(key, bytes) : null;
+      if (ValueTree.of(key).equals(record.get("tree"))) {
+        HashCode hash = keys.hashCode(key, bytes);
+        if (hash.value != null) {
+          answer.add("hashCode", hash.value.intValue());
+        } else if (hash.byIdentity) {
+          answer.add("hashedByIdentity", true);
+        }
+      }
     } catch (Exception | LinkageError thrown) {
-      return null;
+      // what cannot be read has no hash code
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.flinkupgradecheck.extractor.key;
 
 import com.eclipsesource.json.JsonValue;
+import io.github.flinkupgradecheck.extractor.model.CapturedPipeline;
 import io.github.flinkupgradecheck.extractor.model.KeyedInputFacts;
 import io.github.flinkupgradecheck.extractor.model.KeyedRecordFacts;
 import io.github.flinkupgradecheck.extractor.sample.InputRecords;
@@ -15,6 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.flink.api.common.typeutils.TypeSerializer;
 import org.apache.flink.api.java.functions.KeySelector;
 import org.apache.flink.streaming.api.graph.StreamNode;
@@ -25,13 +27,15 @@ public final class KeyedInputs {
   private final StreamNode node;
   private final InputRecords records;
   private final ClassLoader loader;
+  private final Supplier<ClassLoader> elsewhere;
   private final long millis;
 
   /** @param millis how long one selector may take for all records */
-  public KeyedInputs(StreamNode node, InputRecords records, ClassLoader loader, long millis) {
+  public KeyedInputs(CapturedPipeline pipeline, StreamNode node, InputRecords records, long millis) {
     this.node = node;
     this.records = records;
-    this.loader = loader;
+    this.loader = pipeline.userClassLoader;
+    this.elsewhere = pipeline.classesAnew;
     this.millis = millis;
   }
 
@@ -70,7 +74,7 @@ public final class KeyedInputs {
   }
 
   private Asked ask(int input, KeySelector<?, ?> selector) throws Exception {
-    Keys keys = new Keys(copy(selector, loader), node.getStateKeySerializer().duplicate());
+    Keys keys = new Keys(copy(selector, loader), node.getStateKeySerializer().duplicate(), elsewhere);
     Asked asked = new Asked();
     for (Sample record : records.forKeys(input)) {
       try {
@@ -84,6 +88,7 @@ public final class KeyedInputs {
         if (!same || !keys.survives(key, written) || !steady) {
           throw new Keys.NoKey("the key selector gives another key each time");
         }
+        HashCode hash = keys.hashCode(key, written);
         asked.kept.add(
             new KeyedRecordFacts(
                 record.made.id(),
@@ -91,7 +96,8 @@ public final class KeyedInputs {
                 RecordContent.digest(record.tree),
                 written,
                 tree,
-                keys.hashCode(key, written)));
+                hash.value,
+                hash.byIdentity));
       } catch (Keys.NoKey none) {
         // On a made-up record that is no verdict; the last ones are at the edge of their type, so the first reason is told.
         asked.because = asked.because == null ? none.getMessage() : asked.because;

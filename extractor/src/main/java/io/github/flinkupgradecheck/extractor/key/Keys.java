@@ -4,6 +4,7 @@ import io.github.flinkupgradecheck.extractor.sample.ValueTree;
 import io.github.flinkupgradecheck.extractor.state.Failure;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.function.Supplier;
 import org.apache.flink.api.common.typeutils.TypeSerializer;
 import org.apache.flink.api.java.functions.KeySelector;
 import org.apache.flink.core.memory.DataInputDeserializer;
@@ -15,9 +16,12 @@ final class Keys {
 
   private final KeySelector<Object, Object> selector;
   private final TypeSerializer<Object> serializer;
+  private final Supplier<ClassLoader> elsewhere;
 
+  /** @param elsewhere a class loader of the same classes that has loaded none of those that are in use */
   @SuppressWarnings("unchecked")
-  Keys(KeySelector<?, ?> selector, TypeSerializer<?> serializer) {
+  Keys(KeySelector<?, ?> selector, TypeSerializer<?> serializer, Supplier<ClassLoader> elsewhere) {
+    this.elsewhere = elsewhere;
     this.selector = (KeySelector<Object, Object>) selector;
     this.serializer = (TypeSerializer<Object>) serializer;
   }
@@ -58,15 +62,8 @@ final class Keys {
     return serializer.deserialize(new DataInputDeserializer(key));
   }
 
-  /** Null where a copy of the key has another one, or where another JVM would give another one. */
-  Integer hashCode(Object key, byte[] written) {
-    try {
-      int hash = key.hashCode();
-      boolean same = read(written).hashCode() == hash && serializer.copy(key).hashCode() == hash;
-      return same && !Identity.isIn(key) ? Integer.valueOf(hash) : null;
-    } catch (IOException | RuntimeException | LinkageError thrown) {
-      return null;
-    }
+  HashCode hashCode(Object key, byte[] written) {
+    return HashCode.of(key, written, serializer, elsewhere);
   }
 
   /** Whether the key is read back as what was written, by its content and by its bytes. */

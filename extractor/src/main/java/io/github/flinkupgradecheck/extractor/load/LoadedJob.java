@@ -2,6 +2,7 @@ package io.github.flinkupgradecheck.extractor.load;
 
 import io.github.flinkupgradecheck.extractor.protocol.JobRequest;
 import io.github.flinkupgradecheck.extractor.script.ScriptRun;
+import org.apache.flink.client.ClientUtils;
 import org.apache.flink.client.program.PackagedProgram;
 import org.apache.flink.configuration.Configuration;
 
@@ -18,6 +19,8 @@ public final class LoadedJob {
   public final Frames frames;
   /** What stands in the place of the JAR's main(); null: it has the word itself. */
   public final ScriptRun script;
+
+  private ClassLoader classesAnew;
 
   LoadedJob(
       JobRequest request,
@@ -37,6 +40,22 @@ public final class LoadedJob {
 
   public ClassLoader userClassLoader() {
     return program.getUserCodeClassLoader();
+  }
+
+  /**
+   * The job's classes as the next process has them: static fields, constants of enums and all of them others. Loaded in Flink's own order,
+   * of which there is none besides {@code ClientUtils}; what the cluster brings stays the same.
+   */
+  public synchronized ClassLoader classesAnew() {
+    if (classesAnew == null) {
+      classesAnew =
+          ClientUtils.buildUserCodeClassLoader(
+              program.getJobJarAndDependencies(),
+              program.getClasspaths(),
+              PackagedProgram.class.getClassLoader(),
+              configuration);
+    }
+    return classesAnew;
   }
 
   /** Whether an option or the cluster's configuration says how parallel the job runs. */

@@ -2,6 +2,7 @@ package io.github.flinkupgradecheck.extractor.model;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.streaming.api.graph.StreamGraph;
 
@@ -12,6 +13,8 @@ public final class CapturedPipeline {
   /** What the executor was given: cluster configuration plus what the job set. */
   public final Configuration configuration;
   public final ClassLoader userClassLoader;
+  /** A class loader of the same classes that has loaded none of those in use; made when it is first asked for. */
+  public final Supplier<ClassLoader> classesAnew;
   /** In the hasher's breadth-first order, the order of the manifest. */
   public final List<CapturedOperator> operators;
 
@@ -19,10 +22,12 @@ public final class CapturedPipeline {
       StreamGraph graph,
       Configuration configuration,
       ClassLoader userClassLoader,
+      Supplier<ClassLoader> classesAnew,
       List<CapturedOperator> operators) {
     this.graph = graph;
     this.configuration = configuration;
     this.userClassLoader = userClassLoader;
+    this.classesAnew = classesAnew;
     this.operators = Collections.unmodifiableList(operators);
   }
 

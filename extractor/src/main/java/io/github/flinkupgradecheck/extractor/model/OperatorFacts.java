@@ -26,6 +26,8 @@ public final class OperatorFacts {
   public List<KeyedInputFacts> keyedInputs = Collections.emptyList();
   public boolean coordinator;
   public SortedMap<String, String> facts = new TreeMap<>();
+  /** Live functions of the user's own that a query calls here, by name; what the manifest tells of them is a fact. */
+  public SortedMap<String, Object> functions = new TreeMap<>();
   public String code;
   public SourceLine line;
   /** Null: complete. */

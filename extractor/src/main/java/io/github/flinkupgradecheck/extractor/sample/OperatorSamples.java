@@ -67,7 +67,7 @@ public final class OperatorSamples {
               done.set(states, StateSamples.ofKey(run.key(), operator.key, around));
             }
             for (int i = 0; i < states; i++) {
-              done.set(i, StateSamples.of(run.states.get(i), operator.states.get(i), run.splitSerializer(), around));
+              done.set(i, StateSamples.of(run.states.get(i), operator.states.get(i), run.versionedList(), around));
             }
             return null;
           });

@@ -8,7 +8,7 @@ import io.github.flinkupgradecheck.extractor.serializer.Subclasses;
 import io.github.flinkupgradecheck.extractor.serializer.WrittenSnapshot;
 import io.github.flinkupgradecheck.extractor.state.RegisteredState;
 import io.github.flinkupgradecheck.extractor.state.RoleSerializers;
-import io.github.flinkupgradecheck.extractor.state.SourceSplits;
+import io.github.flinkupgradecheck.extractor.state.VersionedList;
 import java.io.IOException;
 import java.lang.reflect.Type;
 import java.util.Arrays;
@@ -41,8 +41,8 @@ final class StateSamples {
     return samples;
   }
 
-  /** @param splits what writes the splits of a source; null where it is none */
-  static StateSamples of(RegisteredState registered, State state, Object splits, Surroundings around) {
+  /** @param versioned the operator's list that a connector writes itself; null if it has none */
+  static StateSamples of(RegisteredState registered, State state, VersionedList versioned, Surroundings around) {
     StateSamples samples = new StateSamples(around);
     Map<String, TypeSerializer<?>> duplicates = new LinkedHashMap<>();
     registered.serializers.forEach((key, serializer) -> duplicates.put(key, samples.duplicate(serializer)));
@@ -50,8 +50,8 @@ final class StateSamples {
     for (String role : roles(state.kind)) {
       TypeSerializer<?> serializer = serializers.in(role);
       boolean bytes = serializer instanceof BytePrimitiveArraySerializer && state.kind.startsWith("operator-");
-      if (bytes && splits != null && state.name.equals(SourceSplits.STATE)) {
-        samples.add(role, Splits.of(splits, around));
+      if (bytes && versioned != null && state.name.equals(versioned.state)) {
+        samples.add(role, VersionedValues.of(versioned.serializer, around));
       } else if (bytes) {
         samples.sampled.unsampled.put(role, "bytes that only the connector or function can read, which does so while it starts");
       } else if (serializer != null) {

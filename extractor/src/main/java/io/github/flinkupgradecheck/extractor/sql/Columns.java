@@ -18,7 +18,9 @@ final class Columns {
   /** Of the window that a row came from; nothing is aggregated. */
   private static final Pattern OF_WINDOW = Pattern.compile("(?:start|end|rowtime|proctime|slice_end)\\(w\\$\\)");
   private static final String AS = " AS ";
-  private static final int MAX_CHARS = 400;
+  private static final int MAX_CHARS = 1_000;
+  /** Of a column the table, which may get another name. */
+  private static final Pattern TABLE = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*\\.(?=[\\p{L}_$])");
 
   private final Map<String, String> meanings = new LinkedHashMap<>();
 
@@ -115,7 +117,7 @@ final class Columns {
       token.appendReplacement(text, Matcher.quoteReplacement(replacement));
     }
     token.appendTail(text);
-    return text.length() <= MAX_CHARS ? text.toString() : "expression " + digest(text.toString());
+    return text.length() <= MAX_CHARS ? text.toString() : "expression " + digest(TABLE.matcher(text).replaceAll(""));
   }
 
   private static String digest(String text) {

@@ -1,5 +1,6 @@
 package io.github.flinkupgradecheck.extractor.sql;
 
+import io.github.flinkupgradecheck.extractor.agent.ResolvedFunctions;
 import io.github.flinkupgradecheck.extractor.model.OperatorFacts;
 import io.github.flinkupgradecheck.extractor.state.Drift;
 import java.util.ArrayList;
@@ -49,17 +50,20 @@ public final class SqlFacts {
 
   private final Map<Integer, Columns> columns = new HashMap<>();
   private final Map<Integer, String> statements;
+  private final ResolvedFunctions functions;
 
-  private SqlFacts(List<StreamNode> order) {
+  private SqlFacts(List<StreamNode> order, ResolvedFunctions functions) {
     this.statements = Statements.of(order);
+    this.functions = functions;
   }
 
   /** Adds the facts to those operators that the planner made; {@code operators} stand in the order of their nodes. */
-  public static void describe(StreamGraph graph, List<StreamNode> order, List<OperatorFacts> operators) {
+  public static void describe(
+      StreamGraph graph, List<StreamNode> order, List<OperatorFacts> operators, ResolvedFunctions functions) {
     if (!isPlanned(order)) {
       return;
     }
-    SqlFacts facts = new SqlFacts(order);
+    SqlFacts facts = new SqlFacts(order, functions);
     for (int i = 0; i < order.size(); i++) {
       StreamNode node = order.get(i);
       String description = description(node);
@@ -73,7 +77,9 @@ public final class SqlFacts {
     Columns output = inputs;
     if (plan != null) {
       operator.facts.put("sql", plan.kind);
-      operator.facts.putAll(settings(plan, inputs));
+      SortedMap<String, String> settings = settings(plan, inputs);
+      operator.facts.putAll(settings);
+      operator.functions = UserFunctions.calledIn(settings.values(), functions);
       List<String> fields = plan.list("fields");
       List<String> selected = plan.list(plan.attribute("measures") == null ? "select" : "measures");
       if (plan.kind.endsWith("Scan") && plan.attribute("table") != null && !fields.isEmpty()) {

@@ -49,9 +49,9 @@ public final class DryOperator {
     return operator.node.getStateKeySerializer();
   }
 
-  /** What writes the splits of a source; null for all else. */
-  public Object splitSerializer() {
-    return SourceSplits.serializer(run.live);
+  /** The list that a connector writes itself; null if there is none. */
+  public VersionedList versionedList() {
+    return VersionedList.of(run.live);
   }
 
   /** States that user code can hold, with their {@link RegisteredState#identity}; by identity of the objects. */

@@ -124,7 +124,10 @@ final class DryRun implements Runnable {
         created.open();
       } else if (restored != null) {
         phase = Phase.OPEN;
-        SourceSplits.read(created);
+        VersionedList list = VersionedList.of(created);
+        if (list != null) {
+          list.read();
+        }
       }
       phase = Phase.OPEN;
       forced = new ForcedRegistration(created, context);

@@ -34,9 +34,10 @@ public final class RestoredStates {
     this.keyedBackend = BackendSnapshot.keyedBackend(context);
   }
 
-  /** Splits of a source, which its list holds as bytes; null before the source has asked for them, and for all else. */
-  public List<Object> splits() throws Exception {
-    return SourceSplits.read(operator);
+  /** What a connector reads out of its list of bytes; null before it has asked for it, and for all else. */
+  public List<Object> versioned() throws Exception {
+    VersionedList list = VersionedList.of(operator);
+    return list == null ? null : list.read();
   }
 
   /** Elements of an operator's list, asked for or not; null if there is no such list. */

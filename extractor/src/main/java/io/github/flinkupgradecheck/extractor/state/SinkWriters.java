@@ -25,9 +25,13 @@ final class SinkWriters {
 
   private SinkWriters() {}
 
+  static boolean areOf(StreamOperator<?> operator) {
+    return operator.getClass().getName().equals(OPERATOR);
+  }
+
   /** From now on the operator gets a writer that does nothing. Nothing for another operator. */
   static void withhold(StreamOperator<?> operator) {
-    if (!operator.getClass().getName().equals(OPERATOR)) {
+    if (!areOf(operator)) {
       return;
     }
     Object handler = Drift.field(operator, "writerStateHandler");

@@ -68,7 +68,7 @@ final class Filling {
     switch (state.kind) {
       case "operator-list":
       case "operator-union":
-        // Lists of plain bytes are a connector's, which decodes them while it starts; a source's splits alone have samples.
+        // Lists of plain bytes are a connector's, which decodes them while it starts; a source's splits and a sink writer's state alone have samples.
         if (round == 0 && !(state.ofBytes() && of(state, "element").isEmpty())) {
           put(state, null, null, null, of(state, "element"));
         }

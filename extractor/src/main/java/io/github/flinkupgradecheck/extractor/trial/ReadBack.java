@@ -47,7 +47,7 @@ final class ReadBack implements RestoreWatcher {
     Map<BaselineState, List<Placed>> byState = new LinkedHashMap<>();
     for (Placed placed : filling.placed) {
       if (placed.state.ofBytes() && placed.state.scope() == Scope.OPERATOR && !answers.any(placed.state)) {
-        splits(placed, states);
+        versioned(placed, states);
       }
       if (placed.state.scope() != Scope.OPERATOR && !answers.any(placed.state)) {
         byState.computeIfAbsent(placed.state, first -> new java.util.ArrayList<>()).add(placed);
@@ -67,11 +67,11 @@ final class ReadBack implements RestoreWatcher {
     return taken.contains(ValueTree.of(key).toString());
   }
 
-  private void splits(Placed placed, RestoredStates states) {
+  private void versioned(Placed placed, RestoredStates states) {
     try {
-      List<Object> splits = states.splits();
-      if (splits != null) {
-        list(placed, splits);
+      List<Object> read = states.versioned();
+      if (read != null) {
+        list(placed, read);
       }
     } catch (Throwable unreadable) {
       answers.threw(placed, unreadable);

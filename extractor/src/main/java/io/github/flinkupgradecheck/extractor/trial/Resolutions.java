@@ -29,7 +29,7 @@ final class Resolutions {
             ? null
             : Resolution.of(pair.baseline.key, fresh.key(), candidate.userClassLoader).compatibility;
     keyedInputs =
-        new KeyReplay(pair.candidate.node, candidate.userClassLoader, KEY_MILLIS)
+        new KeyReplay(candidate, pair.candidate.node, KEY_MILLIS)
             .of(pair.baseline.keyedInputs, pair.baseline.key);
   }
 

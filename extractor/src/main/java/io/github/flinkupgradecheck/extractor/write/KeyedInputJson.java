@@ -42,7 +42,10 @@ final class KeyedInputJson {
             .add("content", record.content)
             .add("key", base64(record.key))
             .add("tree", record.tree);
-    return record.hashCode == null ? json : json.add("hashCode", record.hashCode.intValue());
+    if (record.hashCode != null) {
+      json.add("hashCode", record.hashCode.intValue());
+    }
+    return record.hashedByIdentity ? json.add("hashedByIdentity", true) : json;
   }
 
   private static String base64(byte[] bytes) {

@@ -1,6 +1,7 @@
 package io.github.flinkupgradecheck.extractor.sql;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.Arrays;
@@ -45,6 +46,18 @@ class PlanTextTest {
     assertEquals(
         Arrays.asList("SUM(orders.amount)", "MAX(CAST(orders.id AS DECIMAL(10, 2)))"),
         ORDERS.calls(Arrays.asList("SUM(amount) AS sum of all", "MAX(CAST(id AS DECIMAL(10, 2))) AS most", "CAST(id AS BIGINT)")));
+  }
+
+  @Test
+  void aLongExpressionOfARenamedTableIsTheSame() {
+    StringBuilder sum = new StringBuilder("SUM(CASE(");
+    for (int i = 0; i < 100; i++) {
+      sum.append("(id = ").append(i).append("), amount, ");
+    }
+    String written = sum.append("0)) AS s").toString();
+    String of = ORDERS.calls(Collections.singletonList(written)).get(0);
+    assertEquals(of, Columns.ofTable("purchases", Arrays.asList("id", "customer", "amount")).calls(Collections.singletonList(written)).get(0));
+    assertNotEquals(of, ORDERS.calls(Collections.singletonList(written.replace("(id = 7)", "(id = 8)"))).get(0));
   }
 
   @Test

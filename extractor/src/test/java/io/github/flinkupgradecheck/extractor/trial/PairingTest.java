@@ -77,7 +77,12 @@ class PairingTest {
     env.fromElements(1).map(n -> n).returns(Integer.class);
     StreamGraph graph = env.getStreamGraph(name, false);
     candidate.add(
-        new CapturedPipeline(graph, new Configuration(), getClass().getClassLoader(), Arrays.asList(operators)));
+        new CapturedPipeline(
+            graph,
+            new Configuration(),
+            getClass().getClassLoader(),
+            getClass()::getClassLoader,
+            Arrays.asList(operators)));
   }
 
   private static CapturedOperator operator(String id) {

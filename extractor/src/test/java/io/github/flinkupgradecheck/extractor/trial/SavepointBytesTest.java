@@ -165,6 +165,7 @@ class SavepointBytesTest {
                 graph,
                 new Configuration(),
                 SavepointBytesTest.class.getClassLoader(),
+                SavepointBytesTest.class::getClassLoader,
                 Collections.singletonList(operator));
         File temporary = new File(System.getProperty("java.io.tmpdir"));
         return new DryInitialiser(20_000, temporary)

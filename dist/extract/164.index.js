@@ -1,0 +1,5387 @@
+export const id = 164;
+export const ids = [164];
+export const modules = {
+
+/***/ 9950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ perhapsUnmoved),
+/* harmony export */   e: () => (/* binding */ perhapsAmong)
+/* harmony export */ });
+/**
+ * Of `operators`, those whose automatic id may be that of one among `others` at a parallelism that is not known here. The rest is apart from all of
+ * them, whatever the parallelism is.
+ */
+function perhapsAmong(operators, others) {
+    const elsewhere = others.map(possibleIds);
+    const known = new Set(elsewhere.flatMap((ids) => ids ?? []));
+    const allKnown = elsewhere.every((ids) => ids !== undefined);
+    return operators.filter((operator) => {
+        const ids = possibleIds(operator);
+        // An operator with one id is not found under an id of which nothing is known either.
+        if (ids === undefined || (!allKnown && isUnsettled(operator)))
+            return true;
+        return ids.some((id) => known.has(id));
+    });
+}
+/** The same of operators that look like one another and have other ids: of `pairs`, those that may be one after all. */
+function perhapsUnmoved(pairs, after) {
+    const perhaps = perhapsAmong(pairs.map((pair) => pair.before), after);
+    return pairs.filter((pair) => perhaps.includes(pair.before) || possibleIds(pair.after) === undefined);
+}
+const isUnsettled = ({ unsettled }) => unsettled?.includes("id") === true;
+const possibleIds = (operator) => {
+    if (!isUnsettled(operator))
+        return [operator.id];
+    return operator.otherId === undefined ? undefined : [operator.id, operator.otherId];
+};
+
+
+/***/ }),
+
+/***/ 9714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ changedQueries),
+/* harmony export */   C_: () => (/* binding */ movedQueries),
+/* harmony export */   Mn: () => (/* binding */ isOfQuery),
+/* harmony export */   Pr: () => (/* binding */ meaningOf),
+/* harmony export */   RU: () => (/* binding */ queryItems),
+/* harmony export */   T8: () => (/* binding */ statementOf)
+/* harmony export */ });
+/* harmony import */ var _manifest_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1038);
+/* harmony import */ var _elsewhere_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9950);
+/* harmony import */ var _query_functions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2050);
+/* harmony import */ var _stateful_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96);
+/* harmony import */ var _upstream_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2677);
+
+
+
+
+
+/** Whether the planner of Flink's SQL made the operator: nobody can give it a uid, and people know it by the statement that it works for. */
+const isOfQuery = (operator) => (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(operator.facts, "sql") !== undefined || statementOf(operator) !== undefined;
+/** `INSERT INTO totals`, where its rows end up in a table. */
+const statementOf = (operator) => (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(operator.facts, "sql.statement");
+/** What is asked of a query and is no name that it goes by. */
+const isMeaning = (name) => name.startsWith("sql.") && name !== "sql.statement" && name !== "sql.functions";
+/** All that tells one operator of a query from another of its class, as text; empty for what the planner did not make. */
+const meaningOf = (operator) => Object.entries(operator.facts)
+    .filter(([name]) => isMeaning(name))
+    .map(([name, text]) => `${name}=${text}`)
+    .sort()
+    .join("\n");
+/**
+ * Operators of queries that kept their ids and their states while they mean something else now. What only follows from another one before
+ * it is listed there: an order by a sum changes with the sum.
+ */
+function changedQueries(kept) {
+    const changed = kept.flatMap((pair) => {
+        const names = changedMeaning(pair);
+        return names.length > 0 && (0,_stateful_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHoldState */ .WS)(pair.before) ? [{ ...pair, names }] : [];
+    });
+    const byId = new Map(kept.map(({ after }) => [after.id, after]));
+    const following = new Map(changed.map((one) => [one, rootOf(one, changed, byId)]));
+    return changed
+        .filter((one) => following.get(one) === undefined)
+        .map((one) => ({ ...one, also: changed.filter((other) => following.get(other) === one) }));
+}
+function changedMeaning({ before, after }) {
+    // Another kind of operator is no changed query: what becomes of its states is told of each.
+    if ((0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(before.facts, "sql") === undefined || (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(before.facts, "sql") !== (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(after.facts, "sql"))
+        return [];
+    const now = (0,_query_functions_js__WEBPACK_IMPORTED_MODULE_2__/* .factsInOldNames */ .K)({ before, after });
+    return [...new Set([...Object.keys(before.facts), ...Object.keys(now)])]
+        .filter((name) => isMeaning(name) && withoutTables(before.facts[name]) !== withoutTables(now[name]))
+        .sort();
+}
+/** A table under another name is most probably the same one, renamed: where it leads to is not told here. */
+const withoutTables = (text) => text?.replace(/[\p{L}_$][\p{L}\p{N}_$]*\./gu, "");
+/** The farthest one upstream of those that changed; undefined if there is none. */
+function rootOf(one, changed, byId) {
+    const [, ...before] = (0,_upstream_js__WEBPACK_IMPORTED_MODULE_3__/* .upstreamOf */ .F)(one.after, byId);
+    const farthest = before.findLast((operator) => changed.some(({ after }) => after === operator));
+    return changed.find(({ after }) => after === farthest);
+}
+/** The parts of a fact: calls, columns. A comma within brackets is none between them. */
+function queryItems(text) {
+    const items = [];
+    let [depth, item] = [0, ""];
+    for (const at of text ?? "") {
+        if ("([{".includes(at))
+            depth++;
+        if (")]}".includes(at))
+            depth--;
+        if (at === "," && depth === 0) {
+            items.push(item.trim());
+            item = "";
+        }
+        else
+            item += at;
+    }
+    return item.trim() === "" ? items : [...items, item.trim()];
+}
+/** Operators of queries whose state has nowhere to go, by what was edited about the statements. */
+function movedQueries(moved, gone, before, after) {
+    const hit = [...moved.map((pair) => pair.before), ...gone].filter(_stateful_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsState */ .K7);
+    if (hit.length === 0)
+        return undefined;
+    const [was, is] = [tablesOf(before), tablesOf(after)];
+    return {
+        hit,
+        perhapsThere: [...(0,_elsewhere_js__WEBPACK_IMPORTED_MODULE_4__/* .perhapsUnmoved */ .S)(moved, after).map((pair) => pair.before), ...(0,_elsewhere_js__WEBPACK_IMPORTED_MODULE_4__/* .perhapsAmong */ .e)(gone, after)].filter((operator) => hit.includes(operator)),
+        moved,
+        removed: [...was].filter((table) => !is.has(table)).sort(),
+        added: [...is].filter((table) => !was.has(table)).sort(),
+        steps: stepsBetween(before, after),
+    };
+}
+const tablesOf = (operators) => new Set(operators.flatMap((operator) => statementOf(operator)?.replace("INSERT INTO ", "").split(", ") ?? []));
+/** Steps of a plan that there are more or fewer of, without those that only compute or hand on. */
+function stepsBetween(before, after) {
+    const count = new Map();
+    for (const [operators, sign] of [
+        [before, -1],
+        [after, 1],
+    ])
+        for (const { facts } of operators) {
+            const kind = (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(facts, "sql");
+            if (kind !== undefined)
+                count.set(kind, (count.get(kind) ?? 0) + sign);
+        }
+    return [...count]
+        .filter(([, difference]) => difference !== 0)
+        .map(([kind, difference]) => `${difference > 0 ? "+" : "-"} ${kind}`)
+        .sort();
+}
+
+
+/***/ }),
+
+/***/ 2050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ factsInOldNames),
+/* harmony export */   g: () => (/* binding */ onlyFunctionsUnclear)
+/* harmony export */ });
+/* harmony import */ var _manifest_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1038);
+
+/** A function in the place of another one is called with it. */
+const calledName = /[\p{L}_$][\p{L}\p{N}_$.]*′?(?=\()/gu;
+/** Here a function decides where the rows are that are kept, so that it has to answer as it did. Elsewhere what it does is its class's business. */
+const decidesPlace = (fact) => ["sql.keys", "sql.partialKeys", "sql.on"].includes(fact);
+/**
+ * What the new query asks for, with the functions of the user's own called by the names that the old query has for them. One that is not what is
+ * behind the old name goes by its class, or by its name with a prime. As it is where the manifest of either side does not tell functions.
+ */
+function factsInOldNames({ before, after }) {
+    const [old, now] = [functionsOf(before), functionsOf(after)];
+    if (old === undefined || now === undefined)
+        return after.facts;
+    const entries = Object.entries(after.facts).map(([fact, text]) => {
+        if (fact === "sql.functions")
+            return [fact, text];
+        const names = new Map(now.map((one) => [one.name, nameAmong(old, one, likeness(fact))]));
+        return [fact, text.replaceAll(calledName, (called) => names.get(called) ?? called)];
+    });
+    return Object.fromEntries(entries);
+}
+function nameAmong(old, now, alike) {
+    const known = [...old].sort((one, other) => Number(other.name === now.name) - Number(one.name === now.name));
+    const same = known.find((one) => alike(one, now) === "same");
+    if (same !== undefined)
+        return same.name;
+    return old.some(({ name }) => name === simple(now)) ? `${simple(now)}′` : simple(now);
+}
+const likeness = (fact) => (old, now) => {
+    const alike = old.settings === undefined || now.settings === undefined || old.settings === now.settings;
+    if (!decidesPlace(fact) && old.class === now.class && alike)
+        return "same";
+    if (old.answers !== undefined && now.answers !== undefined)
+        return old.answers === now.answers ? "same" : "other";
+    return old.code === now.code && alike ? "same" : "unclear";
+};
+/**
+ * Whether two texts of a query, the second in the old names, are the same but for functions of the user's own of which it cannot be told whether
+ * they are the same. Of a query whose manifest does not tell its functions, any may be.
+ */
+function onlyFunctionsUnclear({ before, after }, fact, is = "") {
+    const was = (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(before.facts, fact) ?? "";
+    if (was === is || was.replaceAll(calledName, "") !== is.replaceAll(calledName, ""))
+        return false;
+    const [old, now] = [functionsOf(before), functionsOf(after) ?? []];
+    const given = calls((0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(after.facts, fact) ?? "");
+    const called = calls(is);
+    return calls(was).every((name, at) => {
+        if (name === called[at])
+            return true;
+        const here = now.find((one) => one.name === given[at]);
+        if (here === undefined)
+            return false;
+        const there = old?.find((one) => one.name === name);
+        return old === undefined || (there !== undefined && likeness(fact)(there, here) === "unclear");
+    });
+}
+const calls = (text) => text.match(calledName) ?? [];
+const simple = (one) => one.class.slice(Math.max(one.class.lastIndexOf("."), one.class.lastIndexOf("$")) + 1);
+/** `MEAN = com.acme.Mean code:01ab settings:23cd answers:45ef, ...`; undefined where nothing is told of them. */
+function functionsOf({ facts }) {
+    return (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(facts, "sql.functions")
+        ?.split(", ")
+        .flatMap((one) => {
+        const [, name, type, told = ""] = /^(\S+) = (\S+)((?: \w+:\w+)+)$/.exec(one) ?? [];
+        const { code, settings, answers } = Object.fromEntries([...told.matchAll(/(\w+):(\w+)/g)].map(([, key, value]) => [key, value]));
+        if (name === undefined || type === undefined || code === undefined)
+            return [];
+        return [
+            {
+                name,
+                class: type,
+                code,
+                ...(settings === undefined ? {} : { settings }),
+                ...(answers === undefined ? {} : { answers }),
+            },
+        ];
+    });
+}
+
+
+/***/ }),
+
+/***/ 96:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K7: () => (/* binding */ holdsState),
+/* harmony export */   Od: () => (/* binding */ scopeOf),
+/* harmony export */   WS: () => (/* binding */ mayHoldState),
+/* harmony export */   Yl: () => (/* binding */ holdsNothingButEmptyTimers)
+/* harmony export */ });
+/** States of different scopes live in different places of a snapshot: one name can stand in several without a clash. */
+function scopeOf(kind) {
+    switch (kind) {
+        case "timer":
+            return "timer";
+        case "operator-list":
+        case "operator-union":
+            return "operator";
+        case "broadcast":
+            return "broadcast";
+        default:
+            return "keyed";
+    }
+}
+/**
+ * Whether a snapshot holds something of this operator: registered states count even while empty, a coordinator counts.
+ * States found in bytecode alone do not: they may never be registered.
+ */
+const holdsState = (operator) => operator.coordinator || operator.states.some(isHeld);
+/** Timer queues that no code ever puts a timer into, and nothing else: Flink asks for their operator, and nobody misses what is in them. */
+const holdsNothingButEmptyTimers = (operator) => operator.complete &&
+    !operator.coordinator &&
+    operator.facts["timers"] === "never" &&
+    operator.states.every((state) => state.kind === "timer");
+const isHeld = (state) => state.seen !== "static";
+/** Whether it cannot be told that a snapshot holds nothing of it. */
+const mayHoldState = (operator) => holdsState(operator) || !operator.complete || operator.states.length > 0;
+
+
+/***/ }),
+
+/***/ 2677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ upstreamOf)
+/* harmony export */ });
+/** An operator and all that it stands behind, each once, the nearest first. */
+function upstreamOf(operator, byId) {
+    const seen = new Set([operator]);
+    // A set walked while it grows.
+    for (const at of seen)
+        for (const { from } of at.inputs) {
+            const next = byId.get(from);
+            if (next !== undefined)
+                seen.add(next);
+        }
+    return [...seen];
+}
+
+
+/***/ }),
+
+/***/ 1038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ own)
+/* harmony export */ });
+/** Looks up a name that strangers gave: a field may be called `constructor` or `toString`, and only own entries count. */
+const own = (record, name) => record !== undefined && Object.hasOwn(record, name) ? record[name] : undefined;
+
+
+/***/ }),
+
+/***/ 7063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ab: () => (/* binding */ called),
+/* harmony export */   BT: () => (/* binding */ belongings),
+/* harmony export */   D8: () => (/* binding */ flinksWords),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   xx: () => (/* binding */ because)
+/* harmony export */ });
+/* harmony import */ var _compare_queries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9714);
+
+/**
+ * An operator as people call it: its name, and its uid where that says more. Never its hash, unless it has nothing else. One of a query is
+ * known by its statement.
+ */
+function called(operator) {
+    const name = operator.name === "" ? operator.id : operator.name;
+    const statement = operator.uid === undefined ? (0,_compare_queries_js__WEBPACK_IMPORTED_MODULE_0__/* .statementOf */ .T8)(operator) : undefined;
+    if (statement !== undefined)
+        return `"${name}" of ${statement}`;
+    return operator.uid === undefined || operator.uid === name ? `"${name}"` : `"${name}" (uid "${operator.uid}")`;
+}
+/** What Flink itself says, where it said something; the rest of the chain stays in the trial. */
+const flinksWords = (said) => said === undefined ? {} : { flinkSays: { exception: said.exception, message: said.message } };
+const shown = 5;
+/** `a, b and c`, in the order of the alphabet; long lists end in how many more. */
+function listed(items, most = shown) {
+    const unique = [...new Set(items)].sort();
+    return joined(unique.length > most + 1 ? [...unique.slice(0, most), `${unique.length - most} more`] : unique);
+}
+const joined = (items) => items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`;
+/** What a snapshot holds of an operator, in words: `the states "a" and "b"`, `its timers`, `the source's splits`. */
+function belongings(operator) {
+    const states = operator.states.filter((state) => state.kind !== "timer" && state.seen !== "static");
+    const parts = [
+        ...(states.length === 0 ? [] : [quoted(states)]),
+        ...(operator.states.some((state) => state.kind === "timer") ? ["its timers"] : []),
+        ...(operator.coordinator ? ["the state of its coordinator"] : []),
+    ];
+    return parts.length === 0 ? "what it may hold" : joined(parts);
+}
+const quoted = (states) => `${states.length === 1 ? "the state" : "the states"} ${listed(states.map((state) => `"${state.name}"`))}`;
+/** `: field a is gone; field b is new`, or nothing. */
+const because = (differences) => differences.length === 0 ? "" : `: ${differences.join("; ")}`;
+
+
+/***/ }),
+
+/***/ 4164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  assess: () => (/* binding */ assess)
+});
+
+// EXTERNAL MODULE: ./lib/src/compare/stateful.js
+var compare_stateful = __webpack_require__(96);
+;// CONCATENATED MODULE: ./lib/src/compare/answers.js
+
+/** Finds the answers for pairs of operators. A trial of `unseen` result still answers for the serializers that it resolved. */
+function indexAnswers(trial) {
+    const byPair = new Map();
+    for (const one of trial?.operators ?? []) {
+        const key = keyOf(one.baselinePipeline, one.baseline, one.candidatePipeline, one.candidate);
+        byPair.set(key, [...(byPair.get(key) ?? []), one]);
+    }
+    return (positions) => (pair) => answersIn(byPair.get(keyOf(positions.before, pair.before.id, positions.after, pair.after.id)) ?? []);
+}
+const keyOf = (...parts) => parts.join(" ");
+function answersIn(trials) {
+    const byState = new Map();
+    for (const answer of trials.flatMap((one) => one.states)) {
+        const key = keyOf((0,compare_stateful/* scopeOf */.Od)(answer.kind), answer.name);
+        // What went wrong on one backend says more than what went well on the other.
+        if (!byState.has(key) || answer.exception !== undefined)
+            byState.set(key, answer);
+    }
+    const forState = (state) => byState.size === 0 ? undefined : byState.get(keyOf((0,compare_stateful/* scopeOf */.Od)(state.kind), state.name));
+    return {
+        trials,
+        key: trials.find((one) => one.key !== undefined)?.key,
+        keyedInputs: trials.find((one) => one.keyedInputs !== undefined)?.keyedInputs,
+        forState,
+        forRole: (state, role) => forState(state)?.serializers[role],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/compare/cause.js
+/**
+ * Which edit moved the automatic ids. Flink hashes, for each operator: how many were hashed before it (breadth first, from the
+ * sources in the order of their making), how many of its outputs are chainable, and its inputs' ids (`StreamGraphHasherV2`).
+ * So the edit is one of a few, tried from the most telling to the least; uids of other operators do not protect from it.
+ */
+function causeOf(before, after, identities) {
+    const pairs = [...identities.kept, ...identities.reidentified, ...identities.swapped.flatMap(unswap)];
+    const edits = [
+        { edit: "operator-inserted", operators: [...identities.added, ...identities.replacing] },
+        { edit: "operator-deleted", operators: [...identities.removed, ...identities.replaced] },
+        {
+            edit: "uid-changed-upstream",
+            operators: identities.reidentified.filter(({ before: b, after: a }) => b.uid !== a.uid).map((one) => one.after),
+        },
+        {
+            edit: "parallelism-changed",
+            operators: pairs.filter(({ before: b, after: a }) => b.parallelism !== a.parallelism).map((one) => one.after),
+        },
+        { edit: "chaining-changed", operators: rechained(pairs) },
+        {
+            edit: "sources-reordered",
+            operators: reordered(pairs, before, after, (operator) => operator.inputs.length === 0),
+        },
+        { edit: "operators-reordered", operators: reordered(pairs, before, after, () => true) },
+    ];
+    return edits.find((edit) => edit.operators.length > 0) ?? { edit: "unknown", operators: [] };
+}
+/** In a ring the receivers are rotated; put each back to the one that it looks like. */
+function unswap(ring) {
+    return ring.map((one, index) => ({ before: ring[(index + 1) % ring.length].before, after: one.after }));
+}
+function rechained(pairs) {
+    const heads = new Map(pairs.map(({ before, after }) => [before.id, after.id]));
+    return pairs.filter(({ before, after }) => heads.get(before.chain) !== after.chain).map((one) => one.after);
+}
+function reordered(pairs, before, after, among) {
+    const partner = new Map(pairs.map((one) => [one.after, one.before]));
+    const paired = new Set(pairs.map((one) => one.before));
+    const was = before.operators.filter((operator) => among(operator) && paired.has(operator));
+    const is = after.operators.filter((operator) => among(operator) && partner.has(operator));
+    return is.filter((operator, index) => partner.get(operator) !== was[index]);
+}
+
+// EXTERNAL MODULE: ./lib/src/compare/elsewhere.js
+var elsewhere = __webpack_require__(9950);
+// EXTERNAL MODULE: ./lib/src/manifest/own.js
+var own = __webpack_require__(1038);
+;// CONCATENATED MODULE: ./lib/src/compare/pair.js
+/**
+ * Pairs two lists by key. Items of one key are paired in their order, so that two like ones do not hide each other.
+ * A key of undefined pairs with nothing.
+ */
+function pair(before, after, keyOfBefore, keyOfAfter) {
+    const kept = [];
+    // Two versions of one job agree in nearly everything, in order: what runs in step needs no index.
+    const inStep = commonPrefix(before, after, keyOfBefore, keyOfAfter);
+    for (let at = 0; at < inStep; at++)
+        kept.push({ before: before[at], after: after[at] });
+    const left = before.slice(inStep);
+    const waiting = new Map();
+    for (const item of left) {
+        const key = keyOfBefore(item);
+        if (key === undefined)
+            continue;
+        const queue = waiting.get(key);
+        if (queue === undefined)
+            waiting.set(key, [item]);
+        else
+            queue.push(item);
+    }
+    const added = [];
+    const taken = new Set();
+    for (const item of after.slice(inStep)) {
+        const key = keyOfAfter(item);
+        const partner = key === undefined ? undefined : waiting.get(key)?.shift();
+        if (partner === undefined)
+            added.push(item);
+        else {
+            kept.push({ before: partner, after: item });
+            taken.add(partner);
+        }
+    }
+    return { kept, removed: left.filter((item) => !taken.has(item)), added };
+}
+function commonPrefix(before, after, keyOfBefore, keyOfAfter) {
+    const shorter = Math.min(before.length, after.length);
+    for (let at = 0; at < shorter; at++) {
+        const key = keyOfBefore(before[at]);
+        if (key === undefined || key !== keyOfAfter(after[at]))
+            return at;
+    }
+    return shorter;
+}
+
+// EXTERNAL MODULE: ./lib/src/compare/queries.js
+var queries = __webpack_require__(9714);
+;// CONCATENATED MODULE: ./lib/src/compare/resemblance.js
+
+
+
+/**
+ * Pairs operators that Flink does not pair, by what a person would go by; most telling signs first.
+ * A guess: it words a finding ("its uid was changed") and never makes an operator's state count as restored.
+ */
+function pairByResemblance(before, after) {
+    let left = { kept: [], removed: before, added: after };
+    for (const sign of signs) {
+        const next = pair(left.removed, left.added, sign, sign);
+        left = { kept: [...left.kept, ...next.kept], removed: next.removed, added: next.added };
+    }
+    return left;
+}
+const statesOf = (operator) => operator.states
+    .map((state) => `${(0,compare_stateful/* scopeOf */.Od)(state.kind)}:${state.name}`)
+    .sort()
+    .join("\n");
+/**
+ * The compiler numbers classes without a name (and local ones of like names) in the order of the text, so that any edit before one
+ * renumbers it, and lambdas of one class have one name: what it does tells who it is.
+ */
+const functionOf = ({ function: name, code }) => name !== undefined && /\$\d|\$\$Lambda$/.test(name) ? `${name.replace(/\$\d+/g, "$")} ${code}` : name;
+/** The planner's operators are of few classes; which of a class one is, its query tells. */
+const kindOf = (operator) => written(operator.class, functionOf(operator), ...[(0,queries/* meaningOf */.Pr)(operator)].filter((text) => text !== ""));
+/** Who an operator is apart from its id: its class and its user's first, then the name that people gave it. */
+const likeness = (operator) => written(kindOf(operator), operator.name);
+const written = (...parts) => parts.map((part) => part ?? "").join("\u0000");
+const signs = [
+    (operator) => {
+        const meaning = (0,queries/* meaningOf */.Pr)(operator);
+        return meaning === ""
+            ? undefined
+            : written(operator.name, operator.class, meaning, operator.facts["sql.statement"]);
+    },
+    (operator) => written(operator.name, operator.class, functionOf(operator), statesOf(operator)),
+    (operator) => written(operator.name, operator.class, functionOf(operator)),
+    // A class of Flink's own (StreamMap, a filter) says nothing about who an operator is: only a user's function or states do.
+    (operator) => operator.function === undefined ? undefined : written(operator.class, functionOf(operator), statesOf(operator)),
+    (operator) => (operator.states.length === 0 ? undefined : written(operator.class, statesOf(operator))),
+    (operator) => written(operator.name, operator.class),
+];
+
+;// CONCATENATED MODULE: ./lib/src/compare/swapped.js
+
+
+/** Twins of one class and name are told apart by the settings of their functions, where the extractor could read them. */
+const swapped_likeness = (operator) => `${likeness(operator)}\u0000${settings(operator)}`;
+const settings = (operator) => (0,own/* own */.Z)(operator.facts, "instance") ?? "";
+/** Operators that carry each other's ids: a ring in which every receiver looks like another giver. */
+function swappedRings(pairs) {
+    const strangers = pairs.filter(({ before, after }) => swapped_likeness(before) !== swapped_likeness(after));
+    const giverByLikeness = unique(strangers, ({ before }) => swapped_likeness(before));
+    const receiverByLikeness = unique(strangers, ({ after }) => swapped_likeness(after));
+    const rings = [];
+    const seen = new Set();
+    for (const start of strangers) {
+        const ring = [];
+        let at = start;
+        while (at !== undefined && !seen.has(at)) {
+            seen.add(at);
+            ring.push(at);
+            // Two receivers of one likeness make it a guess which of them is meant: stay silent.
+            at = receiverByLikeness.has(swapped_likeness(at.after)) ? giverByLikeness.get(swapped_likeness(at.after)) : undefined;
+        }
+        if (at === start && ring.length > 1)
+            rings.push(ring);
+    }
+    return withoutTradedNames(rings);
+}
+/** Like operators whose display names traded places are no ring, unless they stand behind operators that really did. */
+function withoutTradedNames(rings) {
+    let doubtful = rings.filter(onlyNamesTraded);
+    const certain = new Set(rings.filter((ring) => !doubtful.includes(ring)));
+    const swapped = new Set([...certain].flat().map(({ after }) => after.id));
+    for (;;) {
+        const behind = doubtful.filter((ring) => ring.some(({ after }) => after.inputs.some(({ from }) => swapped.has(from))));
+        if (behind.length === 0)
+            return rings.filter((ring) => certain.has(ring));
+        for (const ring of behind) {
+            certain.add(ring);
+            for (const { after } of ring)
+                swapped.add(after.id);
+        }
+        doubtful = doubtful.filter((ring) => !certain.has(ring));
+    }
+}
+/** Operators of one kind that keep their inputs while their inputs differ. */
+function onlyNamesTraded(ring) {
+    const kinds = new Set(ring.flatMap(({ before, after }) => [kindOf(before), kindOf(after)]));
+    const inputs = new Set(ring.map(({ before }) => inputsOf(before)));
+    return (kinds.size === 1 &&
+        inputs.size === ring.length &&
+        ring.every(({ before, after }) => inputsOf(before) === inputsOf(after)) &&
+        !reorderedInSeries(ring));
+}
+/** Where nobody gave an identity, twins that follow one another and trade their settings are two that trade places. */
+function reorderedInSeries(ring) {
+    const ids = new Set(ring.map(({ after }) => after.id));
+    return (ring.every(({ before, after }) => before.uid === undefined && after.uid === undefined && settings(before) !== settings(after)) && ring.some(({ after }) => after.inputs.some(({ from }) => ids.has(from))));
+}
+const inputsOf = (operator) => operator.inputs.map((input) => input.from).join(",");
+/** The items whose key no other one has. */
+function unique(items, keyOf) {
+    const found = new Map();
+    const twice = new Set();
+    for (const one of items) {
+        const key = keyOf(one);
+        if (found.has(key))
+            twice.add(key);
+        found.set(key, one);
+    }
+    for (const key of twice)
+        found.delete(key);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/src/compare/counterparts.js
+
+function counterparts(before, after, sign) {
+    const [olds, news] = [unique(before, sign), unique(after, sign)];
+    return {
+        nowOf: (one) => (olds.get(sign(one)) === one ? news.get(sign(one)) : undefined),
+        onceOf: (one) => (news.get(sign(one)) === one ? olds.get(sign(one)) : undefined),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/compare/shifted-twins.js
+
+
+
+/**
+ * Twins that a loop makes, with their number in their uids: when one comes in or goes, each behind it stands under its neighbour's old id.
+ * Only their settings tell them apart. That settings went from one to the next is no sign by itself (two limits raised by one step look
+ * so too): the row has to end at an operator that is new, or begin at one that is gone.
+ */
+function shiftedTwins(matched, left, unmatched) {
+    const changed = matched.filter(({ before, after }) => likeness(before) === likeness(after) &&
+        settings(before) !== settings(after) &&
+        settings(before) !== "" &&
+        settings(after) !== "");
+    const { nowOf, onceOf } = counterparts([...left, ...matched.map((one) => one.before)], [...unmatched, ...matched.map((one) => one.after)], swapped_likeness);
+    const byBefore = new Map(changed.map((one) => [one.before, one]));
+    const byAfter = new Map(changed.map((one) => [one.after, one]));
+    const isEnd = ({ before, after }) => {
+        const [now, once] = [nowOf(before), onceOf(after)];
+        return (now !== undefined && unmatched.includes(now)) || (once !== undefined && left.includes(once));
+    };
+    const row = new Set(changed.filter(isEnd));
+    // A set walked while it grows: whoever stood where one of the row came from, or stands where one of it went.
+    for (const { before, after } of row)
+        for (const next of [byAfter.get(nowOf(before)), byBefore.get(onceOf(after))])
+            if (next !== undefined)
+                row.add(next);
+    return row;
+}
+
+;// CONCATENATED MODULE: ./lib/src/compare/displaced.js
+
+
+
+
+/**
+ * An edit before operators without uids, or with their number in their uids, can shift them by one place: each stands under its
+ * neighbour's old id. Told by a likeness that is unique on both sides; where it is not, the pairs stay as Flink makes them.
+ */
+function displaced(matched, left, unmatched) {
+    const twins = shiftedTwins(matched, left, unmatched);
+    const ofTwins = new Set([...twins].map(({ before }) => likeness(before)));
+    const key = (operator) => ofTwins.has(likeness(operator)) ? swapped_likeness(operator) : likeness(operator);
+    const strangers = matched.filter((one) => twins.has(one) || likeness(one.before) !== likeness(one.after));
+    const { nowOf, onceOf } = counterparts([...left, ...strangers.map((one) => one.before)], [...unmatched, ...strangers.map((one) => one.after)], key);
+    const received = notOnlyRenamed(strangers.filter(({ before, after }) => nowOf(before) !== undefined || onceOf(after) !== undefined), twins, 
+    // Where nobody gave an identity, a name that is found again under an id that was nobody's is no other name: a new one pushed it there.
+    ({ before, after }) => before.uid === undefined && after.uid === undefined && unmatched.some((one) => one === nowOf(before)));
+    const givers = new Set(received.map((one) => one.before));
+    const receivers = new Set(received.map((one) => one.after));
+    return {
+        received,
+        robbed: received.filter(({ before }) => nowOf(before) !== undefined),
+        moved: left.flatMap((before) => {
+            const after = nowOf(before);
+            return after !== undefined && receivers.has(after) ? [{ before, after }] : [];
+        }),
+        expelled: unmatched.filter((after) => {
+            const before = onceOf(after);
+            return before !== undefined && givers.has(before);
+        }),
+        replaced: received.map((one) => one.before).filter((before) => nowOf(before) === undefined),
+        replacing: received.map((one) => one.after).filter((after) => onceOf(after) === undefined),
+    };
+}
+/**
+ * One class under two display names is most often an operator that was renamed. It counts as displaced only behind one that
+ * certainly is: what comes before it tells whether it moved.
+ */
+function notOnlyRenamed(candidates, twins, isDriven) {
+    const behind = new Map();
+    for (const one of candidates)
+        for (const { from } of one.after.inputs)
+            behind.set(from, [...(behind.get(from) ?? []), one]);
+    const certain = new Set(candidates.filter((one) => twins.has(one) || kindOf(one.before) !== kindOf(one.after) || isDriven(one)));
+    // A set walked while it grows: each pair draws in those behind it, once.
+    for (const { after } of certain)
+        for (const next of behind.get(after.id) ?? [])
+            certain.add(next);
+    return candidates.filter((one) => certain.has(one));
+}
+
+;// CONCATENATED MODULE: ./lib/src/compare/differences.js
+
+const enough = 12;
+/** Says in words what differs between two serializers, innermost first found: "field amount: Integer -> Long". Never decides anything. */
+function differences(before, after) {
+    const found = [];
+    walk(before, after, "", found);
+    return found.length > enough ? [...found.slice(0, enough), `and ${found.length - enough} more`] : found;
+}
+function walk(before, after, path, found) {
+    const at = path === "" ? "" : `${path}: `;
+    if (before.family !== after.family ||
+        before.type !== after.type ||
+        (before.family === "custom" && before.serializer !== after.serializer)) {
+        const [was, is] = [describe(before), describe(after)];
+        // One class in two ways of writing it: the ways are the difference.
+        const by = (tree) => (was === is ? ` by ${simpleName(tree.serializer)}` : "");
+        found.push(`${at}${was}${by(before)} -> ${is}${by(after)}`);
+        return;
+    }
+    for (const constant of before.constants ?? [])
+        if (!after.constants?.includes(constant))
+            found.push(`${at}constant ${constant} is gone`);
+    for (const constant of after.constants ?? [])
+        if (!before.constants?.includes(constant))
+            found.push(`${at}constant ${constant} is new`);
+    if (before.schema !== after.schema)
+        found.push(`${at}the Avro schema differs`);
+    const old = before.children ?? {};
+    const now = after.children ?? {};
+    for (const [name, child] of Object.entries(old)) {
+        const other = (0,own/* own */.Z)(now, name);
+        const where = step(before, path, name);
+        if (other === undefined)
+            found.push(`${where}: is gone (was ${describe(child)})`);
+        else
+            walk(child, other, where, found);
+    }
+    for (const [name, child] of Object.entries(now))
+        if ((0,own/* own */.Z)(old, name) === undefined)
+            found.push(`${step(after, path, name)}: is new (${describe(child)})`);
+}
+function step(parent, path, name) {
+    const label = parent.family === "pojo" ? `field ${name}` : parent.family === "tuple" ? `position ${name}` : name;
+    return path === "" ? label : `${path}, ${label}`;
+}
+const families = {
+    kryo: "by Kryo",
+    avro: "by Avro",
+    pojo: "as POJO",
+    ttl: "with time-to-live",
+};
+/** A type as people name it: the simple class name, and how it is written when that is telling. */
+function describe(tree) {
+    const how = families[tree.family];
+    const name = simpleName(tree.type ?? tree.serializer);
+    return how === undefined ? name : `${name} ${how}`;
+}
+/** `com.acme.Order$Line` -> `Order.Line`; generics keep their arguments, shortened alike. */
+const simpleName = (type) => type
+    .replace(/[\w$]+(?:\.[\w$]+)+/g, (name) => name.slice(name.lastIndexOf(".") + 1))
+    .replace(/(?<=\w)\$(?=\w)/g, ".");
+/** Whether two serializers are the same to a reader. */
+const sameTree = (before, after) => before.serializer === after.serializer && before.type === after.type && differences(before, after).length === 0;
+
+;// CONCATENATED MODULE: ./lib/src/compare/serializers.js
+
+/**
+ * One serializer before and after. Undefined means: nothing to report. Flink's own answer decides wherever there is one;
+ * equal snapshot bytes stand in for `as-is` where there is none.
+ */
+function serializerFacts(role, before, after, compatibility) {
+    if (compatibility === "as-is")
+        return undefined;
+    if (compatibility === undefined && before.snapshot === after.snapshot)
+        return undefined;
+    // Read failures have one root cause for many states and are reported once, as state-unreadable.
+    if (compatibility === "unreadable")
+        return undefined;
+    return {
+        role,
+        ...(compatibility === undefined ? {} : { compatibility }),
+        differences: differences(before.tree, after.tree),
+    };
+}
+/** The role whose serializer Flink checks as the state's own: element for operator lists, value otherwise. */
+const mainRole = (state) => state.kind === "operator-list" || state.kind === "operator-union" ? "element" : "value";
+
+;// CONCATENATED MODULE: ./lib/src/compare/states-meet.js
+
+
+/**
+ * `taken-over`: a state of one name, kind and type, which Flink attaches without a word. `clash`: of one name, but of another
+ * kind or type. `pass-by`: no name in common. Timers stay out: every keyed operator has a timer service of the same name.
+ */
+function meeting(saved, receiver) {
+    // Two sources of one connector read each other's splits and positions.
+    const sources = saved.coordinator && receiver.coordinator && saved.class === receiver.class;
+    if (sources && saved.facts["source"] === receiver.facts["source"])
+        return "taken-over";
+    let clashes = false;
+    for (const state of saved.states) {
+        if (state.kind === "timer" || state.seen === "static")
+            continue;
+        const other = receiver.states.find((one) => one.name === state.name && (0,compare_stateful/* scopeOf */.Od)(one.kind) === (0,compare_stateful/* scopeOf */.Od)(state.kind));
+        if (other === undefined)
+            continue;
+        if (isSameType(state, other))
+            return "taken-over";
+        clashes = true;
+    }
+    return clashes ? "clash" : "pass-by";
+}
+const isSameType = (one, other) => {
+    const role = mainRole(one);
+    return one.kind === other.kind && one.serializers[role]?.snapshot === other.serializers[role]?.snapshot;
+};
+
+;// CONCATENATED MODULE: ./lib/src/compare/identity.js
+
+
+
+
+
+/**
+ * Pairs operators as `StateAssignmentOperation` does: by `setUidHash` where the snapshot has that id, else by generated id.
+ * What is left over is paired by resemblance, for words only.
+ */
+function identify(before, after) {
+    const baseline = new Map(before.operators.map((operator) => [operator.id, operator]));
+    const matched = [];
+    const bridged = [];
+    const shadows = [];
+    const unmatched = [];
+    for (const operator of after.operators) {
+        const byHash = operator.uidHash === undefined ? undefined : baseline.get(operator.uidHash);
+        const byId = baseline.get(operator.id);
+        const partner = byHash ?? byId;
+        if (partner === undefined)
+            unmatched.push(operator);
+        else
+            matched.push({ before: partner, after: operator });
+        if (byHash !== undefined && byHash.id !== operator.id)
+            bridged.push({ before: byHash, after: operator });
+        if (byHash !== undefined && byId !== undefined && byId !== byHash && (0,compare_stateful/* mayHoldState */.WS)(byId)) {
+            shadows.push({ after: operator, taken: byHash, dropped: byId });
+        }
+    }
+    const takenIds = new Set([...matched.map((one) => one.before.id), ...shadows.map((one) => one.dropped.id)]);
+    const left = before.operators.filter((operator) => !takenIds.has(operator.id));
+    const rings = swappedRings(matched);
+    const apart = new Set([...rings.flat(), ...matched.filter((one) => one.before.id !== one.after.id)]);
+    const shifted = displaced(matched.filter((one) => !apart.has(one)), left, unmatched);
+    const strangers = new Set([...rings.flat(), ...shifted.received]);
+    const elsewhere = new Set([...shifted.moved.map((one) => one.before), ...shifted.expelled]);
+    const resembling = pairByResemblance(left.filter((operator) => !elsewhere.has(operator)), unmatched.filter((operator) => !elsewhere.has(operator)));
+    return {
+        kept: matched.filter((one) => !strangers.has(one)),
+        strangers: [...strangers],
+        swapped: rings,
+        // Who is gone misses nothing, unless another operator takes the state for its own.
+        robbed: shifted.received.filter((one) => shifted.robbed.includes(one) || meeting(one.before, one.after) === "taken-over"),
+        bridged,
+        shadows,
+        reidentified: [...shifted.moved, ...resembling.kept],
+        removed: resembling.removed,
+        added: resembling.added,
+        replaced: shifted.replaced,
+        replacing: shifted.replacing,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/compare/tree-differences.js
+
+const untyped = { judgedByType: () => false, records: false };
+/**
+ * Holds what was read against what was stored, by field name. Nothing is said of what a change of types brings along and does no harm:
+ * another class of the same fields (an ArrayList for a List of Arrays), another box of the same number, a field that is gone or new, one
+ * value under a new name, and an empty part that is empty in another way.
+ */
+function treeDifferences(stored, read, types = untyped) {
+    const found = [];
+    tree_differences_walk(stored, read, "", types, found);
+    return found;
+}
+function tree_differences_walk(was, is, path, types, found) {
+    // What held nothing has nothing to lose; that a newcomer's value came to lie there shows where it was taken away.
+    if (isEmpty(was))
+        return;
+    if (isObject(was) && isObject(is))
+        walkFields(was, is, path, types, found);
+    else if (isEmpty(is))
+        found.push({ as: "default", path, was, is });
+    else if (isList(was) && isList(is) && was.length === is.length) {
+        for (const [at, element] of was.entries())
+            tree_differences_walk(element, is[at], `${path}[${at}]`, types, found);
+    }
+    else if (!sameScalar(was, is))
+        found.push({ as: "other", path, was, is });
+}
+function walkFields(was, is, path, types, found) {
+    const [wasClass, isClass] = [was["@class"], is["@class"]];
+    const inClass = wasClass !== undefined || isClass !== undefined || types.records;
+    const names = Object.keys(was).filter((name) => name !== "@class");
+    const fresh = Object.keys(is).filter((name) => name !== "@class" && (0,own/* own */.Z)(was, name) === undefined);
+    for (const name of names) {
+        const at = path === "" ? name : `${path}.${name}`;
+        const [old, now] = [was[name], (0,own/* own */.Z)(is, name)];
+        if (now !== undefined)
+            tree_differences_walk(old, now, at, types, found);
+        else if (isEmpty(old))
+            continue;
+        // An entry of a map is no field: it does not go with a class that was edited.
+        else if (!inClass)
+            found.push(entryGone(name, old, is, fresh, path));
+        else if (fresh.some((name) => same(old, is[name])))
+            continue;
+        // Of a subclass the base class is left.
+        else if (wasClass !== isClass && fresh.length === 0)
+            found.push({ as: "default", path: at, was: old, is: null });
+        else if (typeof wasClass !== "string" || !types.judgedByType(wasClass)) {
+            const newcomer = fresh.find((name) => isEmpty(is[name]) && alike(old, is[name]));
+            if (newcomer !== undefined)
+                found.push({ as: "renamed", path: at, was: old, is: is[newcomer], newcomer });
+        }
+    }
+}
+/** What lies under another key is read as another entry. */
+function entryGone(key, old, is, fresh, path) {
+    const other = fresh.find((name) => same(old, is[name]));
+    return other === undefined
+        ? { as: "default", path: path === "" ? key : `${path}.${key}`, was: old, is: null }
+        : { as: "other", path, was: key, is: other };
+}
+const same = (one, other) => {
+    const found = [];
+    tree_differences_walk(one, other, "", untyped, found);
+    return found.length === 0 && isEmpty(one) === isEmpty(other);
+};
+/** Null says nothing of the type that a newcomer has. */
+const alike = (old, newcomer) => newcomer === null || (typeof old === typeof newcomer && isList(old) === isList(newcomer));
+const isList = (tree) => Array.isArray(tree);
+const isObject = (tree) => typeof tree === "object" && tree !== null && !isList(tree);
+/** Null, a type's default, or made of nothing else. */
+function isEmpty(tree) {
+    if (isList(tree))
+        return tree.length === 0;
+    if (isObject(tree))
+        return Object.entries(tree).every(([name, value]) => name === "@class" || isEmpty(value));
+    return tree === null || tree === 0 || tree === false || tree === "";
+}
+/** Numbers by value, whatever box or width they were read into; large ones stand as text. */
+function sameScalar(was, is) {
+    if (was === is)
+        return true;
+    if (typeof was === "number" && typeof is === "number")
+        return Math.fround(was) === Math.fround(is) && !isWhole(was, is);
+    return isPlain(was) && isPlain(is) && String(was) === String(is);
+}
+/** Two whole numbers that differ are two numbers, however near they are to each other for a float. */
+const isWhole = (was, is) => Number.isInteger(was) && Number.isInteger(is);
+const isPlain = (tree) => typeof tree === "string" || typeof tree === "number";
+
+;// CONCATENATED MODULE: ./lib/src/compare/read-back.js
+
+
+/** What one state's samples say, of all roles but the key, which is the operator's. */
+function readBackOf(state, trials) {
+    const read = byBackend(trials, (trial) => {
+        const answer = trial.states.find((one) => one.name === state.name && (0,compare_stateful/* scopeOf */.Od)(one.kind) === (0,compare_stateful/* scopeOf */.Od)(state.kind));
+        if (answer === undefined || !hadValues(trial))
+            return undefined;
+        const results = answer.samples?.filter(({ role }) => role !== "key" || state.kind === "broadcast");
+        const own = results === undefined ? undefined : worstOf(results, state.samples, typesIn(state));
+        return stopped(answer, trial) ?? own ?? decoded(state, answer, trial);
+    });
+    // The heap meets all values at once; RocksDB, one by one, shows which of them it was.
+    const { hashmap, rocksdb } = read;
+    return hashmap?.as === "unreadable" && rocksdb?.as === "edge"
+        ? { ...read, hashmap: { ...hashmap, as: "edge" } }
+        : read;
+}
+/** What the operator's key samples say. Each keyed state has been read under all of them. */
+function keyReadBackOf({ key }, trials) {
+    const tree = key?.serializer.tree;
+    if (key === undefined || tree === undefined)
+        return {};
+    return byBackend(trials, (trial) => {
+        const results = trial.states
+            .filter(({ kind }) => (0,compare_stateful/* scopeOf */.Od)(kind) === "keyed")
+            .flatMap(({ samples }) => samples ?? []);
+        return worstOf(results.filter(({ role }) => role === "key"), key.samples, valueTypes([tree]));
+    });
+}
+function byBackend(trials, read) {
+    const found = {};
+    for (const trial of trials) {
+        const reading = read(trial);
+        if (reading === undefined)
+            continue;
+        for (const backend of trial.alsoOn ?? [])
+            found[backend] ??= reading;
+        found[trial.backend] = reading;
+    }
+    return found;
+}
+const hadValues = (trial) => (trial.entries ?? 0) > 0 && trial.withdrawn === undefined;
+/** The restore was refused for the sake of these values: without any it was not, and with these alone it was. */
+function stopped({ alone }, trial) {
+    if (!isFaultOfValues(trial) || alone?.result !== "refused" || alone.exception === undefined)
+        return undefined;
+    return {
+        as: "unreadable",
+        differences: [],
+        exception: alone.exception,
+        stops: alone.phase === "snapshot" ? "savepoint" : "restore",
+        releases: [],
+    };
+}
+/** Whether the refusal goes away with the values. */
+const isFaultOfValues = ({ result, withoutSamples }) => result === "refused" && withoutSamples?.result === "restored";
+function decoded(state, answer, trial) {
+    const onHeap = trial.backend === "hashmap" || (0,compare_stateful/* scopeOf */.Od)(state.kind) !== "keyed";
+    const filled = state.samples.some(isTelling);
+    return onHeap && filled && trial.result === "restored" && answer.samplesUnseen !== undefined
+        ? { as: "decoded", differences: [], releases: [] }
+        : undefined;
+}
+const isTelling = ({ made, role }) => made === "distinct" && role !== "namespace";
+const worse = ["equal", "default", "other", "unreadable"];
+function worstOf(results, samples, types) {
+    const readings = results.flatMap((result) => {
+        const sample = samples[result.sample];
+        const reading = sample === undefined ? undefined : readingOf(result, sample, types);
+        return reading === undefined ? [] : [{ reading, sample: sample }];
+    });
+    const usual = readings.filter(({ sample }) => isTelling(sample));
+    // Empty values come back through nearly anything.
+    if (usual.length === 0 && readings.every(({ reading }) => reading.as === "equal"))
+        return undefined;
+    const worst = (of) => worse.findLast((one) => of.some(({ reading }) => reading.as === one)) ?? "equal";
+    const decisive = usual.length > 0 ? usual : readings;
+    const edge = worst(decisive) === "equal" && worst(readings) !== "equal";
+    const met = worst(edge ? readings : decisive);
+    const hit = readings.filter(({ reading }) => reading.as === met);
+    const exception = hit.find(({ reading }) => reading.exception !== undefined)?.reading.exception;
+    const releases = hit.map(({ sample }) => sample.release);
+    return {
+        as: edge ? "edge" : met,
+        differences: distinct(hit.flatMap(({ reading }) => reading.differences)),
+        ...(exception === undefined ? {} : { exception, stops: "access" }),
+        releases: releases.includes(undefined) ? [] : [...new Set(releases)].sort(),
+    };
+}
+function readingOf(result, sample, types) {
+    if (result.result === "equal")
+        return { as: "equal", differences: [] };
+    if (result.result === "gone")
+        return { as: "default", differences: [{ as: "default", path: "", was: sample.tree, is: null }] };
+    if (result.result === "threw")
+        // What user code makes of a made-up value says nothing of real ones.
+        return result.byUser !== undefined || result.exception === undefined
+            ? undefined
+            : { as: "unreadable", differences: [], exception: result.exception };
+    const differences = treeDifferences(sample.tree, result.tree ?? null, types);
+    if (differences.length === 0)
+        return { as: "equal", differences };
+    return { as: differences.some(({ as }) => as === "other") ? "other" : "default", differences };
+}
+const distinct = (differences) => [
+    ...new Map(differences.map((one) => [`${one.as} ${one.path}`, one])).values(),
+];
+const typesIn = (state) => valueTypes(Object.values(state.serializers).map(({ tree }) => tree));
+/** Of POJOs the serializers tell the fields and their types; Avro's generic records and rows have no class. */
+function valueTypes(trees) {
+    const pojos = new Set();
+    let records = false;
+    const look = (tree) => {
+        if (tree.family === "pojo" && tree.type !== undefined)
+            pojos.add(tree.type);
+        records ||= tree.family === "avro" || tree.family === "row";
+        for (const child of Object.values(tree.children ?? {}))
+            look(child);
+    };
+    for (const tree of trees)
+        look(tree);
+    return { judgedByType: (type) => pojos.has(type), records };
+}
+
+;// CONCATENATED MODULE: ./lib/src/compare/values.js
+
+
+/** What became of the values themselves, in states that Flink hands from one operator to the other. */
+function compareValues(states, answers, types, report) {
+    const otherwise = new Map();
+    for (const pair of states) {
+        const readBack = readBackOf(pair.from, answers.trials);
+        const kryo = types.kryo(pair.from);
+        // Where a class tells why, its values are its to speak of.
+        for (const type of kryo)
+            report("kryo-type-changed", { ...pair, ...type, unclaimed: false, readBack });
+        // Values that show harm say more than declarations do.
+        const generics = isOtherwise(readBack) ? [] : types.generics(pair.from, pair.to);
+        for (const generic of generics)
+            report("generic-type-changed", { ...pair, ...generic });
+        if (kryo.length > 0 || !isOtherwise(readBack))
+            continue;
+        // One type that is in several states is one cause.
+        const cause = `${pair.from.serializers[mainRole(pair.from)]?.tree.type} ${JSON.stringify(readBack)}`;
+        const group = otherwise.get(cause) ?? { readBack, hit: [] };
+        group.hit.push(pair);
+        otherwise.set(cause, group);
+    }
+    for (const { readBack, hit } of otherwise.values()) {
+        const [first, ...others] = hit.sort(byName);
+        if (first !== undefined)
+            report("values-read-otherwise", { ...first, readBack, also: others.map(({ from }) => from) });
+    }
+}
+/** A state that nobody asks for any more is still decoded by the heap. */
+function compareUnclaimed(state, answers, types, report) {
+    const readBack = readBackOf(state.from, answers.trials);
+    for (const type of types.kryo(state.from))
+        report("kryo-type-changed", { ...state, ...type, unclaimed: true, readBack });
+}
+function compareKeyValues(pair, answers, report) {
+    if (pair.before.key === undefined || pair.after.key === undefined)
+        return;
+    const readBack = keyReadBackOf(pair.before, answers.trials);
+    if (isOtherwise(readBack))
+        report("keys-read-otherwise", { ...pair, readBack });
+}
+const isOtherwise = (readBack) => Object.values(readBack).some(({ as }) => as !== "equal" && as !== "decoded");
+const byName = ({ from: one }, { from: other }) => `${one.name} ${one.kind}` < `${other.name} ${other.kind}` ? -1 : 1;
+
+;// CONCATENATED MODULE: ./lib/src/compare/namespaces.js
+/** States that lie under one namespace change it together (a window's content, its trigger's state): one edit, one change. */
+function reportNamespaces(changes, report) {
+    const groups = new Map();
+    for (const one of changes) {
+        const snapshots = [one.from, one.to].map((state) => state.serializers.namespace?.snapshot);
+        const key = [one.compatibility, ...snapshots].join(" ");
+        groups.set(key, [...(groups.get(key) ?? []), one]);
+    }
+    for (const group of groups.values()) {
+        const [first, ...also] = group.sort((one, other) => (one.from.name < other.from.name ? -1 : 1));
+        if (first !== undefined)
+            report("namespace-serializer-changed", { ...first, also: also.map((one) => one.from) });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/compare/renamed.js
+
+
+
+
+/** Pairs states that are gone with states that are new where kind and type agree: most probably one state, renamed. */
+function pairRenamedStates(gone, fresh) {
+    return pair(renamed_byName(gone), renamed_byName(fresh), renamed_likeness, renamed_likeness);
+}
+/** Several of one type are paired in the order of their names, whatever their order in the manifest. */
+const renamed_byName = (states) => [...states].sort((one, other) => (one.name < other.name ? -1 : 1));
+/** Kind and type of a state; undefined where they are guesses. A time-to-live is left out: switching it on in the same step does not make it another state. */
+function renamed_likeness(state) {
+    if (state.seen === "static")
+        return undefined;
+    const tree = state.serializers[mainRole(state)]?.tree;
+    return tree === undefined
+        ? undefined
+        : `${state.kind} ${shape(withoutTtl(tree))} ${shape(state.serializers.userKey?.tree ?? state.serializers.key?.tree)}`;
+}
+const withoutTtl = (tree) => tree.family === "ttl" ? (tree.children?.["value"] ?? tree) : tree;
+/** Class names down the tree; fields of POJOs stay out, so that a class that gained a field is still the same class. */
+function shape(tree) {
+    if (tree === undefined)
+        return "";
+    const below = tree.family === "pojo"
+        ? []
+        : Object.entries(tree.children ?? {}).map(([name, child]) => `${name}=${shape(withoutTtl(child))}`);
+    return `${tree.type ?? tree.serializer}(${below.join(",")})`;
+}
+/** Fields of a POJO gone and new with the same type: Flink drops the one and defaults the other. */
+function renamedFields(states) {
+    const found = [];
+    const role = mainRole(states.from);
+    const before = states.from.serializers[role]?.tree;
+    const after = states.to.serializers[role]?.tree;
+    if (before !== undefined && after !== undefined)
+        renamed_walk(before, after, states, found);
+    return found;
+}
+function renamed_walk(before, after, states, found) {
+    const old = before.children ?? {};
+    const now = after.children ?? {};
+    for (const [name, child] of Object.entries(old)) {
+        const other = (0,own/* own */.Z)(now, name);
+        if (other !== undefined)
+            renamed_walk(child, other, states, found);
+    }
+    if (before.family !== "pojo" || after.family !== "pojo" || before.type !== after.type)
+        return;
+    const type = simpleName(before.type ?? before.serializer);
+    let gone = entries(old, now);
+    let fresh = entries(now, old);
+    for (const kin of [sameTree, bothNumbers]) {
+        const renamed = asMany(gone, fresh, kin);
+        for (const [fromField, toFields] of renamed)
+            found.push({ ...states, type, fromField, toFields });
+        const taken = new Set([...renamed.values()].flat());
+        gone = gone.filter(([name]) => !renamed.has(name));
+        fresh = fresh.filter(([name]) => !taken.has(name));
+    }
+}
+const entries = (of, without) => Object.entries(of).filter(([name]) => (0,own/* own */.Z)(without, name) === undefined);
+/**
+ * The new names that each field may have got. Where fewer or more of a kind are new than gone, they are taken for other fields: which of
+ * them would be the old one cannot be told.
+ */
+function asMany(gone, fresh, kin) {
+    return new Map(gone.flatMap(([fromField, tree]) => {
+        const twins = fresh.filter(([, other]) => kin(tree, other)).map(([name]) => name);
+        const rivals = gone.filter(([, other]) => kin(tree, other));
+        return twins.length > 0 && twins.length === rivals.length ? [[fromField, twins.sort()]] : [];
+    }));
+}
+/** A field that was renamed may be widened in the same step. */
+const bothNumbers = (one, other) => widths.some((width) => width.has(one.type ?? "") && width.has(other.type ?? ""));
+const widths = [
+    ["Byte", "Short", "Integer", "Long"],
+    ["Float", "Double"],
+].map((names) => new Set(names.map((name) => `java.lang.${name}`)));
+
+;// CONCATENATED MODULE: ./lib/src/compare/states.js
+
+
+
+
+
+
+/** The states of one operator before and after. Timers are compared by service, in timers.ts. */
+function compareStates(operators, answers, types, moved, report) {
+    const { before, after } = operators;
+    const known = (operator) => operator.states.filter((state) => state.kind !== "timer");
+    const byNameAndScope = (state) => `${(0,compare_stateful/* scopeOf */.Od)(state.kind)} ${state.name}`;
+    const sameScope = pair(known(before), known(after), byNameAndScope, byNameAndScope);
+    const namespaces = [];
+    const read = [];
+    for (const one of sameScope.kept) {
+        // Found in bytecode alone it may never be registered, and its kind and type are guesses: `unseen-changed` speaks of it.
+        if (one.before.seen === "static" || one.after.seen === "static")
+            continue;
+        const states = { ...operators, from: one.before, to: one.after };
+        if (one.before.kind !== one.after.kind)
+            report(one.before.kind.startsWith("operator-") ? "operator-state-mode-changed" : "state-kind-changed", states);
+        else {
+            compareState(states, answers, report, namespaces);
+            read.push(states);
+        }
+    }
+    compareValues(read, answers, types, report);
+    reportNamespaces(namespaces, report);
+    const otherScope = pair(byKind(sameScope.removed), byKind(sameScope.added), (state) => state.name, (state) => state.name);
+    for (const one of otherScope.kept.filter(({ before: from, after: to }) => from.seen !== "static" && to.seen !== "static"))
+        report(scopeChange(one.before, one.after), { ...operators, from: one.before, to: one.after });
+    // With its key an operator loses all keyed state at once: that is one finding, not one for each state.
+    const unkeyed = before.key !== undefined && after.key === undefined;
+    const gone = otherScope.removed.filter((state) => state.seen !== "static" && !(unkeyed && (0,compare_stateful/* scopeOf */.Od)(state.kind) === "keyed"));
+    // Not listed is not absent where the candidate's operator could not be seen whole: that is `unseen-changed`, in unseen.ts.
+    const others = anotherTrigger(before, after) ? otherScope.added.filter(isOfWindow) : otherScope.added;
+    const renamed = pairRenamedStates(after.complete ? gone : [], others);
+    for (const one of renamed.kept)
+        report("state-renamed", { ...operators, from: one.before, to: one.after });
+    for (const state of gone)
+        compareUnclaimed({ ...operators, from: state, to: state }, answers, types, report);
+    for (const state of renamed.removed) {
+        const movedTo = after.complete ? moved(operators, state) : undefined;
+        report("state-removed", { ...operators, state, ...(movedTo === undefined ? {} : { movedTo }) });
+    }
+    for (const state of [...renamed.added, ...otherScope.added.filter((one) => !others.includes(one))])
+        report("state-added", { ...operators, state });
+}
+/**
+ * A trigger keeps states of its own, and the next one others: `count` of the one is no `fire-time` of the other. What Flink named nobody
+ * renamed; where both triggers are the user's, they may well be one, renamed together with its state.
+ */
+function anotherTrigger(before, after) {
+    const [was, is] = [triggersOf(before), triggersOf(after)];
+    return was.join(" ") !== is.join(" ") && !(was.some(isOfUser) && is.some(isOfUser));
+}
+const triggersOf = ({ facts }) => Object.keys(facts)
+    .filter((name) => /^trigger(\.nestedTrigger)*$/.test(name))
+    .sort()
+    .map((name) => facts[name] ?? "");
+const isOfUser = (trigger) => !trigger.startsWith("org.apache.flink.");
+const isOfWindow = (state) => state.name === "window-contents" || state.name === "merging-window-set";
+/** Where one name stands in several scopes, the order of states must not say which of them became which. */
+const byKind = (states) => states.length < 2 ? states : [...states].sort((one, other) => (one.kind < other.kind ? -1 : 1));
+function scopeChange(before, after) {
+    return (0,compare_stateful/* scopeOf */.Od)(before.kind) === "keyed" || (0,compare_stateful/* scopeOf */.Od)(after.kind) === "keyed"
+        ? "state-scope-changed"
+        : "operator-state-broadcast-changed";
+}
+function compareState(states, answers, report, namespaces) {
+    const { from, to } = states;
+    if (untouched(from, to, answers.forState(from)))
+        return;
+    const facts = (role) => {
+        const [before, after] = [from.serializers[role], to.serializers[role]];
+        return before === undefined || after === undefined
+            ? undefined
+            : serializerFacts(role, before, after, answers.forRole(from, role));
+    };
+    const renames = renamedFields(states);
+    if ((0,compare_stateful/* scopeOf */.Od)(from.kind) === "keyed") {
+        const namespace = facts("namespace");
+        if (namespace !== undefined)
+            namespaces.push({ ...states, ...namespace });
+        const value = facts("value");
+        const userKey = answers.forRole(from, "userKey");
+        if ((from.ttl === undefined) !== (to.ttl === undefined)) {
+            report("ttl-toggled", {
+                ...states,
+                enabled: to.ttl !== undefined,
+                ...(value ?? { role: "value", differences: [] }),
+                ...(userKey === undefined ? {} : { userKey }),
+            });
+        }
+        else if (value !== undefined && !(onlyRenames(value, renames) && (userKey ?? "as-is") === "as-is")) {
+            report("value-serializer-changed", { ...states, ...value, ...(userKey === undefined ? {} : { userKey }) });
+        }
+        if (from.ttl?.millis !== to.ttl?.millis && from.ttl !== undefined && to.ttl !== undefined)
+            report("ttl-duration-changed", states);
+    }
+    else {
+        for (const role of from.kind === "broadcast" ? ["key", "value"] : [mainRole(from)]) {
+            const changed = facts(role);
+            if (changed !== undefined && !onlyRenames(changed, renames))
+                report("operator-state-serializer-changed", { ...states, ...changed });
+        }
+    }
+    // A class that occurs twice in one state was renamed once.
+    const told = new Map(renames.map((field) => [`${field.type} ${field.fromField} ${field.toFields.join(" ")}`, field]));
+    for (const field of told.values())
+        report("pojo-field-renamed", field);
+}
+/** Nearly all operators of nearly all pull requests: the same states in the same order, none of them touched. */
+function sameStates({ before, after }, answers) {
+    if (before.states.length !== after.states.length)
+        return false;
+    for (const [at, from] of before.states.entries()) {
+        const to = after.states[at];
+        if (to === undefined || from.name !== to.name || from.kind !== to.kind)
+            return false;
+        if (!untouched(from, to, answers.forState(from)))
+            return false;
+    }
+    return true;
+}
+/** Nearly all states of nearly all pull requests: the same bytes on both sides, and no objection of Flink's. */
+function untouched(from, to, answer) {
+    for (const role in from.serializers) {
+        const [before, after] = [from.serializers[role], to.serializers[role]];
+        if (before?.snapshot !== after?.snapshot)
+            return false;
+    }
+    for (const role in answer?.serializers)
+        if (answer?.serializers[role] !== "as-is")
+            return false;
+    return from.ttl?.millis === to.ttl?.millis && (from.ttl === undefined) === (to.ttl === undefined);
+}
+/** A renamed field shows as one gone and one new; where that is all, the migration needs no word of its own. */
+const onlyRenames = (facts, renames) => renames.length > 0 && facts.compatibility === "after-migration" && facts.differences.length === 2 * renames.length;
+
+;// CONCATENATED MODULE: ./lib/src/compare/timers.js
+
+
+/**
+ * Timers by service. A service has two queues, one per time domain (`InternalTimeServiceManagerImpl`), registered together:
+ * both gone is one loss.
+ */
+function compareTimers(operators, answers, report) {
+    const { before, after } = operators;
+    const byName = (state) => state.name;
+    const queues = pair(timers(before), timers(after), byName, byName);
+    const reported = new Set();
+    for (const one of queues.kept) {
+        const [was, is] = [one.before.serializers.namespace, one.after.serializers.namespace];
+        const namespace = was === undefined || is === undefined
+            ? undefined
+            : serializerFacts("namespace", was, is, answers.forRole(one.before, "namespace"));
+        if (namespace === undefined || reported.has(serviceOf(one.before)))
+            continue;
+        reported.add(serviceOf(one.before));
+        // Keyed state of the same window namespace says it already, in Flink's order of checks before the timers.
+        if (!sharesNamespaceWithState(before, one.before))
+            report("namespace-serializer-changed", { ...operators, from: one.before, to: one.after, ...namespace, also: [] });
+    }
+    // Without its key the operator loses timers and keyed state together: keying-removed says so.
+    if (before.key !== undefined && after.key === undefined)
+        return;
+    if (!after.complete)
+        return;
+    const services = new Map();
+    for (const state of queues.removed)
+        services.set(serviceOf(state), [...(services.get(serviceOf(state)) ?? []), state]);
+    for (const [service, states] of services)
+        report("timers-removed", { ...operators, service, states });
+}
+/** By name, so that the same queue speaks for its service whatever their order. */
+const timers = (operator) => operator.states.filter((state) => state.kind === "timer").sort((one, other) => (one.name < other.name ? -1 : 1));
+/** `_timer_state/event_user-timers` -> `user-timers`. */
+const serviceOf = (timer) => timer.name.replace(/^_timer_state\/(?:event|processing)_/, "");
+const sharesNamespaceWithState = (operator, timer) => operator.states.some((state) => state.kind !== "timer" &&
+    state.serializers.namespace !== undefined &&
+    state.serializers.namespace.snapshot === timer.serializers.namespace?.snapshot);
+
+;// CONCATENATED MODULE: ./lib/src/compare/refusals.js
+
+/** Where Flink's own restore of one operator ended in its exception, or the next one from the savepoint that it then took. */
+function refusals(before, trials) {
+    const found = new Map();
+    for (const trial of trials) {
+        const refusal = trial.result === "restored"
+            ? (of(trial.again, "again") ?? of(trial.withEdges, "edges"))
+            : of(trial, trial.phase ?? "open");
+        if (refusal === undefined || onlyForEdges(before, trial, trials))
+            continue;
+        const key = [refusal.phase, refusal.exception.exception, refusal.exception.message].join("\n");
+        // Two backends that refuse alike are one refusal.
+        const backends = [...(found.get(key)?.backends ?? []), ...endsAlike(trial, trials)];
+        found.set(key, { ...refusal, backends });
+    }
+    return [...found.values()];
+}
+/** What only values at the edge of their type brought about is said of the states that hold them. */
+function onlyForEdges(before, trial, trials) {
+    if (!isFaultOfValues(trial))
+        return false;
+    const guilty = before.states.filter((state) => trial.states.some(({ name, kind, alone }) => name === state.name && kind === state.kind && alone?.result === "refused"));
+    return guilty.length > 0 && guilty.every((state) => readBackOf(state, trials)[trial.backend]?.as === "edge");
+}
+const of = (ended, phase) => ended?.result === "refused" && ended.exception !== undefined ? { phase, exception: ended.exception } : undefined;
+/**
+ * Where a refusal on one backend is one on the other: where the trial says so, and where RocksDB was not asked and the heap did not refuse
+ * for the values' sake. It then refused for the serializers, of which RocksDB asks the same.
+ */
+const endsAlike = (trial, trials) => trial.backend === "hashmap" && !isFaultOfValues(trial) && trials.every(({ backend }) => backend !== "rocksdb")
+    ? ["hashmap", "rocksdb"]
+    : [trial.backend, ...(trial.alsoOn ?? [])];
+
+;// CONCATENATED MODULE: ./lib/src/compare/unseen.js
+
+/**
+ * What could not be seen is a change only where the code that hides it changed; else it stays as it was, listed apart.
+ * `stateCode` covers just the methods that touch state, so that an edit elsewhere in the class stays silent.
+ */
+function compareUnseen(pair, report) {
+    const { before, after } = pair;
+    if (before.complete && after.complete)
+        return;
+    const seen = new Set(namesOf(after));
+    const vanished = after.complete ? [] : namesOf(before).filter((name) => !seen.has(name));
+    const because = after.incompleteBecause ?? before.incompleteBecause ?? "its states could not be seen whole";
+    if (vanished.length > 0)
+        report("unseen-changed", {
+            ...pair,
+            because: `${because}; not seen any more: ${vanished.map(nameOf).sort().join(", ")}`,
+        });
+    else if (hidingCode(before) !== hidingCode(after))
+        report("unseen-changed", { ...pair, because });
+}
+const hidingCode = (operator) => operator.facts["stateCode"] ?? operator.code;
+/** Timers that no code ever sets are none to miss. */
+const namesOf = (operator) => operator.states
+    .filter((state) => state.kind !== "timer" || operator.facts["timers"] !== "never")
+    .map((state) => `${(0,compare_stateful/* scopeOf */.Od)(state.kind)} ${state.name}`);
+const nameOf = (key) => key.slice(key.indexOf(" ") + 1);
+
+;// CONCATENATED MODULE: ./lib/src/compare/operators.js
+
+
+
+
+
+
+
+/** One operator before and after, between which Flink hands over state. */
+function compareOperators(pair, answers, types, moved, report) {
+    const { before, after } = pair;
+    if (before.name !== after.name)
+        report("operator-renamed", pair);
+    if (before.class !== after.class || before.function !== after.function)
+        report("operator-class-changed", pair);
+    if (before.code !== after.code)
+        report("code-changed", pair);
+    if (before.inputs.length !== after.inputs.length ||
+        before.inputs.some((input, index) => input.exchange !== after.inputs[index]?.exchange))
+        report("inputs-changed", pair);
+    const names = changedFacts(before.facts, after.facts);
+    const splits = names.includes("source.split") ? splitsOf(before) : undefined;
+    const splitsRead = splits === undefined ? {} : readBackOf(splits, answers.trials);
+    if (names.length > 0)
+        report("facts-changed", { ...pair, names, ...(isTold(splitsRead) ? { splits: splitsRead } : {}) });
+    compareKeys(pair, answers, report);
+    compareKeyValues(pair, answers, report);
+    // Of splits that are written otherwise, the change of how they are written speaks.
+    const values = inStep(pair).filter(({ from }) => from !== splits);
+    if (sameStates(pair, answers))
+        compareValues(values, answers, types, report);
+    else {
+        compareStates(pair, answers, types, moved, report);
+        compareTimers(pair, answers, report);
+    }
+    compareUnseen(pair, report);
+    compareTrial(pair, answers, report);
+}
+function compareKeys(pair, answers, report) {
+    const [was, is] = [pair.before.key, pair.after.key];
+    if (was === undefined && is === undefined)
+        return;
+    if (was === undefined)
+        report("keying-added", pair);
+    else if (is === undefined)
+        report("keying-removed", pair);
+    else {
+        const facts = serializerFacts("key", was.serializer, is.serializer, answers.key);
+        if (facts !== undefined)
+            report("key-serializer-changed", { ...pair, ...facts });
+        else if (answers.key === "unreadable" && !pair.before.states.some(isUnreadable(answers)))
+            report("key-serializer-changed", { ...pair, role: "key", compatibility: "unreadable", differences: [] });
+    }
+}
+/** What Flink's own restore said beyond the answers for single serializers; between strangers that is all there is to say. */
+function compareTrial(pair, answers, report) {
+    for (const refusal of refusals(pair.before, answers.trials))
+        report("restore-refused", { ...pair, ...refusal });
+    // One missing class makes many states unreadable: one finding for one root cause.
+    const unreadable = new Map();
+    for (const state of pair.before.states.filter(isUnreadable(answers)).sort(operators_byName)) {
+        const exception = answers.forState(state)?.exception;
+        const group = unreadable.get(exception?.message ?? "");
+        if (group !== undefined)
+            group.states.push(state);
+        else
+            unreadable.set(exception?.message ?? "", {
+                states: [state],
+                ...(exception === undefined ? {} : { exception }),
+            });
+    }
+    for (const group of unreadable.values())
+        report("state-unreadable", { ...pair, ...group });
+}
+/** Where a source keeps its splits, whatever source it is (`SourceOperator.SPLITS_STATE_DESC`). */
+const splitsOf = (operator) => operator.coordinator ? operator.states.find(({ name }) => name === "SourceReaderState") : undefined;
+const isTold = (readBack) => Object.keys(readBack).length > 0;
+/** States that are untouched stand in the same order on both sides. */
+const inStep = ({ before, after }) => before.states.flatMap((from, at) => {
+    const to = after.states[at];
+    return to === undefined || from.kind === "timer" || from.seen === "static" ? [] : [{ before, after, from, to }];
+});
+const isUnreadable = (answers) => (state) => Object.values(answers.forState(state)?.serializers ?? {}).includes("unreadable");
+const operators_byName = (one, other) => `${one.name} ${one.kind}` < `${other.name} ${other.kind}` ? -1 : 1;
+const changedFacts = (before, after) => [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .filter((name) => before[name] !== after[name] && name !== "stateCode")
+    .sort();
+
+;// CONCATENATED MODULE: ./lib/src/compare/unstable.js
+/** Whether the operator has another id at each start: what it has today says nothing about the deployment. */
+const isUnstable = (operator) => operator.unstable?.includes("id") === true;
+/** What two extractions of the candidate told differently and a restore hangs on. One root cause mostly moves many ids: one change. */
+function unstableIdentities(after, { kept, strangers, reidentified }) {
+    const before = new Map([...kept, ...strangers, ...reidentified].map((pair) => [pair.after, pair.before]));
+    const hit = (what) => after.operators
+        .filter((operator) => operator.unstable?.includes(what) === true)
+        .map((operator) => {
+        const old = before.get(operator);
+        return { after: operator, ...(old !== undefined && { before: old }) };
+    })
+        .sort((one, other) => (unstable_keyOf(one) < unstable_keyOf(other) ? -1 : 1));
+    return ["id", "states"].map((what) => ({ what, hit: hit(what) })).filter((one) => one.hit.length > 0);
+}
+const unstable_keyOf = ({ before, after }) => before?.id ?? after.id;
+
+;// CONCATENATED MODULE: ./lib/src/compare/inputs.js
+
+
+
+
+
+/**
+ * Operators that kept their ids while streams of one type traded places before them: the two sides of one operator, or the inputs of
+ * several of one kind. What was saved is of the old streams. To the graph it is the same whether the ids of nameless twins were traded
+ * or the wires before them.
+ */
+function swappedInputs(before, after, kept, strangers) {
+    const [was, is] = [feedsOf(before), feedsOf(after)];
+    const rewired = kept.flatMap((pair) => {
+        const [old, now] = [was(pair.before), is(pair.after)];
+        return old.join("\n") === now.join("\n") || old.length === 0 ? [] : [{ pair, old, now }];
+    });
+    const sides = rewired.filter(({ pair, old, now }) => isTwoSided(old, now) && keepsSides(pair));
+    const twins = rings(rewired.filter((one) => !sides.includes(one)));
+    const groups = [
+        ...sides.map(({ pair }) => ({ pairs: [pair], sides: true })),
+        ...twins.map((pairs) => ({ pairs, sides: false })),
+    ];
+    // Behind operators that traded ids or inputs themselves, the same edit shows once more. Who keeps nothing is not spoken of for itself.
+    const moved = new Set([...strangers.filter((pair) => (0,compare_stateful/* mayHoldState */.WS)(pair.before)), ...groups.flatMap(({ pairs }) => pairs)].map((pair) => pair.after.id));
+    return groups.filter(({ pairs }) => !pairs.some(({ after: now }) => now.inputs.some(({ from }) => moved.has(from))));
+}
+/** Two sides, one stream each, the other way round. */
+const isTwoSided = (old, now) => old.length === 2 && now.length === 2 && stream(old[0]) === stream(now[1]) && stream(old[1]) === stream(now[0]);
+/**
+ * Joins keep what came from each side in a state of its own, whatever the function does. A function of the user's that changed as well
+ * most probably follows the streams.
+ */
+const keepsSides = ({ before, after }) => (0,compare_stateful/* mayHoldState */.WS)(before) && inputs_sameStates(before, after) && (before.code === after.code || /Join|Window/.test(before.class));
+/** Where types differ, their serializers tell what Flink says to it. */
+const inputs_sameStates = (before, after) => before.states.every((state) => {
+    const other = after.states.find((one) => one.name === state.name && one.kind === state.kind);
+    const role = mainRole(state);
+    return other !== undefined && other.serializers[role]?.snapshot === state.serializers[role]?.snapshot;
+});
+const stream = (feed) => (feed ?? "").replace(/^side \d+ /, "");
+/** Operators of one kind and like states, each of which is fed as another one was. */
+function rings(rewired) {
+    const key = (operator, feeds) => [kindOf(operator), ...feeds].join("\n");
+    const givers = new Map();
+    for (const one of rewired) {
+        const name = key(one.pair.before, one.old);
+        // Two that were fed alike cannot be told apart by what feeds them.
+        givers.set(name, givers.has(name) ? null : one);
+    }
+    const found = [];
+    const seen = new Set();
+    for (const start of rewired) {
+        const ring = [];
+        let at = start;
+        while (at && !seen.has(at)) {
+            seen.add(at);
+            ring.push(at);
+            at = givers.get(key(at.pair.after, at.now));
+        }
+        const pairs = ring.map((one) => one.pair);
+        const first = pairs[0];
+        if (at === start && first !== undefined && pairs.length > 1 && pairs.every((one) => isLike(first, one)))
+            found.push(pairs);
+    }
+    return found;
+}
+const isLike = (one, other) => meeting(one.before, other.after) === "taken-over";
+/** What feeds an operator, by side: `side 1 <upstream id> <side output>`, sorted where there is one side only (a union has no order). */
+function feedsOf(pipeline) {
+    const byId = new Map(pipeline.operators.map((operator) => [operator.id, operator]));
+    return (operator) => operator.inputs.map((_, position) => feed(operator, position)).sort();
+    function feed(operator, position) {
+        const from = operator.inputs[position]?.from ?? "";
+        // The sides of a window's join or coGroup are marked by a map of Flink's before it, which has an automatic id.
+        const tagger = byId.get(from);
+        const tagged = /CoGroupedStreams\$Input(\d)Tagger$/.exec(tagger?.function ?? "")?.[1];
+        if (tagger !== undefined && tagged !== undefined && tagger.inputs.length > 0)
+            return `side ${tagged} ${stream(feed(tagger, 0))}`;
+        const side = (0,own/* own */.Z)(operator.facts, `input.${position}.side`);
+        const output = (0,own/* own */.Z)(operator.facts, `input.${position}.output`);
+        return [...(side === undefined ? [] : [`side ${side}`]), from, ...(output === undefined ? [] : [output])].join(" ");
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/manifest/short-json.js
+/** A value as a person is shown it: cut behind so many characters. */
+function shortJson(tree, longest) {
+    const text = JSON.stringify(tree);
+    return text.length > longest ? `${[...text].slice(0, longest).join("")}...` : text;
+}
+
+;// CONCATENATED MODULE: ./lib/src/compare/keyed-inputs.js
+
+/**
+ * Whether records still find the state that they left: the same keys, to the byte, and the same hash codes. Selectors are asked, not read:
+ * one that is written otherwise and answers the same is no change. One edit that hits several operators is one change.
+ */
+function compareKeyedInputs(pairs, answersFor, report) {
+    const alike = new Map();
+    for (const pair of pairs) {
+        const found = findings(pair, answersFor(pair));
+        if (Object.keys(found).length === 0)
+            continue;
+        const group = alike.get(JSON.stringify(found));
+        if (group === undefined)
+            alike.set(JSON.stringify(found), { found, hit: [pair] });
+        else
+            group.hit.push(pair);
+    }
+    for (const { found, hit } of alike.values()) {
+        if (found.selector !== undefined)
+            report("key-selector-changed", { hit, ...found.selector });
+        if (found.hashes !== undefined)
+            report("key-hash-changed", { hit, ...found.hashes });
+        if (found.unstable !== undefined)
+            report("key-hash-unstable", { hit, ...found.unstable });
+    }
+}
+function findings({ before, after }, answers) {
+    // Manifests of earlier versions do not tell; and where the key's type changed, Flink refuses before any key is asked for.
+    if (before.key?.inputs === undefined || after.key?.inputs === undefined)
+        return {};
+    if (answers.key === "incompatible" || answers.key === "unreadable" || answers.key === "after-migration")
+        return {};
+    const moved = [];
+    const rehashed = [];
+    const unstable = [];
+    const unseen = [];
+    const [left, taken] = [new Set(), new Set()];
+    for (const was of before.key.inputs) {
+        const is = inputNow(was, after.key.inputs);
+        // Nothing comes from an input that is gone, and what it left lies under keys that other inputs share.
+        if (is === undefined)
+            continue;
+        const tried = answers.keyedInputs?.find(({ input }) => input === was.input)?.records;
+        const replies = repliesTo(was, is, tried);
+        let compared = 0;
+        for (const [at, record] of was.records.entries()) {
+            const reply = replies[at];
+            left.add(record.key);
+            if (reply?.key !== undefined)
+                compared += 1;
+            if (reply?.key !== undefined && reply.key !== record.key) {
+                taken.add(reply.key);
+                moved.push({ was: told(record.tree), is: told(reply.tree), ...keyed_inputs_kindOf(record) });
+            }
+            const itself = { was: told(record.tree), is: told(record.tree), ...keyed_inputs_kindOf(record) };
+            if (record.hashedByIdentity)
+                unstable.push(itself);
+            else if (hashesOtherwise(record, reply))
+                rehashed.push(itself);
+        }
+        if (compared === 0 && was.code !== is.code)
+            unseen.push(whyUnseen(was, is, replies));
+    }
+    return {
+        ...(moved.length > 0
+            ? { selector: { examples: examplesOf(moved), meet: [...taken].some((key) => left.has(key)) } }
+            : unseen[0] !== undefined
+                ? { selector: { examples: [], meet: false, because: unseen[0] } }
+                : {}),
+        // There is only one key group, whatever the hash code.
+        ...(rehashed.length > 0 && before.maxParallelism !== 1 ? { hashes: { examples: examplesOf(rehashed) } } : {}),
+        ...(unstable.length > 0 && before.maxParallelism !== 1 ? { unstable: { examples: examplesOf(unstable) } } : {}),
+    };
+}
+const hashesOtherwise = (was, is) => was.hashCode !== undefined &&
+    (is?.hashedByIdentity === true || (is?.hashCode !== undefined && is.hashCode !== was.hashCode));
+/**
+ * The same input, unless its records are of another type now and those of another input of this one's: streams that are connected in the
+ * other order. Connected streams that became a union come in as one.
+ */
+function inputNow(was, now) {
+    const same = now.find(({ input }) => input === was.input);
+    if (same?.serializer === was.serializer)
+        return same;
+    return now.find(({ serializer }) => serializer === was.serializer) ?? same;
+}
+/**
+ * Replies of the trial, and what the candidate's own records show where it has none: records of both sides are made in one way, so that a class
+ * that only got another name has the same ones, though Flink would not read one as the other.
+ */
+function repliesTo(was, is, tried) {
+    return was.records.map(({ content, key }, at) => {
+        const reply = tried?.[at] ?? {};
+        const same = is.records.find((record) => record.content === content);
+        if (reply.key !== undefined || same === undefined)
+            return reply;
+        return {
+            ...reply,
+            key: same.key,
+            tree: same.tree,
+            // The hash code of another key says nothing about this one's.
+            ...(same.key === key && tried === undefined ? hashOf(same) : {}),
+        };
+    });
+}
+const hashOf = ({ hashCode, hashedByIdentity }) => ({
+    ...(hashCode === undefined ? {} : { hashCode }),
+    ...(hashedByIdentity === undefined ? {} : { hashedByIdentity }),
+});
+const whyUnseen = (was, is, replies) => was.unsampled ??
+    is.unsampled ??
+    replies.find(({ unseen }) => unseen !== undefined)?.unseen ??
+    "the type of its records changed too";
+const mostExamples = 3;
+const keyed_inputs_kindOf = ({ made }) => ({
+    ordinary: made !== "edge",
+    given: made === "given",
+});
+/** What the team gave first, then ordinary ones: what a made-up record at the edge of its type shows may never come. */
+const examplesOf = (all) => {
+    const ordinary = all.filter((one) => one.ordinary);
+    return (ordinary.length > 0 ? ordinary : all)
+        .toSorted((a, b) => Number(b.given) - Number(a.given))
+        .slice(0, mostExamples);
+};
+const longest = 60;
+const told = (tree) => (tree === undefined ? "?" : shortJson(tree, longest));
+
+// EXTERNAL MODULE: ./lib/src/compare/upstream.js
+var upstream = __webpack_require__(2677);
+;// CONCATENATED MODULE: ./lib/src/compare/moved.js
+
+
+
+
+/**
+ * Who asks for a state that its operator no longer asks for: another one, that has not had it before, and by the same name, kind, type and
+ * key. Most probably the code was moved there, as where a function is split in two. Where two do nobody can tell whose it is; and one that is fed by
+ * other sources, or gives other keys to the same records, has only a state of that name.
+ */
+function whereMoved(identities, after) {
+    // Operators that are the same to a person, whether Flink hands over their state or not.
+    const paired = [...identities.kept, ...identities.reidentified];
+    const newcomers = [
+        ...identities.added.map((operator) => ({ operator, had: [] })),
+        ...paired
+            // What it was not seen to ask for it may have had.
+            .filter(({ before }) => before.complete)
+            .map(({ before, after: operator }) => ({ operator, had: before.states })),
+    ];
+    const byId = new Map(after.operators.map((operator) => [operator.id, operator]));
+    const old = [...paired.map((pair) => pair.before), ...identities.removed];
+    return (from, state) => {
+        const like = renamed_likeness(state);
+        // The states of a window go by the window: a trigger's "count" is in every count window.
+        if (like === undefined || ((0,compare_stateful/* scopeOf */.Od)(state.kind) === "keyed" && !isOfKey(state)))
+            return undefined;
+        const isIt = (one) => one.name === state.name && renamed_likeness(one) === like;
+        // A name that several operators use says nothing of where a state went.
+        if (old.some((operator) => operator !== from.before && operator.states.some(isIt)))
+            return undefined;
+        const [found, ...others] = newcomers.filter(({ operator, had }) => operator.states.some(isIt) &&
+            !had.some((one) => one.name === state.name && (0,compare_stateful/* scopeOf */.Od)(one.kind) === (0,compare_stateful/* scopeOf */.Od)(state.kind)) &&
+            sameKeys(from.before, operator, state) &&
+            shareSource(from.after, operator, byId));
+        return others.length === 0 ? found?.operator : undefined;
+    };
+}
+const isOfKey = (state) => state.serializers.namespace?.tree.serializer.endsWith(".VoidNamespaceSerializer") ?? false;
+function sameKeys(from, to, state) {
+    if ((0,compare_stateful/* scopeOf */.Od)(state.kind) !== "keyed")
+        return true;
+    const [was, is] = [from.key?.serializer.tree, to.key?.serializer.tree];
+    return was !== undefined && is !== undefined && sameTree(was, is) && !givesOtherKeys(from, to);
+}
+/** Made-up records of one content, of which the two operators' selectors make other keys. */
+function givesOtherKeys(one, other) {
+    const keys = new Map((one.key?.inputs ?? []).flatMap(({ records }) => records.map((record) => [record.content, record.key])));
+    return (other.key?.inputs ?? []).some(({ records }) => records.some(({ content, key: now }) => (keys.get(content) ?? now) !== now));
+}
+function shareSource(one, other, byId) {
+    const sources = sourcesOf(one, byId);
+    return sourcesOf(other, byId).some((source) => sources.includes(source));
+}
+/** The operators without inputs that one stands behind. */
+const sourcesOf = (operator, byId) => (0,upstream/* upstreamOf */.F)(operator, byId).filter(({ inputs }) => inputs.length === 0);
+
+;// CONCATENATED MODULE: ./lib/src/compare/vertex.js
+/** Looks up the vertex of each operator: its chain's head decides (`StreamingJobGraphGenerator.createJobVertex`). */
+function verticesOf(pipeline) {
+    const byId = new Map(pipeline.operators.map((operator) => [operator.id, operator]));
+    const made = new Map();
+    return (operator) => {
+        const head = byId.get(operator.chain) ?? operator;
+        let vertex = made.get(head);
+        if (vertex === undefined)
+            made.set(head, (vertex = vertexOf(head)));
+        return vertex;
+    };
+}
+function vertexOf(head) {
+    const explicit = head.maxParallelism;
+    const maximum = explicit ?? (head.parallelism === undefined ? undefined : derivedMaximum(head.parallelism));
+    return {
+        ...(head.parallelism === undefined ? {} : { parallelism: head.parallelism }),
+        ...(explicit === undefined ? {} : { explicitMaximum: explicit }),
+        ...(maximum === undefined ? {} : { maximum }),
+    };
+}
+const smallestDefault = 128;
+const upperBound = 32768;
+/** `KeyGroupRangeAssignment.computeDefaultMaxParallelism`: 1.5 times the parallelism, rounded up to a power of two, within bounds. */
+function derivedMaximum(parallelism) {
+    const roomy = parallelism + Math.floor(parallelism / 2);
+    const power = 2 ** Math.ceil(Math.log2(Math.max(1, roomy)));
+    return Math.min(Math.max(power, smallestDefault), upperBound);
+}
+
+;// CONCATENATED MODULE: ./lib/src/compare/parallelism.js
+
+
+/**
+ * Parallelism and max parallelism of the vertices. Every operator that a snapshot lists is checked, stateless ones too:
+ * an unchained operator without state is listed with its max parallelism, and Flink compares that before anything else.
+ */
+function compareParallelism(before, after, pairs, asked, report) {
+    const was = verticesOf(before);
+    const is = verticesOf(after);
+    const maxima = new Map();
+    const parallelisms = new Map();
+    for (const one of pairs) {
+        const [b, a] = [was(one.before), is(one.after)];
+        if (maximumChanged(b, a))
+            gather(maxima, `${b.maximum ?? "?"} ${a.explicitMaximum}`, one, b, a);
+        else if (b.parallelism !== a.parallelism)
+            gather(parallelisms, `${b.parallelism ?? "?"} ${a.parallelism ?? "?"} ${b.maximum ?? "?"} ${weight(one.before)}`, one, b, a);
+    }
+    for (const facts of maxima.values())
+        report("max-parallelism-changed", facts);
+    const answers = asked.length === 0 ? {} : { answers: asked };
+    for (const facts of mixedVertices(pairs, was, is))
+        report("max-parallelism-changed", { ...facts, ...answers });
+    for (const facts of parallelisms.values())
+        report("parallelism-changed", facts);
+}
+/** Unset in the candidate means inherited from the snapshot, which conflicts with nothing. */
+function maximumChanged(before, after) {
+    if (after.explicitMaximum === undefined)
+        return false;
+    // An unknown derived maximum may equal the new one: said as a change whose "before" is absent.
+    return before.maximum !== after.explicitMaximum;
+}
+/**
+ * A vertex inherits one maximum. Where operators of several come together in it, which one wins hangs on a hash map's order
+ * (`Checkpoints.loadAndValidateCheckpoint`), and the others are then refused or not.
+ */
+function mixedVertices(pairs, was, is) {
+    const heads = new Set(pairs.flatMap(({ after }) => (after.chain === after.id ? [] : [after.chain])));
+    const members = new Map();
+    for (const pair of pairs) {
+        // Who runs alone inherits from itself.
+        if (pair.after.chain === pair.after.id && !heads.has(pair.after.id))
+            continue;
+        const saved = was(pair.before).maximum;
+        if (saved === undefined || is(pair.after).explicitMaximum !== undefined)
+            continue;
+        const others = members.get(pair.after.chain);
+        if (others === undefined)
+            members.set(pair.after.chain, [{ pair, saved }]);
+        else
+            others.push({ pair, saved });
+    }
+    return [...members.values()].flatMap((vertex) => {
+        const mixed = [...new Set(vertex.map((one) => one.saved))].sort((x, y) => x - y);
+        const [first, ...also] = vertex.map((one) => one.pair);
+        return mixed.length < 2 || first === undefined
+            ? []
+            : [{ ...first, also, parallelism: {}, maxParallelism: {}, mixed }];
+    });
+}
+/** One step of one figure is one root cause, however many vertices it hits. */
+function gather(groups, key, pair, before, after) {
+    const group = groups.get(key);
+    if (group !== undefined)
+        group.also.push(pair);
+    else
+        groups.set(key, {
+            ...pair,
+            also: [],
+            parallelism: figures(before.parallelism, after.parallelism),
+            maxParallelism: figures(before.maximum, after.explicitMaximum ?? after.maximum),
+        });
+}
+const weight = (operator) => (0,compare_stateful/* holdsState */.K7)(operator) ? "state" : (0,compare_stateful/* mayHoldState */.WS)(operator) ? "unseen" : "none";
+const figures = (before, after) => ({
+    ...(before === undefined ? {} : { before }),
+    ...(after === undefined ? {} : { after }),
+});
+
+;// CONCATENATED MODULE: ./lib/src/compare/pipelines.js
+
+/**
+ * Pairs the pipelines of two manifests by shared operator ids, then by name, then by position.
+ * Ids come first because a pipeline's name often carries a version or a date.
+ */
+function pairPipelines(before, after) {
+    const byIds = pairBySharedIds(before, after);
+    const byName = pair(byIds.removed, byIds.added, (pipeline) => pipeline.name, (pipeline) => pipeline.name);
+    const rest = Math.min(byName.removed.length, byName.added.length);
+    const byPosition = byName.removed
+        .slice(0, rest)
+        .map((pipeline, index) => ({ before: pipeline, after: byName.added[index] }));
+    const inOrder = (one) => after.indexOf(one.after);
+    return {
+        // By the candidate's order, so that how a pair was found shows nowhere.
+        kept: [...byIds.kept, ...byName.kept, ...byPosition].sort((x, y) => inOrder(x) - inOrder(y)),
+        removed: byName.removed.slice(rest),
+        added: byName.added.slice(rest),
+    };
+}
+function pairBySharedIds(before, after) {
+    const candidates = before
+        .flatMap((one, b) => after.map((other, a) => ({ one, other, shared: sharedIds(one, other), distance: Math.abs(b - a) })))
+        .filter((candidate) => candidate.shared > 0)
+        .sort((x, y) => y.shared - x.shared || x.distance - y.distance);
+    const kept = [];
+    // Two sets, because a manifest held against itself shares its objects.
+    const takenBefore = new Set();
+    const takenAfter = new Set();
+    for (const { one, other } of candidates) {
+        if (takenBefore.has(one) || takenAfter.has(other))
+            continue;
+        kept.push({ before: one, after: other });
+        takenBefore.add(one);
+        takenAfter.add(other);
+    }
+    return {
+        kept,
+        removed: before.filter((pipeline) => !takenBefore.has(pipeline)),
+        added: after.filter((pipeline) => !takenAfter.has(pipeline)),
+    };
+}
+function sharedIds(before, after) {
+    const ids = new Set(before.operators.map((operator) => operator.id));
+    return after.operators.filter((operator) => ids.has(operator.id) || (operator.uidHash !== undefined && ids.has(operator.uidHash))).length;
+}
+
+;// CONCATENATED MODULE: ./lib/src/compare/kryo.js
+
+/**
+ * Kryo's snapshot knows the class names only, so Flink calls a state "as is" whose class changed, and fails, or reads
+ * nonsense, on the bytes. What changed is found once for both jobs; each state then looks for what it reaches.
+ */
+function changedKryoTypes(before, after) {
+    const changed = new Map();
+    for (const type of Object.keys(before).sort()) {
+        const facts = changedFields(type, (0,own/* own */.Z)(before, type), (0,own/* own */.Z)(after, type));
+        if (facts !== undefined)
+            changed.set(type, facts);
+    }
+    return (state) => {
+        if (changed.size === 0)
+            return [];
+        const roots = new Set();
+        const ownWay = new Set();
+        for (const { tree } of Object.values(state.serializers))
+            collect(tree, before, roots, ownWay);
+        // The state's own class may be a collection of Java's; what lies in it is in the code.
+        for (const name of classNames(state.declaredType ?? ""))
+            roots.add(name);
+        const found = reachable(roots, before, ownWay);
+        return [...changed.values()].filter(({ type }) => found.has(type));
+    };
+}
+function changedFields(type, was, is) {
+    // A class that is gone altogether is Flink's to refuse while it reads the snapshot.
+    if (was === undefined || is === undefined)
+        return undefined;
+    const added = Object.keys(is).filter((field) => (0,own/* own */.Z)(was, field) === undefined);
+    const removed = Object.keys(was).filter((field) => (0,own/* own */.Z)(is, field) === undefined);
+    const retyped = Object.keys(was).filter((field) => (0,own/* own */.Z)(is, field) !== undefined && is[field] !== was[field]);
+    if (added.length + removed.length + retyped.length === 0)
+        return undefined;
+    const leftOver = Object.keys(is).length < Object.keys(was).length;
+    const narrowed = retyped.filter((field) => isNarrower((0,own/* own */.Z)(was, field), (0,own/* own */.Z)(is, field)));
+    return { type, added, removed, retyped, narrowed, layout: layoutOf(was, is), leftOver };
+}
+const whole = ["byte", "short", "int", "long"];
+const fractions = ["float", "double"];
+const isNarrower = (was = "", is = "") => [whole, fractions].some((widths) => widths.includes(was) && widths.includes(is) && widths.indexOf(is) < widths.indexOf(was));
+/** `FieldSerializer` sorts the fields by name and writes no names. */
+function layoutOf(was, is) {
+    const now = Object.keys(is).sort();
+    const old = Object.keys(was).sort().slice(0, now.length);
+    if (old.length < now.length || old.some((name, at) => was[name] !== is[now[at]]))
+        return "other";
+    const elsewhere = old.filter((name, at) => name !== now[at]);
+    const moved = now.some((name, at) => name !== old[at] && (0,own/* own */.Z)(was, name) !== undefined);
+    if (moved || elsewhere.some((name) => (0,own/* own */.Z)(is, name) !== undefined))
+        return "shifted";
+    return new Set(elsewhere.map((name) => was[name])).size < elsewhere.length ? "doubtful" : "same";
+}
+/** A Kryo-typed POJO field says only `java.util.List`; what lies in it is in the field's generic type. */
+function collect(tree, types, roots, ownWay) {
+    if (tree.family === "kryo" && tree.type !== undefined)
+        for (const name of classNames(tree.type))
+            roots.add(name);
+    for (const registration of tree.registrations ?? []) {
+        const [type, serializer] = registration.split("=");
+        if (type !== undefined && serializer !== undefined)
+            ownWay.add(type);
+    }
+    const fields = tree.type === undefined ? undefined : (0,own/* own */.Z)(types, tree.type);
+    for (const [name, child] of Object.entries(tree.children ?? {})) {
+        if (child.family === "kryo")
+            for (const found of classNames((0,own/* own */.Z)(fields, name) ?? ""))
+                roots.add(found);
+        collect(child, types, roots, ownWay);
+    }
+}
+/** A class that was registered with a serializer of its own is written as that one likes, whatever its fields are. */
+function reachable(roots, types, ownWay) {
+    const found = new Set([...roots].filter((name) => !ownWay.has(name)));
+    for (const type of found)
+        for (const field of Object.values((0,own/* own */.Z)(types, type) ?? {}))
+            for (const name of classNames(field))
+                if (!ownWay.has(name))
+                    found.add(name);
+    return found;
+}
+const classNames = (type) => type.match(/[\p{L}_$][\p{L}\p{N}_$]*(?:\.[\p{L}_$][\p{L}\p{N}_$]*)*/gu) ?? [];
+
+;// CONCATENATED MODULE: ./lib/src/compare/generic-types.js
+
+/**
+ * Generic types are erased: to Kryo a list is a list, each element comes back as what it was, and a ClassCastException waits where the
+ * code first takes one for what it declares. Only where Kryo writes the field of a POJO, or the state's values are generic: within a class of its own it knows the declared
+ * type of the elements and writes by it, which values show.
+ */
+function changedGenerics(before, after) {
+    return (state, receiver) => {
+        const found = new Map();
+        const look = (tree) => {
+            for (const [field, child] of Object.entries(tree.children ?? {})) {
+                look(child);
+                if (tree.family !== "pojo" || tree.type === undefined || child.family !== "kryo")
+                    continue;
+                const [was, is] = [(0,own/* own */.Z)((0,own/* own */.Z)(before, tree.type), field), (0,own/* own */.Z)((0,own/* own */.Z)(after, tree.type), field)];
+                const change = was === undefined || is === undefined ? undefined : changed(parse(was), parse(is));
+                if (was !== undefined && is !== undefined && change !== undefined)
+                    found.set(`${tree.type} ${field}`, { type: tree.type, field, was, is, certain: change === "certain" });
+            }
+        };
+        for (const { tree } of Object.values(state.serializers))
+            look(tree);
+        return [...declared(state.declaredType, receiver.declaredType), ...found.values()];
+    };
+}
+function declared(was, is) {
+    const change = was === undefined || is === undefined ? undefined : changed(parse(was), parse(is));
+    return was === undefined || is === undefined || change === undefined
+        ? []
+        : [{ was, is, certain: change === "certain" }];
+}
+/** The first argument that differs, if the class is the same. Another class is the serializer's to find. */
+function changed(was, is) {
+    if (was.raw !== is.raw || was.given.length !== is.given.length)
+        return undefined;
+    const inside = was.given.map((one, at) => {
+        const other = is.given[at];
+        if (one.raw === other.raw)
+            return changed(one, other);
+        if (takes(one, other))
+            return undefined;
+        return generic_types_final.has(one.raw) && (generic_types_final.has(other.raw) || other.raw.startsWith("java.")) ? "certain" : "doubtful";
+    });
+    return inside.includes("certain") ? "certain" : inside.find((one) => one !== undefined);
+}
+const numbers = ["Byte", "Short", "Integer", "Long", "Float", "Double"].map((name) => `java.lang.${name}`);
+const generic_types_final = new Set([
+    ...numbers,
+    "java.lang.String",
+    "java.lang.Boolean",
+    "java.lang.Character",
+]);
+const anything = new Set(["java.lang.Object", "java.io.Serializable", "java.lang.Comparable"]);
+/** Whether what is declared now holds what was declared before, by the declarations alone. */
+const takes = (was, is) => is.raw.startsWith("?") ||
+    !/[.]/.test(is.raw) ||
+    anything.has(is.raw) ||
+    (is.raw === "java.lang.Number" && numbers.includes(was.raw)) ||
+    (is.raw === "java.lang.CharSequence" && was.raw === "java.lang.String");
+/** `java.util.Map<java.lang.String, java.util.List<java.lang.Long>>`, as `Type.getTypeName` writes it. */
+function parse(text) {
+    const open = text.indexOf("<");
+    if (open < 0)
+        return { raw: text.trim(), given: [] };
+    const given = [];
+    let [depth, from] = [0, open + 1];
+    for (let at = open + 1; at < text.length; at++) {
+        const letter = text[at];
+        if (letter === "<")
+            depth++;
+        else if (depth === 0 && (letter === "," || letter === ">")) {
+            given.push(parse(text.slice(from, at)));
+            from = at + 1;
+        }
+        else if (letter === ">")
+            depth--;
+    }
+    return { raw: text.slice(0, open).trim(), given };
+}
+
+;// CONCATENATED MODULE: ./lib/src/compare/untold.js
+
+
+
+/** Of operators between which Flink hands over state: what of it no restore by the new job's own Flink has shown. */
+function untoldOf(pairs, answersFor) {
+    return pairs.flatMap((pair) => {
+        if (pair.before.states.length === 0)
+            return [];
+        const because = whyUntold(pair, answersFor(pair));
+        return because === undefined ? [] : [{ operator: pair.before, because }];
+    });
+}
+function whyUntold({ before, after }, { trials }) {
+    if (trials.length === 0)
+        return "Flink's own classes were not asked";
+    const hidden = [before, after].find(({ complete }) => !complete);
+    if (hidden !== undefined)
+        return hidden.incompleteBecause ?? "its states could not be seen whole";
+    const unseen = trials.find(({ result }) => result === "unseen");
+    if (unseen !== undefined)
+        return unseen.because ?? "its restore did not come to an end";
+    // What was refused has a finding of its own.
+    if (trials.some(({ result }) => result === "refused"))
+        return undefined;
+    const { key } = before;
+    const silent = trials.find(({ withdrawn }) => withdrawn !== undefined)?.withdrawn;
+    if (key !== undefined && isOpen([key.serializer]) && before.states.some(({ kind }) => (0,compare_stateful/* scopeOf */.Od)(kind) === "keyed")) {
+        const why = said("its keys", key.unsampled?.key ?? silent, keyReadBackOf(before, trials), key.samples);
+        if (why !== undefined)
+            return why;
+    }
+    for (const state of before.states) {
+        if (state.seen === "static" || !isOpen(Object.values(state.serializers)))
+            continue;
+        const own = state.samples.filter(({ role }) => role === mainRole(state) || (state.kind !== "value" && role === "element"));
+        const why = said(`the state "${state.name}"`, reasonIn(state) ?? silent, readBackOf(state, trials), own);
+        if (why !== undefined)
+            return why;
+    }
+    return undefined;
+}
+/** Whether something is in it that Flink writes by no serializer of its own: what became of that, only values can show. */
+const isOpen = (serializers) => serializers.some(({ tree }) => holdsOpen(tree));
+const holdsOpen = (tree) => tree.family === "kryo" ||
+    (tree.family === "custom" && !tree.serializer.startsWith("org.apache.flink.")) ||
+    Object.values(tree.children ?? {}).some(holdsOpen);
+const reasonIn = ({ unsampled }) => Object.values(unsampled ?? {})[0];
+function said(whose, reason, readBack, samples) {
+    const readings = Object.values(readBack);
+    if (readings.length === 0)
+        return `of ${whose} no values were tried: ${reason ?? "none could be made from the type"}`;
+    // Harm that was shown has a finding of its own.
+    if (readings.some(({ as }) => as !== "equal" && as !== "decoded"))
+        return undefined;
+    const empty = neverFilled(samples.filter(({ made, release }) => made === "distinct" && release === undefined));
+    return empty === undefined ? undefined : `of ${whose} nothing could be made up for ${empty}`;
+}
+/** The first part that no made-up value has anything in; there is nothing to say about what real ones have there. */
+function neverFilled(samples) {
+    const [filled, empty] = [new Set(), new Set()];
+    for (const { tree } of samples)
+        note(tree, "", filled, empty);
+    return [...empty].find((path) => !filled.has(path));
+}
+function note(tree, path, filled, empty) {
+    const isEmpty = tree === null || (Array.isArray(tree) && tree.length === 0);
+    (isEmpty ? empty : filled).add(path === "" ? "the value" : path);
+    if (tree === null || typeof tree !== "object")
+        return;
+    for (const [name, part] of Object.entries(tree))
+        // The elements of a list are of one type.
+        note(part, Array.isArray(tree) ? `${path}[]` : path === "" ? name : `${path}.${name}`, filled, empty);
+}
+
+;// CONCATENATED MODULE: ./lib/src/compare/compare.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Two manifests and what Flink's own classes said of them -> every change between them: facts, no judgement. */
+function compare(before, after, trial) {
+    const changes = [];
+    const into = (pipeline) => (kind, facts) => changes.push({ kind, pipeline, facts });
+    const answersFor = indexAnswers(trial);
+    const fields = { ...trial?.types, ...after.types };
+    const types = { kryo: changedKryoTypes(before.types, fields), generics: changedGenerics(before.types, fields) };
+    const pipelines = pairPipelines(before.pipelines, after.pipelines);
+    for (const pipeline of pipelines.removed)
+        into(pipeline.name)("pipeline-removed", { before: pipeline });
+    for (const pipeline of pipelines.added)
+        into(pipeline.name)("pipeline-added", { after: pipeline });
+    const untold = [];
+    for (const pair of pipelines.kept) {
+        const positions = { before: before.pipelines.indexOf(pair.before), after: after.pipelines.indexOf(pair.after) };
+        const asked = (trial?.jobManager ?? []).filter((one) => one.baselinePipeline === positions.before && one.candidatePipeline === positions.after);
+        const report = into(pair.after.name);
+        const pairs = comparePipelines(pair.before, pair.after, types, { for: answersFor(positions), asked }, report);
+        for (const { allowNonRestoredState, exception } of asked)
+            if (exception !== undefined)
+                report("job-manager-refused", { before: pair.before, allowNonRestoredState, exception });
+        untold.push(...untoldOf(pairs, answersFor(positions)));
+    }
+    const [first] = pipelines.kept;
+    if (before.job.flink !== after.job.flink && first !== undefined)
+        into(first.after.name)("flink-changed", {
+            before: before.job.flink,
+            after: after.job.flink,
+            pipeline: first.after,
+            untold,
+        });
+    return changes;
+}
+/** Returns the operators between which Flink hands over state. */
+function comparePipelines(before, after, types, { for: answersFor, asked }, report) {
+    if (after.refused !== undefined)
+        report("graph-refused", { pipeline: after, refusal: after.refused, operators: namedIn(after) });
+    // Of a graph that broke off before its first operator nothing is known; least of all that operators are gone.
+    if (after.refused !== undefined && after.operators.length === 0)
+        return [];
+    const identities = identify(before, after);
+    compareIdentities(before, after, identities, report);
+    for (const unstable of unstableIdentities(after, identities))
+        report("identity-unstable", unstable);
+    const moved = whereMoved(identities, after);
+    for (const pair of identities.kept)
+        compareOperators(pair, answersFor(pair), types, moved, report);
+    for (const change of (0,queries/* changedQueries */.BU)(identities.kept))
+        report("query-changed", change);
+    for (const pair of identities.strangers)
+        compareTrial(pair, answersFor(pair), report);
+    for (const swap of swappedInputs(before, after, identities.kept, identities.strangers))
+        report("inputs-swapped", swap);
+    compareKeyedInputs(identities.kept.filter((pair) => !isContested(pair, after)), answersFor, report);
+    const pairs = [...identities.kept, ...identities.strangers];
+    compareParallelism(before, after, pairs, asked, report);
+    return pairs;
+}
+function compareIdentities(before, after, identities, report) {
+    for (const pair of identities.bridged)
+        report("uid-hash-bridges", pair);
+    for (const shadow of identities.shadows)
+        report("uid-hash-shadows", shadow);
+    const automatic = ({ before: old, after: now }) => old.uid === undefined && now.uid === undefined;
+    const reidentified = identities.reidentified.filter(({ after: now }) => !isUnstable(now));
+    const moved = reidentified.filter(automatic);
+    // Nobody made the operators of a query one by one, so that nobody is told of them one by one.
+    const gone = identities.removed.filter((operator) => operator.uid === undefined && (0,queries/* isOfQuery */.Mn)(operator));
+    const replanned = (0,queries/* movedQueries */.C_)(moved.filter((pair) => (0,queries/* isOfQuery */.Mn)(pair.before)), gone, before.operators, after.operators);
+    if (replanned !== undefined)
+        report("query-plan-changed", replanned);
+    for (const operator of identities.removed)
+        if (replanned === undefined || !gone.includes(operator))
+            report("operator-removed", {
+                before: operator,
+                perhapsThere: (0,elsewhere/* perhapsAmong */.e)([operator], after.operators).length > 0,
+            });
+    for (const operator of identities.added)
+        report("operator-added", { after: operator });
+    const contested = (pair) => isContested(pair, after);
+    for (const received of [...identities.swapped, identities.robbed.filter((pair) => !contested(pair))].filter((group) => group.length > 0 && !group.some(contested)))
+        report("identities-swapped", {
+            received,
+            by: received.some(({ before: old }) => old.uid !== undefined) ? "uid" : "automatic",
+            newcomers: received
+                .filter((pair) => identities.replacing.includes(pair.after) && !identities.replaced.includes(pair.before))
+                .map((pair) => pair.after),
+        });
+    const others = moved.filter((pair) => replanned === undefined || !(0,queries/* isOfQuery */.Mn)(pair.before));
+    if (others.length > 0)
+        report("automatic-ids-moved", {
+            moved: others,
+            perhapsUnmoved: (0,elsewhere/* perhapsUnmoved */.S)(others, after.operators),
+            cause: causeOf(before, after, identities),
+        });
+    for (const one of withParts(reidentified.filter((pair) => !automatic(pair)))) {
+        report(one.before.uid === undefined ? "uid-added" : one.after.uid === undefined ? "uid-removed" : "uid-changed", one);
+    }
+}
+/** A uid that two operators carry is nobody's until that is mended: who would receive its state, and by which keys, is not settled. */
+const isContested = ({ after: now }, pipeline) => now.uid !== undefined && now.uid === pipeline.refused?.uid;
+/** The parts of a sink take their uids from the sink's (`SinkTransformationTranslator`): one edit, one change. */
+function withParts(pairs) {
+    const wholes = new Map(pairs.flatMap((one) => [one.before.uid, one.after.uid].flatMap((uid) => (uid === undefined ? [] : [[uid, one]]))));
+    const parts = new Map();
+    const isPart = new Set();
+    for (const one of pairs) {
+        const sink = sinkOf(one.after.uid) ?? sinkOf(one.before.uid);
+        // Without this, operators that had no uid would all count as parts of one another.
+        const whole = sink === undefined ? undefined : wholes.get(sink);
+        if (whole === undefined || whole === one)
+            continue;
+        isPart.add(one);
+        parts.set(whole, [...(parts.get(whole) ?? []), one]);
+    }
+    return pairs.filter((one) => !isPart.has(one)).map((one) => ({ ...one, also: parts.get(one) ?? [] }));
+}
+/** `Sink Committer: orders` -> `orders`. */
+const sinkOf = (uid) => /^Sink Committer: (.+)$/s.exec(uid ?? "")?.[1] ?? /^Sink (.+) Global Committer$/s.exec(uid ?? "")?.[1];
+const namedIn = (pipeline) => {
+    const names = pipeline.refused?.operators ?? [];
+    const uid = pipeline.refused?.uid;
+    return pipeline.operators
+        .filter((operator) => names.includes(operator.name) || (uid !== undefined && operator.uid === uid))
+        .sort((one, other) => (one.id < other.id ? -1 : 1));
+};
+
+;// CONCATENATED MODULE: ./lib/src/manifest/operator-id.js
+/**
+ * Operator id of an explicit uid, as Flink computes it in every version since 1.2 (`StreamGraphHasherV2.generateUserSpecifiedHash`):
+ * Murmur3 x64 128 bit, seed 0, over the UTF-8 bytes; 32 lower-case hex digits.
+ * Nothing but the uid goes in, so the id can be told without running anything. Automatic ids cannot; those come from the extractor.
+ */
+const operatorIdOf = (uid) => {
+    // Java encodes half a surrogate pair as "?", TextEncoder as U+FFFD: the ids would differ, so there is none to give.
+    if (/\p{Surrogate}/u.test(uid))
+        throw new RangeError("A uid with an unpaired surrogate has no portable operator id; give the operator another uid.");
+    return murmur3(new TextEncoder().encode(uid));
+};
+const c1 = 0x87c37b91114253d5n;
+const c2 = 0x4cf5ad432745937fn;
+const low64 = (value) => BigInt.asUintN(64, value);
+const rotate = (value, bits) => low64((value << bits) | (value >> (64n - bits)));
+const mixFirst = (k) => low64(rotate(low64(k * c1), 31n) * c2);
+const mixSecond = (k) => low64(rotate(low64(k * c2), 33n) * c1);
+const finish = (value) => {
+    let k = value;
+    k = low64((k ^ (k >> 33n)) * 0xff51afd7ed558ccdn);
+    k = low64((k ^ (k >> 33n)) * 0xc4ceb9fe1a85ec53n);
+    return k ^ (k >> 33n);
+};
+/** The public-domain algorithm by Austin Appleby; the result is h1 then h2, both little-endian, as Guava's `asBytes()` gives it. */
+const murmur3 = (bytes) => {
+    const blocks = bytes.length >> 4;
+    // Zeros after the end leave the hash as it is, so the rest can be read as one more block.
+    const padded = new Uint8Array((blocks + 1) * 16);
+    padded.set(bytes);
+    const view = new DataView(padded.buffer);
+    let h1 = 0n;
+    let h2 = 0n;
+    for (let block = 0; block < blocks; block++) {
+        h1 = rotate(h1 ^ mixFirst(view.getBigUint64(block * 16, true)), 27n);
+        h1 = low64((h1 + h2) * 5n + 0x52dce729n);
+        h2 = rotate(h2 ^ mixSecond(view.getBigUint64(block * 16 + 8, true)), 31n);
+        h2 = low64((h2 + h1) * 5n + 0x38495ab5n);
+    }
+    const length = BigInt(bytes.length);
+    h1 ^= mixFirst(view.getBigUint64(blocks * 16, true)) ^ length;
+    h2 ^= mixSecond(view.getBigUint64(blocks * 16 + 8, true)) ^ length;
+    h1 = low64(h1 + h2);
+    h2 = low64(h2 + h1);
+    h1 = finish(h1);
+    h2 = finish(h2);
+    h1 = low64(h1 + h2);
+    h2 = low64(h2 + h1);
+    return littleEndianHex(h1) + littleEndianHex(h2);
+};
+const littleEndianHex = (value) => {
+    const view = new DataView(new ArrayBuffer(8));
+    view.setBigUint64(0, value, true);
+    return hex32(view.getUint32(0)) + hex32(view.getUint32(4));
+};
+const hex32 = (word) => word.toString(16).padStart(8, "0");
+
+// EXTERNAL MODULE: ./lib/src/rules/words.js
+var rules_words = __webpack_require__(7063);
+;// CONCATENATED MODULE: ./lib/src/rules/aggregation-changed.js
+
+
+const aggregationChanged = {
+    id: "aggregation-changed",
+    title: "A running aggregation goes on from the result of another one",
+    judge: ({ before, after, names }) => {
+        const [was, is] = [aggregation_changed_said(before), aggregation_changed_said(after)];
+        const [state, now] = [last(before), last(after)];
+        if (!names.some(isAboutAggregation) || was === undefined || is === undefined)
+            return null;
+        if (state === undefined || now === undefined)
+            return null;
+        // Where the type of the records changed as well, the serializers tell whether the old result is read at all.
+        if (state.serializers.value?.snapshot !== now.serializers.value?.snapshot)
+            return null;
+        return {
+            outcome: "misreads",
+            evidence: "rule",
+            operator: before,
+            at: after,
+            state: state.name,
+            message: `The running ${was} of ${(0,rules_words/* called */.Ab)(before)} became ${is}, and goes on from the old result of each key: the state "${state.name}" is taken for a result of the new one, without an error.`,
+            why: "The state of a running aggregation is the last record that it emitted. That record has the same type whatever is aggregated, so that nothing tells the one from the other.",
+            fix: "Give the operator another uid, so that the new aggregation starts empty, and say with --allowNonRestoredState that the old one may go.",
+            change: `aggregation ${was} -> ${is}`,
+        };
+    },
+};
+const isAboutAggregation = (name) => name === "aggregation" || name.startsWith("aggregation.");
+/** `sum of the field 1`. */
+function aggregation_changed_said({ facts }) {
+    const what = (0,own/* own */.Z)(facts, "aggregation");
+    const field = (0,own/* own */.Z)(facts, "aggregation.field") ?? "*";
+    return what === undefined || field === "*" ? what : `${what} of the field ${field}`;
+}
+/** The only state of `StreamGroupedReduceOperator`. */
+const last = (operator) => operator.states.find((state) => state.name === "_op_state");
+
+;// CONCATENATED MODULE: ./lib/src/rules/unmatched.js
+/**
+ * What Flink does with state that no operator of the new job takes: it stops, unless it was told to drop it
+ * (`Checkpoints.loadAndValidateCheckpoint`).
+ */
+function unmatchedState(operator, { path }) {
+    if (path.allowNonRestoredState)
+        return { outcome: "loses", evidence: "rule" };
+    return { outcome: "refuses", evidence: "rule", flinkSays: cannotMap(operator.id) };
+}
+const cannotMap = (id) => ({
+    exception: "java.lang.IllegalStateException",
+    message: `Failed to rollback to checkpoint/savepoint. Cannot map checkpoint/savepoint state for operator ${id} to the new program, ` +
+        "because the operator is not available in the new program. If you want to allow to skip this, you can set the --allowNonRestoredState option on the CLI.",
+});
+/** The consequence, ready for a message. */
+const consequence = ({ path }) => path.allowNonRestoredState
+    ? "is dropped without an error, because non-restored state is allowed"
+    : "has no operator to go to, and Flink refuses to start the job";
+
+;// CONCATENATED MODULE: ./lib/src/rules/subject.js
+
+/**
+ * Of the operators that one root cause hits, the one that the finding is about: one that holds state where there is one, of
+ * these the one with the smallest id. So no order of operators shows in the finding, nor in its fingerprint.
+ */
+function subjectOf(hit) {
+    const holding = hit.filter(({ before }) => (0,compare_stateful/* holdsState */.K7)(before));
+    const [first, ...others] = holding.length > 0 ? holding : hit;
+    if (first === undefined)
+        return undefined;
+    return others.reduce((smallest, one) => (one.before.id < smallest.before.id ? one : smallest), first);
+}
+
+;// CONCATENATED MODULE: ./lib/src/rules/automatic-ids-moved.js
+
+
+
+
+const automaticIdsMoved = {
+    id: "automatic-ids-moved",
+    title: "An edit moved the automatic ids of operators that hold state",
+    judge: ({ moved, perhapsUnmoved, cause }, circumstances) => {
+        const hit = moved.filter(({ before }) => (0,compare_stateful/* mayHoldState */.WS)(before));
+        const subject = subjectOf(hit);
+        // Operators without state may get new ids at every commit.
+        if (subject === undefined)
+            return null;
+        const common = {
+            operator: subject.before,
+            at: subject.after,
+            why: "An operator without a uid gets its id from its place in the graph: how many operators come before it, its inputs, and what it can be chained with. Edits elsewhere move it.",
+            fix: `Pin the operators once, in this very change: ${repair(hit)}. The hash finds the saved state this time, the uid keeps it from then on; take the hashes out after the deployment.`,
+            // Not the edit that did it: the next commit may bring another one, and it is the same loss.
+            change: "automatic id moved",
+        };
+        // Nobody touched them, so that nobody looks for them: all by name.
+        const who = (0,rules_words/* listed */.KE)(hit.map(({ before }) => (0,rules_words/* called */.Ab)(before)), 200);
+        if (hit.some((pair) => perhapsUnmoved.includes(pair))) {
+            return {
+                ...common,
+                outcome: "unknown",
+                evidence: "rule",
+                message: `It cannot be told whether the automatic ids of ${who} moved: they hang on the parallelism of the job, which is not known here.`,
+                fix: "Give the parallelism of both sides: --parallelism and --baseline-parallelism.",
+            };
+        }
+        if (!(0,compare_stateful/* holdsState */.K7)(subject.before)) {
+            return {
+                ...common,
+                outcome: "unknown",
+                evidence: "rule",
+                message: `${sentence(cause)} That moved the automatic ids of ${who}, and it could not be seen whether they hold state.`,
+            };
+        }
+        const state = hit.length === 1 ? (0,rules_words/* belongings */.BT)(subject.before) : "what they saved";
+        return {
+            ...common,
+            ...unmatchedState(subject.before, circumstances),
+            message: `${sentence(cause)} That moved the automatic ids of ${who}; ${state} ${consequence(circumstances)}.`,
+        };
+    },
+};
+const sentences = {
+    "operator-inserted": (who) => `${who} was put into the graph.`,
+    "operator-deleted": (who) => `${who} was taken out of the graph.`,
+    "uid-changed-upstream": (who) => `The uid of ${who} was changed.`,
+    "parallelism-changed": (who) => `The parallelism of ${who} was changed, and with it what can be chained.`,
+    "chaining-changed": (who) => `The chaining of ${who} was changed.`,
+    "sources-reordered": (who) => `The sources ${who} are made in another order.`,
+    "operators-reordered": (who) => `The operators ${who} are made in another order.`,
+    unknown: () => "The shape of the graph changed.",
+};
+const sentence = (cause) => sentences[cause.edit]((0,rules_words/* listed */.KE)(cause.operators.map(rules_words/* called */.Ab)));
+const shown = 6;
+const repair = (hit) => {
+    const given = new Map();
+    const lines = hit.slice(0, shown).map(({ before, after }) => {
+        const uid = slug(after.name);
+        // Flink calls many operators alike, and a uid must be one operator's alone.
+        const times = (given.get(uid) ?? 0) + 1;
+        given.set(uid, times);
+        return `${(0,rules_words/* called */.Ab)(after)}.uid("${times === 1 ? uid : `${uid}-${times}`}").setUidHash("${before.id}")`;
+    });
+    return hit.length > shown ? `${lines.join(", ")}, and ${hit.length - shown} more alike` : lines.join(", ");
+};
+/** A name as one would write a uid. */
+const slug = (name) => name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, 60) || "operator";
+
+;// CONCATENATED MODULE: ./lib/src/rules/automatic-uids-disabled.js
+
+const automaticUidsDisabled = {
+    id: "automatic-uids-disabled",
+    title: "Automatic uids are switched off and an operator has no uid",
+    judge: ({ refusal, operators }) => {
+        const [first] = operators;
+        if (!isAboutAutomaticUids(refusal.message) || first === undefined)
+            return null;
+        return {
+            outcome: "refuses",
+            evidence: "flink",
+            operator: first,
+            at: first,
+            message: `The operator ${(0,rules_words/* called */.Ab)(first)} has no uid, and automatic uids are switched off. The job cannot be submitted.`,
+            why: "With pipeline.auto-generate-uids set to false Flink asks every operator for a uid of its own.",
+            fix: `Give it one: .uid("..."). Where it already runs in production without a uid, add .setUidHash("${first.id}") beside it for one deployment.`,
+            ...(0,rules_words/* flinksWords */.D8)(refusal),
+            change: "automatic uids disabled",
+        };
+    },
+};
+const isAboutAutomaticUids = (message) => /auto[- ]?generated uids have been disabled/i.test(message);
+
+;// CONCATENATED MODULE: ./lib/src/rules/enum-constant-removed.js
+
+const enumConstantRemoved = {
+    id: "enum-constant-removed",
+    title: "A constant of an enum in state was removed or renamed",
+    judge: ({ before, after, states, exception }) => {
+        const [first] = states;
+        if (first === undefined || exception === undefined || !isAboutEnum(exception))
+            return null;
+        const name = /enum class ([\w.$]+\w)/.exec(exception.message)?.[1];
+        return {
+            outcome: "refuses",
+            evidence: "flink",
+            operator: before,
+            at: after,
+            state: first.name,
+            message: `The enum ${name ?? "in state"} lost a constant, and ${states.length === 1 ? "the state" : "the states"} ${(0,rules_words/* listed */.KE)(states.map((state) => `"${state.name}"`))} of ${(0,rules_words/* called */.Ab)(before)} cannot be read any more. The job fails before the operator opens.`,
+            why: "The savepoint holds the names of all constants, used or not, and Flink looks each of them up in the new class.",
+            fix: "Bring the constant back and mark it as deprecated. New ones may be added, in any place.",
+            ...(0,rules_words/* flinksWords */.D8)(exception),
+            change: `enum ${name ?? ""}`,
+        };
+    },
+};
+const isAboutEnum = (exception) => exception.message.includes("an enum value was removed");
+
+// EXTERNAL MODULE: ./lib/src/rules/whole.js
+var rules_whole = __webpack_require__(1749);
+;// CONCATENATED MODULE: ./lib/src/rules/flink-version-changed.js
+
+
+const flinkVersionChanged = {
+    id: "flink-version-changed",
+    title: "The job moves to a Flink version for which a restore is not promised",
+    judge: ({ before, after, pipeline, untold }, { tried }) => {
+        const [was, is] = [flink_version_changed_parse(before), flink_version_changed_parse(after)];
+        // Patches and minors upwards within one major are what Flink promises; the trial has run on the new version.
+        if (was.major === is.major && was.minor <= is.minor)
+            return null;
+        const common = { operator: (0,rules_whole/* wholeOf */.l)(pipeline), evidence: "rule", change: `${before} -> ${after}` };
+        const step = `The job moves from Flink ${before} to ${after}.`;
+        if (is.major < was.major)
+            return {
+                ...common,
+                outcome: "refuses",
+                message: `${step} Flink ${is.major}.x cannot read a savepoint of ${was.major}.x, and the job does not start.`,
+                why: "The version of a savepoint's metadata went up with Flink 2.0 (from 4 to 5, later 6), and a 1.x only knows those up to 4.",
+                fix: "Stay on the newer Flink, or go back to a savepoint that the older one has taken.",
+                flinkSays: {
+                    exception: "java.lang.IllegalArgumentException",
+                    message: "Unrecognized checkpoint version number",
+                },
+            };
+        const unknown = {
+            ...common,
+            outcome: "unknown",
+            fix: "Restore a copy of the production savepoint on the new version before you rely on it.",
+        };
+        if (is.major === was.major)
+            return {
+                ...unknown,
+                message: `${step} Flink does not promise that an older version reads a newer one's savepoint.`,
+                why: "What a savepoint holds only grows: an older Flink may not know what a newer one writes.",
+            };
+        // The new version's own classes have read, migrated and saved again all that the old one wrote; what they objected to is told of its state.
+        if (tried && untold.length === 0)
+            return null;
+        const why = "The notes of Flink 2.0 exclude it: Kryo went from 2 to 5, and collections in POJOs are written otherwise.";
+        return tried
+            ? {
+                ...unknown,
+                message: `${step} Its own classes restored what the deployed job keeps, but not all of it: ${flink_version_changed_shown(untold)}.`,
+                why,
+            }
+            : { ...unknown, message: `${step} Flink does not promise that 2.x reads a savepoint of 1.x.`, why };
+    },
+};
+const flink_version_changed_shown = (untold) => (0,rules_words/* listed */.KE)(untold.map(({ operator, because }) => `${(0,rules_words/* called */.Ab)(operator)} (${because})`));
+function flink_version_changed_parse(version) {
+    const [major = 0, minor = 0] = version.split(".").map((part) => Number.parseInt(part, 10));
+    return { major, minor };
+}
+
+;// CONCATENATED MODULE: ./lib/src/rules/generic-type-changed.js
+
+
+const genericTypeChanged = {
+    id: "generic-type-changed",
+    title: "A collection in state is declared to hold other elements, and the old ones are still in it",
+    judge: ({ before, after, from, type, field, was, is, certain }) => ({
+        // Whether one class of the job's own can be taken for another (an interface that the old one implements) is not in the facts.
+        outcome: certain ? "fails-later" : "unknown",
+        evidence: certain ? "rule" : "heuristic",
+        operator: before,
+        at: after,
+        state: from.name,
+        message: `${field === undefined || type === undefined ? "What lies" : `The field "${field}" of ${simpleName(type)}`} in the state "${from.name}" of ${(0,rules_words/* called */.Ab)(before)} is ${simpleName(is)} now and was ${simpleName(was)}. Old values come back with the elements that they had, ${certain ? "and the code fails with a ClassCastException when it first takes one" : "which the code may fail to take"}.`,
+        why: "Flink leaves the collection to Kryo, which writes each element with its class. What a collection is declared to hold is erased when the job is compiled, so that nothing compares it.",
+        fix: `Keep the elements of ${field === undefined ? "the state" : `"${field}"`} as they were, or put the new collection into a ${field === undefined ? "" : "field or "}state of another name and convert when a value is next read.`,
+        change: field === undefined ? `elements ${was} -> ${is}` : `elements ${type}.${field} ${was} -> ${is}`,
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/src/rules/graph-refused.js
+
+
+
+const graphRefused = {
+    id: "graph-refused",
+    title: "Flink refuses to build the job's graph",
+    judge: ({ refusal, operators, pipeline }) => {
+        const subject = operators[0] ?? (0,rules_whole/* wholeOf */.l)(pipeline);
+        // Two refusals have rules that say more.
+        if ((refusal.uid !== undefined || isAboutAutomaticUids(refusal.message)) && operators.length > 0)
+            return null;
+        const about = operators[0] === undefined ? "" : ` It is about the operator ${(0,rules_words/* called */.Ab)(operators[0])}.`;
+        return {
+            outcome: "refuses",
+            evidence: "flink",
+            operator: subject,
+            at: subject,
+            message: `Flink does not accept the job's graph, so the job cannot be submitted.${about}`,
+            why: "Flink checks the graph when it translates the job, before any state is looked at.",
+            fix: `Mend what Flink says: ${refusal.message}`,
+            ...(0,rules_words/* flinksWords */.D8)(refusal),
+            change: "graph refused",
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/rules/identities-swapped.js
+
+
+
+
+
+const identitiesSwapped = {
+    id: "identities-swapped",
+    title: "Operators traded their identities, so that each receives another one's state",
+    judge: ({ received, by, newcomers }) => {
+        const holding = received.filter(({ before }) => (0,compare_stateful/* mayHoldState */.WS)(before));
+        const first = subjectOf(holding);
+        // Operators without state may trade places freely.
+        if (first === undefined)
+            return null;
+        const told = (meets) => subjectOf(holding.filter((one) => meeting(one.before, one.after) === meets));
+        const [takenOver, clash] = [told("taken-over"), told("clash")];
+        // What a new operator begins with hurts nobody who was there before: that one starts from nothing.
+        const bereft = clash === undefined && holding.every((pair) => newcomers.includes(pair.after));
+        const subject = takenOver ?? clash ?? first;
+        const meets = takenOver !== undefined ? "taken-over" : clash !== undefined ? "clash" : "pass-by";
+        const receivers = (0,rules_words/* listed */.KE)(received.map(({ before, after }) => `${(0,rules_words/* called */.Ab)(after)} would receive what ${(0,rules_words/* called */.Ab)(before)} saved`));
+        return {
+            outcome: bereft ? "loses" : outcomeOf[meets],
+            evidence: "heuristic",
+            operator: subject.before,
+            at: subject.after,
+            message: `${receivers}. ${bereft ? `${(0,rules_words/* called */.Ab)(subject.before)} itself stands under a new id and starts empty, without an error.` : effectOf[meets]}`,
+            why: by === "uid"
+                ? "Flink hands state over by the hash of the uid alone; who the operator is does not matter to it."
+                : "Operators without a uid get their ids from their place in the graph; when like operators change places, so do their ids.",
+            fix: by === "uid"
+                ? "Give each operator the uid back that it was deployed with."
+                : (0,queries/* isOfQuery */.Mn)(subject.before)
+                    ? "Put the statements back into the order in which they were deployed; new ones go into a job of their own."
+                    : "Put the operators back into their old order, and give them uids (with .setUidHash of their old ids, once).",
+            change: `received by ${subject.after.id}`,
+        };
+    },
+};
+const outcomeOf = { "taken-over": "misreads", clash: "refuses", "pass-by": "loses" };
+const effectOf = {
+    "taken-over": "What they saved has the same names and types, so that Flink attaches it without an error and the job goes on with the wrong values.",
+    clash: "Their states have the same names and other kinds or types, so that Flink most probably refuses to restore them.",
+    "pass-by": "Their states have other names, so that each starts empty without an error and carries the other's state along.",
+};
+
+;// CONCATENATED MODULE: ./lib/src/rules/inputs-swapped.js
+
+
+const inputsSwapped = {
+    id: "inputs-swapped",
+    title: "Streams of one type traded places, so that state goes on with the records of another stream",
+    judge: ({ pairs, sides }) => {
+        const subject = subjectOf(pairs);
+        if (subject === undefined)
+            return null;
+        const who = (0,rules_words/* listed */.KE)(pairs.map(({ before }) => (0,rules_words/* called */.Ab)(before)));
+        return {
+            outcome: "misreads",
+            // Who meant what cannot be seen in the graph: the function may treat both sides alike.
+            evidence: "heuristic",
+            operator: subject.before,
+            at: subject.after,
+            message: sides
+                ? `The two inputs of ${who} traded places. What it saved, ${(0,rules_words/* belongings */.BT)(subject.before)}, was made of the old sides and is taken for that of the new ones, without an error.`
+                : `The operators ${who} traded their inputs, or their uids. What each saved was made of the other's records now; it goes on from there without an error.`,
+            why: "Flink hands state over by the uid alone. Which stream it was made of does not matter to it, and streams of one type look the same.",
+            fix: sides
+                ? "Connect the streams in the order in which they were deployed, or give the operator another uid so that it starts empty."
+                : "Give each operator the uid back that it was deployed with, or connect the inputs as they were.",
+            change: sides
+                ? "sides traded"
+                : `inputs traded among ${pairs
+                    .map(({ before }) => before.id)
+                    .sort()
+                    .join(" ")}`,
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/rules/keys.js
+
+
+/** Whether something of the operator lies under keys: timers that no code ever sets do not count. */
+const keepsUnderKeys = (operator) => operator.states.some(isKept(operator)) || !operator.complete;
+/** `the state "seen" of "Count" (uid "count")`, of every operator that is hit. */
+const keptBy = (hit) => (0,rules_words/* listed */.KE)(hit.map(({ before }) => `${keptIn(before)} of ${(0,rules_words/* called */.Ab)(before)}`));
+/** `"a" is now "b", ...` */
+const shownKeys = (examples) => (0,rules_words/* listed */.KE)(examples.map(({ was, is }) => `${was} is now ${is}`));
+function keptIn(operator) {
+    const states = operator.states.filter((state) => (0,compare_stateful/* scopeOf */.Od)(state.kind) === "keyed" && isKept(operator)(state));
+    const timers = operator.states.some((state) => state.kind === "timer" && isKept(operator)(state));
+    if (states.length === 0)
+        return timers ? "the timers" : "the keyed state";
+    const names = (0,rules_words/* listed */.KE)(states.map((state) => `"${state.name}"`));
+    return `the ${states.length === 1 ? "state" : "states"} ${names}`;
+}
+const isKept = (operator) => ({ kind, seen }) => kind === "timer" ? operator.facts["timers"] !== "never" : (0,compare_stateful/* scopeOf */.Od)(kind) === "keyed" && seen !== "static";
+/** Small numbers and the like: the new keys of some records are the old keys of others. */
+const isDense = (serializer) => /\.(Long|Int|Short|Byte|Char|Boolean|BigInt)(Value)?Serializer$/.test(serializer ?? "");
+
+;// CONCATENATED MODULE: ./lib/src/rules/key-hash-changed.js
+
+
+
+const keyHashChanged = {
+    id: "key-hash-changed",
+    title: "The same keys have other hash codes, and Flink looks for their state in other key groups",
+    judge: ({ hit, examples }) => {
+        const holding = hit.filter(({ before }) => keepsUnderKeys(before));
+        const subject = subjectOf(holding);
+        // Without keyed state the key groups only say which subtask a record goes to.
+        if (subject === undefined)
+            return null;
+        const { before, after } = subject;
+        const ordinary = examples.some((example) => example.ordinary);
+        const keys = (0,rules_words/* listed */.KE)(examples.map(({ was }) => was));
+        return {
+            outcome: ordinary ? "loses" : "unknown",
+            // The deployed version's own keys, read back by the new one's serializer: what they hash to is no guess.
+            evidence: "rule",
+            operator: before,
+            at: after,
+            message: `The keys of ${(0,rules_words/* called */.Ab)(before)} have another hash code than in the deployed version (${ordinary ? "for instance" : "only unusual ones, for instance"} ${keys}). For these keys ${keptBy(holding)} is not found any more and starts from nothing, without an error.`,
+            why: "Flink puts the state of a key into the key group that its hashCode() decides, and looks for it there only. The bytes of the key are the same, so that Flink has nothing to object.",
+            fix: "Bring hashCode() of the key class (and of every class within it) back to what it returned. If it has to change, run the operator under a new uid, or rewrite the state with the State Processor API.",
+            change: "key hash",
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/rules/key-selector-changed.js
+
+
+
+const keySelectorChanged = {
+    id: "key-selector-changed",
+    title: "Records get other keys of the same type, and do not find the state that they left",
+    judge: ({ hit, examples, meet, because }) => {
+        const holding = hit.filter(({ before }) => keepsUnderKeys(before));
+        const subject = subjectOf(holding);
+        // Which of the operator's subtasks a record goes to is no matter where nothing is kept under its key.
+        if (subject === undefined)
+            return null;
+        const { before, after } = subject;
+        const common = { operator: before, at: after, change: "key selector" };
+        if (because !== undefined)
+            return {
+                ...common,
+                outcome: "unknown",
+                evidence: "rule",
+                message: `The code of the key selector before ${(0,rules_words/* called */.Ab)(before)} changed, and it could not be seen whether records keep their keys: ${because}.`,
+                why: `A record finds ${keptBy(holding)} by its key. What a selector answers is code; here it could not be asked on made-up records of the deployed version.`,
+                fix: "Look at the selectors of both versions: for every record that the job may see, both must give the same key.",
+            };
+        const ordinary = examples.some((example) => example.ordinary);
+        const given = examples.some((example) => example.given);
+        const outcome = !ordinary
+            ? "unknown"
+            : meet || isDense(before.key?.serializer.tree.serializer)
+                ? "misreads"
+                : "loses";
+        return {
+            ...common,
+            outcome,
+            // On records that really come nothing is guessed.
+            evidence: given ? "rule" : "heuristic",
+            message: `The key selector before ${(0,rules_words/* called */.Ab)(before)} gives ${ordinary ? "records other keys" : "some unusual records other keys"} than the deployed one: ${shownKeys(examples)}. ${effects[outcome](keptBy(holding))}`,
+            why: `Keyed state lies under the key that the record had when it came. Flink compares the type of the key, never which key a record gets; both selectors were run here on records ${given ? "that you gave as samples" : "made up from their type"}.`,
+            fix: `Let the selector give the keys that it gave. ${given ? "" : "If both give the same for every record that really comes (fields that depend on each other), the change is harmless: give a few such records with --sample-inputs, to both versions. "}For other keys give the operator a new uid, or rewrite the state with the State Processor API.`,
+        };
+    },
+};
+const effects = {
+    unknown: (kept) => `Where such records come, they do not find ${kept}; on all others both agree.`,
+    misreads: (kept) => `Such keys coincide easily, so that records find what others left: ${kept} is read as somebody else's, without an error.`,
+    loses: (kept) => `Under the new keys everything starts from nothing, without an error; ${kept} stays where no record comes any more.`,
+};
+
+;// CONCATENATED MODULE: ./lib/src/rules/key-serializer-changed.js
+
+const keySerializerChanged = {
+    id: "key-serializer-changed",
+    title: "The key's type changed, and keys are never migrated",
+    judge: ({ before, after, compatibility, differences }) => {
+        // A reconfigured key serializer reads and writes the keys as they were (an enum that gained a constant).
+        if (compatibility === undefined || compatibility === "as-is" || compatibility === "reconfigured")
+            return null;
+        return {
+            outcome: "refuses",
+            evidence: "flink",
+            operator: before,
+            at: after,
+            message: `The key of ${(0,rules_words/* called */.Ab)(before)} changed${(0,rules_words/* because */.xx)(differences)}. Flink refuses to restore any keyed state of this operator.`,
+            why: "Keys decide in which key group a value lies, so that Flink never rewrites them: the new key serializer must read the old keys as they are.",
+            fix: "Keep the key's type as it was, for instance by a key class of its own that carries only what the key needs.",
+            flinkSays: {
+                exception: "org.apache.flink.util.StateMigrationException",
+                message: "The new key serializer must be compatible with the previous key serializer.",
+            },
+            change: `key ${compatibility}`,
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/rules/keying-removed.js
+
+
+const keyingRemoved = {
+    id: "keying-removed",
+    title: "An operator with keyed state is no longer keyed",
+    judge: ({ before, after }) => {
+        const states = before.states.filter((state) => (0,compare_stateful/* scopeOf */.Od)(state.kind) === "keyed" && state.seen !== "static");
+        const timers = before.states.some((state) => state.kind === "timer") && before.facts["timers"] !== "never";
+        // A key without keyed state or timers behind it is a matter of routing only.
+        if (states.length === 0 && !timers)
+            return null;
+        const what = [
+            ...(states.length === 0 ? [] : [`its keyed state (${(0,rules_words/* listed */.KE)(states.map((state) => `"${state.name}"`))})`]),
+            ...(timers ? ["its timers"] : []),
+        ];
+        return {
+            outcome: "loses",
+            evidence: "rule",
+            operator: before,
+            at: after,
+            message: `The operator ${(0,rules_words/* called */.Ab)(before)} is no longer keyed; ${what.join(" and ")} is dropped without an error.`,
+            why: "Flink builds the keyed state backend only for an operator with a key. Without one it never looks at the keyed state that was saved.",
+            fix: "Keep the keyBy before this operator. If its keyed state is really not needed any more, give the new operator another uid and say so with --allowNonRestoredState.",
+            change: "keyed -> not keyed",
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/rules/read-back.js
+
+/**
+ * Where RocksDB was not tried the heap's word stands in: both read with the same serializer. The heap decodes all keyed values while it
+ * restores, though, and RocksDB each when it is asked for.
+ */
+function readOn(readBack, state, path) {
+    const own = readBack[path.stateBackend];
+    const reading = own ?? readBack.hashmap;
+    if (reading === undefined)
+        return undefined;
+    const lazily = own === undefined && (state === undefined || !/^(operator-|broadcast)/.test(state.kind));
+    return {
+        reading,
+        outcome: read_back_outcomeOf(reading, lazily),
+        evidence: own === undefined ? "rule" : "flink",
+    };
+}
+function read_back_outcomeOf({ as, stops }, lazily) {
+    if (as === "other")
+        return "misreads";
+    if (as === "default")
+        return "loses";
+    if (as === "unreadable")
+        return stops === "restore" && !lazily ? "refuses" : "fails-later";
+    return as === "edge" ? "unknown" : "compatible";
+}
+/** The worst that happened on any backend says what the finding is called: one change is one finding, however it shows on the other. */
+const worstReading = (readBack) => ["unreadable", "other", "default", "edge"].find((as) => Object.values(readBack).some((one) => one.as === as));
+/** What one outcome does to values, closing `Values in the state ...`. */
+const read_back_effects = {
+    misreads: "are read as something else, without an error",
+    loses: "are lost in part or whole, without an error",
+    "fails-later": "cannot be read: the job starts, and fails when it meets one",
+    refuses: "cannot be read: the job fails while it restores",
+    unknown: "come back, but for those at the edge of their type (missing, empty or extreme ones), which your state may have or not",
+};
+const read_back_shown = 3;
+/** ` (of made-up values, article was "a" and is "b"; voucher was "c" and is nothing)`, or nothing at all. */
+function examples(differences) {
+    if (differences.length === 0)
+        return "";
+    const said = differences.slice(0, read_back_shown).map(({ path, was, is, newcomer }) => {
+        const name = path === "" ? "the value" : path;
+        return newcomer === undefined
+            ? `${name} was ${read_back_written(was)} and is ${read_back_written(is)}`
+            : `${name} was ${read_back_written(was)} and is gone, and ${newcomer} is new and holds ${read_back_written(is)}`;
+    });
+    const more = differences.length - said.length;
+    return ` (of made-up values, ${said.join("; ")}${more > 0 ? `; and ${more} more` : ""})`;
+}
+const read_back_longest = 40;
+function read_back_written(tree) {
+    if (tree === null)
+        return "nothing";
+    if (typeof tree === "object" && !Array.isArray(tree))
+        return "an object";
+    return shortJson(tree, read_back_longest);
+}
+/** Of earlier releases alone, whose values may still lie in the state. */
+const writtenBy = ({ releases }) => releases.length === 0
+    ? "Values"
+    : `Values that ${releases.length === 1 ? "release" : "releases"} ${releases.join(", ")} wrote`;
+
+;// CONCATENATED MODULE: ./lib/src/rules/keys-misread.js
+
+
+const keysMisread = {
+    id: "keys-misread",
+    title: "Saved keys are read as other keys, so that nobody finds their state",
+    judge: ({ before, after, readBack }, { path }) => {
+        const read = readOn(readBack, undefined, path);
+        if (read === undefined || read.outcome === "compatible")
+            return null;
+        const { reading, evidence } = read;
+        const [unreadable, edge] = [reading.as === "unreadable", reading.as === "edge"];
+        return {
+            // Under another key the old state is not found, as if it were gone; on RocksDB the bytes of the key differ, which is the same.
+            outcome: unreadable || edge ? read.outcome : "loses",
+            evidence,
+            operator: before,
+            at: after,
+            message: unreadable
+                ? `The saved keys of ${(0,rules_words/* called */.Ab)(before)} cannot be read any more.`
+                : edge
+                    ? `Saved keys of ${(0,rules_words/* called */.Ab)(before)} come back, but for those at the edge of their type (missing, empty or extreme ones)${examples(reading.differences)}. Where records have such keys, they do not find what lies under them.`
+                    : `The saved keys of ${(0,rules_words/* called */.Ab)(before)} are read as other keys${examples(reading.differences)}. ${writtenBy(reading)} under them are not found by records of the same key, which start with empty state, without an error.`,
+            why: "Flink takes the key's type for unchanged. The deployed job's own serializer wrote made-up keys, Flink's own classes restored them for the new job, and other keys came back.",
+            fix: "Write and read keys exactly as before: keys are never migrated. For another format use another key class in an operator with another uid, and move the state over.",
+            ...(0,rules_words/* flinksWords */.D8)(reading.exception),
+            change: `keys ${reading.as}`,
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/rules/kryo-type-changed.js
+
+
+
+
+const kryoTypeChanged = {
+    id: "kryo-type-changed",
+    title: "A class that Kryo writes into state changed its fields",
+    judge: (facts, { path }) => {
+        const { before, after, from, type, added, removed, retyped } = facts;
+        const shown = values(facts, path);
+        const judged = shown === undefined ? fields(facts, path) : shown;
+        if (judged === null)
+            return null;
+        const edits = [
+            ...(added.length > 0 ? [`new: ${(0,rules_words/* listed */.KE)(added)}`] : []),
+            ...(removed.length > 0 ? [`gone: ${(0,rules_words/* listed */.KE)(removed)}`] : []),
+            ...(retyped.length > 0 ? [`of another type: ${(0,rules_words/* listed */.KE)(retyped)}`] : []),
+        ].join("; ");
+        return {
+            outcome: judged.outcome,
+            evidence: judged.evidence,
+            operator: before,
+            at: after,
+            state: from.name,
+            message: `The fields of ${simpleName(type)} changed (${edits}), and the state "${from.name}" of ${(0,rules_words/* called */.Ab)(before)} is written by Kryo. ${judged.says}`,
+            why: "Kryo writes the fields one after the other, sorted by name and without their names, and Flink does not compare them: it takes the state for unchanged.",
+            fix: `Put the class back as it was and carry new data in a state of another name. For the future make ${simpleName(type)} a POJO (public, with a public constructor without arguments, and public or bean fields): Flink can then migrate it.`,
+            ...(0,rules_words/* flinksWords */.D8)(judged.flinkSays),
+            change: `kryo ${from.kind} ${type} +${added.join(",")} -${removed.join(",")} ~${retyped.join(",")}`,
+        };
+    },
+};
+/** Made-up values that went through Flink settle it; null where they came back. Undefined where there are none. */
+function values(facts, path) {
+    // RocksDB leaves alone what nobody asks for.
+    if (facts.unclaimed && !isOnHeap(facts, path))
+        return null;
+    const read = readOn(facts.readBack, facts.from, path);
+    if (read === undefined)
+        return undefined;
+    const { reading, outcome, evidence } = read;
+    if (outcome === "compatible") {
+        if (facts.unclaimed)
+            return null;
+        // Of several fields of one type the values say that they are all there, and only a person whose they are.
+        if (facts.layout === "doubtful")
+            return doubtful;
+        return facts.narrowed.length > 0 ? tooLarge : null;
+    }
+    const { exception } = reading;
+    return {
+        outcome,
+        evidence,
+        says: `${writtenBy(reading)} ${read_back_effects[outcome] ?? "differ"}${examples(reading.differences)}.`,
+        ...(0,rules_words/* flinksWords */.D8)(exception),
+    };
+}
+const isOnHeap = ({ from }, { stateBackend }) => stateBackend === "hashmap" || from.kind.startsWith("operator-") || from.kind === "broadcast";
+/** Without values, what restores showed of fields that changed so. Whether the bytes happen to decode hangs on the values. */
+function fields(facts, path) {
+    const { unclaimed } = facts;
+    // Values that are written each for itself may end early; inside a list or another class the next one starts too late.
+    const layout = facts.leftOver && !endsWithValue(facts) ? "other" : facts.layout;
+    // One field of its type that was renamed and keeps its place: the old value is found under the new name.
+    if (layout === "same")
+        return null;
+    // What nobody asks for only has to be readable.
+    if (unclaimed && layout !== "other")
+        return null;
+    if (layout === "other")
+        return isOnHeap(facts, path) ? unreadableAtOnce : unreadableLater;
+    return layout === "shifted" ? shifted : doubtful;
+}
+/** Whether the class is a whole value of its state, with nothing written behind it. */
+function endsWithValue({ from, type }) {
+    if (from.kind === "list" || from.kind.startsWith("operator-"))
+        return false;
+    const tree = from.serializers.value?.tree;
+    const value = from.kind === "map" ? (0,own/* own */.Z)(tree?.children, "value") : tree;
+    return value?.family === "kryo" && value.type === type;
+}
+const unreadableAtOnce = {
+    outcome: "refuses",
+    evidence: "heuristic",
+    says: "The old values most probably cannot be read, and the job fails while it restores.",
+};
+const unreadableLater = {
+    outcome: "fails-later",
+    evidence: "heuristic",
+    says: "The job starts, and most probably fails when it first reads an old value.",
+};
+const shifted = {
+    outcome: "misreads",
+    evidence: "heuristic",
+    says: "Under the new names the fields lie in another order, so that old values are read into the wrong fields of the same type, without an error.",
+};
+const doubtful = {
+    outcome: "unknown",
+    evidence: "heuristic",
+    says: "The values are read in the order of the names; whether each meets its field under the new names, only somebody who knows the fields can tell.",
+};
+const tooLarge = {
+    outcome: "unknown",
+    evidence: "rule",
+    says: "Numbers that fit into the new type are read as they were; larger ones are cut off, without an error.",
+};
+
+;// CONCATENATED MODULE: ./lib/src/rules/map-key-serializer-changed.js
+
+const mapKeySerializerChanged = {
+    id: "map-key-serializer-changed",
+    title: "A map state is migrated and its user key changed, which RocksDB does not do",
+    judge: (facts, { path }) => {
+        const { before, after, from, differences, userKey } = facts;
+        if (!isKeyOfMigratedMap(facts))
+            return null;
+        if (path.stateBackend !== "rocksdb") {
+            // The heap backend has objects in hand and takes any key.
+            if ("enabled" in facts)
+                return null;
+            return {
+                outcome: "migrates",
+                evidence: "flink",
+                operator: before,
+                at: after,
+                state: from.name,
+                message: `The key inside the map state "${from.name}" of ${(0,rules_words/* called */.Ab)(before)} changed${(0,rules_words/* because */.xx)(differences)}. On the heap Flink takes the old entries over; on RocksDB it would refuse.`,
+                why: "The heap backend holds keys and values as objects: both are written anew at the next checkpoint.",
+                fix: "Nothing has to be done as long as the job stays on the heap backend.",
+                change: `user key ${userKey}`,
+            };
+        }
+        return {
+            outcome: "refuses",
+            evidence: "rule",
+            operator: before,
+            at: after,
+            state: from.name,
+            message: `The key inside the map state "${from.name}" of ${(0,rules_words/* called */.Ab)(before)} changed${(0,rules_words/* because */.xx)(differences)}. On RocksDB the job fails when the operator opens.`,
+            why: "RocksDB keeps the user key inside its own keys, and those it never rewrites: a map is migrated only when its user key stays exactly as it is.",
+            fix: "Keep the class of the map's key as it was, or take a new map state and move the entries over. On the heap backend the same change is migrated.",
+            flinkSays: {
+                exception: "org.apache.flink.util.StateMigrationException",
+                message: "The new serializer for a MapState requires state migration in order for the job to proceed, since the key schema has changed. However, migration for MapState currently only allows value schema evolutions.",
+            },
+            change: `user key ${userKey}`,
+        };
+    },
+};
+/** Looked at only when the map as a whole is migrated. */
+const isKeyOfMigratedMap = ({ from, compatibility, userKey }) => from.kind === "map" && compatibility === "after-migration" && userKey !== undefined && userKey !== "as-is";
+
+;// CONCATENATED MODULE: ./lib/src/rules/max-parallelism-changed.js
+
+
+const maxParallelismChanged = {
+    id: "max-parallelism-changed",
+    title: "The max parallelism is set to another value than the saved state has",
+    judge: (facts, { path }) => {
+        const { maxParallelism } = facts;
+        const hit = [facts, ...facts.also];
+        const { before, after } = subjectOf(hit) ?? facts;
+        if (facts.mixed !== undefined) {
+            const answer = facts.answers?.find((one) => one.allowNonRestoredState === path.allowNonRestoredState);
+            // The job manager's own code went through the operators in the order in which a savepoint lists them.
+            if (answer !== undefined && answer.exception === undefined)
+                return null;
+            const whole = comeTogether(hit, before, after, facts.mixed);
+            return answer?.exception === undefined
+                ? whole
+                : {
+                    ...whole,
+                    outcome: "refuses",
+                    evidence: "flink",
+                    message: `The operators ${(0,rules_words/* listed */.KE)(hit.map((one) => (0,rules_words/* called */.Ab)(one.before)))} run in one chain now, the savepoint has different max parallelisms for them (${facts.mixed.join(", ")}), and Flink refuses to start the job.`,
+                    ...(0,rules_words/* flinksWords */.D8)(answer.exception),
+                };
+        }
+        const also = hit.filter((one) => one.before !== before).map((one) => (0,rules_words/* called */.Ab)(one.before));
+        const others = also.length === 0 ? "" : ` The same goes for ${(0,rules_words/* listed */.KE)(also)}.`;
+        const common = {
+            operator: before,
+            at: after,
+            change: `${maxParallelism.before ?? "derived"} -> ${maxParallelism.after}`,
+        };
+        if (maxParallelism.before === undefined) {
+            return {
+                ...common,
+                outcome: "unknown",
+                evidence: "rule",
+                message: `The max parallelism of ${(0,rules_words/* called */.Ab)(before)} is now set to ${maxParallelism.after}; which one its state was saved with hangs on the deployed job's parallelism, which is not known here.${others}`,
+                why: "A max parallelism that the job does not set is derived from its parallelism when it is first deployed, and saved with the state (128 up to a parallelism of 85).",
+                fix: "Give the deployed job's parallelism: --baseline-parallelism.",
+            };
+        }
+        return {
+            ...common,
+            outcome: "refuses",
+            evidence: "rule",
+            message: `The max parallelism of ${(0,rules_words/* called */.Ab)(before)} is set to ${maxParallelism.after}, but the savepoint has ${maxParallelism.before}, and Flink refuses to start the job.${others}`,
+            why: "The max parallelism is the number of key groups and is fixed with the first savepoint. Flink compares it for every operator that the savepoint lists, those without state included.",
+            fix: `Set it back to ${maxParallelism.before}, or leave it out: Flink then takes over the one that was saved.`,
+            flinkSays: {
+                exception: "java.lang.IllegalStateException",
+                message: `Failed to rollback to checkpoint/savepoint. Max parallelism mismatch between checkpoint/savepoint state and new program. Cannot map operator ${before.id} ` +
+                    `with max parallelism ${maxParallelism.before} to new program with max parallelism ${maxParallelism.after}. This indicates that the program has been changed in a non-compatible way after the checkpoint/savepoint.`,
+            },
+        };
+    },
+};
+/** Each was saved with its own value; together they inherit one, and which of them cannot be told from the graph. */
+const comeTogether = (hit, operator, at, mixed) => ({
+    operator,
+    at,
+    outcome: "unknown",
+    evidence: "rule",
+    message: `The operators ${(0,rules_words/* listed */.KE)(hit.map((one) => (0,rules_words/* called */.Ab)(one.before)))} run in one chain now, and the savepoint has different max parallelisms for them (${mixed.join(", ")}). Whether Flink starts the job cannot be told.`,
+    why: "A chain has one max parallelism. Unless the job sets it, Flink takes over the saved one of each operator in turn, in the order of a hash map, and the last one stands.",
+    fix: "Keep them in chains of their own, as they were deployed: .startNewChain() at the second one. Restore a copy of the savepoint before you rely on anything else.",
+    change: `chained ${mixed.join(" ")}`,
+});
+
+;// CONCATENATED MODULE: ./lib/src/rules/namespace-serializer-changed.js
+
+const namespaceSerializerChanged = {
+    id: "namespace-serializer-changed",
+    title: "The namespace of a state changed, most often the kind of window",
+    judge: ({ before, after, from, also, compatibility, differences }) => {
+        if (compatibility !== "after-migration" && compatibility !== "incompatible")
+            return null;
+        const names = [from, ...also].map((state) => `"${state.name}"`);
+        const what = from.kind === "timer" ? "The timers" : `The ${names.length === 1 ? "state" : "states"} ${(0,rules_words/* listed */.KE)(names)}`;
+        return {
+            outcome: "refuses",
+            evidence: "flink",
+            operator: before,
+            at: after,
+            state: from.name,
+            message: `${what} of ${(0,rules_words/* called */.Ab)(before)} ${from.kind === "timer" || names.length > 1 ? "were" : "was"} saved under another kind of window or namespace${(0,rules_words/* because */.xx)(differences)}. The job fails when the operator opens.`,
+            why: "Each value lies under its window. Flink does not rewrite windows, so that the new namespace serializer must read the old ones as they are.",
+            fix: "Keep the kind of window, or give the operator with the new window another uid and let the old one run out first.",
+            flinkSays: {
+                exception: "org.apache.flink.util.StateMigrationException",
+                message: "The new namespace serializer must be compatible with the old namespace serializer.",
+            },
+            change: `namespace ${compatibility}`,
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/rules/operator-removed.js
+
+
+
+const operatorRemoved = {
+    id: "operator-removed",
+    title: "An operator that holds state is gone",
+    judge: ({ before, perhapsThere }, circumstances) => {
+        // Flink drops the entry of an operator without state in silence, and nothing is lost by it.
+        if (!(0,compare_stateful/* mayHoldState */.WS)(before))
+            return null;
+        // Allowed to be dropped, an empty queue is: not so much as a timer is lost.
+        if (circumstances.path.allowNonRestoredState && (0,compare_stateful/* holdsNothingButEmptyTimers */.Yl)(before))
+            return null;
+        const common = { operator: before, change: "removed" };
+        if (!(0,compare_stateful/* holdsState */.K7)(before)) {
+            return {
+                ...common,
+                outcome: "unknown",
+                evidence: "rule",
+                message: `The operator ${(0,rules_words/* called */.Ab)(before)} is gone, and it could not be seen whether it holds state.`,
+                why: `Its states could not be seen whole when the baseline was extracted${before.incompleteBecause === undefined ? "" : `: ${before.incompleteBecause}`}.`,
+                fix: "Look into a savepoint of the deployed job: if it lists no state for this operator, removing it is harmless.",
+            };
+        }
+        // An id that hangs on the parallelism may be the same in production.
+        if (perhapsThere) {
+            return {
+                ...common,
+                outcome: "unknown",
+                evidence: "rule",
+                message: `It cannot be told whether the operator ${(0,rules_words/* called */.Ab)(before)} is gone: its automatic id hangs on the parallelism of the job.`,
+                why: "Flink's automatic ids depend on which operators are chained, and that on their parallelism, which is not known here.",
+                fix: "Give the parallelism of both sides: --parallelism and --baseline-parallelism.",
+            };
+        }
+        return {
+            ...common,
+            ...unmatchedState(before, circumstances),
+            message: `The operator ${(0,rules_words/* called */.Ab)(before)} is gone; of what it saved, ${(0,rules_words/* belongings */.BT)(before)} ${consequence(circumstances)}.`,
+            why: "A savepoint's state belongs to operator ids. Flink maps each id to an operator of the new job and stops at the first that has none.",
+            fix: before.uid === undefined
+                ? "Bring the operator back, or, if its state is really to be dropped, deploy this one step with --allowNonRestoredState and take the flag out again."
+                : `Bring the operator back under .uid("${before.uid}"), or, if its state is really to be dropped, deploy this one step with --allowNonRestoredState and take the flag out again.`,
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/compare/replaced.js
+
+/**
+ * Whether another operator stands behind a kept id: no state of the one has a name of the other's, and both keep some. One that keeps
+ * nothing has nothing to miss but records that were under way; states of one type under another name are renamed, and that is said of each.
+ */
+function isReplaced(before, after) {
+    if (before.class === after.class && before.function === after.function)
+        return false;
+    if (!after.complete || (before.key !== undefined && after.key === undefined))
+        return false;
+    const [saved, asked] = [replaced_keptBy(before), replaced_keptBy(after)];
+    const names = new Set(asked.map((state) => state.name));
+    if (saved.some((state) => names.has(state.name)))
+        return false;
+    const { removed, added } = pairRenamedStates(saved, asked);
+    return removed.length > 0 && (added.length > 0 || removed.some(isUnderWay));
+}
+/** Records that came in and have not yet gone on (`AsyncWaitOperator`): nobody else has them, so that they are missed even by one that keeps nothing. */
+const isUnderWay = (state) => state.name === "_async_wait_operator_state_";
+/** Timers apart: every keyed process function has a service of the same name. */
+const replaced_keptBy = (operator) => operator.states.filter((state) => state.kind !== "timer" && state.seen !== "static");
+
+;// CONCATENATED MODULE: ./lib/src/rules/source-replaced.js
+
+
+
+
+
+const sourceReplaced = {
+    id: "source-replaced",
+    title: "A source was replaced, and the new one does not read where the old one was",
+    judge: (facts, { path }) => {
+        const { before, after } = facts;
+        const common = {
+            operator: before,
+            at: after,
+            why: "Where a source stands is its own state: a list under a name of its choice, or splits and a coordinator's state as the connector writes them. Flink hands over what has the same name, and looks into none of it.",
+        };
+        if (!("names" in facts))
+            return isReplacedSource(before, after) ? startsAnew(before, after, common) : null;
+        const splits = facts.splits === undefined
+            ? undefined
+            : readOn(facts.splits, before.states.find(({ name }) => name === splitsState), path);
+        if (splits !== undefined && splits.outcome !== "compatible")
+            return splitsRead(facts, splits, common);
+        // Splits that came back from the new source's own serializer are told.
+        const parts = splits === undefined ? ["source.split", "source.enumerator"] : ["source.enumerator"];
+        const changed = parts.filter((part) => !reads(before, after, part));
+        // Its splits and its coordinator's state are written as before: the same connector, set otherwise.
+        if (!isSource(before) || !isSource(after) || changed.length === 0)
+            return null;
+        const older = changed.filter((part) => goesBack(before, after, part));
+        if (older.length > 0)
+            return {
+                ...common,
+                outcome: "refuses",
+                evidence: "rule",
+                message: `The source ${(0,rules_words/* called */.Ab)(before)} goes back to an older version of what it saves (${edits(before, after, older)}). It does not know the newer one that the savepoint holds, and the job fails when the source is restored.`,
+                fix: "Stay on the newer version of the connector. To go back, give the source a uid of its own and let it start where the old one was.",
+                change: `source ${older.map((part) => (0,own/* own */.Z)(after.facts, part)).join(" ")}`,
+            };
+        return {
+            ...common,
+            outcome: "unknown",
+            evidence: "rule",
+            message: `The source ${(0,rules_words/* called */.Ab)(before)} writes what it saves in another way (${edits(before, after, changed)}). Whether it reads what the old one saved is up to the connector.`,
+            fix: "Look into the connector's notes on upgrades. For another connector, give the new source a uid of its own and let it start where the old one was.",
+            change: `source ${changed.map((part) => (0,own/* own */.Z)(after.facts, part)).join(" ")}`,
+        };
+    },
+};
+/** Where a source keeps its splits, whatever source it is. */
+const splitsState = "SourceReaderState";
+/** Made-up splits of the deployed source, which the new one was given as a restore gives them. */
+const splitsRead = ({ before, after }, { reading, outcome, evidence }, common) => ({
+    ...common,
+    outcome,
+    evidence,
+    message: `The source ${(0,rules_words/* called */.Ab)(before)} writes its splits in another way (${edits(before, after, ["source.split"])}). The splits of the deployed one ${read_back_effects[outcome] ?? "differ"}${examples(reading.differences)}.`,
+    fix: "Let the new serializer read what the old one wrote: raise its version, and keep the old format under the old version. To give the old splits up, give the source a uid of its own and let it start where the old one was.",
+    ...(0,rules_words/* flinksWords */.D8)(reading.exception),
+    change: `source ${(0,own/* own */.Z)(after.facts, "source.split")}`,
+});
+const startsAnew = (before, after, common) => ({
+    ...common,
+    outcome: "loses",
+    evidence: "rule",
+    message: `The source ${(0,rules_words/* called */.Ab)(before)} was replaced by another one, which does not ask for ${(0,rules_words/* belongings */.BT)(before)}. It starts where a new source starts, without an error: records are read again or passed over.`,
+    fix: "Let the new source start where the old one was: for Kafka, from the committed offsets (OffsetsInitializer.committedOffsets()), after the old job was stopped with a savepoint. Give it a uid of its own, so that this shows.",
+    change: `source ${before.function ?? before.class} -> ${after.function ?? after.class}`,
+});
+/** Whether nothing that a source saved is asked for by the one that stands under its id now. */
+const isReplacedSource = (before, after) => isSource(before) &&
+    isSource(after) &&
+    (0,compare_stateful/* holdsState */.K7)(before) &&
+    after.complete &&
+    (before.class !== after.class || before.function !== after.function) &&
+    !(before.coordinator && after.coordinator) &&
+    meeting(before, after) === "pass-by";
+const isSource = (operator) => operator.inputs.length === 0;
+const edits = (before, after, parts) => parts.map((part) => `${(0,own/* own */.Z)(before.facts, part)} -> ${(0,own/* own */.Z)(after.facts, part)}`).join("; ");
+/** By contract a serializer is told the version of the bytes, and has none of its own for one that came later. */
+function goesBack(before, after, part) {
+    const [old, now] = [versioned((0,own/* own */.Z)(before.facts, part) ?? ""), versioned((0,own/* own */.Z)(after.facts, part) ?? "")];
+    return old.name === now.name && old.version > now.version;
+}
+/** Serializers of connectors have versions, and by Flink's contract a newer one reads the older ones of its class. */
+function reads(before, after, part) {
+    const [was, is] = [(0,own/* own */.Z)(before.facts, part), (0,own/* own */.Z)(after.facts, part)];
+    if (was === undefined || is === undefined || was === is)
+        return true;
+    const [old, now] = [versioned(was), versioned(is)];
+    return old.name === now.name && old.version <= now.version;
+}
+/** `com.acme.SplitSerializer v2`. */
+const versioned = (text) => {
+    const [, name, version] = /^(.*) v(\d+)$/s.exec(text) ?? [];
+    return { name: name ?? text, version: Number(version ?? 0) };
+};
+
+;// CONCATENATED MODULE: ./lib/src/rules/operator-replaced.js
+
+
+
+const operatorReplaced = {
+    id: "operator-replaced",
+    title: "Another operator stands behind the uid, and asks for nothing that the old one saved",
+    judge: ({ before, after }) => {
+        // Where a source stands is more than its states: that rule says what it means.
+        if (isSource(before) || isReplacedSource(before, after) || !isReplaced(before, after))
+            return null;
+        return {
+            outcome: "loses",
+            evidence: "rule",
+            operator: before,
+            at: after,
+            message: `Behind ${(0,rules_words/* called */.Ab)(before)} stands another operator (${kind(before)} -> ${kind(after)}). It asks for none of what was saved, ${(0,rules_words/* belongings */.BT)(before)}, and starts empty without an error.`,
+            why: "Flink hands over what is saved under an operator's id, state by state, by name. What nobody asks for is carried along in every savepoint; that the operator is another one does not matter to it.",
+            fix: before.uid === undefined
+                ? "If the new operator has to go on from the old values, let it ask for the old states and carry them over. If they are not needed any more, give it a uid of its own, so that this shows."
+                : `If the new operator has to go on from the old values, let it ask for the old states and carry them over. If they are not needed any more, give it a uid of its own instead of "${before.uid}", so that this shows.`,
+            change: `operator ${kind(before)} -> ${kind(after)}`,
+        };
+    },
+};
+/** Who it is to a person: its function where it has one of its own. */
+const kind = (operator) => simple(operator.function ?? operator.class);
+const simple = (name) => name.slice(name.lastIndexOf(".") + 1);
+
+;// CONCATENATED MODULE: ./lib/src/rules/operator-state-broadcast-changed.js
+
+const operatorStateBroadcastChanged = {
+    id: "operator-state-broadcast-changed",
+    title: "An operator state changed between list and broadcast",
+    judge: ({ before, after, from, to }) => ({
+        // From broadcast to list the next savepoint holds both under one name, and the restore after it reads the one as the other.
+        outcome: from.kind === "broadcast" ? "misreads" : "loses",
+        evidence: "rule",
+        operator: before,
+        at: after,
+        state: from.name,
+        message: `The state "${from.name}" of ${(0,rules_words/* called */.Ab)(before)} was saved as ${word(from.kind)} and is now asked for as ${word(to.kind)}. It starts empty, without an error${from.kind === "broadcast" ? ", and after the next savepoint old and new content are mixed up" : ""}.`,
+        why: "List and broadcast states are kept apart in a savepoint. Under the new kind Flink finds nothing of this name.",
+        fix: `Ask for "${from.name}" as before and move its content into a state of another name.`,
+        change: `${from.kind} -> ${to.kind}`,
+    }),
+};
+const word = (kind) => (kind === "broadcast" ? "a broadcast state" : "an operator list state");
+
+;// CONCATENATED MODULE: ./lib/src/rules/operator-state-mode-changed.js
+
+const operatorStateModeChanged = {
+    id: "operator-state-mode-changed",
+    title: "An operator state changed between list and union",
+    judge: ({ before, after, from, to }) => ({
+        outcome: "refuses",
+        evidence: "rule",
+        operator: before,
+        at: after,
+        state: from.name,
+        message: `The operator state "${from.name}" of ${(0,rules_words/* called */.Ab)(before)} was saved as ${words[from.kind]} and is now asked for as ${words[to.kind]}. The job fails when the operator is initialised.`,
+        why: "How a list is handed out to the subtasks is saved with it, and Flink does not restore it in the other way.",
+        fix: `Ask for it as before, or take another name for the new one and move the elements over from "${from.name}".`,
+        flinkSays: {
+            exception: "java.lang.IllegalStateException",
+            message: `Incompatible state assignment modes. Was [${modes[from.kind]}], registered with [${modes[to.kind]}].`,
+        },
+        change: `${from.kind} -> ${to.kind}`,
+    }),
+};
+const words = {
+    "operator-list": "a list that is split among the subtasks",
+    "operator-union": "a union list that every subtask gets whole",
+};
+const modes = { "operator-list": "SPLIT_DISTRIBUTE", "operator-union": "UNION" };
+
+;// CONCATENATED MODULE: ./lib/src/rules/generic-record.js
+/**
+ * What becomes of an Avro GenericRecord when its schema changed. A record that was read keeps its old schema, and when it is
+ * written again Avro's writer takes its fields by position in the new one (`GenericDatumWriter`, `GenericData.getField`): RocksDB
+ * writes while it migrates, the heap at the next checkpoint. Undefined where every field finds itself.
+ */
+function rearrangementOf(from, to) {
+    const serializers = [
+        from.serializers.value ?? from.serializers.element,
+        to.serializers.value ?? to.serializers.element,
+    ];
+    const [before, after] = serializers.map((serializer) => serializer?.tree);
+    return before === undefined || after === undefined ? undefined : inTrees(before, after);
+}
+function inTrees(before, after) {
+    if (before.family === "avro" && after.family === "avro")
+        return after.type?.startsWith("org.apache.avro.generic.") ? inSchemas(before.schema, after.schema) : undefined;
+    const now = new Map(Object.entries(after.children ?? {}));
+    const found = Object.entries(before.children ?? {}).map(([name, child]) => {
+        const other = now.get(name);
+        return other === undefined ? undefined : inTrees(child, other);
+    });
+    return found.includes("fails") ? "fails" : found.find((one) => one !== undefined);
+}
+function inSchemas(before, after) {
+    if (before === after)
+        return undefined;
+    const [old, now] = [fieldsOf(before), fieldsOf(after)];
+    // What is no record, or cannot be read, is left to Avro's own answer.
+    if (old === undefined || now === undefined)
+        return undefined;
+    if (now.some((field, at) => !fits(old[at]?.type, field.type)))
+        return "fails";
+    return now.some((field, at) => field.name !== old[at]?.name) ? "misreads" : undefined;
+}
+const generic_record_numbers = ["int", "long", "float", "double"].map((name) => JSON.stringify(name));
+const fits = (was, is) => was === is || (was !== undefined && generic_record_numbers.includes(was) && generic_record_numbers.includes(is));
+function fieldsOf(schema) {
+    try {
+        const parsed = JSON.parse(schema ?? "");
+        if (parsed === null || typeof parsed !== "object" || !("fields" in parsed) || !Array.isArray(parsed.fields))
+            return undefined;
+        return parsed.fields.map((field) => ({
+            name: String(field?.name),
+            type: JSON.stringify(field?.type) ?? "",
+        }));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/rules/generic-record-words.js
+
+
+/** Judges GenericRecords whose fields moved: Avro's schemas agree, and restores have shown that the values do not. */
+function rearrangedRecord(facts, written) {
+    const { before, after, from, to, compatibility, differences } = facts;
+    const rearranged = compatibility === "after-migration" ? rearrangementOf(from, to) : undefined;
+    if (rearranged === undefined)
+        return undefined;
+    const atOnce = written === "at-restore";
+    const effect = rearranged === "misreads"
+        ? `Values come to lie under other fields of the same type, without an error${atOnce ? "" : ", with the next checkpoint"}.`
+        : atOnce
+            ? "The job fails while the values are migrated."
+            : "The job starts, and fails at its next checkpoint.";
+    return {
+        operator: before,
+        at: after,
+        state: from.name,
+        outcome: rearranged === "misreads" ? "misreads" : atOnce ? "refuses" : "fails-later",
+        evidence: "rule",
+        message: `The Avro schema of the GenericRecords in the state "${from.name}" of ${(0,rules_words/* called */.Ab)(before)} changed${(0,rules_words/* because */.xx)(differences)}. ${effect}`,
+        why: "A GenericRecord that was read keeps the schema that it was written with. When it is written again, Avro takes its fields by their position in the new schema, not by name.",
+        fix: "Use a class that Avro generates from the schema (SpecificRecord), or put the new schema into a state of another name and convert when a value is next read.",
+        change: `generic record ${from.kind}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/rules/operator-state-serializer-changed.js
+
+
+const operatorStateSerializerChanged = {
+    id: "operator-state-serializer-changed",
+    title: "The type of an operator or broadcast state changed",
+    judge: (facts) => {
+        const { before, after, from, role, compatibility, differences } = facts;
+        // Operator state lies on the heap, whatever the backend.
+        const record = rearrangedRecord(facts, "at-checkpoint");
+        if (record !== undefined)
+            return { ...record, evidence: "heuristic" };
+        if (compatibility === undefined || compatibility === "as-is")
+            return null;
+        const what = from.kind === "broadcast"
+            ? `the ${role} of the broadcast state "${from.name}"`
+            : `the elements of the operator state "${from.name}"`;
+        const common = {
+            operator: before,
+            at: after,
+            state: from.name,
+            change: `${role} ${compatibility}`,
+            evidence: "flink",
+        };
+        if (compatibility !== "incompatible") {
+            return {
+                ...common,
+                outcome: "migrates",
+                message: `The type of ${what} of ${(0,rules_words/* called */.Ab)(before)} changed${(0,rules_words/* because */.xx)(differences)}. Flink takes the old content over.`,
+                why: "Operator state is read whole with the old serializer and written with the new one at the next checkpoint, and Flink's serializers agree on that.",
+                fix: "Nothing has to be done. Check that the defaults of new fields are what the code expects.",
+            };
+        }
+        return {
+            ...common,
+            outcome: "refuses",
+            message: `The type of ${what} of ${(0,rules_words/* called */.Ab)(before)} changed${(0,rules_words/* because */.xx)(differences)}. The job fails when the operator is initialised.`,
+            why: "Flink's serializer for the new type says that it cannot take over what the old one wrote.",
+            fix: `Keep the old type under "${from.name}", take a state of another name for the new one, and move the content over.`,
+            flinkSays: {
+                exception: "org.apache.flink.util.StateMigrationException",
+                message: from.kind === "broadcast"
+                    ? `The new ${role} typeSerializer for broadcast state must not be incompatible.`
+                    : "The new state typeSerializer for operator state must not be incompatible.",
+            },
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/rules/parallelism-above-maximum.js
+
+
+
+const parallelismAboveMaximum = {
+    id: "parallelism-above-maximum",
+    title: "The new parallelism is above the max parallelism of the saved state",
+    judge: (facts) => {
+        const { parallelism, maxParallelism } = facts;
+        const hit = [facts, ...facts.also];
+        const { before, after } = subjectOf(hit) ?? facts;
+        // Checked for vertices with state only (StateAssignmentOperation.checkParallelismPreconditions).
+        if (!(0,compare_stateful/* mayHoldState */.WS)(before))
+            return null;
+        // Within the maximum Flink redistributes the state; an unknown parallelism is that of the cluster on both sides.
+        if (parallelism.after === undefined || parallelism.after <= (maxParallelism.before ?? smallestMaximum))
+            return null;
+        const also = hit.filter((one) => one.before !== before).map((one) => (0,rules_words/* called */.Ab)(one.before));
+        const others = also.length === 0 ? "" : ` The same goes for ${(0,rules_words/* listed */.KE)(also)}.`;
+        const common = {
+            evidence: "rule",
+            operator: before,
+            at: after,
+            why: "Keys are spread over as many groups as the max parallelism says, once and for all; more subtasks than groups cannot be served.",
+            change: `${parallelism.after} > ${maxParallelism.before ?? "derived"}`,
+        };
+        if (maxParallelism.before === undefined)
+            return {
+                ...common,
+                outcome: "unknown",
+                message: `The operator ${(0,rules_words/* called */.Ab)(before)} is to run at a parallelism of ${parallelism.after}; the max parallelism that its state was saved with hangs on the deployed job's parallelism, which is not known here.${others}`,
+                fix: "Give the deployed job's parallelism: --baseline-parallelism.",
+            };
+        if (!(0,compare_stateful/* holdsState */.K7)(before))
+            return {
+                ...common,
+                outcome: "unknown",
+                message: `The operator ${(0,rules_words/* called */.Ab)(before)} is to run at a parallelism of ${parallelism.after}, above the max parallelism of ${maxParallelism.before} in the savepoint, and it could not be seen whether it holds state.${others}`,
+                fix: `Stay at or below ${maxParallelism.before}, or look into a savepoint of the deployed job: without state of this operator the step is harmless.`,
+            };
+        return {
+            ...common,
+            outcome: "refuses",
+            message: `The operator ${(0,rules_words/* called */.Ab)(before)} is to run at a parallelism of ${parallelism.after}, but its state was saved with a max parallelism of ${maxParallelism.before}.${others}`,
+            fix: `Stay at or below ${maxParallelism.before}. A higher max parallelism needs the state rewritten (State Processor API) or the job started without it.`,
+            flinkSays: {
+                exception: "java.lang.IllegalStateException",
+                message: `The state for task ${after.chain} can not be restored. The maximum parallelism (${maxParallelism.before}) of the restored state is lower than the configured parallelism (${parallelism.after}). Please reduce the parallelism of the task to be lower or equal to the maximum parallelism.`,
+            },
+        };
+    },
+};
+/** What Flink derives for any parallelism up to 85, and the least that it ever derives. */
+const smallestMaximum = 128;
+
+;// CONCATENATED MODULE: ./lib/src/rules/pattern-changed.js
+
+const patternChanged = {
+    id: "pattern-changed",
+    title: "Matches that are under way stand at a stage that the new pattern does not have, or has elsewhere",
+    judge: ({ before, after }) => {
+        const [was, is] = [stages(before), stages(after)];
+        if (was.size === 0 || is.size === 0)
+            return null;
+        const gone = [...was.keys()].filter((name) => !is.has(name) && holdsMatches(was.get(name)));
+        const deposed = [...was.keys()].filter((name) => begins(was.get(name)) && !begins(is.get(name)));
+        if (gone.length === 0 && deposed.length > 0)
+            return preceded(before, after, deposed);
+        // More stages, other conditions, more or less time: matches under way go on from where they stand.
+        if (gone.length === 0)
+            return null;
+        return {
+            outcome: "fails-later",
+            evidence: "rule",
+            operator: before,
+            at: after,
+            message: `The pattern of ${(0,rules_words/* called */.Ab)(before)} has no stage ${(0,rules_words/* listed */.KE)(gone.map((name) => `"${name}"`))} any more. The job starts, and fails with the first record of a key whose match stands there.`,
+            why: "A match that is under way is saved as the name of the stage that it stands at. Every key that has met a record has one that stands at the first stage, so that no key goes on when that is renamed.",
+            fix: "Keep the names of the stages, begin(...) and next(...) alike. If the pattern has to be another one, give it another uid and say with --allowNonRestoredState that the matches under way may go.",
+            flinkSays: {
+                exception: "org.apache.flink.util.FlinkRuntimeException",
+                message: `State ${gone.toSorted()[0]} does not exist in the NFA.`,
+            },
+            change: `pattern without ${gone.toSorted().join(" ")}`,
+        };
+    },
+};
+/** What waits for a first event has none yet, and is now taken for a match that went past its first stage. */
+const preceded = (before, after, names) => ({
+    outcome: "fails-later",
+    evidence: "rule",
+    operator: before,
+    at: after,
+    message: `The pattern of ${(0,rules_words/* called */.Ab)(before)} no longer begins with the stage ${(0,rules_words/* listed */.KE)(names.map((name) => `"${name}"`))}, which it still has. The job starts, and fails with the first record of a key that has met one before.`,
+    why: "Every key that has met a record waits at the first stage of the pattern, which is saved by its name. In the new pattern a match at this stage has an event behind it; this one has none, and Flink fails to look it up.",
+    fix: "Let the pattern begin with the stage that it began with. If another one has to come first, give the pattern another uid and say with --allowNonRestoredState that the matches under way may go.",
+    flinkSays: { exception: "java.lang.NullPointerException", message: "(no message)" },
+    change: `pattern begins before ${names.toSorted().join(" ")}`,
+});
+const begins = (stage) => stage !== undefined && stage.startsWith("Start:");
+const prefix = "pattern.stage.";
+const stages = ({ facts }) => new Map(Object.entries(facts).flatMap(([name, text]) => name.startsWith(prefix) ? [[name.slice(prefix.length), text]] : []));
+/** A match that reaches the end is emitted, and one that is stopped is dropped: neither is saved. */
+const holdsMatches = (stage) => stage !== undefined && !/^(Final|Stop):/.test(stage);
+
+;// CONCATENATED MODULE: ./lib/src/rules/pojo-field-renamed.js
+
+const pojoFieldRenamed = {
+    id: "pojo-field-renamed",
+    title: "A field of a POJO in state was probably renamed, and its values are dropped",
+    judge: ({ before, after, from, type, fromField, toFields }) => ({
+        outcome: "loses",
+        evidence: "rule",
+        operator: before,
+        at: after,
+        state: from.name,
+        message: `The field "${fromField}" of ${type} seems to be called ${either(toFields)} now. In the state "${from.name}" of ${(0,rules_words/* called */.Ab)(before)} the values of "${fromField}" are dropped and ${either(toFields)} starts at its default, without an error.`,
+        why: "Flink matches the fields of a POJO by name. To it one field is gone and another one is new.",
+        fix: `Keep the field's name "${fromField}" (getter and setter may be called otherwise if the field is public), or keep both and copy when a value is next read. If they are really two fields, nothing is lost that the new code wants.`,
+        change: `${from.kind} ${type}.${fromField} -> ${toFields.join(",")}`,
+    }),
+};
+/** `"a"`, or `"a" or "b"`. */
+const either = (names) => names.map((name) => `"${name}"`).join(" or ");
+
+// EXTERNAL MODULE: ./lib/src/compare/query-functions.js
+var query_functions = __webpack_require__(2050);
+;// CONCATENATED MODULE: ./lib/src/rules/query-calls.js
+
+/**
+ * Whether two lists of aggregate calls gather the same values, of other rows at most: `FILTER`, the condition of a `CASE` and what stands in
+ * for a missing value say which rows count, as `WHERE` does. Two calls that trade places are told apart by just these.
+ */
+function gatherTheSame(was, is) {
+    const [old, now] = [(0,queries/* queryItems */.RU)(was), (0,queries/* queryItems */.RU)(is)];
+    if (old.length !== now.length)
+        return false;
+    const changed = [...old.keys()].filter((at) => old[at] !== now[at]);
+    return !tradePlaces(was, is) && changed.every((at) => withoutRows(old[at] ?? "") === withoutRows(now[at] ?? ""));
+}
+/** Whether two calls of a list trade places. */
+function tradePlaces(was, is) {
+    const [old, now] = [(0,queries/* queryItems */.RU)(was), (0,queries/* queryItems */.RU)(is)];
+    const changed = [...old.keys()].filter((at) => old[at] !== now[at]);
+    return changed.some((at) => changed.some((other) => old[at] === now[other]));
+}
+const withoutRows = (call) => gathered(call.replace(/ FILTER .*$/s, "").replace(precision, "$1"));
+/** How many digits or letters a cast leaves room for: what is kept has a type of its own, and that is the same here. */
+const precision = /\b(VARCHAR|CHAR|VARBINARY|BINARY|DECIMAL|TIMESTAMP|TIMESTAMP_LTZ|TIME)\(\d+(?:, \d+)?\)/g;
+/** An expression without its conditions. */
+function gathered(text) {
+    const call = /^(\w+)\((DISTINCT )?(.*)\)$/s.exec(text);
+    const [, name = "", distinct = "", inner = ""] = call ?? [];
+    if (call === null || !isClosed(inner))
+        return text;
+    const given = (0,queries/* queryItems */.RU)(inner);
+    const values = given.filter((one) => !isLiteral(one));
+    if (/^(COALESCE|IFNULL|NVL)$/.test(name) && values.length === 1)
+        return gathered(values[0] ?? "");
+    if (/^(CASE|IF)$/.test(name))
+        return chosen(given);
+    return `${name}(${distinct}${given.map(gathered).join(", ")})`;
+}
+/** `CASE(condition, value, ..., otherwise)`: the value, where nothing or a constant is the only other one. */
+function chosen(given) {
+    const values = given.filter((_, at) => at % 2 === 1 || at === given.length - 1);
+    const [value, ...others] = [...new Set(values.filter((one) => !isLiteral(one)).map(gathered))];
+    return value !== undefined && others.length === 0 ? value : `CASE(${values.map(gathered).join(", ")})`;
+}
+const isLiteral = (text) => /^\(?(null|-?\d[\d.]*|\w*'[^']*')(:[\w() ,."]+)?\)?$/i.test(text);
+/** Whether the brackets of a text close one another: `a) + (b` are those of two calls. */
+function isClosed(text) {
+    let depth = 0;
+    for (const at of text) {
+        if (at === "(")
+            depth++;
+        if (at === ")")
+            depth--;
+        if (depth < 0)
+            return false;
+    }
+    return depth === 0;
+}
+
+;// CONCATENATED MODULE: ./lib/src/rules/query-changed.js
+
+
+
+
+
+
+const queryChanged = {
+    id: "query-changed",
+    title: "A query asks for something else and goes on from what the old one saved",
+    judge: ({ before, after, names, also }) => {
+        // Where a type changed as well, Flink has an answer of its own.
+        if (!sameTypes(before, after))
+            return null;
+        const now = { ...after, facts: (0,query_functions/* factsInOldNames */.K)({ before, after }) };
+        const effect = query_changed_effects.find(({ by }) => by(before, now, names, after));
+        if (effect === undefined)
+            return null;
+        const followers = also.length === 0 ? "" : ` The same goes for ${(0,rules_words/* listed */.KE)(also.map((one) => (0,rules_words/* called */.Ab)(one.before)))} behind it.`;
+        const outcome = effect.outcome(before);
+        return {
+            outcome,
+            evidence: "rule",
+            operator: before,
+            at: after,
+            message: `${(0,rules_words/* called */.Ab)(before)} ${effect.says} (${editsOf(before, now, effect.facts)}). ${ends[outcome]((0,rules_words/* belongings */.BT)(before))}${followers}`,
+            why: effect.why,
+            fix: `${outcome === "unknown" ? "See whether both functions mean the same by what they keep and answer: then nothing has to be done. Else: nobody" : "Nobody"} can give an operator of a query another uid. Run the changed statement as a job of its own without this savepoint, from where its result has to begin, and stop the old one once it has caught up; or drop all state and start this job anew.`,
+            change: `query ${editsOf(before, now, effect.facts)}`,
+        };
+    },
+};
+const identifying = ["sql.keys", "sql.partialKeys", "sql.on", "sql.calls", "sql.order"];
+const query_changed_effects = [
+    {
+        facts: identifying,
+        by: (before, after, names, given) => {
+            const changed = names.filter((name) => identifying.includes(name));
+            return (changed.length > 0 &&
+                changed.every((name) => (0,query_functions/* onlyFunctionsUnclear */.g)({ before, after: given }, name, (0,own/* own */.Z)(after.facts, name)) &&
+                    !tradePlaces((0,own/* own */.Z)(before.facts, name), (0,own/* own */.Z)(after.facts, name))));
+        },
+        says: "calls another function of the user's own",
+        why: "What a function of the user's own adds up is kept as a row of numbers, and what it answers is a key like any other. Flink compares their types, never which class they come from.",
+        outcome: () => "unknown",
+    },
+    {
+        facts: ["sql.keys", "sql.partialKeys"],
+        by: (_before, _after, names) => names.includes("sql.keys"),
+        says: "has other keys",
+        why: "A query's state lies under the values of its key columns. Flink compares the types of these columns, never which they are.",
+        outcome: (before) => (hasDenseKeys(before) ? "misreads" : "loses"),
+    },
+    {
+        // What a join compares besides is asked of rows that are kept as they are.
+        facts: ["sql.on"],
+        by: (_before, _after, names) => names.includes("sql.on"),
+        says: "compares other columns",
+        why: "A join keeps the rows of both sides under the values of the columns that have to be equal. Flink compares the types of these columns, never which they are.",
+        outcome: (before) => (hasDenseKeys(before) ? "misreads" : "loses"),
+    },
+    {
+        facts: ["sql.calls"],
+        by: ({ facts: was }, { facts: is }, names) => names.includes("sql.calls") && !gatherTheSame((0,own/* own */.Z)(was, "sql.calls"), (0,own/* own */.Z)(is, "sql.calls")),
+        says: "aggregates something else",
+        why: "Aggregates are kept as a row of numbers, in the order in which the query asks for them. That row has the same types for many queries, so that nothing tells one from the other.",
+        outcome: () => "misreads",
+    },
+    {
+        facts: ["sql.window"],
+        by: (before, after, names) => names.includes("sql.window") && !takesRowsAsTheyCome(before, after),
+        says: "cuts its windows otherwise",
+        why: "What a window has gathered lies under the time at which it, or a slice of it, ends. After the restore the new windows take up what lies under ends that they share with the old ones, and never ask for the rest.",
+        outcome: (before) => (/^cumulate/i.test(windowOf(before)) ? "loses" : "misreads"),
+    },
+    {
+        facts: ["sql.order"],
+        by: (before, _after, names) => names.includes("sql.order") && /Rank|TopN|Sort/.test((0,own/* own */.Z)(before.facts, "sql") ?? ""),
+        says: "orders by something else",
+        why: "The rows of a ranking are kept under what they are ordered by. Flink compares the type of that, never which column it is.",
+        outcome: () => "misreads",
+    },
+];
+const ends = {
+    misreads: (kept) => `It goes on from what the old query saved: ${kept} is taken for its own, without an error.`,
+    unknown: (kept) => `If it means something else, it goes on from what the old one left: ${kept} is taken for its own, without an error. If it is the same function written anew, nothing changes.`,
+    loses: (kept) => `Everything starts from nothing, without an error; what the old query saved, ${kept}, stays where no row comes any more.`,
+};
+const editsOf = (before, after, facts) => facts
+    .flatMap((name) => {
+    const [was, is] = [(0,queries/* queryItems */.RU)(before.facts[name]), (0,queries/* queryItems */.RU)(after.facts[name])];
+    const gone = was.filter((item, at) => item !== is[at]);
+    const fresh = is.filter((item, at) => item !== was[at]);
+    return gone.length + fresh.length === 0 ? [] : [`${query_changed_shown(gone)} -> ${query_changed_shown(fresh)}`];
+})
+    .join("; ");
+const query_changed_shown = (items) => (items.length === 0 ? "none" : items.join(", "));
+/** A session takes in what comes next to it and keeps what it has, whatever the gap is now; rows before a row are counted anew with each row. */
+const takesRowsAsTheyCome = (before, after) => (0,own/* own */.Z)(before.facts, "sql") === "OverAggregate" || [before, after].every((one) => /^session/i.test(windowOf(one)));
+const windowOf = ({ facts }) => (0,own/* own */.Z)(facts, "sql.window") ?? "";
+const hasDenseKeys = ({ key }) => {
+    const columns = Object.values(key?.serializer.tree.children ?? {});
+    return columns.length > 0 && columns.every(({ serializer }) => isDense(serializer));
+};
+const sameTypes = (before, after) => before.key?.serializer.snapshot === after.key?.serializer.snapshot &&
+    before.states.every((state) => snapshotsOf(state) === snapshotsOf(after.states.find((other) => isSame(state, other))));
+const isSame = (one, other) => one.name === other.name && one.kind === other.kind;
+const snapshotsOf = (state) => state === undefined
+    ? ""
+    : Object.entries(state.serializers)
+        .map(([role, serializer]) => `${role} ${serializer.snapshot}`)
+        .sort()
+        .join("\n");
+
+;// CONCATENATED MODULE: ./lib/src/rules/query-plan-changed.js
+
+
+
+const queryPlanChanged = {
+    id: "query-plan-changed",
+    title: "The plan of a query has another shape, and the state of the old one finds no operator",
+    judge: (facts, circumstances) => {
+        const { hit, moved, perhapsThere } = facts;
+        const [subject, ...others] = [...hit].sort((one, other) => (one.id < other.id ? -1 : 1));
+        if (subject === undefined)
+            return null;
+        const common = {
+            operator: subject,
+            at: moved.find(({ before }) => before === subject)?.after ?? subject,
+            why: "Nobody gives the operators of a query a uid: Flink knows each by its place in the plan of all statements together, and the planner puts them in place anew for each version of the text.",
+            change: "query plan",
+        };
+        const who = (0,rules_words/* listed */.KE)([subject, ...others].map(rules_words/* called */.Ab), 20);
+        if (perhapsThere.length > 0) {
+            return {
+                ...common,
+                outcome: "unknown",
+                evidence: "rule",
+                message: `${query_plan_changed_causeOf(facts)} It cannot be told whether ${who} are where they were: that hangs on the parallelism of the job, which is not known here.`,
+                fix: "Give the parallelism of both sides: --parallelism and --baseline-parallelism.",
+            };
+        }
+        return {
+            ...common,
+            ...unmatchedState(subject, circumstances),
+            message: `${query_plan_changed_causeOf(facts)} What ${who} saved ${consequence(circumstances)}.`,
+            fix: "Leave the deployed statements as they are, and run the new or changed one as a job of its own. If the query has to change in place, its state cannot be kept: start it without this savepoint, from where its result has to begin, and stop the old job once it has caught up. COMPILE PLAN pins a plan against new versions of Flink, not against another query.",
+        };
+    },
+};
+/** The edit, as the one who made it would put it. */
+function query_plan_changed_causeOf({ hit, added, removed, steps }) {
+    const parts = [
+        ...(added.length === 0 ? [] : [`${inserts(added)} came in`]),
+        ...(removed.length === 0 ? [] : [`${inserts(removed)} went out`]),
+    ];
+    if (parts.length > 0)
+        return `The statements changed: ${parts.join(", and ")}.`;
+    const statements = [...new Set(hit.flatMap((operator) => (0,queries/* statementOf */.T8)(operator) ?? []))];
+    const whose = statements.length === 0 ? "the query" : (0,rules_words/* listed */.KE)(statements);
+    return steps.length === 0
+        ? `The plan of ${whose} has its steps in another place.`
+        : `The plan of ${whose} has other steps (${steps.join(", ")}).`;
+}
+const inserts = (tables) => (0,rules_words/* listed */.KE)(tables.map((table) => `INSERT INTO ${table}`));
+
+;// CONCATENATED MODULE: ./lib/src/rules/restore-refused.js
+
+
+const restoreRefused = {
+    id: "restore-refused",
+    title: "Flink's own restore of the operator fails",
+    judge: (facts, { path }) => {
+        if ("allowNonRestoredState" in facts)
+            return facts.allowNonRestoredState === path.allowNonRestoredState ? byJobManager(facts) : null;
+        const { before, after, backends, phase, exception } = facts;
+        if (!backends.includes(path.stateBackend))
+            return null;
+        const said = later.get(phase);
+        return {
+            // A job that never has such values never meets this.
+            outcome: phase === "edges" ? "unknown" : said === undefined ? "refuses" : "fails-later",
+            evidence: "flink",
+            operator: before,
+            at: after,
+            message: said === undefined
+                ? `The operator ${(0,rules_words/* called */.Ab)(before)} cannot be restored from what the deployed job saved.`
+                : `The operator ${(0,rules_words/* called */.Ab)(before)} takes its old state over, but ${said}.`,
+            why: "The deployed job's states were offered to the new operator by Flink's own classes, and this is what they threw.",
+            fix: "Put the types and states of this operator back as they were, and bring the change in under new state names.",
+            ...(0,rules_words/* flinksWords */.D8)(exception),
+            change: `refused ${exception.exception}`,
+        };
+    },
+};
+/** Before any task starts; which operator it is about stands in Flink's words alone. */
+const byJobManager = ({ before, exception }) => ({
+    outcome: "refuses",
+    evidence: "flink",
+    operator: (0,rules_whole/* wholeOf */.l)(before),
+    message: `The savepoint of the pipeline "${before.name}" cannot be restored: the job manager refuses it before any task starts.`,
+    why: "The deployed job's operators, with their parallelism, were offered to the new job graph by Flink's own classes, and this is what they threw.",
+    fix: "Find the operator that Flink names, and put its uid, parallelism and max parallelism back as they were.",
+    ...(0,rules_words/* flinksWords */.D8)(exception),
+    change: `refused by the job manager ${exception.exception}`,
+});
+/** By the trial's phase, what fails although the job runs. */
+const later = new Map([
+    ["snapshot", "fails when the next savepoint is taken"],
+    ["again", "cannot be restored from the next savepoint"],
+    [
+        "edges",
+        "not if it has values at the edge of their type (missing, empty or extreme ones), which it may have or not",
+    ],
+]);
+
+;// CONCATENATED MODULE: ./lib/src/rules/serializer-unverified.js
+
+const serializerUnverified = {
+    id: "serializer-unverified",
+    title: "A type in state changed and Flink could not be asked whether it can be restored",
+    judge: (facts) => {
+        if (facts.compatibility !== undefined)
+            return null;
+        const state = "from" in facts ? facts.from.name : undefined;
+        return {
+            outcome: "unknown",
+            evidence: "rule",
+            operator: facts.before,
+            at: facts.after,
+            ...(state === undefined ? {} : { state }),
+            message: `The type of ${state === undefined ? "the key" : `the state "${state}"`} of ${(0,rules_words/* called */.Ab)(facts.before)} changed${(0,rules_words/* because */.xx)(facts.differences)}. Whether Flink can restore it was not tried.`,
+            why: "Only Flink's own serializers can tell whether the old bytes can be read; they were not asked for this operator.",
+            fix: "Let the trial run: leave out --no-trial, or give the trial.json that was made together with the candidate's manifest.",
+            change: `${facts.role} unverified`,
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/rules/lazily.js
+/**
+ * Most states are registered while the operator opens; those of window triggers and the like with the first record that needs them,
+ * so that the job runs before it fails. An operator that did not open whole says nothing of when.
+ */
+const met = (asked, operator) => asked.seen === "static" || asked.seen === "exercised" || (asked.seen === "forced" && operator.complete)
+    ? { outcome: "fails-later", when: "The job starts, and fails with the first record that needs the state." }
+    : { outcome: "refuses", when: "The job fails when the operator opens." };
+
+;// CONCATENATED MODULE: ./lib/src/rules/state-kind-changed.js
+
+
+const stateKindChanged = {
+    id: "state-kind-changed",
+    title: "A keyed state keeps its name but changes its kind",
+    judge: ({ before, after, from, to }) => ({
+        outcome: met(to, after).outcome,
+        evidence: "rule",
+        operator: before,
+        at: after,
+        state: from.name,
+        message: `The state "${from.name}" of ${(0,rules_words/* called */.Ab)(before)} was saved as ${named(from.kind)} and is now asked for as ${named(to.kind)}. ${met(to, after).when}`,
+        why: "Flink restores a state only into the kind that it was saved as; there is no conversion.",
+        fix: `Give the new ${to.kind} state another name. To carry the values over, keep "${from.name}" beside it and move them when a key is next seen.`,
+        flinkSays: {
+            exception: "java.lang.IllegalStateException",
+            message: `Incompatible key/value state types. Was [${from.kind.toUpperCase()}], registered with [${to.kind.toUpperCase()}].`,
+        },
+        change: `${from.kind} -> ${to.kind}`,
+    }),
+};
+const named = (kind) => `${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind} state`;
+
+;// CONCATENATED MODULE: ./lib/src/rules/state-removed.js
+
+
+
+const stateRemoved = {
+    id: "state-removed",
+    title: "A state is no longer asked for, and Flink carries it along",
+    judge: ({ before, after, state, movedTo }) => {
+        // What a source saved is its position, and what a replaced operator saved is one loss: those rules say what it means.
+        if (isReplacedSource(before, after) || isReplaced(before, after))
+            return null;
+        const subject = { evidence: "rule", operator: before, at: after, state: state.name };
+        if (movedTo !== undefined)
+            return {
+                ...subject,
+                outcome: "loses",
+                message: `The state "${state.name}" of ${(0,rules_words/* called */.Ab)(before)} seems to have moved to ${(0,rules_words/* called */.Ab)(movedTo)}, where it starts empty, without an error.`,
+                why: "Flink finds a state by its operator's id and then by its name. What one operator saved is handed to no other: it is carried along unread.",
+                fix: `Ask for "${state.name}" in ${(0,rules_words/* called */.Ab)(before)} as before, or fill that of ${(0,rules_words/* called */.Ab)(movedTo)} anew: from the source, or in a savepoint that the State Processor API rewrote. If ${(0,rules_words/* called */.Ab)(movedTo)} only happens to have a state of this name, nothing is lost that the new code wants.`,
+                change: `${state.kind} moved`,
+            };
+        // Nothing that the new code still wants is lost, so the restore is whole: a note, not a warning.
+        return {
+            ...subject,
+            outcome: "compatible",
+            message: `The state "${state.name}" of ${(0,rules_words/* called */.Ab)(before)} is no longer asked for. Flink keeps it in every savepoint from now on.`,
+            why: "A restored state that nobody registers is neither dropped nor an error; it is written on as it is.",
+            fix: "Nothing has to be done now. Keep the classes that it is made of in the JAR, and do not give its name to another state later: the old values would be back.",
+            change: `${state.kind} removed`,
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/rules/state-renamed.js
+
+const stateRenamed = {
+    id: "state-renamed",
+    title: "A state was probably renamed, and its values stay behind under the old name",
+    judge: ({ before, after, from, to }) => ({
+        outcome: "loses",
+        evidence: "rule",
+        operator: before,
+        at: after,
+        state: from.name,
+        message: `The state "${from.name}" of ${(0,rules_words/* called */.Ab)(before)} seems to be called "${to.name}" now. "${to.name}" starts empty, without an error.`,
+        why: "Flink finds a state by its name. The old one is carried along unread, and the new one is a state that never had values.",
+        fix: `Name it "${from.name}" in its descriptor again (the variable may be called what you like). If "${to.name}" is really another state, nothing is lost that the new code wants.`,
+        change: `${from.kind} ${from.name} -> ${to.name}`,
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/src/rules/state-scope-changed.js
+
+
+const stateScopeChanged = {
+    id: "state-scope-changed",
+    title: "A state changed between keyed state and operator state",
+    judge: ({ before, after, from, to }) => {
+        // With its key the operator loses all keyed state; keying-removed says that once.
+        if (before.key !== undefined && after.key === undefined)
+            return null;
+        return {
+            outcome: "loses",
+            evidence: "rule",
+            operator: before,
+            at: after,
+            state: from.name,
+            message: `The state "${from.name}" of ${(0,rules_words/* called */.Ab)(before)} was saved as ${state_scope_changed_word(from.kind)} and is now asked for as ${state_scope_changed_word(to.kind)}. It starts empty, without an error.`,
+            why: "Keyed and operator state lie in different backends; a name in the one means nothing to the other.",
+            fix: `Keep "${from.name}" as ${state_scope_changed_word(from.kind)} and move its content into the new one.`,
+            change: `${from.kind} -> ${to.kind}`,
+        };
+    },
+};
+const state_scope_changed_word = (kind) => ((0,compare_stateful/* scopeOf */.Od)(kind) === "keyed" ? "keyed state" : "operator state");
+
+;// CONCATENATED MODULE: ./lib/src/rules/timers-removed.js
+
+
+const timersRemoved = {
+    id: "timers-removed",
+    title: "Timers that were set have nobody left to fire for",
+    judge: ({ before, after, service, states }) => {
+        // Every keyed process function has a timer service; where no code can set a timer there is none to lose.
+        if (before.facts["timers"] === "never")
+            return null;
+        // One loss, with its states.
+        if (isReplaced(before, after))
+            return null;
+        const [first] = states;
+        if (first === undefined)
+            return null;
+        return {
+            outcome: "loses",
+            evidence: "rule",
+            operator: before,
+            at: after,
+            state: first.name,
+            message: `The timers of ${(0,rules_words/* called */.Ab)(before)} (service "${service}") are no longer taken over; those that are set will never fire.`,
+            why: "Timers are restored into the timer service of the same name. Without it they are carried along in every savepoint, and nothing happens when their time comes.",
+            fix: "Keep the operator one that has timers (a KeyedProcessFunction, the window) until the last of them has fired.",
+            change: `timers ${service} removed`,
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/rules/ttl-toggled.js
+
+const ttlToggled = {
+    id: "ttl-toggled",
+    title: "Time-to-live was switched on or off for a state",
+    judge: (facts, circumstances) => {
+        const { before, after, from, enabled } = facts;
+        const compatibility = facts.compatibility === undefined ? expected(circumstances) : seen(facts.compatibility, circumstances);
+        const common = {
+            evidence: facts.compatibility !== undefined && facts.compatibility === compatibility ? "flink" : "rule",
+            operator: before,
+            at: after,
+            state: from.name,
+            change: enabled ? "ttl on" : "ttl off",
+        };
+        const what = `Time-to-live was switched ${enabled ? "on" : "off"} for the state "${from.name}" of ${(0,rules_words/* called */.Ab)(before)}`;
+        if (compatibility === undefined) {
+            return {
+                ...common,
+                outcome: "unknown",
+                message: `${what}; whether Flink ${circumstances.flink} takes the old values over was not tried.`,
+                ...advice(facts),
+            };
+        }
+        if (compatibility === "incompatible") {
+            return {
+                ...common,
+                outcome: "refuses",
+                message: `${what}. Flink ${circumstances.flink} cannot restore the old values, and the job fails when the operator opens.`,
+                ...advice(facts),
+                flinkSays: {
+                    exception: "org.apache.flink.util.StateMigrationException",
+                    message: "The new state serializer must not be incompatible with the old state serializer.",
+                },
+            };
+        }
+        return {
+            ...common,
+            outcome: "migrates",
+            message: `${what}. Flink takes the old values over${enabled ? "; they live on from the moment of the restore" : ""}.`,
+            why: "From Flink 2.1 on RocksDB and 2.2 on the heap, the stamp is added or taken off while the state is migrated.",
+            fix: "Nothing has to be done.",
+        };
+    },
+};
+/** By version where Flink was not asked: RocksDB from 2.1, heap from 2.2 (documentation of state time-to-live). */
+function expected({ flink, path }) {
+    const [major, minor] = flink.split(".").map(Number);
+    if (major === undefined || minor === undefined || Number.isNaN(major) || Number.isNaN(minor))
+        return undefined;
+    if (major > 2 || (major === 2 && minor >= 2))
+        return "after-migration";
+    if (major === 2 && minor === 1)
+        return path.stateBackend === "rocksdb" ? "after-migration" : "incompatible";
+    return "incompatible";
+}
+/**
+ * Flink's serializers agree from 2.0 on, and its backends migrate later: RocksDB from 2.1, the heap from 2.2. An answer that
+ * the serializers gave is therefore held against the backend.
+ */
+const seen = (answer, circumstances) => expected(circumstances) === "incompatible" ? "incompatible" : answer;
+const advice = ({ from, enabled }) => ({
+    why: "With time-to-live each value carries a time stamp, so that its bytes are others than without.",
+    fix: `Leave "${from.name}" as it is and ${enabled ? "put values with time-to-live" : "put values without it"} into a state of another name, moving each value over when its key is next seen.`,
+});
+
+;// CONCATENATED MODULE: ./lib/src/rules/type-missing.js
+
+
+const typeMissing = {
+    id: "type-missing",
+    title: "A class that saved state is made of can no longer be loaded",
+    judge: ({ before, after, states, exception }) => {
+        const [first] = states;
+        // A removed enum constant shows in the same place and has a rule that says more.
+        if (first === undefined || (exception !== undefined && isAboutEnum(exception)))
+            return null;
+        if (exception !== undefined && isAboutField(exception))
+            return leftOut({ before, after, states, exception });
+        const name = /class '([^']+)'/.exec(exception?.message ?? "")?.[1];
+        return {
+            outcome: "refuses",
+            evidence: "flink",
+            operator: before,
+            at: after,
+            state: first.name,
+            message: `${name === undefined ? "A class" : `The class ${name}`} that the saved ${states.length === 1 ? "state" : "states"} ${(0,rules_words/* listed */.KE)(states.map((state) => `"${state.name}"`))} of ${(0,rules_words/* called */.Ab)(before)} needs cannot be loaded any more. The job fails before the operator opens, even if the state is no longer asked for.`,
+            why: "Flink reads what was written about every state in the savepoint before it looks at which of them the new code wants.",
+            fix: `Keep the class in the JAR under its old name and package${name === undefined ? "" : ` (${name})`} for as long as savepoints contain it.`,
+            ...(0,rules_words/* flinksWords */.D8)(exception),
+            change: `missing ${name ?? exception?.exception ?? ""}`,
+        };
+    },
+};
+/** `PojoSerializerSnapshot` finds the field in the class, and no serializer for it among those of the new one. */
+const isAboutField = ({ message }) => message.startsWith("a present field should have its associated new field serializer");
+function leftOut({ before, after, states, exception }) {
+    return {
+        outcome: "refuses",
+        evidence: "flink",
+        operator: before,
+        at: after,
+        ...(states[0] === undefined ? {} : { state: states[0].name }),
+        message: `A field that was saved in ${(0,rules_words/* listed */.KE)(states.map((state) => `"${state.name}"`))} of ${(0,rules_words/* called */.Ab)(before)} is still in its class, but Flink does not store it any more: it became transient or static. The job fails before the operator runs.`,
+        why: "Flink looks the saved fields up by name in the new class. One that is gone is dropped; one that is there and is not stored it cannot deal with.",
+        fix: "Let the field be stored as before, or give the one that is not stored another name.",
+        ...(0,rules_words/* flinksWords */.D8)(exception),
+        change: "field left out",
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/rules/reidentified.js
+
+
+
+
+/** Judges an operator that is the same to a person and another one to Flink, because its uid was touched. */
+function judgeReidentified(facts, circumstances, words) {
+    const pairs = [facts, ...facts.also].filter(({ before }) => (0,compare_stateful/* mayHoldState */.WS)(before));
+    // The sink itself speaks for its parts where it holds state: its uid is the one that people wrote.
+    const subject = pairs.includes(facts) && (0,compare_stateful/* holdsState */.K7)(facts.before) ? facts : subjectOf(pairs);
+    // An operator without state may change its uid as often as it likes.
+    if (subject === undefined)
+        return null;
+    const common = {
+        operator: subject.before,
+        at: subject.after,
+        change: `${subject.before.uid ?? "automatic"} -> ${subject.after.uid ?? "automatic"}`,
+        why: words.why,
+        fix: words.fix,
+    };
+    if (!(0,compare_stateful/* holdsState */.K7)(subject.before)) {
+        return {
+            ...common,
+            outcome: "unknown",
+            evidence: "rule",
+            message: `The operator ${(0,rules_words/* called */.Ab)(subject.before)} ${words.edit}, and it could not be seen whether it holds state.`,
+        };
+    }
+    const others = pairs.filter((one) => one !== subject);
+    const also = others.length === 0 ? "" : ` The same goes for ${(0,rules_words/* listed */.KE)(others.map(({ before }) => (0,rules_words/* called */.Ab)(before)))}.`;
+    return {
+        ...common,
+        ...unmatchedState(subject.before, circumstances),
+        message: `The operator ${(0,rules_words/* called */.Ab)(subject.before)} ${words.edit}; ${(0,rules_words/* belongings */.BT)(subject.before)} ${consequence(circumstances)}. The operator would start empty.${also}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/rules/uid-added.js
+
+const uidAdded = {
+    id: "uid-added",
+    title: "An operator that had an automatic id got a uid",
+    judge: (facts, circumstances) => judgeReidentified(facts, circumstances, {
+        edit: `got the uid "${facts.after.uid ?? ""}" in place of its automatic id`,
+        why: "The saved state stands under the automatic id. A uid gives the operator a new id, and Flink does not look under the old one.",
+        fix: `Keep the uid, and add .setUidHash("${facts.before.id}") beside it: Flink then finds the state under the old id once and saves it under the uid. Take the hash out after that deployment.`,
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/src/rules/uid-changed.js
+
+const uidChanged = {
+    id: "uid-changed",
+    title: "An operator that holds state got another uid",
+    judge: (facts, circumstances) => judgeReidentified(facts, circumstances, {
+        edit: `got another uid, "${facts.after.uid ?? ""}"`,
+        why: "The operator id is the hash of the uid. Under another uid Flink sees one operator that is gone and one that is new.",
+        fix: `Take the old uid back: .uid("${facts.before.uid ?? ""}"). If the new one must be, keep it and add .setUidHash("${facts.before.id}") for one deployment.`,
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/src/rules/uid-duplicate.js
+
+const uidDuplicate = {
+    id: "uid-duplicate",
+    title: "Two operators carry the same uid",
+    judge: ({ refusal, operators }) => {
+        const first = operators.find((operator) => operator.uid === refusal.uid) ?? operators[0];
+        if (refusal.uid === undefined || first === undefined)
+            return null;
+        return {
+            outcome: "refuses",
+            evidence: "flink",
+            operator: first,
+            at: first,
+            message: `The uid "${refusal.uid}" is given to more than one operator${operators.length > 1 ? `: ${(0,rules_words/* listed */.KE)(operators.map(rules_words/* called */.Ab))}` : ""}. The job cannot be submitted.`,
+            why: "Flink hashes the uid to the operator id, and an id must be one operator's alone.",
+            fix: `Leave .uid("${refusal.uid}") with the operator whose state was saved under it, and give the other one a uid of its own.`,
+            ...(0,rules_words/* flinksWords */.D8)(refusal),
+            change: `duplicate ${refusal.uid}`,
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/rules/uid-hash-shadowed.js
+
+
+
+const uidHashShadowed = {
+    id: "uid-hash-shadowed",
+    title: "setUidHash takes the place of an operator whose state is then dropped",
+    judge: ({ after, taken, dropped }) => ({
+        // Under its own id it is the heir of what is dropped; what it takes is another operator's, and attaches where names and types agree.
+        outcome: meeting(taken, after) === "taken-over" ? "misreads" : (0,compare_stateful/* holdsState */.K7)(dropped) ? "loses" : "unknown",
+        evidence: "rule",
+        operator: dropped,
+        at: after,
+        message: `The operator ${(0,rules_words/* called */.Ab)(after)} takes the state saved by ${(0,rules_words/* called */.Ab)(taken)}, because of its setUidHash; ${(0,rules_words/* belongings */.BT)(dropped)} saved under its own id is dropped without an error.`,
+        why: "Flink looks under the hash given to setUidHash first. When the savepoint holds both that id and the operator's own, the own one counts as taken and nobody reads it.",
+        fix: `Take .setUidHash("${taken.id}") out: the operator's state is already saved under its own id.`,
+        change: `shadowed by ${taken.id}`,
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/src/rules/uid-removed.js
+
+const uidRemoved = {
+    id: "uid-removed",
+    title: "An operator that holds state lost its uid",
+    judge: (facts, circumstances) => judgeReidentified(facts, circumstances, {
+        edit: "lost its uid",
+        why: "Without a uid Flink makes up an id from the shape of the graph, and that is not the id under which the state was saved.",
+        fix: `Take the uid back: .uid("${facts.before.uid ?? ""}").`,
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/src/rules/unseen-state-changed.js
+
+const unseenStateChanged = {
+    id: "unseen-state-changed",
+    title: "Code changed that works with state which could not be seen",
+    judge: ({ before, after, because }) => ({
+        outcome: "unknown",
+        evidence: "rule",
+        operator: before,
+        at: after,
+        message: `The code of ${(0,rules_words/* called */.Ab)(before)} changed, and not all of its state could be seen: ${because}.`,
+        why: "A state that is only asked for while records are processed, or after something in open() that needs the outside world, does not show when the job is only built.",
+        fix: "Get the state in open(), before anything that needs the outside world; then it is seen. Until then look at the change by eye: names, kinds and types of its states must stay.",
+        change: "unseen changed",
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/src/rules/value-serializer-incompatible.js
+
+
+
+const valueSerializerIncompatible = {
+    id: "value-serializer-incompatible",
+    title: "A keyed state's type changed in a way that Flink cannot restore",
+    judge: (facts, { path }) => {
+        const { before, after, from, compatibility, differences } = facts;
+        const record = rearrangedRecord(facts, path.stateBackend === "rocksdb" ? "at-restore" : "at-checkpoint");
+        if (record !== undefined)
+            return record;
+        if (compatibility !== "incompatible")
+            return null;
+        return {
+            outcome: met(facts.to, after).outcome,
+            evidence: "flink",
+            operator: before,
+            at: after,
+            state: from.name,
+            message: `The type of the state "${from.name}" of ${(0,rules_words/* called */.Ab)(before)} changed${(0,rules_words/* because */.xx)(differences)}. ${met(facts.to, after).when}`,
+            why: "Flink's serializer for the new type says that it cannot take over what the old one wrote.",
+            fix: `Keep the old type under "${from.name}" and put the new one into a state of another name; convert when a key is next seen.`,
+            flinkSays: {
+                exception: "org.apache.flink.util.StateMigrationException",
+                message: "The new state serializer must not be incompatible with the old state serializer.",
+            },
+            change: "value incompatible",
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/rules/value-serializer-migrates.js
+
+
+
+const valueSerializerMigrates = {
+    id: "value-serializer-migrates",
+    title: "A keyed state's type changed, and Flink rewrites the values while it restores",
+    judge: (facts, { path }) => {
+        const { before, after, from, compatibility, differences } = facts;
+        // Where Flink's serializers agree and its restore does not, the rules about that say so for both backends.
+        if (isKeyOfMigratedMap(facts) || rearrangementOf(facts.from, facts.to) !== undefined)
+            return null;
+        if (compatibility !== "after-migration" && compatibility !== "reconfigured")
+            return null;
+        const cost = compatibility === "reconfigured"
+            ? "Flink adapts the new serializer to what was written; nothing is rewritten."
+            : path.stateBackend === "rocksdb"
+                ? "On RocksDB each value is read and written once while the operator opens, which takes its time on large state."
+                : "On the heap the values are read with the old serializer and written with the new one at the next checkpoint.";
+        return {
+            outcome: "migrates",
+            evidence: "flink",
+            operator: before,
+            at: after,
+            state: from.name,
+            message: `The type of the state "${from.name}" of ${(0,rules_words/* called */.Ab)(before)} changed${(0,rules_words/* because */.xx)(differences)}. Flink takes the old values over. ${cost}`,
+            why: "Flink's serializer for the new type knows how to read what the old one wrote: fields that are new get their default, fields that are gone are dropped.",
+            fix: "Nothing has to be done. Check that the defaults of new fields are what the code expects of old values.",
+            change: `value ${compatibility}`,
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/rules/values.js
+
+
+/** Judges what became of made-up values, for the rule that is about the worst of it. */
+function judgeValues(facts, { path }, ...about) {
+    const { before, after, from, also, readBack } = facts;
+    const worst = worstReading(readBack);
+    if (!about.includes(worst))
+        return null;
+    const read = readOn(readBack, from, path);
+    if (read === undefined || read.outcome === "compatible")
+        return null;
+    const { reading, outcome, evidence } = read;
+    const states = [from, ...also];
+    const where = `${states.length === 1 ? "the state" : "the states"} ${(0,rules_words/* listed */.KE)(states.map(({ name }) => `"${name}"`))}`;
+    const { exception } = reading;
+    const { key, value, element, userKey } = from.serializers;
+    const trees = [key, value, element, userKey].flatMap((one) => (one === undefined ? [] : [one.tree]));
+    return {
+        outcome,
+        evidence,
+        operator: before,
+        at: after,
+        state: from.name,
+        message: `${writtenBy(reading)} in ${where} of ${(0,rules_words/* called */.Ab)(before)} ${read_back_effects[outcome] ?? "differ"}${examples(reading.differences)}.`,
+        why: `Flink takes the types for compatible. The deployed job's own serializer wrote made-up values, Flink's own classes restored them for the new job, and this is what came back. ${cause(trees)}`,
+        fix: values_repair(Object.values(from.serializers).map(({ tree }) => tree), from.name),
+        ...(0,rules_words/* flinksWords */.D8)(exception),
+        change: `values ${worst} ${from.kind}`,
+    };
+}
+const holds = (tree, family) => tree.family === family || Object.values(tree.children ?? {}).some((child) => holds(child, family));
+function cause(trees) {
+    if (trees.some((tree) => holds(tree, "kryo")))
+        return "Kryo writes fields and enum constants by their position and classes by their name, and Flink cannot compare them.";
+    if (trees.some((tree) => holds(tree, "custom")))
+        return "A serializer of the job's own says by its snapshot's version which format it writes; where format and version do not change together, Flink cannot know.";
+    if (trees.some((tree) => holds(tree, "avro")))
+        return "Avro fills what it does not find under a field's name or alias with the default.";
+    return "What the serializers say of themselves does not tell of this.";
+}
+const values_repair = (trees, state) => trees.some((tree) => holds(tree, "custom"))
+    ? "Read the old format as it was written: raise the version of the serializer's snapshot, keep the old format under the old version, and answer compatibleAfterMigration."
+    : trees.some((tree) => holds(tree, "avro"))
+        ? "Keep the field's name, or give the new field the old name as an alias."
+        : `Put the types of "${state}" back as they were, and carry the new data in a state of another name.`;
+
+;// CONCATENATED MODULE: ./lib/src/rules/values-lost.js
+
+const valuesLost = {
+    id: "values-lost",
+    title: "Values in state come back empty, without an error",
+    judge: (facts, circumstances) => judgeValues(facts, circumstances, "default"),
+};
+
+;// CONCATENATED MODULE: ./lib/src/rules/values-misread.js
+
+const valuesMisread = {
+    id: "values-misread",
+    title: "Values in state are read as something else, without an error",
+    judge: (facts, circumstances) => judgeValues(facts, circumstances, "other", "edge"),
+};
+
+;// CONCATENATED MODULE: ./lib/src/rules/values-unreadable.js
+
+const valuesUnreadable = {
+    id: "values-unreadable",
+    title: "Values in state can no longer be read although Flink takes their type for unchanged",
+    judge: (facts, circumstances) => judgeValues(facts, circumstances, "unreadable"),
+};
+
+;// CONCATENATED MODULE: ./lib/src/rules/window-changed.js
+
+
+const windowChanged = {
+    id: "window-changed",
+    title: "The windows are cut otherwise, and what open ones have gathered stays in the old ones",
+    judge: ({ before, after, names }) => {
+        const cut = names.filter(isAboutWindows);
+        const [was, is] = [contents(before), contents(after)];
+        if (cut.length === 0 || was === undefined || is === undefined)
+            return null;
+        // Another kind of window is refused by Flink for its namespace, and a state of another kind for itself.
+        if (was.serializers.namespace?.snapshot !== is.serializers.namespace?.snapshot || was.kind !== is.kind)
+            return null;
+        const effect = window_changed_effectOf(before, after);
+        if (effect === null)
+            return null;
+        const edit = (name) => `${name}: ${before.facts[name] ?? "not set"} -> ${after.facts[name] ?? "not set"}`;
+        const edits = (0,rules_words/* listed */.KE)(cut.map((name) => edit(name).replace(/\b(?:\w+\.)+(?=[A-Z])/g, "")));
+        return {
+            outcome: "loses",
+            evidence: "rule",
+            operator: before,
+            at: after,
+            state: was.name,
+            message: `${window_changed_effects[effect].message((0,rules_words/* called */.Ab)(before), edits)} What the windows that are open in the savepoint have gathered (the state "${was.name}") ${window_changed_effects[effect].end}`,
+            why: window_changed_effects[effect].why,
+            fix: "If no window is open when the job is stopped (stop --drain closes them) the change is harmless. Else accept one round of partial results, or run the new windows under another uid until the old ones have run out.",
+            change: `windows ${(0,rules_words/* listed */.KE)(cut.map(edit))}`,
+        };
+    },
+};
+/** Null where what is open goes on as it was. */
+function window_changed_effectOf(before, after) {
+    if (merges(before) !== merges(after))
+        return "sessions";
+    const [was, is] = [(0,own/* own */.Z)(before.facts, "window.time"), (0,own/* own */.Z)(after.facts, "window.time")];
+    if (was !== undefined && is !== undefined && was !== is)
+        return "clock";
+    // A session takes in what comes next to it and keeps what it has, whatever the gap is now.
+    if (merges(before))
+        return null;
+    return isOverAtOnce(before) && isOverAtOnce(after) ? null : "bounds";
+}
+const window_changed_effects = {
+    sessions: {
+        message: (who, edits) => `The windows of ${who} changed to or from sessions (${edits}).`,
+        end: "is never emitted, without an error.",
+        why: "Session windows keep a list of which windows were merged into which. Across the change that list is missing or not read, so that the timers of the old windows find nothing to emit.",
+    },
+    clock: {
+        message: (who, edits) => `The windows of ${who} go by another time (${edits}).`,
+        end: "is never emitted, unless a record comes that belongs to the very same window.",
+        why: "A window is emitted by a timer of its own time, event time or the clock. The timers of the old windows are there, but the new trigger does not answer to those of the other time.",
+    },
+    bounds: {
+        message: (who, edits) => `The windows of ${who} changed (${edits}).`,
+        end: "is emitted on its own under the old bounds, and new windows do not count it in.",
+        why: "The content of a window lies under its begin and end. Elements that come after the restore go to windows with other bounds and start from nothing.",
+    },
+};
+/** Milliseconds in which no job is stopped with a savepoint and started again: by the clock, such a window is over before the restore. */
+const restart = 10_000;
+const isOverAtOnce = ({ facts }) => (0,own/* own */.Z)(facts, "window.time") === "processing" && Number((0,own/* own */.Z)(facts, "window.size") ?? Infinity) <= restart;
+const contents = (operator) => operator.states.find((state) => state.name === "window-contents");
+const merges = (operator) => operator.states.some((state) => state.name === "merging-window-set");
+/** The assigner and its bounds. Trigger, evictor and lateness leave the windows where they are. */
+const isAboutWindows = (name) => name === "window" || (name.startsWith("window.") && !name.startsWith("window.defaultTrigger"));
+
+;// CONCATENATED MODULE: ./lib/src/rules/nondeterministic-identity.js
+
+
+
+const nondeterministicIdentity = {
+    id: "nondeterministic-identity",
+    title: "The same JAR gives operators that hold state another identity at each start",
+    judge: (facts, circumstances) => (facts.what === "id" ? ids(facts, circumstances) : states(facts)),
+};
+const stateOf = ({ before, after }) => before ?? after;
+function ids({ hit }, circumstances) {
+    const stateful = hit.filter((one) => (0,compare_stateful/* mayHoldState */.WS)(stateOf(one)));
+    const subject = stateful.find((one) => one.before !== undefined && (0,compare_stateful/* holdsState */.K7)(one.before)) ??
+        stateful.find((one) => (0,compare_stateful/* holdsState */.K7)(stateOf(one))) ??
+        stateful[0];
+    // Without state an operator may be another one each time.
+    if (subject === undefined)
+        return null;
+    const random = hit.filter(({ after }) => after.uid !== undefined).map(({ after }) => after);
+    const who = (0,rules_words/* listed */.KE)(stateful.map((one) => (0,rules_words/* called */.Ab)(stateOf(one))));
+    const common = {
+        operator: stateOf(subject),
+        at: random[0] ?? subject.after,
+        why: random.length > 0
+            ? "Flink finds an operator's state by the hash of its uid, and an automatic id is a hash of those before it. A uid that is made while main() runs, of a random number, the time or a counter, is another one at each start."
+            : "Flink finds the state of an operator without a uid by its place in the graph. A main() that goes through a hash map or set, or waits for threads, builds the graph in another order at each start.",
+        fix: random.length > 0
+            ? `Write the uid out: ${random
+                .slice(0, nondeterministic_identity_shown)
+                .map(({ uid = "" }) => `.uid("${fixed(uid)}") in place of "${uid}"`)
+                .join(", ")}. For the state that is saved already, add .setUidHash("${stateOf(subject).id}") for one deployment.`
+            : "Give each of them a .uid(...) that is written out, and build the graph in a fixed order: a LinkedHashMap or a sorted list.",
+        // What is random is in none of it.
+        change: "another id at each start",
+    };
+    const twice = `Two extractions of the same JAR give ${who} different ids`;
+    if (!(0,compare_stateful/* holdsState */.K7)(stateOf(subject))) {
+        return {
+            ...common,
+            outcome: "unknown",
+            evidence: "flink",
+            message: `${twice}, and it could not be seen whether ${stateful.length === 1 ? "it holds" : "they hold"} state.`,
+        };
+    }
+    if (subject.before === undefined) {
+        return {
+            ...common,
+            outcome: "fails-later",
+            evidence: "flink",
+            message: `${twice}. They are new and start empty this time; at the next deployment nothing takes up what they will have saved.`,
+        };
+    }
+    const then = circumstances.path.allowNonRestoredState
+        ? "what they saved is dropped without an error, because non-restored state is allowed, at this and every later start"
+        : "what they saved has no operator to go to, and Flink refuses to start the job, now and whenever it is restored";
+    return { ...common, ...unmatchedState(subject.before, circumstances), message: `${twice}; ${then}.` };
+}
+/** The operator is found, and asks for states that nobody saved. */
+function states({ hit }) {
+    const [subject] = hit;
+    if (subject === undefined)
+        return null;
+    return {
+        operator: stateOf(subject),
+        at: subject.after,
+        outcome: "loses",
+        evidence: "flink",
+        message: `Two extractions of the same JAR register different states in ${(0,rules_words/* listed */.KE)(hit.map((one) => (0,rules_words/* called */.Ab)(stateOf(one))))}: what was saved under the names of one start is not asked for at the next, and every state starts empty.`,
+        why: "Flink finds a state by its name. A name that is made while the operator opens, of a random number, the time or a counter, is another one at each start; the old state is carried on and never read again.",
+        fix: "Write the names of the state descriptors out.",
+        change: "other states at each start",
+    };
+}
+const nondeterministic_identity_shown = 3;
+/** What is left of a uid without its random part, as a proposal. */
+const fixed = (uid) => uid.replace(randomPart, "").replace(/^[-_.:\s]+|[-_.:\s]+$/g, "") || "...";
+const randomPart = /[-_.:]?(?:[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}|@?[0-9a-f]{6,}|\d{4,})/gi;
+
+;// CONCATENATED MODULE: ./lib/src/rules/key-hash-unstable.js
+
+
+
+/** Said of a job that nobody edited too: what is lost at every restart is lost at this one. */
+const keyHashUnstable = {
+    id: "key-hash-unstable",
+    title: "The deployed keys hash otherwise in each process, and no restart finds their state again",
+    judge: ({ hit, examples }) => {
+        const holding = hit.filter(({ before }) => keepsUnderKeys(before));
+        const subject = subjectOf(holding);
+        if (subject === undefined)
+            return null;
+        const { before, after } = subject;
+        const ordinary = examples.some((example) => example.ordinary);
+        const keys = (0,rules_words/* listed */.KE)(examples.map(({ was }) => was));
+        return {
+            outcome: ordinary ? "loses" : "unknown",
+            // The same bytes were read twice, and had two hash codes.
+            evidence: "rule",
+            operator: before,
+            at: after,
+            message: `The keys of ${(0,rules_words/* called */.Ab)(before)} hash otherwise in each process (${ordinary ? "for instance" : "only unusual ones, for instance"} ${keys}). For these keys ${keptBy(holding)} is not found after a restart and starts from nothing, without an error: at this deployment, and at every other one.`,
+            why: "Flink puts the state of a key into the key group that its hashCode() decides. Here that takes in an object's identity, as the hash code of an enum constant or of a class without a hashCode() is, and the next process has other ones.",
+            fix: "In the hashCode() of the key class (a record's own one counts too) take the name() of the enum instead of the constant, or key by a String. What is deployed now starts from nothing once more; from then on it is found. To keep it, rewrite a savepoint with the State Processor API.",
+            change: "key hash",
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/rules/book.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** For every kind of change its rules, or why it needs none. Total by its type: a new kind of change does not compile until it is judged here. */
+const ruleBook = {
+    "pipeline-added": { because: "a pipeline is a job of its own; a new one starts without a savepoint" },
+    "pipeline-removed": {
+        because: "a pipeline is a job of its own; nothing restores from the savepoint of one that is no longer started",
+    },
+    "graph-refused": [uidDuplicate, automaticUidsDisabled, graphRefused],
+    "flink-changed": [flinkVersionChanged],
+    "operator-added": { because: "an operator under a new id starts empty, as new operators do" },
+    "operator-removed": [operatorRemoved],
+    "operator-renamed": { because: "the display name is no part of an operator's identity" },
+    // Flink hands over states by name, whatever class asks for them, and each is judged on its own; a source's are its position.
+    "operator-class-changed": [sourceReplaced, operatorReplaced],
+    "uid-changed": [uidChanged],
+    "uid-added": [uidAdded],
+    "uid-removed": [uidRemoved],
+    "automatic-ids-moved": [automaticIdsMoved],
+    "identities-swapped": [identitiesSwapped],
+    "identity-unstable": [nondeterministicIdentity],
+    "uid-hash-shadows": [uidHashShadowed],
+    "uid-hash-bridges": { because: "that is what setUidHash is for: the state is found under the old id" },
+    "keying-added": { because: "operator state is kept, and keyed state starts empty where there was none" },
+    "keying-removed": [keyingRemoved],
+    "parallelism-changed": [parallelismAboveMaximum],
+    "max-parallelism-changed": [maxParallelismChanged],
+    "inputs-changed": {
+        because: "a savepoint holds no records in flight, so that inputs may be wired otherwise; where they trade places, inputs-swapped says so",
+    },
+    "inputs-swapped": [inputsSwapped],
+    "facts-changed": [windowChanged, aggregationChanged, patternChanged, sourceReplaced],
+    "code-changed": { because: "code is no part of a savepoint; where it hides state, unseen-changed says so" },
+    "query-changed": [queryChanged],
+    "query-plan-changed": [queryPlanChanged],
+    "unseen-changed": [unseenStateChanged],
+    "state-added": { because: "a state under a new name starts empty, as new states do" },
+    "state-removed": [stateRemoved],
+    "state-renamed": [stateRenamed],
+    "state-kind-changed": [stateKindChanged],
+    "operator-state-mode-changed": [operatorStateModeChanged],
+    "operator-state-broadcast-changed": [operatorStateBroadcastChanged],
+    "state-scope-changed": [stateScopeChanged],
+    "timers-removed": [timersRemoved],
+    "ttl-toggled": [ttlToggled, mapKeySerializerChanged],
+    "ttl-duration-changed": {
+        because: "the duration is no part of what is written; old values are held against the new one",
+    },
+    "value-serializer-changed": [
+        valueSerializerIncompatible,
+        mapKeySerializerChanged,
+        valueSerializerMigrates,
+        serializerUnverified,
+    ],
+    "namespace-serializer-changed": [namespaceSerializerChanged, serializerUnverified],
+    "operator-state-serializer-changed": [operatorStateSerializerChanged, serializerUnverified],
+    "key-serializer-changed": [keySerializerChanged, serializerUnverified],
+    "key-selector-changed": [keySelectorChanged],
+    "key-hash-changed": [keyHashChanged],
+    "key-hash-unstable": [keyHashUnstable],
+    "pojo-field-renamed": [pojoFieldRenamed],
+    "kryo-type-changed": [kryoTypeChanged],
+    "generic-type-changed": [genericTypeChanged],
+    "values-read-otherwise": [valuesUnreadable, valuesMisread, valuesLost],
+    "keys-read-otherwise": [keysMisread],
+    "state-unreadable": [enumConstantRemoved, typeMissing],
+    "restore-refused": [restoreRefused],
+    "job-manager-refused": [restoreRefused],
+};
+
+;// CONCATENATED MODULE: ./lib/src/rules/contradicted.js
+/** Rules that say of one operator's states what a restore of it would have shown at once. */
+const shownByRestore = new Set([
+    "value-serializer-incompatible",
+    "map-key-serializer-changed",
+    "operator-state-serializer-changed",
+    "namespace-serializer-changed",
+    "key-serializer-changed",
+    "state-kind-changed",
+    "operator-state-mode-changed",
+    "ttl-toggled",
+    "enum-constant-removed",
+    "type-missing",
+]);
+/** Rules about what the job manager refuses before any task starts. */
+const shownByJobManager = new Set([
+    "operator-removed",
+    "uid-changed",
+    "uid-added",
+    "uid-removed",
+    "automatic-ids-moved",
+    "max-parallelism-changed",
+]);
+/** The same of what a rule says of the job manager, whose own code did not object. */
+function sayBothOfJobManager(findings, letGoOn) {
+    return findings.map((finding) => shownByJobManager.has(finding.rule) &&
+        finding.paths.some(({ outcome, allowNonRestoredState }) => outcome === "refuses" &&
+            letGoOn.some((one) => one.pipeline === finding.pipeline && one.allowNonRestoredState === allowNonRestoredState))
+        ? {
+            ...finding,
+            why: `${finding.why} In the trial the job manager's own code did not object to this savepoint: rule and trial disagree, and the worse of the two is reported.`,
+        }
+        : finding);
+}
+/** Where a rule says that a restore is refused and the trial was not, the worse stands, and both are told. */
+function sayBoth(findings, restored) {
+    if (restored.length === 0)
+        return findings;
+    return findings.map((finding) => {
+        const against = shownByRestore.has(finding.rule) &&
+            finding.paths.some(({ outcome, stateBackend }) => outcome === "refuses" &&
+                restored.some(({ operator, backend }) => operator === finding.operator.id && backend === stateBackend));
+        return against
+            ? {
+                ...finding,
+                why: `${finding.why} In the trial Flink's own classes restored this operator with made-up values and did not object: rule and trial disagree, and the worse of the two is reported.`,
+            }
+            : finding;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/rules/explain-refusals.js
+
+
+/**
+ * A trial that ended in Flink's exception says that an operator cannot be restored; a rule that found the cause says why.
+ * Where there is a cause, it takes over Flink's own words and the bare refusal stays out: one root cause, one finding.
+ * A refusal that no rule explains stands for itself.
+ */
+function explainRefusals(findings) {
+    const refusals = findings.filter((finding) => finding.rule === restoreRefused.id);
+    if (refusals.length === 0)
+        return findings;
+    const causes = new Map();
+    for (const finding of findings) {
+        if (finding.rule === restoreRefused.id || !stops(finding.outcome) || beforeOperators.has(finding.rule))
+            continue;
+        causes.set(subject(finding), [...(causes.get(subject(finding)) ?? []), finding]);
+    }
+    const worded = new Map();
+    const dropped = new Set();
+    for (const refusal of refusals) {
+        if (isOfPipeline(refusal)) {
+            if (findings.some((other) => isCauseOf(other, refusal)))
+                dropped.add(refusal);
+            continue;
+        }
+        const found = causes.get(subject(refusal))?.filter((cause) => covers(cause, refusal)) ?? [];
+        if (found.length === 0)
+            continue;
+        dropped.add(refusal);
+        const [only] = found;
+        // With several causes it cannot be told which of them Flink met first. Backends word the same refusal each in its way: the first is quoted.
+        if (only !== undefined && found.length === 1 && refusal.flinkSays !== undefined && !worded.has(only))
+            worded.set(only, { ...only, flinkSays: refusal.flinkSays });
+    }
+    const unexplained = new Set(refusals.filter((refusal) => !dropped.has(refusal)).map(subject));
+    const once = findings
+        // Flink's serializers may promise a migration that its restore then does not carry out: the restore is right.
+        .filter((finding) => !dropped.has(finding) && !(finding.outcome === "migrates" && unexplained.has(subject(finding))))
+        .map((finding) => worded.get(finding) ?? finding);
+    return withoutTwins(once);
+}
+const stops = (outcome) => outcome === "refuses" || outcome === "fails-later";
+/** A cause explains a refusal only if it stops the job wherever the refusal does. */
+const covers = (cause, refusal) => refusal.paths.every((path, at) => !stops(path.outcome) || stops(cause.paths[at]?.outcome ?? "compatible"));
+/** The job manager's refusal is about the pipeline; whoever says of one of its operators that it is refused tells why. */
+const isOfPipeline = ({ operator }) => operator.id === rules_whole/* wholeId */.D;
+const isCauseOf = (cause, refusal) => cause.rule !== restoreRefused.id && cause.pipeline === refusal.pipeline && covers(cause, refusal);
+/** What Flink objects to before any operator is restored explains nothing that an operator's own restore ran into. */
+const beforeOperators = new Set([
+    "graph-refused",
+    "uid-duplicate",
+    "automatic-uids-disabled",
+    "max-parallelism-changed",
+    "parallelism-above-maximum",
+    "identities-swapped",
+]);
+const subject = (finding) => `${finding.pipeline}\u0000${finding.operator.id}`;
+/** Two backends that refuse alike are one refusal. */
+function withoutTwins(findings) {
+    const seen = new Set();
+    return findings.filter((finding) => {
+        if (finding.rule !== restoreRefused.id)
+            return true;
+        const key = `${subject(finding)}\u0000${finding.fingerprint}`;
+        if (seen.has(key))
+            return false;
+        seen.add(key);
+        return true;
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/rules/outcome.js
+var rules_outcome = __webpack_require__(6198);
+;// CONCATENATED MODULE: ./lib/src/rules/fold-values.js
+
+/** Rules that speak of made-up values, whatever the cause. */
+const aboutValues = new Set(["values-misread", "values-lost", "values-unreadable"]);
+/**
+ * What made-up values show of a state, another rule may have foreseen: then it says why, and the values are its proof. One that foresaw
+ * less harm stands beside them, and a promise that the state migrates does not stand where its values show that it does not.
+ */
+function foldValues(findings) {
+    return foldStates(foldKeys(findings));
+}
+/** Keys that come back as others have other hash codes and are other keys than the selector's; it is one cause. */
+function foldKeys(findings) {
+    const misread = new Set(findings.filter(({ rule }) => rule === "keys-misread").map(fold_values_subject));
+    if (misread.size === 0)
+        return findings;
+    return findings.filter((finding) => !(["key-selector-changed", "key-hash-changed"].includes(finding.rule) && misread.has(fold_values_subject(finding))));
+}
+function foldStates(findings) {
+    const shown = findings.filter(({ rule }) => aboutValues.has(rule));
+    if (shown.length === 0)
+        return findings;
+    const proven = new Map();
+    const dropped = new Set();
+    for (const values of shown)
+        for (const other of findings) {
+            if (aboutValues.has(other.rule) || fold_values_subject(other) !== fold_values_subject(values))
+                continue;
+            if (other.outcome === "migrates")
+                dropped.add(other);
+            else if (foresaw(other, values)) {
+                dropped.add(values);
+                proven.set(other, values.evidence);
+            }
+        }
+    return findings
+        .filter((finding) => !dropped.has(finding))
+        .map((finding) => {
+        const evidence = proven.get(finding);
+        return evidence === undefined || finding.evidence === "flink" ? finding : { ...finding, evidence };
+    });
+}
+/** On each path where values are hit, the same happens by the other's word. */
+const foresaw = (other, values) => values.paths.every(({ outcome }, at) => {
+    const said = other.paths[at]?.outcome ?? "compatible";
+    return outcome === "compatible" || said === outcome || (said !== "unknown" && sooner(said, outcome));
+});
+const sooner = (one, other) => rules_outcome/* outcomes */.KI.indexOf(one) < rules_outcome/* outcomes */.KI.indexOf(other);
+const fold_values_subject = ({ pipeline, operator, state }) => [pipeline, operator.id, state].join("\u0000");
+
+;// CONCATENATED MODULE: ./lib/src/rules/weaker.js
+/**
+ * The judgement, with what its state is known by where that is less than Flink's own word here: a test of the team's recorded it. States
+ * that only bytecode shows are in no finding at all, and what is registered, forced or asked for by made-up records is Flink's word.
+ */
+function weighed(judgement) {
+    const { operator, at, state, evidence, why } = judgement;
+    if (!isDeclared(operator, state) && !isDeclared(at, state))
+        return judgement;
+    const words = "That there is this state was recorded by a test (--declared); the job itself did not ask for it here.";
+    return { ...judgement, evidence: evidence === "heuristic" ? evidence : "rule", why: `${why} ${words}` };
+}
+const isDeclared = (operator, name) => operator?.states.some((state) => state.name === name && state.seen === "declared") === true;
+
+;// CONCATENATED MODULE: ./lib/src/rules/evaluate.js
+
+
+
+
+
+
+
+/** Changes x rule book -> findings, in no particular order; `verdict` sorts them. */
+function evaluate(changes, circumstances) {
+    const findings = changes.flatMap((change) => judge(change.kind, change.pipeline, change.facts, circumstances));
+    const explained = explainRefusals(foldValues(findings));
+    return sayBothOfJobManager(sayBoth(explained, circumstances.restored ?? []), circumstances.letGoOn ?? []);
+}
+function judge(kind, pipeline, facts, circumstances) {
+    const rules = ruleBook[kind];
+    if ("because" in rules)
+        return [];
+    return rules.flatMap((rule) => apply(rule, pipeline, facts, circumstances) ?? []);
+}
+/** One rule on one change over all restore paths. The worst path words the finding; all stand in `paths`. */
+function apply(rule, pipeline, facts, circumstances) {
+    const { flink, tried } = circumstances;
+    const perPath = circumstances.paths.map((path) => {
+        const judged = rule.judge(facts, { path, flink, tried });
+        return { path, judgement: judged && weighed(judged) };
+    });
+    const judgements = perPath.flatMap(({ judgement }) => (judgement === null ? [] : [judgement]));
+    const outcome = (0,rules_outcome/* firstToHappen */.yM)(judgements.map((judgement) => judgement.outcome));
+    const worst = judgements.find((judgement) => judgement.outcome === outcome);
+    if (worst === undefined)
+        return undefined;
+    const { state, flinkSays } = worst;
+    const location = worst.at?.line;
+    return {
+        rule: rule.id,
+        outcome,
+        evidence: lower(worst.evidence, circumstances.lowered),
+        pipeline,
+        operator: evaluate_nameOf(worst.operator),
+        ...(state === undefined ? {} : { state }),
+        message: worst.message,
+        why: worst.why,
+        fix: worst.fix,
+        ...(flinkSays === undefined ? {} : { flinkSays }),
+        paths: perPath.map(({ path, judgement }) => ({
+            ...path,
+            outcome: judgement?.outcome ?? "compatible",
+        })),
+        ...(location === undefined ? {} : { location }),
+        fingerprint: fingerprint(circumstances.job, rule.id, worst),
+    };
+}
+const strength = ["flink", "rule", "heuristic"];
+const lower = (evidence, ceiling) => ceiling === undefined || strength.indexOf(evidence) >= strength.indexOf(ceiling) ? evidence : ceiling;
+const evaluate_nameOf = ({ id, uid, name }) => ({
+    id,
+    ...(uid === undefined ? {} : { uid }),
+    name,
+});
+/** Job, rule, baseline operator, state and the change in canonical form, through the hash that is at hand: no wording, no line, no commit. */
+const fingerprint = (job, rule, { operator, state, change }) => operatorIdOf([job, rule, operator.id, state ?? "", change].join("\n").replace(/\p{Surrogate}/gu, "\uFFFD"));
+
+;// CONCATENATED MODULE: ./lib/src/rules/advice.js
+
+
+
+
+/** Weaknesses of the candidate that are no differences. They never change an outcome: whoever merges today is not to blame. */
+function adviseOn(candidate, allowNonRestoredState) {
+    const operators = candidate.pipelines.flatMap((pipeline) => pipeline.operators);
+    // Nobody can give a uid to an operator of a query.
+    const nameless = operators.filter((operator) => operator.uid === undefined && (0,compare_stateful/* holdsState */.K7)(operator) && !(0,queries/* isOfQuery */.Mn)(operator));
+    return [
+        ...(nameless.length === 0 ? [] : [missingUids(nameless)]),
+        ...operators.filter((operator) => operator.uidHash !== undefined && operator.uid === undefined).map(hashWithoutUid),
+        ...operators
+            .filter(({ unstable = [] }) => unstable.some((what) => what === "name" || what === "other"))
+            .map(restless),
+        ...(allowNonRestoredState ? [alwaysAllowed] : []),
+    ];
+}
+const missingUids = (operators) => ({
+    id: "uid-missing",
+    ...(operators.length === 1 && operators[0] !== undefined ? { operator: evaluate_nameOf(operators[0]) } : {}),
+    message: `${operators.length === 1 ? "One operator holds" : `${operators.length} operators hold`} state without a uid: ${(0,rules_words/* listed */.KE)(operators.map(rules_words/* called */.Ab))}. Any edit of the graph may cut them off from it.`,
+    fix: `Pin each while nothing else changes: .uid("...") with .setUidHash of its present id, for instance .setUidHash("${operators[0]?.id ?? ""}") for ${operators[0] === undefined ? "" : (0,rules_words/* called */.Ab)(operators[0])}.`,
+});
+const hashWithoutUid = (operator) => ({
+    id: "uid-hash-without-uid",
+    operator: evaluate_nameOf(operator),
+    message: `${(0,rules_words/* called */.Ab)(operator)} has a setUidHash and no uid: the state is found this time, and saved under the automatic id.`,
+    fix: 'Add .uid("...") beside the hash, so that the next savepoint has a name of its own.',
+});
+const restless = (operator) => ({
+    id: "extraction-unstable",
+    operator: evaluate_nameOf(operator),
+    message: `Two extractions of the same JAR tell of ${(0,rules_words/* called */.Ab)(operator)} different ${operator.unstable?.includes("name") === true ? "names" : "facts"}. No state hangs on that, but what changed between two versions is harder to tell.`,
+    fix: "Take random numbers, times and counters out of names and settings.",
+});
+const alwaysAllowed = {
+    id: "non-restored-state-allowed",
+    message: "Non-restored state is allowed. The flag does not tell a loss that was meant from one that was not: it hides all of them.",
+    fix: "Set it for the one deployment that needs it, and take it out again.",
+};
+/** What could not be seen of the candidate and is no finding, because nothing about it changed. */
+function unseenIn(candidate, reported) {
+    return candidate.pipelines.flatMap((pipeline) => pipeline.operators
+        .filter((operator) => !operator.complete && !reported.has(operator.id))
+        .map((operator) => ({
+        operator: evaluate_nameOf(operator),
+        what: operator.states.length === 0 ? "its states" : "states besides those listed",
+        because: operator.incompleteBecause ?? "its states could not be seen whole",
+        remedy: remedyFor(operator.incompleteBecause ?? ""),
+    })));
+}
+/** The line that stood in the way, where there is one: what is asked for before it is seen. */
+function remedyFor(because) {
+    const stopped = /\) (?:threw |had not ended)/.test(because);
+    const at = stopped ? [...because.matchAll(/\(([\w$]+\.\w+:\d+)\)/g)].at(-1)?.[1] : undefined;
+    if (at === undefined)
+        return "Get the state in open(), before anything that needs the outside world.";
+    return `Ask for every state before ${at}: what is asked for ahead of that line is seen.`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/verdict/verdict.js
+
+/** Weighs findings by the policy. The outcome is what would happen first, over all paths: the worst one is the job's. */
+function verdict(before, after, judged, paths, policy) {
+    const findings = [...judged.findings].sort(mostSilentFirst);
+    const outcome = (0,rules_outcome/* firstToHappen */.yM)(findings.map((finding) => finding.outcome));
+    return {
+        outcome,
+        passed: !findings.some((finding) => fails(finding, policy)),
+        baseline: before.job,
+        candidate: after.job,
+        findings,
+        paths: paths.map((path) => ({
+            ...path,
+            outcome: (0,rules_outcome/* firstToHappen */.yM)(findings.flatMap((finding) => outcomesOn(finding, path))),
+        })),
+        unseen: judged.unseen,
+        advice: judged.advice,
+        manifests: { baseline: before, candidate: after },
+    };
+}
+/** Every path counts: what comes first on one backend must not hide what a policy forbids on the other. */
+const fails = ({ paths }, { failOn }) => paths.some((path) => failOn.includes(path.outcome));
+const outcomesOn = (finding, path) => finding.paths
+    .filter((one) => one.stateBackend === path.stateBackend && one.allowNonRestoredState === path.allowNonRestoredState)
+    .map((one) => one.outcome);
+/** A total order, so that neither the order of files nor of operators shows: silence, rule, operator, state, fingerprint. */
+function mostSilentFirst(a, b) {
+    const bySilenceOrder = rules_outcome/* bySilence */.f4.indexOf(a.outcome) - rules_outcome/* bySilence */.f4.indexOf(b.outcome);
+    return bySilenceOrder || compareText(sortKey(a), sortKey(b));
+}
+const sortKey = (finding) => [
+    finding.rule,
+    finding.pipeline,
+    finding.operator.uid ?? finding.operator.name,
+    finding.operator.id,
+    finding.state ?? "",
+    finding.fingerprint,
+].join("\u0000");
+const compareText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+
+;// CONCATENATED MODULE: ./lib/src/verdict/assess.js
+
+
+
+
+/** The whole pure pipeline: manifest -> compare -> rules -> verdict. */
+function assess({ baseline, candidate, trial, paths, policy, evidence }) {
+    const substituted = candidate.job.flinkWanted !== undefined || baseline.job.flinkWanted !== undefined;
+    const lowered = evidence ?? (substituted ? "rule" : undefined);
+    const findings = evaluate(compare(baseline, candidate, trial), {
+        job: candidate.job.mainClass,
+        flink: candidate.job.flink,
+        tried: trial !== undefined,
+        paths,
+        restored: restoredIn(trial),
+        letGoOn: letGoOnIn(trial, candidate),
+        ...(lowered === undefined ? {} : { lowered }),
+    });
+    const reported = new Set(findings.filter((finding) => finding.rule === "unseen-state-changed").map((finding) => finding.operator.id));
+    return verdict(baseline, candidate, {
+        findings,
+        unseen: unseenIn(candidate, reported),
+        advice: adviseOn(candidate, paths.some((path) => path.allowNonRestoredState)),
+    }, paths, policy);
+}
+const letGoOnIn = (trial, candidate) => (trial?.jobManager ?? []).flatMap(({ candidatePipeline, allowNonRestoredState, exception }) => {
+    const pipeline = candidate.pipelines[candidatePipeline]?.name;
+    return pipeline === undefined || exception !== undefined ? [] : [{ pipeline, allowNonRestoredState }];
+});
+/** What the trial restored with values in it; an empty savepoint proves little. */
+const restoredIn = (trial) => (trial?.operators ?? [])
+    .filter(({ result, entries, withdrawn }) => result === "restored" && (entries ?? 0) > 0 && withdrawn === undefined)
+    .flatMap(({ baseline: operator, backend, alsoOn }) => [backend, ...(alsoOn ?? [])].map((backend) => ({ operator, backend })));
+
+
+/***/ })
+
+};

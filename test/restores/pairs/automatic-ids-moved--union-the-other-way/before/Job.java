@@ -1,0 +1,16 @@
+package pair;
+
+import common.Count;
+import common.Feed;
+import org.apache.flink.streaming.api.datastream.DataStream;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+
+public final class Job {
+  public static void main(String[] arguments) throws Exception {
+    StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+    DataStream<Long> web = Feed.of(env, "web");
+    DataStream<Long> shop = Feed.of(env, "shop");
+    web.union(shop).keyBy(Feed::key).process(new Count("count")).print();
+    env.execute("orders");
+  }
+}

@@ -1,0 +1,28 @@
+package pair;
+
+import common.Line;
+import org.apache.flink.api.common.functions.OpenContext;
+import org.apache.flink.api.common.state.ValueState;
+import org.apache.flink.api.common.state.ValueStateDescriptor;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
+import org.apache.flink.util.Collector;
+
+/** Keeps one value for each key, as it was when the key came first. */
+public class Remember extends KeyedProcessFunction<String, Long, String> {
+  private transient ValueState<Step[]> remembered;
+
+  @Override
+  public void open(OpenContext context) {
+    remembered = getRuntimeContext().getState(new ValueStateDescriptor<>("remembered", TypeInformation.of(Step[].class)));
+  }
+
+  @Override
+  public void processElement(Long in, Context context, Collector<String> out) throws Exception {
+    Step[] stored = remembered.value();
+    if (stored == null) {
+      remembered.update(new Step[] {Step.RECEIVED, Step.SENT});
+    }
+    out.collect(Line.of("steps", context.getCurrentKey(), stored == null ? "none" : stored[0] + " " + stored[1]));
+  }
+}

@@ -1,0 +1,8 @@
+package pair;
+
+/** How far an order has come. */
+public enum Step {
+  RECEIVED,
+  WRAPPED,
+  SENT
+}

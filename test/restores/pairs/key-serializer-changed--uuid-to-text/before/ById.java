@@ -1,0 +1,12 @@
+package pair;
+import common.Purchase;
+import java.util.UUID;
+import org.apache.flink.api.java.functions.KeySelector;
+
+/** The customer by the number that other systems know. */
+public class ById implements KeySelector<Purchase, UUID> {
+  @Override
+  public UUID getKey(Purchase purchase) {
+    return new UUID(purchase.buyer, 1L);
+  }
+}

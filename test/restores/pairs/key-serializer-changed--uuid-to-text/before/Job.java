@@ -1,0 +1,14 @@
+package pair;
+
+import common.CountPurchases;
+import common.Purchases;
+import java.util.UUID;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+
+public final class Job {
+  public static void main(String[] arguments) throws Exception {
+    StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+    Purchases.of(env).keyBy(new ById()).process(new CountPurchases<UUID>()).uid("count").print().uid("out");
+    env.execute("orders");
+  }
+}

@@ -1,0 +1,9 @@
+package pair;
+
+/** What is bought. */
+public enum Kind {
+  BICYCLE,
+  HELMET,
+  LAMP,
+  LOCK
+}

@@ -1,0 +1,27 @@
+package pair;
+
+import common.Line;
+import org.apache.flink.api.common.functions.OpenContext;
+import org.apache.flink.api.common.state.ValueState;
+import org.apache.flink.api.common.state.ValueStateDescriptor;
+import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
+import org.apache.flink.util.Collector;
+
+/** Counts the calls of each key. */
+public class Calls extends KeyedProcessFunction<String, Long, String> {
+  private transient ValueState<Long> calls;
+
+  @Override
+  public void open(OpenContext context) {
+    calls = getRuntimeContext().getState(new ValueStateDescriptor<>("calls", Types.LONG));
+  }
+
+  @Override
+  public void processElement(Long in, Context context, Collector<String> out) throws Exception {
+    Long stored = calls.value();
+    long now = stored == null ? 1 : stored + 1;
+    calls.update(now);
+    out.collect(Line.of("calls", context.getCurrentKey(), now));
+  }
+}

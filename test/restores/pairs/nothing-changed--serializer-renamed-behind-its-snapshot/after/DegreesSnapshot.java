@@ -1,0 +1,9 @@
+package pair;
+import org.apache.flink.api.common.typeutils.SimpleTypeSerializerSnapshot;
+
+/** Has nothing to tell but which serializer wrote. */
+public final class DegreesSnapshot extends SimpleTypeSerializerSnapshot<Degrees> {
+  public DegreesSnapshot() {
+    super(ThousandthsSerializer::new);
+  }
+}

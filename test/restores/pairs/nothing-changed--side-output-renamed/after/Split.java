@@ -1,0 +1,19 @@
+package pair;
+import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.streaming.api.functions.ProcessFunction;
+import org.apache.flink.util.Collector;
+import org.apache.flink.util.OutputTag;
+
+/** Sends what is suspicious aside. */
+public class Split extends ProcessFunction<Long, Long> {
+  static final OutputTag<Long> FOR_REVIEW = new OutputTag<>("for-review", Types.LONG);
+
+  @Override
+  public void processElement(Long in, Context context, Collector<Long> out) {
+    if (in % 3 == 0) {
+      context.output(FOR_REVIEW, in);
+    } else {
+      out.collect(in);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package pair;
+
+import common.Feed;
+import common.Line;
+import org.apache.flink.api.common.functions.OpenContext;
+import org.apache.flink.api.common.state.ValueState;
+import org.apache.flink.api.common.state.ValueStateDescriptor;
+import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.streaming.api.functions.co.KeyedCoProcessFunction;
+import org.apache.flink.util.Collector;
+
+/** Counts orders and returns of each customer. */
+public class Both extends KeyedCoProcessFunction<String, Long, Long, String> {
+  private transient ValueState<Long> orders;
+  private transient ValueState<Long> returns;
+
+  @Override
+  public void open(OpenContext context) {
+    orders = getRuntimeContext().getState(new ValueStateDescriptor<>("orders", Types.LONG));
+    returns = getRuntimeContext().getState(new ValueStateDescriptor<>("returns", Types.LONG));
+  }
+
+  @Override
+  public void processElement1(Long in, Context context, Collector<String> out) throws Exception {
+    orders.update(orders.value() == null ? 1 : orders.value() + 1);
+    out.collect(Line.of("orders", Feed.key(in), orders.value()));
+  }
+
+  @Override
+  public void processElement2(Long in, Context context, Collector<String> out) throws Exception {
+    returns.update(returns.value() == null ? 1 : returns.value() + 1);
+    out.collect(Line.of("returns", Feed.key(in), returns.value()));
+  }
+}

@@ -1,0 +1,18 @@
+package pair;
+
+/** What a sensor measured. */
+public class Series {
+  public String sensor;
+  public double[] values;
+
+  static Series of(String key) {
+    Series series = new Series();
+    series.sensor = "sensor of " + key;
+    series.values = new double[] {1.5, 2.5};
+    return series;
+  }
+
+  double last() {
+    return values[values.length - 1];
+  }
+}

@@ -1,0 +1,7 @@
+package pair;
+
+/** An order. */
+public class Order {
+  public String article;
+  public short pieces;
+}

@@ -1,0 +1,12 @@
+package pair;
+
+import common.Queries;
+import org.apache.flink.table.api.TableEnvironment;
+
+public final class Job {
+  public static void main(String[] arguments) throws Exception {
+    TableEnvironment tables = Queries.of();
+    tables.createTemporarySystemFunction("STATISTIC", Mean.class);
+    tables.executeSql("INSERT INTO lines SELECT " + Queries.line("mean", "customer", "mean") + " FROM (SELECT customer, STATISTIC(number) AS mean FROM orders GROUP BY customer)");
+  }
+}

@@ -1,0 +1,6 @@
+package pair;
+
+/** What moves the stock. */
+public class Movement {
+  public String article;
+}

@@ -1,0 +1,6 @@
+package pair;
+
+/** What nobody does any more. */
+public class Recount extends Movement {
+  public long difference;
+}

@@ -1,0 +1,6 @@
+package pair;
+
+/** What every row has. */
+public class Base {
+  public String id;
+}

@@ -1,0 +1,17 @@
+package pair;
+import common.Feed;
+
+/** What left the warehouse. */
+public class Shipment {
+  public String customer;
+  public long sentAt;
+  public String pieces;
+
+  static Shipment of(Long number) {
+    Shipment shipment = new Shipment();
+    shipment.customer = Feed.key(number);
+    shipment.sentAt = number;
+    shipment.pieces = "one";
+    return shipment;
+  }
+}

@@ -1,0 +1,27 @@
+package pair;
+
+import org.apache.flink.table.functions.AggregateFunction;
+
+/** How many numbers a mean is made of. */
+public class Average extends AggregateFunction<String, Average.Sum> {
+  /** What has been added up. */
+  public static class Sum {
+    public long sum;
+    public long count;
+  }
+
+  @Override
+  public Sum createAccumulator() {
+    return new Sum();
+  }
+
+  public void accumulate(Sum sum, Long value) {
+    sum.sum += value;
+    sum.count++;
+  }
+
+  @Override
+  public String getValue(Sum sum) {
+    return String.valueOf(sum.count);
+  }
+}

@@ -1,0 +1,9 @@
+package pair;
+
+/** How far an order has come. */
+public enum Step {
+  RECEIVED,
+  PAID,
+  PACKED,
+  SENT
+}

@@ -1,0 +1,18 @@
+package pair;
+import common.Feed;
+
+/** What left the warehouse. */
+public class Shipment {
+  public String customer;
+  public long sentAt;
+  public int pieces;
+  public String carrier;
+
+  static Shipment of(Long number) {
+    Shipment shipment = new Shipment();
+    shipment.customer = Feed.key(number);
+    shipment.sentAt = number;
+    shipment.pieces = 1;
+    return shipment;
+  }
+}

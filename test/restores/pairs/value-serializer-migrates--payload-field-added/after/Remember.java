@@ -1,0 +1,28 @@
+package pair;
+
+import common.Line;
+import org.apache.flink.api.common.functions.OpenContext;
+import org.apache.flink.api.common.state.ValueState;
+import org.apache.flink.api.common.state.ValueStateDescriptor;
+import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
+import org.apache.flink.util.Collector;
+
+/** Keeps one value for each key, as it was when the key came first. */
+public class Remember extends KeyedProcessFunction<String, Long, String> {
+  private transient ValueState<OrderEvent> remembered;
+
+  @Override
+  public void open(OpenContext context) {
+    remembered = getRuntimeContext().getState(new ValueStateDescriptor<>("remembered", OrderEvent.class));
+  }
+
+  @Override
+  public void processElement(Long in, Context context, Collector<String> out) throws Exception {
+    OrderEvent stored = remembered.value();
+    if (stored == null) {
+      remembered.update(OrderEvent.of(context.getCurrentKey()));
+    }
+    out.collect(Line.of("source", context.getCurrentKey(), stored == null ? "none" : stored.source));
+    out.collect(Line.of("article", context.getCurrentKey(), stored == null ? "none" : stored.payload.article));
+  }
+}

@@ -1,0 +1,8 @@
+package pair;
+
+/** How a customer is reached. */
+public record Contact(String mail, int tries) {
+  static Contact of(String key) {
+    return new Contact(key + "@example.org", key.length());
+  }
+}

@@ -1,0 +1,6 @@
+package pair;
+
+/** What everything that is stored has. */
+public abstract class Entity {
+  public long createdAt;
+}
