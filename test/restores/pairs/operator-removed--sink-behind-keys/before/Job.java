@@ -1,0 +1,17 @@
+package pair;
+
+import common.Count;
+import common.Feed;
+import org.apache.flink.streaming.api.datastream.KeyedStream;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.apache.flink.streaming.api.functions.sink.v2.DiscardingSink;
+
+public final class Job {
+  public static void main(String[] arguments) throws Exception {
+    StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+    KeyedStream<Long, String> orders = Feed.of(env, "orders").uid("orders").keyBy(Feed::key);
+    orders.sinkTo(new DiscardingSink<>()).uid("audit");
+    orders.process(new Count("count")).uid("count").print().uid("out");
+    env.execute("orders");
+  }
+}
