@@ -53,7 +53,7 @@ function findings({ before, after }: Pair, answers: Answers): Findings {
         taken.add(reply.key);
         moved.push({ was: told(record.tree), is: told(reply.tree), ...kindOf(record) });
       }
-      if (reply?.hashCode !== undefined && record.hashCode !== undefined && reply.hashCode !== record.hashCode)
+      if (record.hashCode !== undefined && hashesOtherwise(record, record.hashCode, reply, is))
         rehashed.push({ was: told(record.tree), is: told(record.tree), ...kindOf(record) });
     }
     if (compared === 0 && was.code !== is.code) unseen.push(whyUnseen(was, is, replies));
@@ -66,6 +66,23 @@ function findings({ before, after }: Pair, answers: Answers): Findings {
         : {}),
     ...(rehashed.length > 0 ? { hashes: { examples: examplesOf(rehashed) } } : {}),
   };
+}
+
+/**
+ * Another hash code, or none that two copies of the key share: one that began to hang on an object's identity is another one in each process.
+ * That none was told may have other reasons in a trial; so the candidate's own record has to have the same key and none either.
+ */
+function hashesOtherwise(
+  { content, key, made }: KeyedRecord,
+  hashCode: number,
+  reply: KeyedRecordTrial | undefined,
+  is: KeyedInput,
+): boolean {
+  if (reply?.hashCode !== undefined) return reply.hashCode !== hashCode;
+  // A hashCode() that no longer bears null throws where the one before answered; of a key with something in each field it does not.
+  if (reply?.key !== key || made === "default" || made === "edge") return false;
+  const own = is.records.find((one) => one.content === content);
+  return own !== undefined && own.key === key && own.hashCode === undefined;
 }
 
 /**
