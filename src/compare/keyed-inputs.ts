@@ -3,6 +3,7 @@ import type { SampleTree } from "../manifest/manifest.js";
 import { shortJson } from "../manifest/short-json.js";
 import type { Answers } from "./answers.js";
 import type { KeyExample, Pair } from "./change.js";
+import { hashesOtherwise, hashOf } from "./key-hashes.js";
 import type { Report } from "./report.js";
 
 /** What one operator's keys became, apart from who it is: operators behind one edit share it. */
@@ -58,7 +59,8 @@ function findings({ before, after }: Pair, answers: Answers): Findings {
       }
       const itself = { was: told(record.tree), is: told(record.tree), ...kindOf(record) };
       if (record.hashedByIdentity) unstable.push(itself);
-      else if (hashesOtherwise(record, reply)) rehashed.push(itself);
+      else if (record.hashCode !== undefined && hashesOtherwise(record, record.hashCode, reply, is))
+        rehashed.push(itself);
     }
     if (compared === 0 && was.code !== is.code) unseen.push(whyUnseen(was, is, replies));
   }
@@ -73,10 +75,6 @@ function findings({ before, after }: Pair, answers: Answers): Findings {
     ...(unstable.length > 0 && before.maxParallelism !== 1 ? { unstable: { examples: examplesOf(unstable) } } : {}),
   };
 }
-
-const hashesOtherwise = (was: KeyedRecord, is: KeyedRecordTrial | undefined): boolean =>
-  was.hashCode !== undefined &&
-  (is?.hashedByIdentity === true || (is?.hashCode !== undefined && is.hashCode !== was.hashCode));
 
 /**
  * The same input, unless its records are of another type now and those of another input of this one's: streams that are connected in the
@@ -110,11 +108,6 @@ function repliesTo(
     };
   });
 }
-
-const hashOf = ({ hashCode, hashedByIdentity }: KeyedRecord): KeyedRecordTrial => ({
-  ...(hashCode === undefined ? {} : { hashCode }),
-  ...(hashedByIdentity === undefined ? {} : { hashedByIdentity }),
-});
 
 const whyUnseen = (was: KeyedInput, is: KeyedInput, replies: readonly KeyedRecordTrial[]): string =>
   was.unsampled ??

@@ -2,15 +2,27 @@ import type { SerializerTree, State } from "../manifest/manifest.js";
 import { own } from "../manifest/own.js";
 import type { Changes, StatePair } from "./change.js";
 import { sameTree, simpleName } from "./differences.js";
-import { pair } from "./pair.js";
+import { pair, type Paired } from "./pair.js";
 import { mainRole } from "./serializers.js";
 
 /** Pairs states that are gone with states that are new where kind and type agree: most probably one state, renamed. */
-export function pairRenamedStates(
-  gone: readonly State[],
-  fresh: readonly State[],
-): ReturnType<typeof pair<State, State>> {
-  return pair(byName(gone), byName(fresh), likeness, likeness);
+export function pairRenamedStates(gone: readonly State[], fresh: readonly State[]): Paired<State, State> {
+  return withUnnamedList(pair(byName(gone), byName(fresh), likeness, likeness));
+}
+
+/**
+ * The list of a `ListCheckpointed` function, which Flink names itself (`DefaultOperatorStateBackend.DEFAULT_OPERATOR_STATE_NAME`) and writes as Java
+ * objects: a `CheckpointedFunction` in its place has to name its list, and gives it a type.
+ */
+function withUnnamedList(alike: Paired<State, State>): Paired<State, State> {
+  const before = alike.removed.find(({ kind, name }) => kind === "operator-list" && name === "_default_");
+  const after = alike.added.find(({ kind, seen }) => /^operator-(list|union)$/.test(kind) && seen !== "static");
+  if (before === undefined || after === undefined) return alike;
+  return {
+    kept: [...alike.kept, { before, after }],
+    removed: alike.removed.filter((one) => one !== before),
+    added: alike.added.filter((one) => one !== after),
+  };
 }
 
 /** Several of one type are paired in the order of their names, whatever their order in the manifest. */
@@ -72,7 +84,24 @@ function walk(
     gone = gone.filter(([name]) => !renamed.has(name));
     fresh = fresh.filter(([name]) => !taken.has(name));
   }
+  for (const [fromField, toField] of [...fromWithin(gone, fresh), ...fromWithin(fresh, gone).map(backwards)])
+    found.push({ ...states, type, fromField, toFields: [toField] });
 }
+
+/** Fields of nested POJOs that are gone with what held them, and stand under their own names one level higher now. */
+const fromWithin = (holders: readonly Field[], fields: readonly Field[]): readonly (readonly [string, string])[] =>
+  holders
+    .filter(([, holder]) => holder.family === "pojo")
+    .flatMap(([name, holder]) =>
+      fields
+        .filter(([field, tree]) => {
+          const within = own(holder.children ?? {}, field);
+          return within !== undefined && sameTree(within, tree);
+        })
+        .map(([field]) => [`${name}.${field}`, field] as const),
+    );
+
+const backwards = ([from, to]: readonly [string, string]): readonly [string, string] => [to, from];
 
 type Field = readonly [name: string, tree: SerializerTree];
 

@@ -1,5 +1,6 @@
 import type { Changes } from "../compare/change.js";
 import type { Rule } from "./rule.js";
+import { met } from "./lazily.js";
 import { because, called } from "./words.js";
 
 type MapFacts = Changes["value-serializer-changed" | "ttl-toggled"];
@@ -8,7 +9,7 @@ export const mapKeySerializerChanged: Rule<"value-serializer-changed" | "ttl-tog
   id: "map-key-serializer-changed",
   title: "A map state is migrated and its user key changed, which RocksDB does not do",
   judge: (facts, { path }) => {
-    const { before, after, from, differences, userKey } = facts;
+    const { before, after, from, to, differences, userKey } = facts;
     if (!isKeyOfMigratedMap(facts)) return null;
     if (path.stateBackend !== "rocksdb") {
       // The heap backend has objects in hand and takes any key.
@@ -26,12 +27,12 @@ export const mapKeySerializerChanged: Rule<"value-serializer-changed" | "ttl-tog
       };
     }
     return {
-      outcome: "refuses",
+      outcome: met(to, after).outcome,
       evidence: "rule",
       operator: before,
       at: after,
       state: from.name,
-      message: `The key inside the map state "${from.name}" of ${called(before)} changed${because(differences)}. On RocksDB the job fails when the operator opens.`,
+      message: `The key inside the map state "${from.name}" of ${called(before)} changed${because(differences)}, which RocksDB does not take. ${met(to, after).when}`,
       why: "RocksDB keeps the user key inside its own keys, and those it never rewrites: a map is migrated only when its user key stays exactly as it is.",
       fix: "Keep the class of the map's key as it was, or take a new map state and move the entries over. On the heap backend the same change is migrated.",
       flinkSays: {

@@ -1,13 +1,14 @@
 import type { Changes } from "../compare/change.js";
 import type { Circumstances, Rule } from "./rule.js";
 import type { Compatibility } from "../manifest/trial.js";
+import { met } from "./lazily.js";
 import { called } from "./words.js";
 
 export const ttlToggled: Rule<"ttl-toggled"> = {
   id: "ttl-toggled",
   title: "Time-to-live was switched on or off for a state",
   judge: (facts, circumstances) => {
-    const { before, after, from, enabled } = facts;
+    const { before, after, from, to, enabled } = facts;
     const compatibility =
       facts.compatibility === undefined ? expected(circumstances) : seen(facts.compatibility, circumstances);
     const common = {
@@ -29,8 +30,8 @@ export const ttlToggled: Rule<"ttl-toggled"> = {
     if (compatibility === "incompatible") {
       return {
         ...common,
-        outcome: "refuses",
-        message: `${what}. Flink ${circumstances.flink} cannot restore the old values, and the job fails when the operator opens.`,
+        outcome: met(to, after).outcome,
+        message: `${what}. Flink ${circumstances.flink} cannot restore the old values. ${met(to, after).when}`,
         ...advice(facts),
         flinkSays: {
           exception: "org.apache.flink.util.StateMigrationException",

@@ -13,6 +13,8 @@ for (const one of corpus)
 
 /** Harmless pairs of which it cannot be told yet that they are, each with the reason. */
 const doubtful: Readonly<Record<string, string>> = {
+  "nothing-changed--aggregated-tuples-to-pojos":
+    "its records are of another class with other names, and nothing tells which of the old ones has which of the new keys",
   "nothing-changed--key-selector-checks":
     "its selector throws on every record that is made up, so that its keys are only known from records that really come",
   "nothing-changed--query-aggregate-function-rewritten":

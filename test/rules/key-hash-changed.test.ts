@@ -23,7 +23,25 @@ ruleCases("key-hash-changed", [
     findings: ["unknown key-hash-changed: count"],
   },
   {
-    name: "silent: a hash code that hangs on the JVM on either side",
+    name: "the hash code begins to hang on an object's identity",
+    before: jobOf(counting({ keys: customer(7) })),
+    after: jobOf(counting({ keys: customer("none") })),
+    findings: ["loses key-hash-changed: count"],
+  },
+  {
+    name: "silent: only of a key at the edge of its type there is none any more, as where hashCode() does not bear it",
+    before: jobOf(counting({ keys: { records: { one: "a", none: { key: "", edge: true, hash: 0 } } } })),
+    after: jobOf(counting({ keys: { records: { one: "a", none: { key: "", edge: true, hash: "none" } } } })),
+    findings: [],
+  },
+  {
+    name: "silent: another key that has no hash code",
+    before: jobOf(counting({ keys: customer(7) })),
+    after: jobOf(counting({ keys: customer("none", "customer-2") })),
+    findings: ["loses key-selector-changed: count"],
+  },
+  {
+    name: "silent: a hash code that hung on the JVM before",
     before: jobOf(counting({ keys: customer("none") })),
     after: jobOf(counting({ keys: customer(8) })),
     findings: [],

@@ -20,7 +20,12 @@ ruleCases("map-key-serializer-changed", [
     after: map(item("id", "size")),
     trial: answers("after-migration", "after-migration"),
     findings: ["refuses map-key-serializer-changed: count/per-item (hashmap: migrates)"],
-    says: { message: "On RocksDB the job fails", flink: "the key schema has changed", fix: "new map state", line: 42 },
+    says: {
+      message: "RocksDB does not take. The job fails",
+      flink: "the key schema has changed",
+      fix: "new map state",
+      line: 42,
+    },
   },
   {
     name: "merely reconfigured is too much as well when the map is migrated",

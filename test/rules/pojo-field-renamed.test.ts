@@ -45,6 +45,33 @@ ruleCases("pojo-field-renamed", [
     findings: ["loses pojo-field-renamed: count/last"],
   },
   {
+    name: "the fields of a class within the class become its own",
+    before: holding(order({ id: "String", to: address("street") })),
+    after: holding(order({ id: "String", street: "String", zip: "String" })),
+    trial: migrated,
+    findings: [
+      "loses pojo-field-renamed: count/last",
+      "loses pojo-field-renamed: count/last",
+      "migrates value-serializer-migrates: count/last",
+    ],
+    says: { message: 'The field "to.street" of Order seems to be called "street" now' },
+  },
+  {
+    name: "a field moves into a new class within the class",
+    before: holding(order({ id: "String", zip: "String", amount: "Long" })),
+    after: holding(order({ id: "String", amount: "Long", to: address("street") })),
+    trial: migrated,
+    findings: ["loses pojo-field-renamed: count/last"],
+    says: { message: 'The field "zip" of Order seems to be called "to.zip" now' },
+  },
+  {
+    name: "silent: a class within the class is gone, and what is new has other names or other types",
+    before: holding(order({ id: "String", to: address("street") })),
+    after: holding(order({ id: "String", zip: "Integer", weight: "Double" })),
+    trial: migrated,
+    findings: ["migrates value-serializer-migrates: count/last"],
+  },
+  {
     name: "in an operator state",
     before: jobOf(unkeyed({ states: [{ name: "last", kind: "operator-list", type: order({ amount: "Long" }) }] })),
     after: jobOf(unkeyed({ states: [{ name: "last", kind: "operator-list", type: order({ total: "Long" }) }] })),

@@ -44,6 +44,38 @@ ruleCases("state-renamed", [
     findings: ["loses state-renamed: count/buffer"],
   },
   {
+    name: "the list that Flink named for a ListCheckpointed function has a name and a type of its own now",
+    before: jobOf(
+      unkeyed({
+        states: [
+          {
+            name: "_default_",
+            kind: "operator-list",
+            type: { custom: "org.apache.flink.runtime.state.JavaSerializer" },
+          },
+        ],
+      }),
+    ),
+    after: jobOf(unkeyed({ states: [{ name: "pending", kind: "operator-list", type: "Long" }] })),
+    findings: ["loses state-renamed: count/_default_"],
+  },
+  {
+    name: "that list is gone, and nothing came in its place",
+    before: jobOf(
+      unkeyed({
+        states: [
+          {
+            name: "_default_",
+            kind: "operator-list",
+            type: { custom: "org.apache.flink.runtime.state.JavaSerializer" },
+          },
+        ],
+      }),
+    ),
+    after: jobOf(unkeyed({ states: [{ name: "rules", kind: "broadcast", key: "String", type: "Long" }] })),
+    findings: ["compatible state-removed: count/_default_"],
+  },
+  {
     name: "a map with another key is another state",
     before: states({ name: "per-day", kind: "map", key: "String" }),
     after: states({ name: "per-hour", kind: "map", key: "Long" }),

@@ -20,6 +20,13 @@ ruleCases("ttl-toggled", [
     says: { message: "Time-to-live was switched on", flink: "must not be incompatible", evidence: "flink", line: 42 },
   },
   {
+    name: "of a state that is asked for with the first window alone",
+    before: seen("1.20.3", { seen: "exercised" }),
+    after: seen("1.20.3", { ttl: 3600000, seen: "exercised" }),
+    findings: ["fails-later ttl-toggled: count/seen"],
+    says: { message: "fails with the first record that needs the state" },
+  },
+  {
     name: "switched off, likewise",
     before: seen("1.20.3", { ttl: true }),
     after: seen("1.20.3"),

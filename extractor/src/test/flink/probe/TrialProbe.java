@@ -2,7 +2,9 @@ package probe;
 
 import com.eclipsesource.json.Json;
 import com.eclipsesource.json.JsonObject;
+import io.github.flinkupgradecheck.extractor.load.JarClasses;
 import io.github.flinkupgradecheck.extractor.model.CapturedPipeline;
+import io.github.flinkupgradecheck.extractor.sample.Surroundings;
 import io.github.flinkupgradecheck.extractor.state.DryInitialiser;
 import io.github.flinkupgradecheck.extractor.trial.Trial;
 import java.io.File;
@@ -28,8 +30,10 @@ public final class TrialProbe {
             : manifest(job(arguments[2]), initialiser);
     JsonObject result = new JsonObject().add("manifest", baseline);
     for (int i = 3; i < arguments.length; i++) {
-      Trial trial = new Trial(initialiser, true);
-      trial.make(baseline, Collections.singletonList(job(arguments[i])), Collections.emptyMap(), (done, of) -> {});
+      CapturedPipeline candidate = job(arguments[i]);
+      JarClasses classes = new JarClasses(Collections.singletonList(new File(arguments[i]).toURI().toURL()), "upgrade.Job");
+      Trial trial = new Trial(initialiser, true, new Surroundings(classes, candidate.userClassLoader));
+      trial.make(baseline, Collections.singletonList(candidate), Collections.emptyMap(), (done, of) -> {});
       result.add(new File(arguments[i]).getName(), trial.operators());
     }
     Files.write(Paths.get(arguments[0]), result.toString().getBytes("UTF-8"));

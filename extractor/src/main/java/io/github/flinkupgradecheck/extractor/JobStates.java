@@ -43,7 +43,7 @@ final class JobStates {
   private final UserFunctions functions;
   private final DeclaredTypes declaredTypes;
   private final OperatorSamples samples;
-  private final Surroundings around;
+  final Surroundings around;
   private final boolean exercised;
   private final long keyMillis;
   private final DeclaredStates declared;

@@ -75,7 +75,10 @@ final class BuiltIn {
 
   private static Object tagged(String which, Object element) {
     try {
-      Class<?> type = Drift.type("org.apache.flink.streaming.api.datastream.CoGroupedStreams$TaggedUnion");
+      // A class of its own since Flink 2.
+      Class<?> type =
+          Drift.type(
+              "org.apache.flink.streaming.api.datastream.CoGroupedStreams$TaggedUnion", "org.apache.flink.util.TaggedUnion");
       return Drift.callStatic(type, which, element);
     } catch (Exception | LinkageError unable) {
       throw new Unmade("a union of a CoGroup cannot be made");

@@ -21,9 +21,10 @@ final class End {
    * @param fresh the same operator after a start without restored state
    * @param madeUp whether values that nobody's job has written lay in the state
    */
-  static End of(DryOperator restored, DryOperator fresh, boolean madeUp, ClassLoader userClassLoader) {
+  static End of(
+      DryOperator restored, DryOperator fresh, boolean madeUp, NewComponents components, ClassLoader userClassLoader) {
     return new End(
-        restored.phase(), restored.thrown(), because(restored, fresh, madeUp, userClassLoader));
+        restored.phase(), restored.thrown(), because(restored, fresh, madeUp, components, userClassLoader));
   }
 
   boolean restored() {
@@ -50,7 +51,7 @@ final class End {
   }
 
   private static String because(
-      DryOperator restored, DryOperator fresh, boolean madeUp, ClassLoader userClassLoader) {
+      DryOperator restored, DryOperator fresh, boolean madeUp, NewComponents components, ClassLoader userClassLoader) {
     Throwable thrown = restored.thrown();
     if (restored.hungAt() != null) {
       return "it did not come to an end within the deadline; it stood at " + restored.hungAt();
@@ -71,7 +72,8 @@ final class End {
       return "it ends the same way without restored state: " + what;
     }
     boolean started = "initialize".equals(restored.phase()) || "open".equals(restored.phase());
-    return !(started || madeUp) || Failure.ofStateHandling(Failure.root(thrown), userClassLoader)
+    boolean ofState = Failure.ofStateHandling(Failure.root(thrown), userClassLoader);
+    return !(started || madeUp) || ofState || components.refused(Failure.root(thrown))
         ? null
         : "user code threw " + what + at(Failure.userFrame(thrown));
   }

@@ -1,6 +1,7 @@
 package io.github.flinkupgradecheck.extractor.trial;
 
 import io.github.flinkupgradecheck.extractor.model.CapturedPipeline;
+import io.github.flinkupgradecheck.extractor.sample.Surroundings;
 import io.github.flinkupgradecheck.extractor.state.Backend;
 import io.github.flinkupgradecheck.extractor.state.DryInitialiser;
 import io.github.flinkupgradecheck.extractor.state.DryOperator;
@@ -15,20 +16,27 @@ final class Restores {
   private final DryOperator fresh;
   private final Backend backend;
   private final DryInitialiser initialiser;
+  private final Surroundings around;
 
   /** @param fresh the candidate's operator after a start without restored state */
   Restores(
-      Pairing.Pair pair, CapturedPipeline candidate, DryOperator fresh, Backend backend, DryInitialiser initialiser) {
+      Pairing.Pair pair,
+      CapturedPipeline candidate,
+      DryOperator fresh,
+      Backend backend,
+      DryInitialiser initialiser,
+      Surroundings around) {
     this.pair = pair;
     this.candidate = candidate;
     this.fresh = fresh;
     this.backend = backend;
     this.initialiser = initialiser;
+    this.around = around;
   }
 
   /** Of what an earlier release has left. */
   Restores from(BaselineOperator earlier) {
-    return new Restores(pair.from(earlier), candidate, fresh, backend, initialiser);
+    return new Restores(pair.from(earlier), candidate, fresh, backend, initialiser, around);
   }
 
   Restored of(Filling filling) throws Exception {
@@ -57,6 +65,8 @@ final class Restores {
             exercise);
     SampleAnswers answers =
         run.hungAt() == null ? last[0].answers : new SampleAnswers(candidate.userClassLoader);
-    return new Restored(filling, run, answers, End.of(run, fresh, !filling.isEmpty(), candidate.userClassLoader));
+    NewComponents components = new NewComponents(pair.baseline, around, candidate.userClassLoader);
+    End end = End.of(run, fresh, !filling.isEmpty(), components, candidate.userClassLoader);
+    return new Restored(filling, run, answers, end);
   }
 }

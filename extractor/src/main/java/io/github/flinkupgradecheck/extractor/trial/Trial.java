@@ -4,6 +4,7 @@ import com.eclipsesource.json.JsonArray;
 import com.eclipsesource.json.JsonObject;
 import io.github.flinkupgradecheck.extractor.model.CapturedOperator;
 import io.github.flinkupgradecheck.extractor.model.CapturedPipeline;
+import io.github.flinkupgradecheck.extractor.sample.Surroundings;
 import io.github.flinkupgradecheck.extractor.state.Backend;
 import io.github.flinkupgradecheck.extractor.state.DryInitialiser;
 import io.github.flinkupgradecheck.extractor.state.DryOperator;
@@ -27,14 +28,19 @@ public final class Trial {
 
   private final DryInitialiser initialiser;
   private final boolean rocksdb;
+  private final Surroundings around;
   private final JsonArray operators = new JsonArray();
   private boolean lacksRocksdb;
   private String rocksdbFailed;
 
-  /** @param rocksdb whether it is to be tried beside the heap */
-  public Trial(DryInitialiser initialiser, boolean rocksdb) {
+  /**
+   * @param rocksdb whether it is to be tried beside the heap
+   * @param around the candidate's classes
+   */
+  public Trial(DryInitialiser initialiser, boolean rocksdb, Surroundings around) {
     this.initialiser = initialiser;
     this.rocksdb = rocksdb;
+    this.around = around;
   }
 
   /** {@code operators} of the trial. */
@@ -136,7 +142,7 @@ public final class Trial {
       throws Exception {
     // What hangs by itself would hang again for each of the restores.
     return new OperatorTrial(
-        pair, new Restores(pair, pipeline, started, backend, initialiser), started.hungAt() == null);
+        pair, new Restores(pair, pipeline, started, backend, initialiser, around), started.hungAt() == null);
   }
 
   private boolean loaded() {
