@@ -1,5 +1,5 @@
-export const id = 164;
-export const ids = [164];
+export const id = 704;
+export const ids = [704];
 export const modules = {
 
 /***/ 9950:
@@ -325,32 +325,6 @@ const own = (record, name) => record !== undefined && Object.hasOwn(record, name
 
 /***/ }),
 
-/***/ 6198:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KI: () => (/* binding */ outcomes),
-/* harmony export */   f4: () => (/* binding */ bySilence),
-/* harmony export */   yM: () => (/* binding */ firstToHappen)
-/* harmony export */ });
-/** What a real restore would do; see the glossary in docs/architecture.md. */
-const outcomes = ["refuses", "fails-later", "misreads", "loses", "unknown", "migrates", "compatible"];
-/** The order of `outcomes` is what would happen first, so the job's outcome is the first that any finding has. */
-const firstToHappen = (all) => outcomes.find((outcome) => all.includes(outcome)) ?? "compatible";
-/** Findings are listed by silence: a loud failure is the cheap one. */
-const bySilence = [
-    "misreads",
-    "loses",
-    "fails-later",
-    "refuses",
-    "unknown",
-    "migrates",
-    "compatible",
-];
-
-
-/***/ }),
-
 /***/ 7063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -400,7 +374,7 @@ const because = (differences) => differences.length === 0 ? "" : `: ${difference
 
 /***/ }),
 
-/***/ 4164:
+/***/ 1704:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1209,7 +1183,22 @@ function reportNamespaces(changes, report) {
 
 /** Pairs states that are gone with states that are new where kind and type agree: most probably one state, renamed. */
 function pairRenamedStates(gone, fresh) {
-    return pair(renamed_byName(gone), renamed_byName(fresh), renamed_likeness, renamed_likeness);
+    return withUnnamedList(pair(renamed_byName(gone), renamed_byName(fresh), renamed_likeness, renamed_likeness));
+}
+/**
+ * The list of a `ListCheckpointed` function, which Flink names itself (`DefaultOperatorStateBackend.DEFAULT_OPERATOR_STATE_NAME`) and writes as Java
+ * objects: a `CheckpointedFunction` in its place has to name its list, and gives it a type.
+ */
+function withUnnamedList(alike) {
+    const before = alike.removed.find(({ kind, name }) => kind === "operator-list" && name === "_default_");
+    const after = alike.added.find(({ kind, seen }) => /^operator-(list|union)$/.test(kind) && seen !== "static");
+    if (before === undefined || after === undefined)
+        return alike;
+    return {
+        kept: [...alike.kept, { before, after }],
+        removed: alike.removed.filter((one) => one !== before),
+        added: alike.added.filter((one) => one !== after),
+    };
 }
 /** Several of one type are paired in the order of their names, whatever their order in the manifest. */
 const renamed_byName = (states) => [...states].sort((one, other) => (one.name < other.name ? -1 : 1));
@@ -1263,7 +1252,19 @@ function renamed_walk(before, after, states, found) {
         gone = gone.filter(([name]) => !renamed.has(name));
         fresh = fresh.filter(([name]) => !taken.has(name));
     }
+    for (const [fromField, toField] of [...fromWithin(gone, fresh), ...fromWithin(fresh, gone).map(backwards)])
+        found.push({ ...states, type, fromField, toFields: [toField] });
 }
+/** Fields of nested POJOs that are gone with what held them, and stand under their own names one level higher now. */
+const fromWithin = (holders, fields) => holders
+    .filter(([, holder]) => holder.family === "pojo")
+    .flatMap(([name, holder]) => fields
+    .filter(([field, tree]) => {
+    const within = (0,own/* own */.Z)(holder.children ?? {}, field);
+    return within !== undefined && sameTree(within, tree);
+})
+    .map(([field]) => [`${name}.${field}`, field]));
+const backwards = ([from, to]) => [to, from];
 const entries = (of, without) => Object.entries(of).filter(([name]) => (0,own/* own */.Z)(without, name) === undefined);
 /**
  * The new names that each field may have got. Where fewer or more of a kind are new than gone, they are taken for other fields: which of
@@ -1726,7 +1727,30 @@ function shortJson(tree, longest) {
     return text.length > longest ? `${[...text].slice(0, longest).join("")}...` : text;
 }
 
+;// CONCATENATED MODULE: ./lib/src/compare/key-hashes.js
+/**
+ * Another hash code, or none that two copies of the key share: one that began to hang on an object's identity is another one in each process.
+ * That none was told may have other reasons in a trial; so the candidate's own record has to have the same key and none either.
+ */
+function hashesOtherwise({ content, key, made }, hashCode, reply, is) {
+    if (reply?.hashCode !== undefined)
+        return reply.hashCode !== hashCode;
+    if (reply?.hashedByIdentity)
+        return true;
+    // A hashCode() that no longer bears null throws where the one before answered; of a key with something in each field it does not.
+    if (reply?.key !== key || made === "default" || made === "edge")
+        return false;
+    const own = is.records.find((one) => one.content === content);
+    return own !== undefined && own.key === key && own.hashCode === undefined;
+}
+/** What a record's own key hashes to, as a reply. */
+const hashOf = ({ hashCode, hashedByIdentity }) => ({
+    ...(hashCode === undefined ? {} : { hashCode }),
+    ...(hashedByIdentity === undefined ? {} : { hashedByIdentity }),
+});
+
 ;// CONCATENATED MODULE: ./lib/src/compare/keyed-inputs.js
+
 
 /**
  * Whether records still find the state that they left: the same keys, to the byte, and the same hash codes. Selectors are asked, not read:
@@ -1784,7 +1808,7 @@ function findings({ before, after }, answers) {
             const itself = { was: told(record.tree), is: told(record.tree), ...keyed_inputs_kindOf(record) };
             if (record.hashedByIdentity)
                 unstable.push(itself);
-            else if (hashesOtherwise(record, reply))
+            else if (record.hashCode !== undefined && hashesOtherwise(record, record.hashCode, reply, is))
                 rehashed.push(itself);
         }
         if (compared === 0 && was.code !== is.code)
@@ -1801,8 +1825,6 @@ function findings({ before, after }, answers) {
         ...(unstable.length > 0 && before.maxParallelism !== 1 ? { unstable: { examples: examplesOf(unstable) } } : {}),
     };
 }
-const hashesOtherwise = (was, is) => was.hashCode !== undefined &&
-    (is?.hashedByIdentity === true || (is?.hashCode !== undefined && is.hashCode !== was.hashCode));
 /**
  * The same input, unless its records are of another type now and those of another input of this one's: streams that are connected in the
  * other order. Connected streams that became a union come in as one.
@@ -1832,10 +1854,6 @@ function repliesTo(was, is, tried) {
         };
     });
 }
-const hashOf = ({ hashCode, hashedByIdentity }) => ({
-    ...(hashCode === undefined ? {} : { hashCode }),
-    ...(hashedByIdentity === undefined ? {} : { hashedByIdentity }),
-});
 const whyUnseen = (was, is, replies) => was.unsampled ??
     is.unsampled ??
     replies.find(({ unseen }) => unseen !== undefined)?.unseen ??
@@ -3261,13 +3279,23 @@ const tooLarge = {
     says: "Numbers that fit into the new type are read as they were; larger ones are cut off, without an error.",
 };
 
+;// CONCATENATED MODULE: ./lib/src/rules/lazily.js
+/**
+ * Most states are registered while the operator opens; those of window triggers and the like with the first record that needs them,
+ * so that the job runs before it fails. An operator that did not open whole says nothing of when.
+ */
+const met = (asked, operator) => asked.seen === "static" || asked.seen === "exercised" || (asked.seen === "forced" && operator.complete)
+    ? { outcome: "fails-later", when: "The job starts, and fails with the first record that needs the state." }
+    : { outcome: "refuses", when: "The job fails when the operator opens." };
+
 ;// CONCATENATED MODULE: ./lib/src/rules/map-key-serializer-changed.js
+
 
 const mapKeySerializerChanged = {
     id: "map-key-serializer-changed",
     title: "A map state is migrated and its user key changed, which RocksDB does not do",
     judge: (facts, { path }) => {
-        const { before, after, from, differences, userKey } = facts;
+        const { before, after, from, to, differences, userKey } = facts;
         if (!isKeyOfMigratedMap(facts))
             return null;
         if (path.stateBackend !== "rocksdb") {
@@ -3287,12 +3315,12 @@ const mapKeySerializerChanged = {
             };
         }
         return {
-            outcome: "refuses",
+            outcome: met(to, after).outcome,
             evidence: "rule",
             operator: before,
             at: after,
             state: from.name,
-            message: `The key inside the map state "${from.name}" of ${(0,rules_words/* called */.Ab)(before)} changed${(0,rules_words/* because */.xx)(differences)}. On RocksDB the job fails when the operator opens.`,
+            message: `The key inside the map state "${from.name}" of ${(0,rules_words/* called */.Ab)(before)} changed${(0,rules_words/* because */.xx)(differences)}, which RocksDB does not take. ${met(to, after).when}`,
             why: "RocksDB keeps the user key inside its own keys, and those it never rewrites: a map is migrated only when its user key stays exactly as it is.",
             fix: "Keep the class of the map's key as it was, or take a new map state and move the entries over. On the heap backend the same change is migrated.",
             flinkSays: {
@@ -3649,7 +3677,87 @@ const words = {
 };
 const modes = { "operator-list": "SPLIT_DISTRIBUTE", "operator-union": "UNION" };
 
+;// CONCATENATED MODULE: ./lib/src/rules/avro-positions.js
+/**
+ * What becomes of values of one schema that are written under another, as `GenericDatumWriter` does it: fields by position, the branch of a union
+ * by the value's type, a constant by its name. What only says something about a type (logical types, documentation, defaults, the order of
+ * a union) decides nothing. Undefined where every field finds itself, and where there is no record.
+ */
+function arrangement(before, after) {
+    if (before === after)
+        return undefined;
+    const [old, now] = [parsed(before), parsed(after)];
+    // What is no record, or cannot be read, is left to Avro's own answer.
+    return old === undefined || now === undefined ? undefined : inFields(old, now);
+}
+function parsed(schema) {
+    try {
+        const read = JSON.parse(schema ?? "");
+        return isRecord(read) ? read : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+const isRecord = (read) => typeof read === "object" && read !== null && "fields" in read && Array.isArray(read.fields);
+function inFields(old, now) {
+    const before = old.fields ?? [];
+    return worst((now.fields ?? []).map((field, at) => {
+        const was = before[at];
+        if (was === undefined)
+            return "fails";
+        return inTypes(was.type, field.type) ?? (field.name === was.name ? undefined : "misreads");
+    }));
+}
+function inTypes(was, is) {
+    const [old, now] = [inner(was), inner(is)];
+    if (Array.isArray(old))
+        return worst(old.map((branch) => inTypes(branch, now)));
+    if (Array.isArray(now)) {
+        const branch = now.find((one) => called(one) === called(old));
+        return branch === undefined ? "fails" : inTypes(old, branch);
+    }
+    if (avro_positions_numbers.has(called(old)) && avro_positions_numbers.has(called(now)))
+        return undefined;
+    const [before, after] = [old, now];
+    // A name stands for what was defined before, and was looked at there.
+    if (typeof before === "string" || typeof after === "string")
+        return called(old) === called(now) ? undefined : "fails";
+    if (before.type !== after.type)
+        return "fails";
+    if (isRecord(before) && isRecord(after))
+        return inFields(before, after);
+    if (before.items !== undefined && after.items !== undefined)
+        return inTypes(before.items, after.items);
+    if (before.values !== undefined && after.values !== undefined)
+        return inTypes(before.values, after.values);
+    const known = new Set(after.symbols ?? []);
+    return before.size === after.size && (before.symbols ?? []).every((symbol) => known.has(symbol))
+        ? undefined
+        : "fails";
+}
+/** `{"type":"long","logicalType":...}` is written as `"long"` is. */
+function inner(schema) {
+    if (typeof schema === "string" || Array.isArray(schema))
+        return schema;
+    const { type } = schema;
+    return typeof type !== "string" || primitives.has(type) ? inner(type) : schema;
+}
+/** As a union tells its branches apart: by the type, or by the name of what has one. */
+function called(schema) {
+    if (typeof schema === "string")
+        return schema.split(".").at(-1) ?? schema;
+    if (Array.isArray(schema))
+        return "union";
+    const { name, type } = schema;
+    return (name ?? String(type)).split(".").at(-1) ?? "";
+}
+const avro_positions_numbers = new Set(["int", "long", "float", "double"]);
+const primitives = new Set([...avro_positions_numbers, "null", "boolean", "bytes", "string"]);
+const worst = (all) => all.includes("fails") ? "fails" : all.find((one) => one !== undefined);
+
 ;// CONCATENATED MODULE: ./lib/src/rules/generic-record.js
+
 /**
  * What becomes of an Avro GenericRecord when its schema changed. A record that was read keeps its old schema, and when it is
  * written again Avro's writer takes its fields by position in the new one (`GenericDatumWriter`, `GenericData.getField`): RocksDB
@@ -3665,40 +3773,13 @@ function rearrangementOf(from, to) {
 }
 function inTrees(before, after) {
     if (before.family === "avro" && after.family === "avro")
-        return after.type?.startsWith("org.apache.avro.generic.") ? inSchemas(before.schema, after.schema) : undefined;
+        return after.type?.startsWith("org.apache.avro.generic.") ? arrangement(before.schema, after.schema) : undefined;
     const now = new Map(Object.entries(after.children ?? {}));
     const found = Object.entries(before.children ?? {}).map(([name, child]) => {
         const other = now.get(name);
         return other === undefined ? undefined : inTrees(child, other);
     });
     return found.includes("fails") ? "fails" : found.find((one) => one !== undefined);
-}
-function inSchemas(before, after) {
-    if (before === after)
-        return undefined;
-    const [old, now] = [fieldsOf(before), fieldsOf(after)];
-    // What is no record, or cannot be read, is left to Avro's own answer.
-    if (old === undefined || now === undefined)
-        return undefined;
-    if (now.some((field, at) => !fits(old[at]?.type, field.type)))
-        return "fails";
-    return now.some((field, at) => field.name !== old[at]?.name) ? "misreads" : undefined;
-}
-const generic_record_numbers = ["int", "long", "float", "double"].map((name) => JSON.stringify(name));
-const fits = (was, is) => was === is || (was !== undefined && generic_record_numbers.includes(was) && generic_record_numbers.includes(is));
-function fieldsOf(schema) {
-    try {
-        const parsed = JSON.parse(schema ?? "");
-        if (parsed === null || typeof parsed !== "object" || !("fields" in parsed) || !Array.isArray(parsed.fields))
-            return undefined;
-        return parsed.fields.map((field) => ({
-            name: String(field?.name),
-            type: JSON.stringify(field?.type) ?? "",
-        }));
-    }
-    catch {
-        return undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rules/generic-record-words.js
@@ -4201,15 +4282,6 @@ const serializerUnverified = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/src/rules/lazily.js
-/**
- * Most states are registered while the operator opens; those of window triggers and the like with the first record that needs them,
- * so that the job runs before it fails. An operator that did not open whole says nothing of when.
- */
-const met = (asked, operator) => asked.seen === "static" || asked.seen === "exercised" || (asked.seen === "forced" && operator.complete)
-    ? { outcome: "fails-later", when: "The job starts, and fails with the first record that needs the state." }
-    : { outcome: "refuses", when: "The job fails when the operator opens." };
-
 ;// CONCATENATED MODULE: ./lib/src/rules/state-kind-changed.js
 
 
@@ -4342,11 +4414,12 @@ const timersRemoved = {
 
 ;// CONCATENATED MODULE: ./lib/src/rules/ttl-toggled.js
 
+
 const ttlToggled = {
     id: "ttl-toggled",
     title: "Time-to-live was switched on or off for a state",
     judge: (facts, circumstances) => {
-        const { before, after, from, enabled } = facts;
+        const { before, after, from, to, enabled } = facts;
         const compatibility = facts.compatibility === undefined ? expected(circumstances) : seen(facts.compatibility, circumstances);
         const common = {
             evidence: facts.compatibility !== undefined && facts.compatibility === compatibility ? "flink" : "rule",
@@ -4367,8 +4440,8 @@ const ttlToggled = {
         if (compatibility === "incompatible") {
             return {
                 ...common,
-                outcome: "refuses",
-                message: `${what}. Flink ${circumstances.flink} cannot restore the old values, and the job fails when the operator opens.`,
+                outcome: met(to, after).outcome,
+                message: `${what}. Flink ${circumstances.flink} cannot restore the old values. ${met(to, after).when}`,
                 ...advice(facts),
                 flinkSays: {
                     exception: "org.apache.flink.util.StateMigrationException",

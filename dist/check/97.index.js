@@ -1,471 +1,8 @@
-export const id = 43;
-export const ids = [43];
+export const id = 97;
+export const ids = [97];
 export const modules = {
 
-/***/ 9950:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ perhapsUnmoved),
-/* harmony export */   e: () => (/* binding */ perhapsAmong)
-/* harmony export */ });
-/**
- * Of `operators`, those whose automatic id may be that of one among `others` at a parallelism that is not known here. The rest is apart from all of
- * them, whatever the parallelism is.
- */
-function perhapsAmong(operators, others) {
-    const elsewhere = others.map(possibleIds);
-    const known = new Set(elsewhere.flatMap((ids) => ids ?? []));
-    const allKnown = elsewhere.every((ids) => ids !== undefined);
-    return operators.filter((operator) => {
-        const ids = possibleIds(operator);
-        // An operator with one id is not found under an id of which nothing is known either.
-        if (ids === undefined || (!allKnown && isUnsettled(operator)))
-            return true;
-        return ids.some((id) => known.has(id));
-    });
-}
-/** The same of operators that look like one another and have other ids: of `pairs`, those that may be one after all. */
-function perhapsUnmoved(pairs, after) {
-    const perhaps = perhapsAmong(pairs.map((pair) => pair.before), after);
-    return pairs.filter((pair) => perhaps.includes(pair.before) || possibleIds(pair.after) === undefined);
-}
-const isUnsettled = ({ unsettled }) => unsettled?.includes("id") === true;
-const possibleIds = (operator) => {
-    if (!isUnsettled(operator))
-        return [operator.id];
-    return operator.otherId === undefined ? undefined : [operator.id, operator.otherId];
-};
-
-
-/***/ }),
-
-/***/ 9714:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BU: () => (/* binding */ changedQueries),
-/* harmony export */   C_: () => (/* binding */ movedQueries),
-/* harmony export */   Mn: () => (/* binding */ isOfQuery),
-/* harmony export */   Pr: () => (/* binding */ meaningOf),
-/* harmony export */   RU: () => (/* binding */ queryItems),
-/* harmony export */   T8: () => (/* binding */ statementOf)
-/* harmony export */ });
-/* harmony import */ var _manifest_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1038);
-/* harmony import */ var _elsewhere_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9950);
-/* harmony import */ var _query_functions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2050);
-/* harmony import */ var _stateful_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96);
-/* harmony import */ var _upstream_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2677);
-
-
-
-
-
-/** Whether the planner of Flink's SQL made the operator: nobody can give it a uid, and people know it by the statement that it works for. */
-const isOfQuery = (operator) => (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(operator.facts, "sql") !== undefined || statementOf(operator) !== undefined;
-/** `INSERT INTO totals`, where its rows end up in a table. */
-const statementOf = (operator) => (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(operator.facts, "sql.statement");
-/** What is asked of a query and is no name that it goes by. */
-const isMeaning = (name) => name.startsWith("sql.") && name !== "sql.statement" && name !== "sql.functions";
-/** All that tells one operator of a query from another of its class, as text; empty for what the planner did not make. */
-const meaningOf = (operator) => Object.entries(operator.facts)
-    .filter(([name]) => isMeaning(name))
-    .map(([name, text]) => `${name}=${text}`)
-    .sort()
-    .join("\n");
-/**
- * Operators of queries that kept their ids and their states while they mean something else now. What only follows from another one before
- * it is listed there: an order by a sum changes with the sum.
- */
-function changedQueries(kept) {
-    const changed = kept.flatMap((pair) => {
-        const names = changedMeaning(pair);
-        return names.length > 0 && (0,_stateful_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHoldState */ .WS)(pair.before) ? [{ ...pair, names }] : [];
-    });
-    const byId = new Map(kept.map(({ after }) => [after.id, after]));
-    const following = new Map(changed.map((one) => [one, rootOf(one, changed, byId)]));
-    return changed
-        .filter((one) => following.get(one) === undefined)
-        .map((one) => ({ ...one, also: changed.filter((other) => following.get(other) === one) }));
-}
-function changedMeaning({ before, after }) {
-    // Another kind of operator is no changed query: what becomes of its states is told of each.
-    if ((0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(before.facts, "sql") === undefined || (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(before.facts, "sql") !== (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(after.facts, "sql"))
-        return [];
-    const now = (0,_query_functions_js__WEBPACK_IMPORTED_MODULE_2__/* .factsInOldNames */ .K)({ before, after });
-    return [...new Set([...Object.keys(before.facts), ...Object.keys(now)])]
-        .filter((name) => isMeaning(name) && withoutTables(before.facts[name]) !== withoutTables(now[name]))
-        .sort();
-}
-/** A table under another name is most probably the same one, renamed: where it leads to is not told here. */
-const withoutTables = (text) => text?.replace(/[\p{L}_$][\p{L}\p{N}_$]*\./gu, "");
-/** The farthest one upstream of those that changed; undefined if there is none. */
-function rootOf(one, changed, byId) {
-    const [, ...before] = (0,_upstream_js__WEBPACK_IMPORTED_MODULE_3__/* .upstreamOf */ .F)(one.after, byId);
-    const farthest = before.findLast((operator) => changed.some(({ after }) => after === operator));
-    return changed.find(({ after }) => after === farthest);
-}
-/** The parts of a fact: calls, columns. A comma within brackets is none between them. */
-function queryItems(text) {
-    const items = [];
-    let [depth, item] = [0, ""];
-    for (const at of text ?? "") {
-        if ("([{".includes(at))
-            depth++;
-        if (")]}".includes(at))
-            depth--;
-        if (at === "," && depth === 0) {
-            items.push(item.trim());
-            item = "";
-        }
-        else
-            item += at;
-    }
-    return item.trim() === "" ? items : [...items, item.trim()];
-}
-/** Operators of queries whose state has nowhere to go, by what was edited about the statements. */
-function movedQueries(moved, gone, before, after) {
-    const hit = [...moved.map((pair) => pair.before), ...gone].filter(_stateful_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsState */ .K7);
-    if (hit.length === 0)
-        return undefined;
-    const [was, is] = [tablesOf(before), tablesOf(after)];
-    return {
-        hit,
-        perhapsThere: [...(0,_elsewhere_js__WEBPACK_IMPORTED_MODULE_4__/* .perhapsUnmoved */ .S)(moved, after).map((pair) => pair.before), ...(0,_elsewhere_js__WEBPACK_IMPORTED_MODULE_4__/* .perhapsAmong */ .e)(gone, after)].filter((operator) => hit.includes(operator)),
-        moved,
-        removed: [...was].filter((table) => !is.has(table)).sort(),
-        added: [...is].filter((table) => !was.has(table)).sort(),
-        steps: stepsBetween(before, after),
-    };
-}
-const tablesOf = (operators) => new Set(operators.flatMap((operator) => statementOf(operator)?.replace("INSERT INTO ", "").split(", ") ?? []));
-/** Steps of a plan that there are more or fewer of, without those that only compute or hand on. */
-function stepsBetween(before, after) {
-    const count = new Map();
-    for (const [operators, sign] of [
-        [before, -1],
-        [after, 1],
-    ])
-        for (const { facts } of operators) {
-            const kind = (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(facts, "sql");
-            if (kind !== undefined)
-                count.set(kind, (count.get(kind) ?? 0) + sign);
-        }
-    return [...count]
-        .filter(([, difference]) => difference !== 0)
-        .map(([kind, difference]) => `${difference > 0 ? "+" : "-"} ${kind}`)
-        .sort();
-}
-
-
-/***/ }),
-
-/***/ 2050:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ factsInOldNames),
-/* harmony export */   g: () => (/* binding */ onlyFunctionsUnclear)
-/* harmony export */ });
-/* harmony import */ var _manifest_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1038);
-
-/** A function in the place of another one is called with it. */
-const calledName = /[\p{L}_$][\p{L}\p{N}_$.]*′?(?=\()/gu;
-/** Here a function decides where the rows are that are kept, so that it has to answer as it did. Elsewhere what it does is its class's business. */
-const decidesPlace = (fact) => ["sql.keys", "sql.partialKeys", "sql.on"].includes(fact);
-/**
- * What the new query asks for, with the functions of the user's own called by the names that the old query has for them. One that is not what is
- * behind the old name goes by its class, or by its name with a prime. As it is where the manifest of either side does not tell functions.
- */
-function factsInOldNames({ before, after }) {
-    const [old, now] = [functionsOf(before), functionsOf(after)];
-    if (old === undefined || now === undefined)
-        return after.facts;
-    const entries = Object.entries(after.facts).map(([fact, text]) => {
-        if (fact === "sql.functions")
-            return [fact, text];
-        const names = new Map(now.map((one) => [one.name, nameAmong(old, one, likeness(fact))]));
-        return [fact, text.replaceAll(calledName, (called) => names.get(called) ?? called)];
-    });
-    return Object.fromEntries(entries);
-}
-function nameAmong(old, now, alike) {
-    const known = [...old].sort((one, other) => Number(other.name === now.name) - Number(one.name === now.name));
-    const same = known.find((one) => alike(one, now) === "same");
-    if (same !== undefined)
-        return same.name;
-    return old.some(({ name }) => name === simple(now)) ? `${simple(now)}′` : simple(now);
-}
-const likeness = (fact) => (old, now) => {
-    const alike = old.settings === undefined || now.settings === undefined || old.settings === now.settings;
-    if (!decidesPlace(fact) && old.class === now.class && alike)
-        return "same";
-    if (old.answers !== undefined && now.answers !== undefined)
-        return old.answers === now.answers ? "same" : "other";
-    return old.code === now.code && alike ? "same" : "unclear";
-};
-/**
- * Whether two texts of a query, the second in the old names, are the same but for functions of the user's own of which it cannot be told whether
- * they are the same. Of a query whose manifest does not tell its functions, any may be.
- */
-function onlyFunctionsUnclear({ before, after }, fact, is = "") {
-    const was = (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(before.facts, fact) ?? "";
-    if (was === is || was.replaceAll(calledName, "") !== is.replaceAll(calledName, ""))
-        return false;
-    const [old, now] = [functionsOf(before), functionsOf(after) ?? []];
-    const given = calls((0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(after.facts, fact) ?? "");
-    const called = calls(is);
-    return calls(was).every((name, at) => {
-        if (name === called[at])
-            return true;
-        const here = now.find((one) => one.name === given[at]);
-        if (here === undefined)
-            return false;
-        const there = old?.find((one) => one.name === name);
-        return old === undefined || (there !== undefined && likeness(fact)(there, here) === "unclear");
-    });
-}
-const calls = (text) => text.match(calledName) ?? [];
-const simple = (one) => one.class.slice(Math.max(one.class.lastIndexOf("."), one.class.lastIndexOf("$")) + 1);
-/** `MEAN = com.acme.Mean code:01ab settings:23cd answers:45ef, ...`; undefined where nothing is told of them. */
-function functionsOf({ facts }) {
-    return (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(facts, "sql.functions")
-        ?.split(", ")
-        .flatMap((one) => {
-        const [, name, type, told = ""] = /^(\S+) = (\S+)((?: \w+:\w+)+)$/.exec(one) ?? [];
-        const { code, settings, answers } = Object.fromEntries([...told.matchAll(/(\w+):(\w+)/g)].map(([, key, value]) => [key, value]));
-        if (name === undefined || type === undefined || code === undefined)
-            return [];
-        return [
-            {
-                name,
-                class: type,
-                code,
-                ...(settings === undefined ? {} : { settings }),
-                ...(answers === undefined ? {} : { answers }),
-            },
-        ];
-    });
-}
-
-
-/***/ }),
-
-/***/ 96:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K7: () => (/* binding */ holdsState),
-/* harmony export */   Od: () => (/* binding */ scopeOf),
-/* harmony export */   WS: () => (/* binding */ mayHoldState),
-/* harmony export */   Yl: () => (/* binding */ holdsNothingButEmptyTimers)
-/* harmony export */ });
-/** States of different scopes live in different places of a snapshot: one name can stand in several without a clash. */
-function scopeOf(kind) {
-    switch (kind) {
-        case "timer":
-            return "timer";
-        case "operator-list":
-        case "operator-union":
-            return "operator";
-        case "broadcast":
-            return "broadcast";
-        default:
-            return "keyed";
-    }
-}
-/**
- * Whether a snapshot holds something of this operator: registered states count even while empty, a coordinator counts.
- * States found in bytecode alone do not: they may never be registered.
- */
-const holdsState = (operator) => operator.coordinator || operator.states.some(isHeld);
-/** Timer queues that no code ever puts a timer into, and nothing else: Flink asks for their operator, and nobody misses what is in them. */
-const holdsNothingButEmptyTimers = (operator) => operator.complete &&
-    !operator.coordinator &&
-    operator.facts["timers"] === "never" &&
-    operator.states.every((state) => state.kind === "timer");
-const isHeld = (state) => state.seen !== "static";
-/** Whether it cannot be told that a snapshot holds nothing of it. */
-const mayHoldState = (operator) => holdsState(operator) || !operator.complete || operator.states.length > 0;
-
-
-/***/ }),
-
-/***/ 2677:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ upstreamOf)
-/* harmony export */ });
-/** An operator and all that it stands behind, each once, the nearest first. */
-function upstreamOf(operator, byId) {
-    const seen = new Set([operator]);
-    // A set walked while it grows.
-    for (const at of seen)
-        for (const { from } of at.inputs) {
-            const next = byId.get(from);
-            if (next !== undefined)
-                seen.add(next);
-        }
-    return [...seen];
-}
-
-
-/***/ }),
-
-/***/ 7300:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ operatorIdOf)
-/* harmony export */ });
-/**
- * Operator id of an explicit uid, as Flink computes it in every version since 1.2 (`StreamGraphHasherV2.generateUserSpecifiedHash`):
- * Murmur3 x64 128 bit, seed 0, over the UTF-8 bytes; 32 lower-case hex digits.
- * Nothing but the uid goes in, so the id can be told without running anything. Automatic ids cannot; those come from the extractor.
- */
-const operatorIdOf = (uid) => {
-    // Java encodes half a surrogate pair as "?", TextEncoder as U+FFFD: the ids would differ, so there is none to give.
-    if (/\p{Surrogate}/u.test(uid))
-        throw new RangeError("A uid with an unpaired surrogate has no portable operator id; give the operator another uid.");
-    return murmur3(new TextEncoder().encode(uid));
-};
-const c1 = 0x87c37b91114253d5n;
-const c2 = 0x4cf5ad432745937fn;
-const low64 = (value) => BigInt.asUintN(64, value);
-const rotate = (value, bits) => low64((value << bits) | (value >> (64n - bits)));
-const mixFirst = (k) => low64(rotate(low64(k * c1), 31n) * c2);
-const mixSecond = (k) => low64(rotate(low64(k * c2), 33n) * c1);
-const finish = (value) => {
-    let k = value;
-    k = low64((k ^ (k >> 33n)) * 0xff51afd7ed558ccdn);
-    k = low64((k ^ (k >> 33n)) * 0xc4ceb9fe1a85ec53n);
-    return k ^ (k >> 33n);
-};
-/** The public-domain algorithm by Austin Appleby; the result is h1 then h2, both little-endian, as Guava's `asBytes()` gives it. */
-const murmur3 = (bytes) => {
-    const blocks = bytes.length >> 4;
-    // Zeros after the end leave the hash as it is, so the rest can be read as one more block.
-    const padded = new Uint8Array((blocks + 1) * 16);
-    padded.set(bytes);
-    const view = new DataView(padded.buffer);
-    let h1 = 0n;
-    let h2 = 0n;
-    for (let block = 0; block < blocks; block++) {
-        h1 = rotate(h1 ^ mixFirst(view.getBigUint64(block * 16, true)), 27n);
-        h1 = low64((h1 + h2) * 5n + 0x52dce729n);
-        h2 = rotate(h2 ^ mixSecond(view.getBigUint64(block * 16 + 8, true)), 31n);
-        h2 = low64((h2 + h1) * 5n + 0x38495ab5n);
-    }
-    const length = BigInt(bytes.length);
-    h1 ^= mixFirst(view.getBigUint64(blocks * 16, true)) ^ length;
-    h2 ^= mixSecond(view.getBigUint64(blocks * 16 + 8, true)) ^ length;
-    h1 = low64(h1 + h2);
-    h2 = low64(h2 + h1);
-    h1 = finish(h1);
-    h2 = finish(h2);
-    h1 = low64(h1 + h2);
-    h2 = low64(h2 + h1);
-    return littleEndianHex(h1) + littleEndianHex(h2);
-};
-const littleEndianHex = (value) => {
-    const view = new DataView(new ArrayBuffer(8));
-    view.setBigUint64(0, value, true);
-    return hex32(view.getUint32(0)) + hex32(view.getUint32(4));
-};
-const hex32 = (word) => word.toString(16).padStart(8, "0");
-
-
-/***/ }),
-
-/***/ 1038:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ own)
-/* harmony export */ });
-/** Looks up a name that strangers gave: a field may be called `constructor` or `toString`, and only own entries count. */
-const own = (record, name) => record !== undefined && Object.hasOwn(record, name) ? record[name] : undefined;
-
-
-/***/ }),
-
-/***/ 1749:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ wholeId),
-/* harmony export */   l: () => (/* binding */ wholeOf)
-/* harmony export */ });
-/** The id that no operator has (it would be that of an empty uid): the finding is about a pipeline. Published in schema/report.schema.json. */
-const wholeId = "0".repeat(32);
-/** Stands where a finding is about a pipeline as a whole: any one of its operators would be a wrong trail, and another one tomorrow. */
-const wholeOf = (pipeline) => ({
-    id: wholeId,
-    name: pipeline.name,
-    class: "",
-    chain: wholeId,
-    inputs: [],
-    coordinator: false,
-    facts: {},
-    code: "",
-    complete: false,
-    states: [],
-});
-
-
-/***/ }),
-
-/***/ 7063:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ab: () => (/* binding */ called),
-/* harmony export */   BT: () => (/* binding */ belongings),
-/* harmony export */   D8: () => (/* binding */ flinksWords),
-/* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   xx: () => (/* binding */ because)
-/* harmony export */ });
-/* harmony import */ var _compare_queries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9714);
-
-/**
- * An operator as people call it: its name, and its uid where that says more. Never its hash, unless it has nothing else. One of a query is
- * known by its statement.
- */
-function called(operator) {
-    const name = operator.name === "" ? operator.id : operator.name;
-    const statement = operator.uid === undefined ? (0,_compare_queries_js__WEBPACK_IMPORTED_MODULE_0__/* .statementOf */ .T8)(operator) : undefined;
-    if (statement !== undefined)
-        return `"${name}" of ${statement}`;
-    return operator.uid === undefined || operator.uid === name ? `"${name}"` : `"${name}" (uid "${operator.uid}")`;
-}
-/** What Flink itself says, where it said something; the rest of the chain stays in the trial. */
-const flinksWords = (said) => said === undefined ? {} : { flinkSays: { exception: said.exception, message: said.message } };
-const shown = 5;
-/** `a, b and c`, in the order of the alphabet; long lists end in how many more. */
-function listed(items, most = shown) {
-    const unique = [...new Set(items)].sort();
-    return joined(unique.length > most + 1 ? [...unique.slice(0, most), `${unique.length - most} more`] : unique);
-}
-const joined = (items) => items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`;
-/** What a snapshot holds of an operator, in words: `the states "a" and "b"`, `its timers`, `the source's splits`. */
-function belongings(operator) {
-    const states = operator.states.filter((state) => state.kind !== "timer" && state.seen !== "static");
-    const parts = [
-        ...(states.length === 0 ? [] : [quoted(states)]),
-        ...(operator.states.some((state) => state.kind === "timer") ? ["its timers"] : []),
-        ...(operator.coordinator ? ["the state of its coordinator"] : []),
-    ];
-    return parts.length === 0 ? "what it may hold" : joined(parts);
-}
-const quoted = (states) => `${states.length === 1 ? "the state" : "the states"} ${listed(states.map((state) => `"${state.name}"`))}`;
-/** `: field a is gone; field b is new`, or nothing. */
-const because = (differences) => differences.length === 0 ? "" : `: ${differences.join("; ")}`;
-
-
-/***/ }),
-
-/***/ 2043:
+/***/ 3097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1274,7 +811,22 @@ function reportNamespaces(changes, report) {
 
 /** Pairs states that are gone with states that are new where kind and type agree: most probably one state, renamed. */
 function pairRenamedStates(gone, fresh) {
-    return pair(renamed_byName(gone), renamed_byName(fresh), renamed_likeness, renamed_likeness);
+    return withUnnamedList(pair(renamed_byName(gone), renamed_byName(fresh), renamed_likeness, renamed_likeness));
+}
+/**
+ * The list of a `ListCheckpointed` function, which Flink names itself (`DefaultOperatorStateBackend.DEFAULT_OPERATOR_STATE_NAME`) and writes as Java
+ * objects: a `CheckpointedFunction` in its place has to name its list, and gives it a type.
+ */
+function withUnnamedList(alike) {
+    const before = alike.removed.find(({ kind, name }) => kind === "operator-list" && name === "_default_");
+    const after = alike.added.find(({ kind, seen }) => /^operator-(list|union)$/.test(kind) && seen !== "static");
+    if (before === undefined || after === undefined)
+        return alike;
+    return {
+        kept: [...alike.kept, { before, after }],
+        removed: alike.removed.filter((one) => one !== before),
+        added: alike.added.filter((one) => one !== after),
+    };
 }
 /** Several of one type are paired in the order of their names, whatever their order in the manifest. */
 const renamed_byName = (states) => [...states].sort((one, other) => (one.name < other.name ? -1 : 1));
@@ -1328,7 +880,19 @@ function renamed_walk(before, after, states, found) {
         gone = gone.filter(([name]) => !renamed.has(name));
         fresh = fresh.filter(([name]) => !taken.has(name));
     }
+    for (const [fromField, toField] of [...fromWithin(gone, fresh), ...fromWithin(fresh, gone).map(backwards)])
+        found.push({ ...states, type, fromField, toFields: [toField] });
 }
+/** Fields of nested POJOs that are gone with what held them, and stand under their own names one level higher now. */
+const fromWithin = (holders, fields) => holders
+    .filter(([, holder]) => holder.family === "pojo")
+    .flatMap(([name, holder]) => fields
+    .filter(([field, tree]) => {
+    const within = (0,own/* own */.Z)(holder.children ?? {}, field);
+    return within !== undefined && sameTree(within, tree);
+})
+    .map(([field]) => [`${name}.${field}`, field]));
+const backwards = ([from, to]) => [to, from];
 const entries = (of, without) => Object.entries(of).filter(([name]) => (0,own/* own */.Z)(without, name) === undefined);
 /**
  * The new names that each field may have got. Where fewer or more of a kind are new than gone, they are taken for other fields: which of
@@ -1791,7 +1355,30 @@ function shortJson(tree, longest) {
     return text.length > longest ? `${[...text].slice(0, longest).join("")}...` : text;
 }
 
+;// CONCATENATED MODULE: ./lib/src/compare/key-hashes.js
+/**
+ * Another hash code, or none that two copies of the key share: one that began to hang on an object's identity is another one in each process.
+ * That none was told may have other reasons in a trial; so the candidate's own record has to have the same key and none either.
+ */
+function hashesOtherwise({ content, key, made }, hashCode, reply, is) {
+    if (reply?.hashCode !== undefined)
+        return reply.hashCode !== hashCode;
+    if (reply?.hashedByIdentity)
+        return true;
+    // A hashCode() that no longer bears null throws where the one before answered; of a key with something in each field it does not.
+    if (reply?.key !== key || made === "default" || made === "edge")
+        return false;
+    const own = is.records.find((one) => one.content === content);
+    return own !== undefined && own.key === key && own.hashCode === undefined;
+}
+/** What a record's own key hashes to, as a reply. */
+const hashOf = ({ hashCode, hashedByIdentity }) => ({
+    ...(hashCode === undefined ? {} : { hashCode }),
+    ...(hashedByIdentity === undefined ? {} : { hashedByIdentity }),
+});
+
 ;// CONCATENATED MODULE: ./lib/src/compare/keyed-inputs.js
+
 
 /**
  * Whether records still find the state that they left: the same keys, to the byte, and the same hash codes. Selectors are asked, not read:
@@ -1849,7 +1436,7 @@ function findings({ before, after }, answers) {
             const itself = { was: told(record.tree), is: told(record.tree), ...keyed_inputs_kindOf(record) };
             if (record.hashedByIdentity)
                 unstable.push(itself);
-            else if (hashesOtherwise(record, reply))
+            else if (record.hashCode !== undefined && hashesOtherwise(record, record.hashCode, reply, is))
                 rehashed.push(itself);
         }
         if (compared === 0 && was.code !== is.code)
@@ -1866,8 +1453,6 @@ function findings({ before, after }, answers) {
         ...(unstable.length > 0 && before.maxParallelism !== 1 ? { unstable: { examples: examplesOf(unstable) } } : {}),
     };
 }
-const hashesOtherwise = (was, is) => was.hashCode !== undefined &&
-    (is?.hashedByIdentity === true || (is?.hashCode !== undefined && is.hashCode !== was.hashCode));
 /**
  * The same input, unless its records are of another type now and those of another input of this one's: streams that are connected in the
  * other order. Connected streams that became a union come in as one.
@@ -1897,10 +1482,6 @@ function repliesTo(was, is, tried) {
         };
     });
 }
-const hashOf = ({ hashCode, hashedByIdentity }) => ({
-    ...(hashCode === undefined ? {} : { hashCode }),
-    ...(hashedByIdentity === undefined ? {} : { hashedByIdentity }),
-});
 const whyUnseen = (was, is, replies) => was.unsampled ??
     is.unsampled ??
     replies.find(({ unseen }) => unseen !== undefined)?.unseen ??
@@ -2523,8 +2104,63 @@ const namedIn = (pipeline) => {
         .sort((one, other) => (one.id < other.id ? -1 : 1));
 };
 
-// EXTERNAL MODULE: ./lib/src/manifest/operator-id.js
-var operator_id = __webpack_require__(7300);
+;// CONCATENATED MODULE: ./lib/src/manifest/operator-id.js
+/**
+ * Operator id of an explicit uid, as Flink computes it in every version since 1.2 (`StreamGraphHasherV2.generateUserSpecifiedHash`):
+ * Murmur3 x64 128 bit, seed 0, over the UTF-8 bytes; 32 lower-case hex digits.
+ * Nothing but the uid goes in, so the id can be told without running anything. Automatic ids cannot; those come from the extractor.
+ */
+const operatorIdOf = (uid) => {
+    // Java encodes half a surrogate pair as "?", TextEncoder as U+FFFD: the ids would differ, so there is none to give.
+    if (/\p{Surrogate}/u.test(uid))
+        throw new RangeError("A uid with an unpaired surrogate has no portable operator id; give the operator another uid.");
+    return murmur3(new TextEncoder().encode(uid));
+};
+const c1 = 0x87c37b91114253d5n;
+const c2 = 0x4cf5ad432745937fn;
+const low64 = (value) => BigInt.asUintN(64, value);
+const rotate = (value, bits) => low64((value << bits) | (value >> (64n - bits)));
+const mixFirst = (k) => low64(rotate(low64(k * c1), 31n) * c2);
+const mixSecond = (k) => low64(rotate(low64(k * c2), 33n) * c1);
+const finish = (value) => {
+    let k = value;
+    k = low64((k ^ (k >> 33n)) * 0xff51afd7ed558ccdn);
+    k = low64((k ^ (k >> 33n)) * 0xc4ceb9fe1a85ec53n);
+    return k ^ (k >> 33n);
+};
+/** The public-domain algorithm by Austin Appleby; the result is h1 then h2, both little-endian, as Guava's `asBytes()` gives it. */
+const murmur3 = (bytes) => {
+    const blocks = bytes.length >> 4;
+    // Zeros after the end leave the hash as it is, so the rest can be read as one more block.
+    const padded = new Uint8Array((blocks + 1) * 16);
+    padded.set(bytes);
+    const view = new DataView(padded.buffer);
+    let h1 = 0n;
+    let h2 = 0n;
+    for (let block = 0; block < blocks; block++) {
+        h1 = rotate(h1 ^ mixFirst(view.getBigUint64(block * 16, true)), 27n);
+        h1 = low64((h1 + h2) * 5n + 0x52dce729n);
+        h2 = rotate(h2 ^ mixSecond(view.getBigUint64(block * 16 + 8, true)), 31n);
+        h2 = low64((h2 + h1) * 5n + 0x38495ab5n);
+    }
+    const length = BigInt(bytes.length);
+    h1 ^= mixFirst(view.getBigUint64(blocks * 16, true)) ^ length;
+    h2 ^= mixSecond(view.getBigUint64(blocks * 16 + 8, true)) ^ length;
+    h1 = low64(h1 + h2);
+    h2 = low64(h2 + h1);
+    h1 = finish(h1);
+    h2 = finish(h2);
+    h1 = low64(h1 + h2);
+    h2 = low64(h2 + h1);
+    return littleEndianHex(h1) + littleEndianHex(h2);
+};
+const littleEndianHex = (value) => {
+    const view = new DataView(new ArrayBuffer(8));
+    view.setBigUint64(0, value, true);
+    return hex32(view.getUint32(0)) + hex32(view.getUint32(4));
+};
+const hex32 = (word) => word.toString(16).padStart(8, "0");
+
 // EXTERNAL MODULE: ./lib/src/rules/words.js
 var rules_words = __webpack_require__(7063);
 ;// CONCATENATED MODULE: ./lib/src/rules/aggregation-changed.js
@@ -2730,7 +2366,7 @@ const enumConstantRemoved = {
 const isAboutEnum = (exception) => exception.message.includes("an enum value was removed");
 
 // EXTERNAL MODULE: ./lib/src/rules/whole.js
-var rules_whole = __webpack_require__(1749);
+var rules_whole = __webpack_require__(4130);
 ;// CONCATENATED MODULE: ./lib/src/rules/flink-version-changed.js
 
 
@@ -3271,13 +2907,23 @@ const tooLarge = {
     says: "Numbers that fit into the new type are read as they were; larger ones are cut off, without an error.",
 };
 
+;// CONCATENATED MODULE: ./lib/src/rules/lazily.js
+/**
+ * Most states are registered while the operator opens; those of window triggers and the like with the first record that needs them,
+ * so that the job runs before it fails. An operator that did not open whole says nothing of when.
+ */
+const met = (asked, operator) => asked.seen === "static" || asked.seen === "exercised" || (asked.seen === "forced" && operator.complete)
+    ? { outcome: "fails-later", when: "The job starts, and fails with the first record that needs the state." }
+    : { outcome: "refuses", when: "The job fails when the operator opens." };
+
 ;// CONCATENATED MODULE: ./lib/src/rules/map-key-serializer-changed.js
+
 
 const mapKeySerializerChanged = {
     id: "map-key-serializer-changed",
     title: "A map state is migrated and its user key changed, which RocksDB does not do",
     judge: (facts, { path }) => {
-        const { before, after, from, differences, userKey } = facts;
+        const { before, after, from, to, differences, userKey } = facts;
         if (!isKeyOfMigratedMap(facts))
             return null;
         if (path.stateBackend !== "rocksdb") {
@@ -3297,12 +2943,12 @@ const mapKeySerializerChanged = {
             };
         }
         return {
-            outcome: "refuses",
+            outcome: met(to, after).outcome,
             evidence: "rule",
             operator: before,
             at: after,
             state: from.name,
-            message: `The key inside the map state "${from.name}" of ${(0,rules_words/* called */.Ab)(before)} changed${(0,rules_words/* because */.xx)(differences)}. On RocksDB the job fails when the operator opens.`,
+            message: `The key inside the map state "${from.name}" of ${(0,rules_words/* called */.Ab)(before)} changed${(0,rules_words/* because */.xx)(differences)}, which RocksDB does not take. ${met(to, after).when}`,
             why: "RocksDB keeps the user key inside its own keys, and those it never rewrites: a map is migrated only when its user key stays exactly as it is.",
             fix: "Keep the class of the map's key as it was, or take a new map state and move the entries over. On the heap backend the same change is migrated.",
             flinkSays: {
@@ -3659,7 +3305,87 @@ const words = {
 };
 const modes = { "operator-list": "SPLIT_DISTRIBUTE", "operator-union": "UNION" };
 
+;// CONCATENATED MODULE: ./lib/src/rules/avro-positions.js
+/**
+ * What becomes of values of one schema that are written under another, as `GenericDatumWriter` does it: fields by position, the branch of a union
+ * by the value's type, a constant by its name. What only says something about a type (logical types, documentation, defaults, the order of
+ * a union) decides nothing. Undefined where every field finds itself, and where there is no record.
+ */
+function arrangement(before, after) {
+    if (before === after)
+        return undefined;
+    const [old, now] = [parsed(before), parsed(after)];
+    // What is no record, or cannot be read, is left to Avro's own answer.
+    return old === undefined || now === undefined ? undefined : inFields(old, now);
+}
+function parsed(schema) {
+    try {
+        const read = JSON.parse(schema ?? "");
+        return isRecord(read) ? read : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+const isRecord = (read) => typeof read === "object" && read !== null && "fields" in read && Array.isArray(read.fields);
+function inFields(old, now) {
+    const before = old.fields ?? [];
+    return worst((now.fields ?? []).map((field, at) => {
+        const was = before[at];
+        if (was === undefined)
+            return "fails";
+        return inTypes(was.type, field.type) ?? (field.name === was.name ? undefined : "misreads");
+    }));
+}
+function inTypes(was, is) {
+    const [old, now] = [inner(was), inner(is)];
+    if (Array.isArray(old))
+        return worst(old.map((branch) => inTypes(branch, now)));
+    if (Array.isArray(now)) {
+        const branch = now.find((one) => called(one) === called(old));
+        return branch === undefined ? "fails" : inTypes(old, branch);
+    }
+    if (avro_positions_numbers.has(called(old)) && avro_positions_numbers.has(called(now)))
+        return undefined;
+    const [before, after] = [old, now];
+    // A name stands for what was defined before, and was looked at there.
+    if (typeof before === "string" || typeof after === "string")
+        return called(old) === called(now) ? undefined : "fails";
+    if (before.type !== after.type)
+        return "fails";
+    if (isRecord(before) && isRecord(after))
+        return inFields(before, after);
+    if (before.items !== undefined && after.items !== undefined)
+        return inTypes(before.items, after.items);
+    if (before.values !== undefined && after.values !== undefined)
+        return inTypes(before.values, after.values);
+    const known = new Set(after.symbols ?? []);
+    return before.size === after.size && (before.symbols ?? []).every((symbol) => known.has(symbol))
+        ? undefined
+        : "fails";
+}
+/** `{"type":"long","logicalType":...}` is written as `"long"` is. */
+function inner(schema) {
+    if (typeof schema === "string" || Array.isArray(schema))
+        return schema;
+    const { type } = schema;
+    return typeof type !== "string" || primitives.has(type) ? inner(type) : schema;
+}
+/** As a union tells its branches apart: by the type, or by the name of what has one. */
+function called(schema) {
+    if (typeof schema === "string")
+        return schema.split(".").at(-1) ?? schema;
+    if (Array.isArray(schema))
+        return "union";
+    const { name, type } = schema;
+    return (name ?? String(type)).split(".").at(-1) ?? "";
+}
+const avro_positions_numbers = new Set(["int", "long", "float", "double"]);
+const primitives = new Set([...avro_positions_numbers, "null", "boolean", "bytes", "string"]);
+const worst = (all) => all.includes("fails") ? "fails" : all.find((one) => one !== undefined);
+
 ;// CONCATENATED MODULE: ./lib/src/rules/generic-record.js
+
 /**
  * What becomes of an Avro GenericRecord when its schema changed. A record that was read keeps its old schema, and when it is
  * written again Avro's writer takes its fields by position in the new one (`GenericDatumWriter`, `GenericData.getField`): RocksDB
@@ -3675,40 +3401,13 @@ function rearrangementOf(from, to) {
 }
 function inTrees(before, after) {
     if (before.family === "avro" && after.family === "avro")
-        return after.type?.startsWith("org.apache.avro.generic.") ? inSchemas(before.schema, after.schema) : undefined;
+        return after.type?.startsWith("org.apache.avro.generic.") ? arrangement(before.schema, after.schema) : undefined;
     const now = new Map(Object.entries(after.children ?? {}));
     const found = Object.entries(before.children ?? {}).map(([name, child]) => {
         const other = now.get(name);
         return other === undefined ? undefined : inTrees(child, other);
     });
     return found.includes("fails") ? "fails" : found.find((one) => one !== undefined);
-}
-function inSchemas(before, after) {
-    if (before === after)
-        return undefined;
-    const [old, now] = [fieldsOf(before), fieldsOf(after)];
-    // What is no record, or cannot be read, is left to Avro's own answer.
-    if (old === undefined || now === undefined)
-        return undefined;
-    if (now.some((field, at) => !fits(old[at]?.type, field.type)))
-        return "fails";
-    return now.some((field, at) => field.name !== old[at]?.name) ? "misreads" : undefined;
-}
-const generic_record_numbers = ["int", "long", "float", "double"].map((name) => JSON.stringify(name));
-const fits = (was, is) => was === is || (was !== undefined && generic_record_numbers.includes(was) && generic_record_numbers.includes(is));
-function fieldsOf(schema) {
-    try {
-        const parsed = JSON.parse(schema ?? "");
-        if (parsed === null || typeof parsed !== "object" || !("fields" in parsed) || !Array.isArray(parsed.fields))
-            return undefined;
-        return parsed.fields.map((field) => ({
-            name: String(field?.name),
-            type: JSON.stringify(field?.type) ?? "",
-        }));
-    }
-    catch {
-        return undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rules/generic-record-words.js
@@ -4211,15 +3910,6 @@ const serializerUnverified = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/src/rules/lazily.js
-/**
- * Most states are registered while the operator opens; those of window triggers and the like with the first record that needs them,
- * so that the job runs before it fails. An operator that did not open whole says nothing of when.
- */
-const met = (asked, operator) => asked.seen === "static" || asked.seen === "exercised" || (asked.seen === "forced" && operator.complete)
-    ? { outcome: "fails-later", when: "The job starts, and fails with the first record that needs the state." }
-    : { outcome: "refuses", when: "The job fails when the operator opens." };
-
 ;// CONCATENATED MODULE: ./lib/src/rules/state-kind-changed.js
 
 
@@ -4352,11 +4042,12 @@ const timersRemoved = {
 
 ;// CONCATENATED MODULE: ./lib/src/rules/ttl-toggled.js
 
+
 const ttlToggled = {
     id: "ttl-toggled",
     title: "Time-to-live was switched on or off for a state",
     judge: (facts, circumstances) => {
-        const { before, after, from, enabled } = facts;
+        const { before, after, from, to, enabled } = facts;
         const compatibility = facts.compatibility === undefined ? expected(circumstances) : seen(facts.compatibility, circumstances);
         const common = {
             evidence: facts.compatibility !== undefined && facts.compatibility === compatibility ? "flink" : "rule",
@@ -4377,8 +4068,8 @@ const ttlToggled = {
         if (compatibility === "incompatible") {
             return {
                 ...common,
-                outcome: "refuses",
-                message: `${what}. Flink ${circumstances.flink} cannot restore the old values, and the job fails when the operator opens.`,
+                outcome: met(to, after).outcome,
+                message: `${what}. Flink ${circumstances.flink} cannot restore the old values. ${met(to, after).when}`,
                 ...advice(facts),
                 flinkSays: {
                     exception: "org.apache.flink.util.StateMigrationException",
@@ -5278,7 +4969,7 @@ const evaluate_nameOf = ({ id, uid, name }) => ({
     name,
 });
 /** Job, rule, baseline operator, state and the change in canonical form, through the hash that is at hand: no wording, no line, no commit. */
-const fingerprint = (job, rule, { operator, state, change }) => (0,operator_id/* operatorIdOf */.j)([job, rule, operator.id, state ?? "", change].join("\n").replace(/\p{Surrogate}/gu, "\uFFFD"));
+const fingerprint = (job, rule, { operator, state, change }) => operatorIdOf([job, rule, operator.id, state ?? "", change].join("\n").replace(/\p{Surrogate}/gu, "\uFFFD"));
 
 ;// CONCATENATED MODULE: ./lib/src/rules/advice.js
 
@@ -5342,47 +5033,8 @@ function remedyFor(because) {
     return `Ask for every state before ${at}: what is asked for ahead of that line is seen.`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/verdict/verdict.js
-
-/** Weighs findings by the policy. The outcome is what would happen first, over all paths: the worst one is the job's. */
-function verdict(before, after, judged, paths, policy) {
-    const findings = [...judged.findings].sort(mostSilentFirst);
-    const outcome = (0,rules_outcome/* firstToHappen */.yM)(findings.map((finding) => finding.outcome));
-    return {
-        outcome,
-        passed: !findings.some((finding) => fails(finding, policy)),
-        baseline: before.job,
-        candidate: after.job,
-        findings,
-        paths: paths.map((path) => ({
-            ...path,
-            outcome: (0,rules_outcome/* firstToHappen */.yM)(findings.flatMap((finding) => outcomesOn(finding, path))),
-        })),
-        unseen: judged.unseen,
-        advice: judged.advice,
-        manifests: { baseline: before, candidate: after },
-    };
-}
-/** Every path counts: what comes first on one backend must not hide what a policy forbids on the other. */
-const fails = ({ paths }, { failOn }) => paths.some((path) => failOn.includes(path.outcome));
-const outcomesOn = (finding, path) => finding.paths
-    .filter((one) => one.stateBackend === path.stateBackend && one.allowNonRestoredState === path.allowNonRestoredState)
-    .map((one) => one.outcome);
-/** A total order, so that neither the order of files nor of operators shows: silence, rule, operator, state, fingerprint. */
-function mostSilentFirst(a, b) {
-    const bySilenceOrder = rules_outcome/* bySilence */.f4.indexOf(a.outcome) - rules_outcome/* bySilence */.f4.indexOf(b.outcome);
-    return bySilenceOrder || compareText(sortKey(a), sortKey(b));
-}
-const sortKey = (finding) => [
-    finding.rule,
-    finding.pipeline,
-    finding.operator.uid ?? finding.operator.name,
-    finding.operator.id,
-    finding.state ?? "",
-    finding.fingerprint,
-].join("\u0000");
-const compareText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-
+// EXTERNAL MODULE: ./lib/src/verdict/verdict.js
+var verdict = __webpack_require__(1749);
 ;// CONCATENATED MODULE: ./lib/src/verdict/assess.js
 
 
@@ -5402,7 +5054,7 @@ function assess({ baseline, candidate, trial, paths, policy, evidence }) {
         ...(lowered === undefined ? {} : { lowered }),
     });
     const reported = new Set(findings.filter((finding) => finding.rule === "unseen-state-changed").map((finding) => finding.operator.id));
-    return verdict(baseline, candidate, {
+    return (0,verdict/* verdict */.W)(baseline, candidate, {
         findings,
         unseen: unseenIn(candidate, reported),
         advice: adviseOn(candidate, paths.some((path) => path.allowNonRestoredState)),
