@@ -15,6 +15,8 @@ export interface Changes {
     readonly pipeline: Pipeline;
     readonly untold: readonly Untold[];
   };
+  /** The changelog of keyed state is switched on, in code or by an option. */
+  "changelog-enabled": { readonly before: Pipeline; readonly after: Pipeline };
 
   "operator-added": { readonly after: Operator };
   /** `perhapsThere`: its automatic id may be an operator's at a parallelism that is not known. */

@@ -74,6 +74,7 @@ function comparePipelines(
     report("graph-refused", { pipeline: after, refusal: after.refused, operators: namedIn(after) });
   // Of a graph that broke off before its first operator nothing is known; least of all that operators are gone.
   if (after.refused !== undefined && after.operators.length === 0) return [];
+  if (!hasChangelog(before) && hasChangelog(after)) report("changelog-enabled", { before, after });
   const identities = identify(before, after);
   compareIdentities(before, after, identities, report);
   for (const unstable of unstableIdentities(after, identities)) report("identity-unstable", unstable);
@@ -92,6 +93,10 @@ function comparePipelines(
   compareParallelism(before, after, pairs, asked, report);
   return pairs;
 }
+
+/** By the option's names of Flink 1 and of Flink 2 (`StateChangelogOptions`). */
+const hasChangelog = ({ configuration }: Pipeline): boolean =>
+  ["state.changelog.enabled", "state.backend.changelog.enabled"].some((option) => configuration[option] === "true");
 
 function compareIdentities(before: Pipeline, after: Pipeline, identities: Identities, report: Report): void {
   for (const pair of identities.bridged) report("uid-hash-bridges", pair);

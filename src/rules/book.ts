@@ -51,6 +51,7 @@ import { valuesUnreadable } from "./values-unreadable.js";
 import { windowChanged } from "./window-changed.js";
 import { nondeterministicIdentity } from "./nondeterministic-identity.js";
 import { keyHashUnstable } from "./key-hash-unstable.js";
+import { changelogEnabled } from "./changelog-enabled.js";
 
 /** For every kind of change its rules, or why it needs none. Total by its type: a new kind of change does not compile until it is judged here. */
 export const ruleBook: RuleBook = {
@@ -59,6 +60,7 @@ export const ruleBook: RuleBook = {
     because: "a pipeline is a job of its own; nothing restores from the savepoint of one that is no longer started",
   },
   "graph-refused": [uidDuplicate, automaticUidsDisabled, graphRefused],
+  "changelog-enabled": [changelogEnabled],
   "flink-changed": [flinkVersionChanged],
 
   "operator-added": { because: "an operator under a new id starts empty, as new operators do" },

@@ -1,7 +1,9 @@
 package io.github.flinkupgradecheck.extractor.sql;
 
+import com.eclipsesource.json.JsonValue;
 import io.github.flinkupgradecheck.extractor.code.MethodText;
 import io.github.flinkupgradecheck.extractor.sample.ArgumentRows;
+import io.github.flinkupgradecheck.extractor.sample.InputRecords;
 import io.github.flinkupgradecheck.extractor.sample.ValueTree;
 import io.github.flinkupgradecheck.extractor.state.Drift;
 import io.github.flinkupgradecheck.extractor.state.InTime;
@@ -78,7 +80,11 @@ final class FunctionAnswers {
     }
     try {
       Object answer = method.invoke(function, arguments.toArray());
-      return ValueTree.of(accumulator == null ? answer : accumulator).toString();
+      JsonValue tree = ValueTree.of(accumulator == null ? answer : accumulator);
+      if (!InputRecords.isSteady(tree)) {
+        throw new IllegalStateException("what a function answers today it does not tomorrow");
+      }
+      return tree.toString();
     } catch (InvocationTargetException ofUserCode) {
       if (ofUserCode.getCause() instanceof InterruptedException) {
         throw new TimeoutException();

@@ -1,5 +1,5 @@
-export const id = 704;
-export const ids = [704];
+export const id = 314;
+export const ids = [314];
 export const modules = {
 
 /***/ 9950:
@@ -313,6 +313,71 @@ function upstreamOf(operator, byId) {
 
 /***/ }),
 
+/***/ 7300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ operatorIdOf)
+/* harmony export */ });
+/**
+ * Operator id of an explicit uid, as Flink computes it in every version since 1.2 (`StreamGraphHasherV2.generateUserSpecifiedHash`):
+ * Murmur3 x64 128 bit, seed 0, over the UTF-8 bytes; 32 lower-case hex digits.
+ * Nothing but the uid goes in, so the id can be told without running anything. Automatic ids cannot; those come from the extractor.
+ */
+const operatorIdOf = (uid) => {
+    // Java encodes half a surrogate pair as "?", TextEncoder as U+FFFD: the ids would differ, so there is none to give.
+    if (/\p{Surrogate}/u.test(uid))
+        throw new RangeError("A uid with an unpaired surrogate has no portable operator id; give the operator another uid.");
+    return murmur3(new TextEncoder().encode(uid));
+};
+const c1 = 0x87c37b91114253d5n;
+const c2 = 0x4cf5ad432745937fn;
+const low64 = (value) => BigInt.asUintN(64, value);
+const rotate = (value, bits) => low64((value << bits) | (value >> (64n - bits)));
+const mixFirst = (k) => low64(rotate(low64(k * c1), 31n) * c2);
+const mixSecond = (k) => low64(rotate(low64(k * c2), 33n) * c1);
+const finish = (value) => {
+    let k = value;
+    k = low64((k ^ (k >> 33n)) * 0xff51afd7ed558ccdn);
+    k = low64((k ^ (k >> 33n)) * 0xc4ceb9fe1a85ec53n);
+    return k ^ (k >> 33n);
+};
+/** The public-domain algorithm by Austin Appleby; the result is h1 then h2, both little-endian, as Guava's `asBytes()` gives it. */
+const murmur3 = (bytes) => {
+    const blocks = bytes.length >> 4;
+    // Zeros after the end leave the hash as it is, so the rest can be read as one more block.
+    const padded = new Uint8Array((blocks + 1) * 16);
+    padded.set(bytes);
+    const view = new DataView(padded.buffer);
+    let h1 = 0n;
+    let h2 = 0n;
+    for (let block = 0; block < blocks; block++) {
+        h1 = rotate(h1 ^ mixFirst(view.getBigUint64(block * 16, true)), 27n);
+        h1 = low64((h1 + h2) * 5n + 0x52dce729n);
+        h2 = rotate(h2 ^ mixSecond(view.getBigUint64(block * 16 + 8, true)), 31n);
+        h2 = low64((h2 + h1) * 5n + 0x38495ab5n);
+    }
+    const length = BigInt(bytes.length);
+    h1 ^= mixFirst(view.getBigUint64(blocks * 16, true)) ^ length;
+    h2 ^= mixSecond(view.getBigUint64(blocks * 16 + 8, true)) ^ length;
+    h1 = low64(h1 + h2);
+    h2 = low64(h2 + h1);
+    h1 = finish(h1);
+    h2 = finish(h2);
+    h1 = low64(h1 + h2);
+    h2 = low64(h2 + h1);
+    return littleEndianHex(h1) + littleEndianHex(h2);
+};
+const littleEndianHex = (value) => {
+    const view = new DataView(new ArrayBuffer(8));
+    view.setBigUint64(0, value, true);
+    return hex32(view.getUint32(0)) + hex32(view.getUint32(4));
+};
+const hex32 = (word) => word.toString(16).padStart(8, "0");
+
+
+/***/ }),
+
 /***/ 1038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -325,28 +390,28 @@ const own = (record, name) => record !== undefined && Object.hasOwn(record, name
 
 /***/ }),
 
-/***/ 6198:
+/***/ 1749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KI: () => (/* binding */ outcomes),
-/* harmony export */   f4: () => (/* binding */ bySilence),
-/* harmony export */   yM: () => (/* binding */ firstToHappen)
+/* harmony export */   D: () => (/* binding */ wholeId),
+/* harmony export */   l: () => (/* binding */ wholeOf)
 /* harmony export */ });
-/** What a real restore would do; see the glossary in docs/architecture.md. */
-const outcomes = ["refuses", "fails-later", "misreads", "loses", "unknown", "migrates", "compatible"];
-/** The order of `outcomes` is what would happen first, so the job's outcome is the first that any finding has. */
-const firstToHappen = (all) => outcomes.find((outcome) => all.includes(outcome)) ?? "compatible";
-/** Findings are listed by silence: a loud failure is the cheap one. */
-const bySilence = [
-    "misreads",
-    "loses",
-    "fails-later",
-    "refuses",
-    "unknown",
-    "migrates",
-    "compatible",
-];
+/** The id that no operator has (it would be that of an empty uid): the finding is about a pipeline. Published in schema/report.schema.json. */
+const wholeId = "0".repeat(32);
+/** Stands where a finding is about a pipeline as a whole: any one of its operators would be a wrong trail, and another one tomorrow. */
+const wholeOf = (pipeline) => ({
+    id: wholeId,
+    name: pipeline.name,
+    class: "",
+    chain: wholeId,
+    inputs: [],
+    coordinator: false,
+    facts: {},
+    code: "",
+    complete: false,
+    states: [],
+});
 
 
 /***/ }),
@@ -400,7 +465,7 @@ const because = (differences) => differences.length === 0 ? "" : `: ${difference
 
 /***/ }),
 
-/***/ 1704:
+/***/ 2314:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2415,6 +2480,8 @@ function comparePipelines(before, after, types, { for: answersFor, asked }, repo
     // Of a graph that broke off before its first operator nothing is known; least of all that operators are gone.
     if (after.refused !== undefined && after.operators.length === 0)
         return [];
+    if (!hasChangelog(before) && hasChangelog(after))
+        report("changelog-enabled", { before, after });
     const identities = identify(before, after);
     compareIdentities(before, after, identities, report);
     for (const unstable of unstableIdentities(after, identities))
@@ -2433,6 +2500,8 @@ function comparePipelines(before, after, types, { for: answersFor, asked }, repo
     compareParallelism(before, after, pairs, asked, report);
     return pairs;
 }
+/** By the option's names of Flink 1 and of Flink 2 (`StateChangelogOptions`). */
+const hasChangelog = ({ configuration }) => ["state.changelog.enabled", "state.backend.changelog.enabled"].some((option) => configuration[option] === "true");
 function compareIdentities(before, after, identities, report) {
     for (const pair of identities.bridged)
         report("uid-hash-bridges", pair);
@@ -2502,63 +2571,8 @@ const namedIn = (pipeline) => {
         .sort((one, other) => (one.id < other.id ? -1 : 1));
 };
 
-;// CONCATENATED MODULE: ./lib/src/manifest/operator-id.js
-/**
- * Operator id of an explicit uid, as Flink computes it in every version since 1.2 (`StreamGraphHasherV2.generateUserSpecifiedHash`):
- * Murmur3 x64 128 bit, seed 0, over the UTF-8 bytes; 32 lower-case hex digits.
- * Nothing but the uid goes in, so the id can be told without running anything. Automatic ids cannot; those come from the extractor.
- */
-const operatorIdOf = (uid) => {
-    // Java encodes half a surrogate pair as "?", TextEncoder as U+FFFD: the ids would differ, so there is none to give.
-    if (/\p{Surrogate}/u.test(uid))
-        throw new RangeError("A uid with an unpaired surrogate has no portable operator id; give the operator another uid.");
-    return murmur3(new TextEncoder().encode(uid));
-};
-const c1 = 0x87c37b91114253d5n;
-const c2 = 0x4cf5ad432745937fn;
-const low64 = (value) => BigInt.asUintN(64, value);
-const rotate = (value, bits) => low64((value << bits) | (value >> (64n - bits)));
-const mixFirst = (k) => low64(rotate(low64(k * c1), 31n) * c2);
-const mixSecond = (k) => low64(rotate(low64(k * c2), 33n) * c1);
-const finish = (value) => {
-    let k = value;
-    k = low64((k ^ (k >> 33n)) * 0xff51afd7ed558ccdn);
-    k = low64((k ^ (k >> 33n)) * 0xc4ceb9fe1a85ec53n);
-    return k ^ (k >> 33n);
-};
-/** The public-domain algorithm by Austin Appleby; the result is h1 then h2, both little-endian, as Guava's `asBytes()` gives it. */
-const murmur3 = (bytes) => {
-    const blocks = bytes.length >> 4;
-    // Zeros after the end leave the hash as it is, so the rest can be read as one more block.
-    const padded = new Uint8Array((blocks + 1) * 16);
-    padded.set(bytes);
-    const view = new DataView(padded.buffer);
-    let h1 = 0n;
-    let h2 = 0n;
-    for (let block = 0; block < blocks; block++) {
-        h1 = rotate(h1 ^ mixFirst(view.getBigUint64(block * 16, true)), 27n);
-        h1 = low64((h1 + h2) * 5n + 0x52dce729n);
-        h2 = rotate(h2 ^ mixSecond(view.getBigUint64(block * 16 + 8, true)), 31n);
-        h2 = low64((h2 + h1) * 5n + 0x38495ab5n);
-    }
-    const length = BigInt(bytes.length);
-    h1 ^= mixFirst(view.getBigUint64(blocks * 16, true)) ^ length;
-    h2 ^= mixSecond(view.getBigUint64(blocks * 16 + 8, true)) ^ length;
-    h1 = low64(h1 + h2);
-    h2 = low64(h2 + h1);
-    h1 = finish(h1);
-    h2 = finish(h2);
-    h1 = low64(h1 + h2);
-    h2 = low64(h2 + h1);
-    return littleEndianHex(h1) + littleEndianHex(h2);
-};
-const littleEndianHex = (value) => {
-    const view = new DataView(new ArrayBuffer(8));
-    view.setBigUint64(0, value, true);
-    return hex32(view.getUint32(0)) + hex32(view.getUint32(4));
-};
-const hex32 = (word) => word.toString(16).padStart(8, "0");
-
+// EXTERNAL MODULE: ./lib/src/manifest/operator-id.js
+var operator_id = __webpack_require__(7300);
 // EXTERNAL MODULE: ./lib/src/rules/words.js
 var rules_words = __webpack_require__(7063);
 ;// CONCATENATED MODULE: ./lib/src/rules/aggregation-changed.js
@@ -4996,7 +5010,29 @@ const keyHashUnstable = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/src/rules/changelog-enabled.js
+
+/** Where it was on before, the team deploys in a way that it works in; only the first time takes them by surprise. */
+const changelogEnabled = {
+    id: "changelog-enabled",
+    title: "The changelog of state is switched on, and the first checkpoint fails unless the savepoint is claimed",
+    judge: ({ after }, { path }) => {
+        if (path.claimMode !== "no-claim")
+            return null;
+        return {
+            outcome: "fails-later",
+            evidence: "rule",
+            operator: (0,rules_whole/* wholeOf */.l)(after),
+            message: `The pipeline "${after.name}" restores and runs, and dies at its first checkpoint: the changelog of state is on from now on, and the savepoint is not claimed.`,
+            why: "Without a claim on what it restores from (Flink's default) a job has to make its first checkpoint a full one, which the changelog's state backend does not support.",
+            fix: "Deploy this version once in claim mode (flink run -restoreMode CLAIM, -claimMode CLAIM in Flink 2): Flink then owns the savepoint and may delete it. Or leave the changelog switched off in this deployment.",
+            change: "changelog on",
+        };
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/src/rules/book.js
+
 
 
 
@@ -5056,6 +5092,7 @@ const ruleBook = {
         because: "a pipeline is a job of its own; nothing restores from the savepoint of one that is no longer started",
     },
     "graph-refused": [uidDuplicate, automaticUidsDisabled, graphRefused],
+    "changelog-enabled": [changelogEnabled],
     "flink-changed": [flinkVersionChanged],
     "operator-added": { because: "an operator under a new id starts empty, as new operators do" },
     "operator-removed": [operatorRemoved],
@@ -5367,7 +5404,7 @@ const evaluate_nameOf = ({ id, uid, name }) => ({
     name,
 });
 /** Job, rule, baseline operator, state and the change in canonical form, through the hash that is at hand: no wording, no line, no commit. */
-const fingerprint = (job, rule, { operator, state, change }) => operatorIdOf([job, rule, operator.id, state ?? "", change].join("\n").replace(/\p{Surrogate}/gu, "\uFFFD"));
+const fingerprint = (job, rule, { operator, state, change }) => (0,operator_id/* operatorIdOf */.j)([job, rule, operator.id, state ?? "", change].join("\n").replace(/\p{Surrogate}/gu, "\uFFFD"));
 
 ;// CONCATENATED MODULE: ./lib/src/rules/advice.js
 

@@ -1,5 +1,5 @@
-export const id = 704;
-export const ids = [704];
+export const id = 172;
+export const ids = [172];
 export const modules = {
 
 /***/ 9950:
@@ -374,7 +374,7 @@ const because = (differences) => differences.length === 0 ? "" : `: ${difference
 
 /***/ }),
 
-/***/ 1704:
+/***/ 1172:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2389,6 +2389,8 @@ function comparePipelines(before, after, types, { for: answersFor, asked }, repo
     // Of a graph that broke off before its first operator nothing is known; least of all that operators are gone.
     if (after.refused !== undefined && after.operators.length === 0)
         return [];
+    if (!hasChangelog(before) && hasChangelog(after))
+        report("changelog-enabled", { before, after });
     const identities = identify(before, after);
     compareIdentities(before, after, identities, report);
     for (const unstable of unstableIdentities(after, identities))
@@ -2407,6 +2409,8 @@ function comparePipelines(before, after, types, { for: answersFor, asked }, repo
     compareParallelism(before, after, pairs, asked, report);
     return pairs;
 }
+/** By the option's names of Flink 1 and of Flink 2 (`StateChangelogOptions`). */
+const hasChangelog = ({ configuration }) => ["state.changelog.enabled", "state.backend.changelog.enabled"].some((option) => configuration[option] === "true");
 function compareIdentities(before, after, identities, report) {
     for (const pair of identities.bridged)
         report("uid-hash-bridges", pair);
@@ -4970,7 +4974,29 @@ const keyHashUnstable = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/src/rules/changelog-enabled.js
+
+/** Where it was on before, the team deploys in a way that it works in; only the first time takes them by surprise. */
+const changelogEnabled = {
+    id: "changelog-enabled",
+    title: "The changelog of state is switched on, and the first checkpoint fails unless the savepoint is claimed",
+    judge: ({ after }, { path }) => {
+        if (path.claimMode !== "no-claim")
+            return null;
+        return {
+            outcome: "fails-later",
+            evidence: "rule",
+            operator: (0,rules_whole/* wholeOf */.l)(after),
+            message: `The pipeline "${after.name}" restores and runs, and dies at its first checkpoint: the changelog of state is on from now on, and the savepoint is not claimed.`,
+            why: "Without a claim on what it restores from (Flink's default) a job has to make its first checkpoint a full one, which the changelog's state backend does not support.",
+            fix: "Deploy this version once in claim mode (flink run -restoreMode CLAIM, -claimMode CLAIM in Flink 2): Flink then owns the savepoint and may delete it. Or leave the changelog switched off in this deployment.",
+            change: "changelog on",
+        };
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/src/rules/book.js
+
 
 
 
@@ -5030,6 +5056,7 @@ const ruleBook = {
         because: "a pipeline is a job of its own; nothing restores from the savepoint of one that is no longer started",
     },
     "graph-refused": [uidDuplicate, automaticUidsDisabled, graphRefused],
+    "changelog-enabled": [changelogEnabled],
     "flink-changed": [flinkVersionChanged],
     "operator-added": { because: "an operator under a new id starts empty, as new operators do" },
     "operator-removed": [operatorRemoved],
