@@ -3703,7 +3703,14 @@ function parsed(schema) {
         return undefined;
     }
 }
-const isRecord = (read) => typeof read === "object" && read !== null && "fields" in read && Array.isArray(read.fields);
+/** Avro has neither numbers nor nothing in the place of a type; a manifest from elsewhere may. */
+const isSchema = (read) => typeof read === "string" || (Array.isArray(read) ? read.every(isSchema) : isDefinition(read));
+const isDefinition = (read) => typeof read === "object" && read !== null;
+const isRecord = (read) => typeof read === "object" &&
+    read !== null &&
+    "fields" in read &&
+    Array.isArray(read.fields) &&
+    read.fields.every(isDefinition);
 function inFields(old, now) {
     const before = old.fields ?? [];
     return worst((now.fields ?? []).map((field, at) => {
@@ -3714,6 +3721,8 @@ function inFields(old, now) {
     }));
 }
 function inTypes(was, is) {
+    if (!isSchema(was) || !isSchema(is))
+        return undefined;
     const [old, now] = [inner(was), inner(is)];
     if (Array.isArray(old))
         return worst(old.map((branch) => inTypes(branch, now)));
@@ -3745,6 +3754,8 @@ function inner(schema) {
     if (typeof schema === "string" || Array.isArray(schema))
         return schema;
     const { type } = schema;
+    if (!isSchema(type))
+        return "";
     return typeof type !== "string" || primitives.has(type) ? inner(type) : schema;
 }
 /** As a union tells its branches apart: by the type, or by the name of what has one. */
@@ -3754,7 +3765,7 @@ function called(schema) {
     if (Array.isArray(schema))
         return "union";
     const { name, type } = schema;
-    return (name ?? String(type)).split(".").at(-1) ?? "";
+    return (name ?? (typeof type === "string" ? type : "")).split(".").at(-1) ?? "";
 }
 const avro_positions_numbers = new Set(["int", "long", "float", "double"]);
 const primitives = new Set([...avro_positions_numbers, "null", "boolean", "bytes", "string"]);

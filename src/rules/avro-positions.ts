@@ -35,8 +35,18 @@ function parsed(schema: string | undefined): Definition | undefined {
   }
 }
 
+/** Avro has neither numbers nor nothing in the place of a type; a manifest from elsewhere may. */
+const isSchema = (read: unknown): boolean =>
+  typeof read === "string" || (Array.isArray(read) ? read.every(isSchema) : isDefinition(read));
+
+const isDefinition = (read: unknown): boolean => typeof read === "object" && read !== null;
+
 const isRecord = (read: unknown): read is Definition =>
-  typeof read === "object" && read !== null && "fields" in read && Array.isArray(read.fields);
+  typeof read === "object" &&
+  read !== null &&
+  "fields" in read &&
+  Array.isArray(read.fields) &&
+  read.fields.every(isDefinition);
 
 function inFields(old: Definition, now: Definition): Rearrangement | undefined {
   const before = old.fields ?? [];
@@ -50,6 +60,7 @@ function inFields(old: Definition, now: Definition): Rearrangement | undefined {
 }
 
 function inTypes(was: Schema, is: Schema): Rearrangement | undefined {
+  if (!isSchema(was) || !isSchema(is)) return undefined;
   const [old, now] = [inner(was), inner(is)];
   if (Array.isArray(old)) return worst(old.map((branch: Schema) => inTypes(branch, now)));
   if (Array.isArray(now)) {
@@ -74,6 +85,7 @@ function inTypes(was: Schema, is: Schema): Rearrangement | undefined {
 function inner(schema: Schema): Schema {
   if (typeof schema === "string" || Array.isArray(schema)) return schema;
   const { type } = schema as Definition;
+  if (!isSchema(type)) return "";
   return typeof type !== "string" || primitives.has(type) ? inner(type) : schema;
 }
 
@@ -82,7 +94,7 @@ function called(schema: Schema): string {
   if (typeof schema === "string") return schema.split(".").at(-1) ?? schema;
   if (Array.isArray(schema)) return "union";
   const { name, type } = schema as Definition;
-  return (name ?? String(type)).split(".").at(-1) ?? "";
+  return (name ?? (typeof type === "string" ? type : "")).split(".").at(-1) ?? "";
 }
 
 const numbers: ReadonlySet<string> = new Set(["int", "long", "float", "double"]);

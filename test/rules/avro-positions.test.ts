@@ -62,3 +62,9 @@ test("what is no record is left to Avro", () => {
   expect(arrangement('"string"', '"long"')).toBeUndefined();
   expect(arrangement("no schema", record("long"))).toBeUndefined();
 });
+
+test("a schema that is none, from a manifest that somebody else wrote, ends nothing", () => {
+  for (const type of [null, 7, ["null", null], { type: null }, { type: { type: 7 } }, {}])
+    expect(arrangement(record("long"), record(type))).not.toBe("misreads");
+  expect(arrangement(of([null]), record("long"))).toBeUndefined();
+});
