@@ -2971,6 +2971,8 @@ const keepsUnderKeys = (operator) => operator.states.some(isKept(operator)) || !
 const keptBy = (hit) => (0,rules_words/* listed */.KE)(hit.map(({ before }) => `${keptIn(before)} of ${(0,rules_words/* called */.Ab)(before)}`));
 /** `"a" is now "b", ...` */
 const shownKeys = (examples) => (0,rules_words/* listed */.KE)(examples.map(({ was, is }) => `${was} is now ${is}`));
+/** `for instance "a" and "b"`, of keys that are what they were. */
+const someKeys = (examples) => `${examples.some(({ ordinary }) => ordinary) ? "for instance" : "only unusual ones, for instance"} ${(0,rules_words/* listed */.KE)(examples.map(({ was }) => was))}`;
 function keptIn(operator) {
     const states = operator.states.filter((state) => (0,compare_stateful/* scopeOf */.Od)(state.kind) === "keyed" && isKept(operator)(state));
     const timers = operator.states.some((state) => state.kind === "timer" && isKept(operator)(state));
@@ -2998,14 +3000,13 @@ const keyHashChanged = {
             return null;
         const { before, after } = subject;
         const ordinary = examples.some((example) => example.ordinary);
-        const keys = (0,rules_words/* listed */.KE)(examples.map(({ was }) => was));
         return {
             outcome: ordinary ? "loses" : "unknown",
             // The deployed version's own keys, read back by the new one's serializer: what they hash to is no guess.
             evidence: "rule",
             operator: before,
             at: after,
-            message: `The keys of ${(0,rules_words/* called */.Ab)(before)} have another hash code than in the deployed version (${ordinary ? "for instance" : "only unusual ones, for instance"} ${keys}). For these keys ${keptBy(holding)} is not found any more and starts from nothing, without an error.`,
+            message: `The keys of ${(0,rules_words/* called */.Ab)(before)} have another hash code than in the deployed version (${someKeys(examples)}). For these keys ${keptBy(holding)} is not found any more and starts from nothing, without an error.`,
             why: "Flink puts the state of a key into the key group that its hashCode() decides, and looks for it there only. The bytes of the key are the same, so that Flink has nothing to object.",
             fix: "Bring hashCode() of the key class (and of every class within it) back to what it returned. If it has to change, run the operator under a new uid, or rewrite the state with the State Processor API.",
             change: "key hash",
@@ -5006,14 +5007,13 @@ const keyHashUnstable = {
             return null;
         const { before, after } = subject;
         const ordinary = examples.some((example) => example.ordinary);
-        const keys = (0,rules_words/* listed */.KE)(examples.map(({ was }) => was));
         return {
             outcome: ordinary ? "loses" : "unknown",
             // The same bytes were read twice, and had two hash codes.
             evidence: "rule",
             operator: before,
             at: after,
-            message: `The keys of ${(0,rules_words/* called */.Ab)(before)} hash otherwise in each process (${ordinary ? "for instance" : "only unusual ones, for instance"} ${keys}). For these keys ${keptBy(holding)} is not found after a restart and starts from nothing, without an error: at this deployment, and at every other one.`,
+            message: `The keys of ${(0,rules_words/* called */.Ab)(before)} hash otherwise in each process (${someKeys(examples)}). For these keys ${keptBy(holding)} is not found after a restart and starts from nothing, without an error: at this deployment, and at every other one.`,
             why: "Flink puts the state of a key into the key group that its hashCode() decides. Here that takes in an object's identity, as the hash code of an enum constant or of a class without a hashCode() is, and the next process has other ones.",
             fix: "In the hashCode() of the key class (a record's own one counts too) take the name() of the enum instead of the constant, or key by a String. What is deployed now starts from nothing once more; from then on it is found. To keep it, rewrite a savepoint with the State Processor API.",
             change: "key hash",

@@ -1,7 +1,7 @@
-import { keepsUnderKeys, keptBy } from "./keys.js";
+import { keepsUnderKeys, keptBy, someKeys } from "./keys.js";
 import type { Rule } from "./rule.js";
 import { subjectOf } from "./subject.js";
-import { called, listed } from "./words.js";
+import { called } from "./words.js";
 
 export const keyHashChanged: Rule<"key-hash-changed"> = {
   id: "key-hash-changed",
@@ -13,14 +13,13 @@ export const keyHashChanged: Rule<"key-hash-changed"> = {
     if (subject === undefined) return null;
     const { before, after } = subject;
     const ordinary = examples.some((example) => example.ordinary);
-    const keys = listed(examples.map(({ was }) => was));
     return {
       outcome: ordinary ? "loses" : "unknown",
       // The deployed version's own keys, read back by the new one's serializer: what they hash to is no guess.
       evidence: "rule",
       operator: before,
       at: after,
-      message: `The keys of ${called(before)} have another hash code than in the deployed version (${ordinary ? "for instance" : "only unusual ones, for instance"} ${keys}). For these keys ${keptBy(holding)} is not found any more and starts from nothing, without an error.`,
+      message: `The keys of ${called(before)} have another hash code than in the deployed version (${someKeys(examples)}). For these keys ${keptBy(holding)} is not found any more and starts from nothing, without an error.`,
       why: "Flink puts the state of a key into the key group that its hashCode() decides, and looks for it there only. The bytes of the key are the same, so that Flink has nothing to object.",
       fix: "Bring hashCode() of the key class (and of every class within it) back to what it returned. If it has to change, run the operator under a new uid, or rewrite the state with the State Processor API.",
       change: "key hash",

@@ -15,6 +15,10 @@ export const keptBy = (hit: readonly Pair[]): string =>
 export const shownKeys = (examples: readonly KeyExample[]): string =>
   listed(examples.map(({ was, is }) => `${was} is now ${is}`));
 
+/** `for instance "a" and "b"`, of keys that are what they were. */
+export const someKeys = (examples: readonly KeyExample[]): string =>
+  `${examples.some(({ ordinary }) => ordinary) ? "for instance" : "only unusual ones, for instance"} ${listed(examples.map(({ was }) => was))}`;
+
 function keptIn(operator: Operator): string {
   const states = operator.states.filter((state) => scopeOf(state.kind) === "keyed" && isKept(operator)(state));
   const timers = operator.states.some((state) => state.kind === "timer" && isKept(operator)(state));
