@@ -25,9 +25,16 @@ export function adviseOn(candidate: Manifest, allowNonRestoredState: boolean): r
 const missingUids = (operators: readonly Operator[]): Advice => ({
   id: "uid-missing",
   ...(operators.length === 1 && operators[0] !== undefined ? { operator: nameOf(operators[0]) } : {}),
-  message: `${operators.length === 1 ? "One operator holds" : `${operators.length} operators hold`} state without a uid: ${listed(operators.map(called))}. Any edit of the graph may cut them off from it.`,
-  fix: `Pin each while nothing else changes: .uid("...") with .setUidHash of its present id, for instance .setUidHash("${operators[0]?.id ?? ""}") for ${operators[0] === undefined ? "" : called(operators[0])}.`,
+  message: `${operators.length === 1 ? "One operator holds" : `${operators.length} operators hold`} state without a uid: ${listed(operators.map(called))}. Any edit of the graph may cut ${operators.length === 1 ? "it" : "them"} off from it.`,
+  fix: pinned(operators),
 });
+
+function pinned([first, ...others]: readonly Operator[]): string {
+  const hash = `.setUidHash("${first?.id ?? ""}")`;
+  return others.length === 0
+    ? `Pin it while nothing else changes: .uid("...") with ${hash}, its present id.`
+    : `Pin each while nothing else changes: .uid("...") with .setUidHash of its present id, for instance ${hash} for ${first === undefined ? "" : called(first)}.`;
+}
 
 const hashWithoutUid = (operator: Operator): Advice => ({
   id: "uid-hash-without-uid",

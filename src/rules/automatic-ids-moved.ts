@@ -3,7 +3,7 @@ import { holdsState, mayHoldState } from "../compare/stateful.js";
 import type { Rule } from "./rule.js";
 import { consequence, unmatchedState } from "./unmatched.js";
 import { subjectOf } from "./subject.js";
-import { belongings, called, listed } from "./words.js";
+import { called, listed, saved } from "./words.js";
 
 export const automaticIdsMoved: Rule<"automatic-ids-moved"> = {
   id: "automatic-ids-moved",
@@ -43,7 +43,7 @@ export const automaticIdsMoved: Rule<"automatic-ids-moved"> = {
         message: `${sentence(cause)} That moved the automatic ids of ${who}, and it could not be seen whether they hold state.`,
       };
     }
-    const state = hit.length === 1 ? belongings(subject.before) : "what they saved";
+    const state = hit.length === 1 ? saved(subject.before) : "what they saved";
     return {
       ...common,
       ...unmatchedState(subject.before, circumstances),

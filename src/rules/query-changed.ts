@@ -104,9 +104,9 @@ const effects: readonly Effect[] = [
 ];
 
 const ends: Record<Meaning, (kept: string) => string> = {
-  misreads: (kept) => `It goes on from what the old query saved: ${kept} is taken for its own, without an error.`,
+  misreads: (kept) => `It goes on from what the old query saved, ${kept}, and takes it for its own, without an error.`,
   unknown: (kept) =>
-    `If it means something else, it goes on from what the old one left: ${kept} is taken for its own, without an error. If it is the same function written anew, nothing changes.`,
+    `If it means something else, it goes on from what the old one left, ${kept}, and takes it for its own, without an error. If it is the same function written anew, nothing changes.`,
   loses: (kept) =>
     `Everything starts from nothing, without an error; what the old query saved, ${kept}, stays where no row comes any more.`,
 };

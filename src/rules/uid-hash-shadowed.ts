@@ -12,7 +12,7 @@ export const uidHashShadowed: Rule<"uid-hash-shadows"> = {
     evidence: "rule",
     operator: dropped,
     at: after,
-    message: `The operator ${called(after)} takes the state saved by ${called(taken)}, because of its setUidHash; ${belongings(dropped)} saved under its own id is dropped without an error.`,
+    message: `The operator ${called(after)} takes the state saved by ${called(taken)}, because of its setUidHash; what was saved under its own id, ${belongings(dropped)}, is dropped without an error.`,
     why: "Flink looks under the hash given to setUidHash first. When the savepoint holds both that id and the operator's own, the own one counts as taken and nobody reads it.",
     fix: `Take .setUidHash("${taken.id}") out: the operator's state is already saved under its own id.`,
     change: `shadowed by ${taken.id}`,

@@ -3,6 +3,7 @@ import type { Reading } from "../compare/read-back.js";
 import type { SerializerTree } from "../manifest/manifest.js";
 import { effects, examples, readOn, worstReading, writtenBy } from "./read-back.js";
 import type { Circumstances, Judgement } from "./rule.js";
+import { missingClass } from "./missing-class.js";
 import { called, flinksWords, listed } from "./words.js";
 
 type Facts = Changes["values-read-otherwise"];
@@ -23,6 +24,7 @@ export function judgeValues(
   const where = `${states.length === 1 ? "the state" : "the states"} ${listed(states.map(({ name }) => `"${name}"`))}`;
   const { exception } = reading;
   const { key, value, element, userKey } = from.serializers;
+  const missing = missingClass(exception);
   const trees = [key, value, element, userKey].flatMap((one) => (one === undefined ? [] : [one.tree]));
   return {
     outcome,
@@ -30,12 +32,15 @@ export function judgeValues(
     operator: before,
     at: after,
     state: from.name,
-    message: `${writtenBy(reading)} in ${where} of ${called(before)} ${effects[outcome] ?? "differ"}${examples(reading.differences)}.`,
+    message: `${writtenBy(reading)} in ${where} of ${called(before)} ${effects[outcome] ?? "differ"}${examples(reading.differences)}.${missing === undefined ? "" : ` The class ${missing}, of which values may be, cannot be loaded any more.`}`,
     why: `Flink takes the types for compatible. The deployed job's own serializer wrote made-up values, Flink's own classes restored them for the new job, and this is what came back. ${cause(trees)}`,
-    fix: repair(
-      Object.values(from.serializers).map(({ tree }) => tree),
-      from.name,
-    ),
+    fix:
+      missing === undefined
+        ? repair(
+            Object.values(from.serializers).map(({ tree }) => tree),
+            from.name,
+          )
+        : `Keep ${missing} in the JAR under its old name and package for as long as savepoints may contain it.`,
     ...flinksWords(exception),
     change: `values ${worst} ${from.kind}`,
   };

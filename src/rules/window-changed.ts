@@ -1,5 +1,6 @@
 import type { Operator, State } from "../manifest/manifest.js";
 import { own } from "../manifest/own.js";
+import { duration } from "./duration.js";
 import type { Rule } from "./rule.js";
 import { called, listed } from "./words.js";
 
@@ -16,7 +17,7 @@ export const windowChanged: Rule<"facts-changed"> = {
     if (effect === null) return null;
     const edit = (name: string): string =>
       `${name}: ${before.facts[name] ?? "not set"} -> ${after.facts[name] ?? "not set"}`;
-    const edits = listed(cut.map((name) => edit(name).replace(/\b(?:\w+\.)+(?=[A-Z])/g, "")));
+    const edits = listed(cut.map((name) => `${name}: ${said(before, name)} -> ${said(after, name)}`));
     return {
       outcome: "loses",
       evidence: "rule",
@@ -74,6 +75,13 @@ const contents = (operator: Operator): State | undefined =>
   operator.states.find((state) => state.name === "window-contents");
 
 const merges = (operator: Operator): boolean => operator.states.some((state) => state.name === "merging-window-set");
+
+/** As people write it: classes without their packages, and the numbers of Flink's own assigners as time, for they are milliseconds. */
+function said({ facts }: Operator, name: string): string {
+  const fact = own(facts, name) ?? "not set";
+  const flinks = own(facts, "window")?.startsWith("org.apache.flink.") === true;
+  return (flinks ? duration(fact) : fact).replace(/\b(?:\w+\.)+(?=[A-Z])/g, "");
+}
 
 /** The assigner and its bounds. Trigger, evictor and lateness leave the windows where they are. */
 const isAboutWindows = (name: string): boolean =>

@@ -37,7 +37,15 @@ export function belongings(operator: Operator): string {
     ...(operator.states.some((state) => state.kind === "timer") ? ["its timers"] : []),
     ...(operator.coordinator ? ["the state of its coordinator"] : []),
   ];
-  return parts.length === 0 ? "what it may hold" : joined(parts);
+  return parts.length === 0 ? noneSeen : joined(parts);
+}
+
+const noneSeen = "what it may hold";
+
+/** {@link belongings} as the subject of a sentence, whose verb is in the singular however many they are: `what it saved, the states "a" and "b",`. */
+export function saved(operator: Operator): string {
+  const held = belongings(operator);
+  return held === noneSeen ? held : `what it saved, ${held},`;
 }
 
 const quoted = (states: readonly State[]): string =>

@@ -17,7 +17,8 @@ ruleCases("automatic-ids-moved", [
     after: jobOf(map({ auto: "parse" }), counting({ auto: "at 2", inputs: ["parse"] })),
     findings: ["refuses automatic-ids-moved: Count orders"],
     says: {
-      message: '"Parse" was put into the graph. That moved the automatic ids of "Count orders"; the state "seen"',
+      message:
+        '"Parse" was put into the graph. That moved the automatic ids of "Count orders"; what it saved, the state "seen"',
       fix: `.uid("count-orders").setUidHash("${automaticId("at 1")}")`,
       flink: "Cannot map checkpoint/savepoint state",
       line: 42,

@@ -17,9 +17,9 @@ ruleCases("enum-constant-removed", [
     trial: { operators: [{ operator: "count", states: unreadable("last", "first") }] },
     findings: ["refuses enum-constant-removed: count/first"],
     says: {
-      message: 'The enum com.acme.Color lost a constant, and the states "first" and "last"',
+      message: 'The enum com.acme.Color lost the constant BLUE, and the states "first" and "last"',
       flink: "an enum value was removed",
-      fix: "Bring the constant back",
+      fix: "Bring BLUE back and mark it",
       line: 42,
     },
   },
@@ -31,6 +31,14 @@ ruleCases("enum-constant-removed", [
       operators: [{ operator: "count", phase: "context", exception: gone, states: unreadable("last", "first") }],
     },
     findings: ["refuses enum-constant-removed: count/first", "compatible state-removed: count/first"],
+  },
+  {
+    name: "several constants are gone",
+    before: job(color("RED", "GREEN", "BLUE"), "last"),
+    after: job(color("GREEN"), "last"),
+    trial: { operators: [{ operator: "count", states: unreadable("last") }] },
+    findings: ["refuses enum-constant-removed: count/last"],
+    says: { message: "lost the constants BLUE and RED, and the state", fix: "Bring BLUE and RED back and mark them" },
   },
   {
     name: "a new constant in the middle is no loss",

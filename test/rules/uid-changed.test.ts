@@ -23,7 +23,7 @@ ruleCases("uid-changed", [
     after: jobOf(counting({ uid: "count-v2" })),
     findings: ["refuses uid-changed: count"],
     says: {
-      message: 'got another uid, "count-v2"; the state "seen"',
+      message: 'got another uid, "count-v2"; what it saved, the state "seen"',
       fix: '.uid("count")',
       flink: `Cannot map checkpoint/savepoint state for operator ${operatorIdOf("count")}`,
       line: 42,

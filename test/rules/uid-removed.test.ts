@@ -7,7 +7,7 @@ ruleCases("uid-removed", [
     after: jobOf(counting({ auto: "second" })),
     findings: ["refuses uid-removed: count"],
     says: {
-      message: 'lost its uid; the state "seen"',
+      message: 'lost its uid; what it saved, the state "seen"',
       fix: '.uid("count")',
       flink: "not available in the new program",
     },

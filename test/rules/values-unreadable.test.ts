@@ -12,6 +12,8 @@ const deployed = (tree: CompactSample["tree"] = stored, over: Partial<CompactSam
 const read = (...reads: readonly CompactRead[]) => ({
   operators: [{ operator: "count", states: [{ name: "last", read: reads }] }],
 });
+const gone =
+  "java.lang.RuntimeException: Cannot instantiate class.\ncaused by java.lang.ClassNotFoundException: com.acme.Card";
 const eof = "java.io.EOFException: null";
 const onHeap = {
   operator: "count",
@@ -36,6 +38,22 @@ ruleCases("values-unreadable", [
     },
     findings: ["refuses values-unreadable: count/last (rocksdb: fails-later)"],
     says: { message: "cannot be read", flink: "null", evidence: "flink", line: 42 },
+  },
+  {
+    name: "a class that values are of is not there any more, and is named",
+    before: deployed(),
+    after: holding(),
+    trial: {
+      operators: [
+        {
+          ...onHeap,
+          exception: gone,
+          states: [{ name: "last", alone: `context ${gone}` }],
+        },
+      ],
+    },
+    findings: ["refuses values-unreadable: count/last (rocksdb: fails-later)"],
+    says: { message: "The class com.acme.Card, of which values may be", fix: "Keep com.acme.Card in the JAR" },
   },
   {
     name: "RocksDB was not tried: it decodes later than the heap",

@@ -5,6 +5,7 @@ const contents: CompactState = { name: "window-contents", kind: "reducing", name
 const merging: CompactState = { name: "merging-window-set", kind: "list", type: "Tuple2<TimeWindow, TimeWindow>" };
 const windows = (facts: Readonly<Record<string, string>>, ...more: readonly CompactState[]) =>
   jobOf(counting({ facts, states: [contents, ...more] }));
+const assigners = "org.apache.flink.streaming.api.windowing.assigners.";
 const triggers = "org.apache.flink.streaming.api.windowing.triggers.";
 
 ruleCases("window-changed", [
@@ -14,6 +15,16 @@ ruleCases("window-changed", [
     after: windows({ window: "TumblingEventTimeWindows", "window.size": "300000" }),
     findings: ["loses window-changed: count/window-contents"],
     says: { message: "window.size: 60000 -> 300000", fix: "--drain", line: 42 },
+  },
+  {
+    name: "Flink's own windows are told in units of time",
+    before: windows({ window: `${assigners}TumblingEventTimeWindows`, "window.size": "60000" }),
+    after: windows({ window: `${assigners}SlidingEventTimeWindows`, "window.size": "5400000", "window.slide": "500" }),
+    findings: ["loses window-changed: count/window-contents"],
+    says: {
+      message:
+        "(window.size: 1 min -> 1 h 30 min, window.slide: not set -> 500 ms and window: TumblingEventTimeWindows -> SlidingEventTimeWindows)",
+    },
   },
   {
     name: "sessions in the place of fixed windows",

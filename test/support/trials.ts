@@ -238,10 +238,11 @@ const refersTo = (wanted: string, operator: Operator): boolean =>
   [operator.uid, operator.id, operator.name].includes(wanted);
 
 const exceptionOf = (text: string): FlinkException => {
-  const [, exception, message] = /^([\w.$]+): ([\s\S]+)$/.exec(text) ?? [];
+  const chain = text.split("\ncaused by ");
+  const [, exception, message] = /^([\w.$]+): ([\s\S]+)$/.exec(chain[0] ?? "") ?? [];
   if (exception === undefined || message === undefined)
     throw new Error(`Test vocabulary: an exception is "class: message", not "${text}"`);
-  return { exception, message, chain: [text] };
+  return { exception, message, chain };
 };
 
 const digest = (manifest: Manifest): string => createHash("sha256").update(canonicalText(manifest)).digest("hex");
