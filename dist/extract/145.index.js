@@ -509,6 +509,7 @@ const unpainted = (text) => text;
 /* harmony export */   BT: () => (/* binding */ belongings),
 /* harmony export */   D8: () => (/* binding */ flinksWords),
 /* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   _C: () => (/* binding */ saved),
 /* harmony export */   xx: () => (/* binding */ because)
 /* harmony export */ });
 /* harmony import */ var _compare_queries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9714);
@@ -541,7 +542,13 @@ function belongings(operator) {
         ...(operator.states.some((state) => state.kind === "timer") ? ["its timers"] : []),
         ...(operator.coordinator ? ["the state of its coordinator"] : []),
     ];
-    return parts.length === 0 ? "what it may hold" : joined(parts);
+    return parts.length === 0 ? noneSeen : joined(parts);
+}
+const noneSeen = "what it may hold";
+/** {@link belongings} as the subject of a sentence, whose verb is in the singular however many they are: `what it saved, the states "a" and "b",`. */
+function saved(operator) {
+    const held = belongings(operator);
+    return held === noneSeen ? held : `what it saved, ${held},`;
 }
 const quoted = (states) => `${states.length === 1 ? "the state" : "the states"} ${listed(states.map((state) => `"${state.name}"`))}`;
 /** `: field a is gone; field b is new`, or nothing. */

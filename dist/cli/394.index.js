@@ -1,5 +1,5 @@
-export const id = 172;
-export const ids = [172];
+export const id = 394;
+export const ids = [394];
 export const modules = {
 
 /***/ 9950:
@@ -313,6 +313,71 @@ function upstreamOf(operator, byId) {
 
 /***/ }),
 
+/***/ 7300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ operatorIdOf)
+/* harmony export */ });
+/**
+ * Operator id of an explicit uid, as Flink computes it in every version since 1.2 (`StreamGraphHasherV2.generateUserSpecifiedHash`):
+ * Murmur3 x64 128 bit, seed 0, over the UTF-8 bytes; 32 lower-case hex digits.
+ * Nothing but the uid goes in, so the id can be told without running anything. Automatic ids cannot; those come from the extractor.
+ */
+const operatorIdOf = (uid) => {
+    // Java encodes half a surrogate pair as "?", TextEncoder as U+FFFD: the ids would differ, so there is none to give.
+    if (/\p{Surrogate}/u.test(uid))
+        throw new RangeError("A uid with an unpaired surrogate has no portable operator id; give the operator another uid.");
+    return murmur3(new TextEncoder().encode(uid));
+};
+const c1 = 0x87c37b91114253d5n;
+const c2 = 0x4cf5ad432745937fn;
+const low64 = (value) => BigInt.asUintN(64, value);
+const rotate = (value, bits) => low64((value << bits) | (value >> (64n - bits)));
+const mixFirst = (k) => low64(rotate(low64(k * c1), 31n) * c2);
+const mixSecond = (k) => low64(rotate(low64(k * c2), 33n) * c1);
+const finish = (value) => {
+    let k = value;
+    k = low64((k ^ (k >> 33n)) * 0xff51afd7ed558ccdn);
+    k = low64((k ^ (k >> 33n)) * 0xc4ceb9fe1a85ec53n);
+    return k ^ (k >> 33n);
+};
+/** The public-domain algorithm by Austin Appleby; the result is h1 then h2, both little-endian, as Guava's `asBytes()` gives it. */
+const murmur3 = (bytes) => {
+    const blocks = bytes.length >> 4;
+    // Zeros after the end leave the hash as it is, so the rest can be read as one more block.
+    const padded = new Uint8Array((blocks + 1) * 16);
+    padded.set(bytes);
+    const view = new DataView(padded.buffer);
+    let h1 = 0n;
+    let h2 = 0n;
+    for (let block = 0; block < blocks; block++) {
+        h1 = rotate(h1 ^ mixFirst(view.getBigUint64(block * 16, true)), 27n);
+        h1 = low64((h1 + h2) * 5n + 0x52dce729n);
+        h2 = rotate(h2 ^ mixSecond(view.getBigUint64(block * 16 + 8, true)), 31n);
+        h2 = low64((h2 + h1) * 5n + 0x38495ab5n);
+    }
+    const length = BigInt(bytes.length);
+    h1 ^= mixFirst(view.getBigUint64(blocks * 16, true)) ^ length;
+    h2 ^= mixSecond(view.getBigUint64(blocks * 16 + 8, true)) ^ length;
+    h1 = low64(h1 + h2);
+    h2 = low64(h2 + h1);
+    h1 = finish(h1);
+    h2 = finish(h2);
+    h1 = low64(h1 + h2);
+    h2 = low64(h2 + h1);
+    return littleEndianHex(h1) + littleEndianHex(h2);
+};
+const littleEndianHex = (value) => {
+    const view = new DataView(new ArrayBuffer(8));
+    view.setBigUint64(0, value, true);
+    return hex32(view.getUint32(0)) + hex32(view.getUint32(4));
+};
+const hex32 = (word) => word.toString(16).padStart(8, "0");
+
+
+/***/ }),
+
 /***/ 1038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -325,6 +390,32 @@ const own = (record, name) => record !== undefined && Object.hasOwn(record, name
 
 /***/ }),
 
+/***/ 1749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ wholeId),
+/* harmony export */   l: () => (/* binding */ wholeOf)
+/* harmony export */ });
+/** The id that no operator has (it would be that of an empty uid): the finding is about a pipeline. Published in schema/report.schema.json. */
+const wholeId = "0".repeat(32);
+/** Stands where a finding is about a pipeline as a whole: any one of its operators would be a wrong trail, and another one tomorrow. */
+const wholeOf = (pipeline) => ({
+    id: wholeId,
+    name: pipeline.name,
+    class: "",
+    chain: wholeId,
+    inputs: [],
+    coordinator: false,
+    facts: {},
+    code: "",
+    complete: false,
+    states: [],
+});
+
+
+/***/ }),
+
 /***/ 7063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -333,6 +424,7 @@ const own = (record, name) => record !== undefined && Object.hasOwn(record, name
 /* harmony export */   BT: () => (/* binding */ belongings),
 /* harmony export */   D8: () => (/* binding */ flinksWords),
 /* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   _C: () => (/* binding */ saved),
 /* harmony export */   xx: () => (/* binding */ because)
 /* harmony export */ });
 /* harmony import */ var _compare_queries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9714);
@@ -365,7 +457,13 @@ function belongings(operator) {
         ...(operator.states.some((state) => state.kind === "timer") ? ["its timers"] : []),
         ...(operator.coordinator ? ["the state of its coordinator"] : []),
     ];
-    return parts.length === 0 ? "what it may hold" : joined(parts);
+    return parts.length === 0 ? noneSeen : joined(parts);
+}
+const noneSeen = "what it may hold";
+/** {@link belongings} as the subject of a sentence, whose verb is in the singular however many they are: `what it saved, the states "a" and "b",`. */
+function saved(operator) {
+    const held = belongings(operator);
+    return held === noneSeen ? held : `what it saved, ${held},`;
 }
 const quoted = (states) => `${states.length === 1 ? "the state" : "the states"} ${listed(states.map((state) => `"${state.name}"`))}`;
 /** `: field a is gone; field b is new`, or nothing. */
@@ -374,7 +472,7 @@ const because = (differences) => differences.length === 0 ? "" : `: ${difference
 
 /***/ }),
 
-/***/ 1172:
+/***/ 394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2480,63 +2578,8 @@ const namedIn = (pipeline) => {
         .sort((one, other) => (one.id < other.id ? -1 : 1));
 };
 
-;// CONCATENATED MODULE: ./lib/src/manifest/operator-id.js
-/**
- * Operator id of an explicit uid, as Flink computes it in every version since 1.2 (`StreamGraphHasherV2.generateUserSpecifiedHash`):
- * Murmur3 x64 128 bit, seed 0, over the UTF-8 bytes; 32 lower-case hex digits.
- * Nothing but the uid goes in, so the id can be told without running anything. Automatic ids cannot; those come from the extractor.
- */
-const operatorIdOf = (uid) => {
-    // Java encodes half a surrogate pair as "?", TextEncoder as U+FFFD: the ids would differ, so there is none to give.
-    if (/\p{Surrogate}/u.test(uid))
-        throw new RangeError("A uid with an unpaired surrogate has no portable operator id; give the operator another uid.");
-    return murmur3(new TextEncoder().encode(uid));
-};
-const c1 = 0x87c37b91114253d5n;
-const c2 = 0x4cf5ad432745937fn;
-const low64 = (value) => BigInt.asUintN(64, value);
-const rotate = (value, bits) => low64((value << bits) | (value >> (64n - bits)));
-const mixFirst = (k) => low64(rotate(low64(k * c1), 31n) * c2);
-const mixSecond = (k) => low64(rotate(low64(k * c2), 33n) * c1);
-const finish = (value) => {
-    let k = value;
-    k = low64((k ^ (k >> 33n)) * 0xff51afd7ed558ccdn);
-    k = low64((k ^ (k >> 33n)) * 0xc4ceb9fe1a85ec53n);
-    return k ^ (k >> 33n);
-};
-/** The public-domain algorithm by Austin Appleby; the result is h1 then h2, both little-endian, as Guava's `asBytes()` gives it. */
-const murmur3 = (bytes) => {
-    const blocks = bytes.length >> 4;
-    // Zeros after the end leave the hash as it is, so the rest can be read as one more block.
-    const padded = new Uint8Array((blocks + 1) * 16);
-    padded.set(bytes);
-    const view = new DataView(padded.buffer);
-    let h1 = 0n;
-    let h2 = 0n;
-    for (let block = 0; block < blocks; block++) {
-        h1 = rotate(h1 ^ mixFirst(view.getBigUint64(block * 16, true)), 27n);
-        h1 = low64((h1 + h2) * 5n + 0x52dce729n);
-        h2 = rotate(h2 ^ mixSecond(view.getBigUint64(block * 16 + 8, true)), 31n);
-        h2 = low64((h2 + h1) * 5n + 0x38495ab5n);
-    }
-    const length = BigInt(bytes.length);
-    h1 ^= mixFirst(view.getBigUint64(blocks * 16, true)) ^ length;
-    h2 ^= mixSecond(view.getBigUint64(blocks * 16 + 8, true)) ^ length;
-    h1 = low64(h1 + h2);
-    h2 = low64(h2 + h1);
-    h1 = finish(h1);
-    h2 = finish(h2);
-    h1 = low64(h1 + h2);
-    h2 = low64(h2 + h1);
-    return littleEndianHex(h1) + littleEndianHex(h2);
-};
-const littleEndianHex = (value) => {
-    const view = new DataView(new ArrayBuffer(8));
-    view.setBigUint64(0, value, true);
-    return hex32(view.getUint32(0)) + hex32(view.getUint32(4));
-};
-const hex32 = (word) => word.toString(16).padStart(8, "0");
-
+// EXTERNAL MODULE: ./lib/src/manifest/operator-id.js
+var operator_id = __webpack_require__(7300);
 // EXTERNAL MODULE: ./lib/src/rules/words.js
 var rules_words = __webpack_require__(7063);
 ;// CONCATENATED MODULE: ./lib/src/rules/aggregation-changed.js
@@ -2653,7 +2696,7 @@ const automaticIdsMoved = {
                 message: `${sentence(cause)} That moved the automatic ids of ${who}, and it could not be seen whether they hold state.`,
             };
         }
-        const state = hit.length === 1 ? (0,rules_words/* belongings */.BT)(subject.before) : "what they saved";
+        const state = hit.length === 1 ? (0,rules_words/* saved */._C)(subject.before) : "what they saved";
         return {
             ...common,
             ...unmatchedState(subject.before, circumstances),
@@ -2715,7 +2758,21 @@ const automaticUidsDisabled = {
 };
 const isAboutAutomaticUids = (message) => /auto[- ]?generated uids have been disabled/i.test(message);
 
+;// CONCATENATED MODULE: ./lib/src/rules/lost-constants.js
+/** The constants that the saved states have of an enum and the new ones have not; none where the new job has no state of that enum to compare with. */
+function lostConstants(name, saved, after) {
+    const was = constantsOf(name, saved);
+    const is = constantsOf(name, after.states);
+    return was === undefined || is === undefined ? [] : was.filter((constant) => !is.includes(constant));
+}
+const constantsOf = (name, states) => states
+    .flatMap(({ serializers }) => Object.values(serializers))
+    .flatMap(({ tree }) => enums(tree))
+    .find(({ type }) => type === name)?.constants;
+const enums = (tree) => tree.family === "enum" ? [tree] : Object.values(tree.children ?? {}).flatMap(enums);
+
 ;// CONCATENATED MODULE: ./lib/src/rules/enum-constant-removed.js
+
 
 const enumConstantRemoved = {
     id: "enum-constant-removed",
@@ -2725,15 +2782,16 @@ const enumConstantRemoved = {
         if (first === undefined || exception === undefined || !isAboutEnum(exception))
             return null;
         const name = /enum class ([\w.$]+\w)/.exec(exception.message)?.[1];
+        const lost = lostConstants(name, states, after);
         return {
             outcome: "refuses",
             evidence: "flink",
             operator: before,
             at: after,
             state: first.name,
-            message: `The enum ${name ?? "in state"} lost a constant, and ${states.length === 1 ? "the state" : "the states"} ${(0,rules_words/* listed */.KE)(states.map((state) => `"${state.name}"`))} of ${(0,rules_words/* called */.Ab)(before)} cannot be read any more. The job fails before the operator opens.`,
+            message: `The enum ${name ?? "in state"} lost ${lost.length === 0 ? "a constant" : `${lost.length === 1 ? "the constant" : "the constants"} ${(0,rules_words/* listed */.KE)(lost)}`}, and ${states.length === 1 ? "the state" : "the states"} ${(0,rules_words/* listed */.KE)(states.map((state) => `"${state.name}"`))} of ${(0,rules_words/* called */.Ab)(before)} cannot be read any more. The job fails before the operator opens.`,
             why: "The savepoint holds the names of all constants, used or not, and Flink looks each of them up in the new class.",
-            fix: "Bring the constant back and mark it as deprecated. New ones may be added, in any place.",
+            fix: `Bring ${lost.length === 0 ? "the constant" : (0,rules_words/* listed */.KE)(lost)} back and mark ${lost.length > 1 ? "them" : "it"} as deprecated. New ones may be added, in any place.`,
             ...(0,rules_words/* flinksWords */.D8)(exception),
             change: `enum ${name ?? ""}`,
         };
@@ -3476,7 +3534,7 @@ const operatorRemoved = {
         return {
             ...common,
             ...unmatchedState(before, circumstances),
-            message: `The operator ${(0,rules_words/* called */.Ab)(before)} is gone; of what it saved, ${(0,rules_words/* belongings */.BT)(before)} ${consequence(circumstances)}.`,
+            message: `The operator ${(0,rules_words/* called */.Ab)(before)} is gone; ${(0,rules_words/* saved */._C)(before)} ${consequence(circumstances)}.`,
             why: "A savepoint's state belongs to operator ids. Flink maps each id to an operator of the new job and stops at the first that has none.",
             fix: before.uid === undefined
                 ? "Bring the operator back, or, if its state is really to be dropped, deploy this one step with --allowNonRestoredState and take the flag out again."
@@ -4143,8 +4201,8 @@ const query_changed_effects = [
     },
 ];
 const ends = {
-    misreads: (kept) => `It goes on from what the old query saved: ${kept} is taken for its own, without an error.`,
-    unknown: (kept) => `If it means something else, it goes on from what the old one left: ${kept} is taken for its own, without an error. If it is the same function written anew, nothing changes.`,
+    misreads: (kept) => `It goes on from what the old query saved, ${kept}, and takes it for its own, without an error.`,
+    unknown: (kept) => `If it means something else, it goes on from what the old one left, ${kept}, and takes it for its own, without an error. If it is the same function written anew, nothing changes.`,
     loses: (kept) => `Everything starts from nothing, without an error; what the old query saved, ${kept}, stays where no row comes any more.`,
 };
 const editsOf = (before, after, facts) => facts
@@ -4573,9 +4631,12 @@ function judgeReidentified(facts, circumstances, words) {
     return {
         ...common,
         ...unmatchedState(subject.before, circumstances),
-        message: `The operator ${(0,rules_words/* called */.Ab)(subject.before)} ${words.edit}; ${(0,rules_words/* belongings */.BT)(subject.before)} ${consequence(circumstances)}. The operator would start empty.${also}`,
+        message: `The operator ${(0,rules_words/* called */.Ab)(subject.before)} ${words.edit}; ${(0,rules_words/* saved */._C)(subject.before)} ${consequence(circumstances)}. ${startsEmpty(circumstances)}${also}`,
     };
 }
+const startsEmpty = ({ path }) => path.allowNonRestoredState
+    ? "The operator starts empty."
+    : "With --allowNonRestoredState the operator would start empty.";
 
 ;// CONCATENATED MODULE: ./lib/src/rules/uid-added.js
 
@@ -4637,7 +4698,7 @@ const uidHashShadowed = {
         evidence: "rule",
         operator: dropped,
         at: after,
-        message: `The operator ${(0,rules_words/* called */.Ab)(after)} takes the state saved by ${(0,rules_words/* called */.Ab)(taken)}, because of its setUidHash; ${(0,rules_words/* belongings */.BT)(dropped)} saved under its own id is dropped without an error.`,
+        message: `The operator ${(0,rules_words/* called */.Ab)(after)} takes the state saved by ${(0,rules_words/* called */.Ab)(taken)}, because of its setUidHash; what was saved under its own id, ${(0,rules_words/* belongings */.BT)(dropped)}, is dropped without an error.`,
         why: "Flink looks under the hash given to setUidHash first. When the savepoint holds both that id and the operator's own, the own one counts as taken and nobody reads it.",
         fix: `Take .setUidHash("${taken.id}") out: the operator's state is already saved under its own id.`,
         change: `shadowed by ${taken.id}`,
@@ -4738,7 +4799,26 @@ const valueSerializerMigrates = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/src/rules/missing-class.js
+/**
+ * The class that was looked for by its name and is not there: a JVM says so, and Kryo (`Unable to find class`), wherever in the chain. Undefined
+ * for a class of Flink, the JDK or an array's: what is missing then is no class of the team's.
+ */
+function missingClass(exception) {
+    if (exception === undefined)
+        return undefined;
+    for (const said of [...exception.chain, `${exception.exception}: ${exception.message}`]) {
+        const name = missing_class_named.exec(said)?.[1];
+        if (name !== undefined && !foreign.test(name))
+            return name;
+    }
+    return undefined;
+}
+const missing_class_named = /(?:^java\.lang\.(?:ClassNotFoundException|NoClassDefFoundError): |\bUnable to find class: )([\w.$/]+)/;
+const foreign = /^(?:java|javax|org[./]apache[./]flink)[./]|^\[/;
+
 ;// CONCATENATED MODULE: ./lib/src/rules/values.js
+
 
 
 /** Judges what became of made-up values, for the rule that is about the worst of it. */
@@ -4755,6 +4835,7 @@ function judgeValues(facts, { path }, ...about) {
     const where = `${states.length === 1 ? "the state" : "the states"} ${(0,rules_words/* listed */.KE)(states.map(({ name }) => `"${name}"`))}`;
     const { exception } = reading;
     const { key, value, element, userKey } = from.serializers;
+    const missing = missingClass(exception);
     const trees = [key, value, element, userKey].flatMap((one) => (one === undefined ? [] : [one.tree]));
     return {
         outcome,
@@ -4762,9 +4843,11 @@ function judgeValues(facts, { path }, ...about) {
         operator: before,
         at: after,
         state: from.name,
-        message: `${writtenBy(reading)} in ${where} of ${(0,rules_words/* called */.Ab)(before)} ${read_back_effects[outcome] ?? "differ"}${examples(reading.differences)}.`,
+        message: `${writtenBy(reading)} in ${where} of ${(0,rules_words/* called */.Ab)(before)} ${read_back_effects[outcome] ?? "differ"}${examples(reading.differences)}.${missing === undefined ? "" : ` The class ${missing}, of which values may be, cannot be loaded any more.`}`,
         why: `Flink takes the types for compatible. The deployed job's own serializer wrote made-up values, Flink's own classes restored them for the new job, and this is what came back. ${cause(trees)}`,
-        fix: values_repair(Object.values(from.serializers).map(({ tree }) => tree), from.name),
+        fix: missing === undefined
+            ? values_repair(Object.values(from.serializers).map(({ tree }) => tree), from.name)
+            : `Keep ${missing} in the JAR under its old name and package for as long as savepoints may contain it.`,
         ...(0,rules_words/* flinksWords */.D8)(exception),
         change: `values ${worst} ${from.kind}`,
     };
@@ -4809,7 +4892,34 @@ const valuesUnreadable = {
     judge: (facts, circumstances) => judgeValues(facts, circumstances, "unreadable"),
 };
 
+;// CONCATENATED MODULE: ./lib/src/rules/duration.js
+const units = [
+    ["d", 86_400_000],
+    ["h", 3_600_000],
+    ["min", 60_000],
+    ["s", 1000],
+    ["ms", 1],
+];
+/** Milliseconds as people write them, `1 h 30 min`; what is no whole number stays as it is. */
+function duration(millis) {
+    const whole = Number(millis);
+    if (!/^-?\d+$/.test(millis) || !Number.isSafeInteger(whole))
+        return millis;
+    if (whole === 0)
+        return "0";
+    const said = [];
+    let left = Math.abs(whole);
+    for (const [unit, length] of units) {
+        const count = Math.floor(left / length);
+        if (count > 0)
+            said.push(`${count} ${unit}`);
+        left %= length;
+    }
+    return `${whole < 0 ? "-" : ""}${said.join(" ")}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/rules/window-changed.js
+
 
 
 const windowChanged = {
@@ -4827,7 +4937,7 @@ const windowChanged = {
         if (effect === null)
             return null;
         const edit = (name) => `${name}: ${before.facts[name] ?? "not set"} -> ${after.facts[name] ?? "not set"}`;
-        const edits = (0,rules_words/* listed */.KE)(cut.map((name) => edit(name).replace(/\b(?:\w+\.)+(?=[A-Z])/g, "")));
+        const edits = (0,rules_words/* listed */.KE)(cut.map((name) => `${name}: ${window_changed_said(before, name)} -> ${window_changed_said(after, name)}`));
         return {
             outcome: "loses",
             evidence: "rule",
@@ -4875,6 +4985,12 @@ const restart = 10_000;
 const isOverAtOnce = ({ facts }) => (0,own/* own */.Z)(facts, "window.time") === "processing" && Number((0,own/* own */.Z)(facts, "window.size") ?? Infinity) <= restart;
 const contents = (operator) => operator.states.find((state) => state.name === "window-contents");
 const merges = (operator) => operator.states.some((state) => state.name === "merging-window-set");
+/** As people write it: classes without their packages, and the numbers of Flink's own assigners as time, for they are milliseconds. */
+function window_changed_said({ facts }, name) {
+    const fact = (0,own/* own */.Z)(facts, name) ?? "not set";
+    const flinks = (0,own/* own */.Z)(facts, "window")?.startsWith("org.apache.flink.") === true;
+    return (flinks ? duration(fact) : fact).replace(/\b(?:\w+\.)+(?=[A-Z])/g, "");
+}
 /** The assigner and its bounds. Trigger, evictor and lateness leave the windows where they are. */
 const isAboutWindows = (name) => name === "window" || (name.startsWith("window.") && !name.startsWith("window.defaultTrigger"));
 
@@ -5379,7 +5495,7 @@ const evaluate_nameOf = ({ id, uid, name }) => ({
     name,
 });
 /** Job, rule, baseline operator, state and the change in canonical form, through the hash that is at hand: no wording, no line, no commit. */
-const fingerprint = (job, rule, { operator, state, change }) => operatorIdOf([job, rule, operator.id, state ?? "", change].join("\n").replace(/\p{Surrogate}/gu, "\uFFFD"));
+const fingerprint = (job, rule, { operator, state, change }) => (0,operator_id/* operatorIdOf */.j)([job, rule, operator.id, state ?? "", change].join("\n").replace(/\p{Surrogate}/gu, "\uFFFD"));
 
 ;// CONCATENATED MODULE: ./lib/src/rules/advice.js
 
@@ -5403,9 +5519,15 @@ function adviseOn(candidate, allowNonRestoredState) {
 const missingUids = (operators) => ({
     id: "uid-missing",
     ...(operators.length === 1 && operators[0] !== undefined ? { operator: evaluate_nameOf(operators[0]) } : {}),
-    message: `${operators.length === 1 ? "One operator holds" : `${operators.length} operators hold`} state without a uid: ${(0,rules_words/* listed */.KE)(operators.map(rules_words/* called */.Ab))}. Any edit of the graph may cut them off from it.`,
-    fix: `Pin each while nothing else changes: .uid("...") with .setUidHash of its present id, for instance .setUidHash("${operators[0]?.id ?? ""}") for ${operators[0] === undefined ? "" : (0,rules_words/* called */.Ab)(operators[0])}.`,
+    message: `${operators.length === 1 ? "One operator holds" : `${operators.length} operators hold`} state without a uid: ${(0,rules_words/* listed */.KE)(operators.map(rules_words/* called */.Ab))}. Any edit of the graph may cut ${operators.length === 1 ? "it" : "them"} off from it.`,
+    fix: pinned(operators),
 });
+function pinned([first, ...others]) {
+    const hash = `.setUidHash("${first?.id ?? ""}")`;
+    return others.length === 0
+        ? `Pin it while nothing else changes: .uid("...") with ${hash}, its present id.`
+        : `Pin each while nothing else changes: .uid("...") with .setUidHash of its present id, for instance ${hash} for ${first === undefined ? "" : (0,rules_words/* called */.Ab)(first)}.`;
+}
 const hashWithoutUid = (operator) => ({
     id: "uid-hash-without-uid",
     operator: evaluate_nameOf(operator),

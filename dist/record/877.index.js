@@ -1,8 +1,413 @@
-export const id = 335;
-export const ids = [335];
+export const id = 877;
+export const ids = [877];
 export const modules = {
 
-/***/ 2335:
+/***/ 9950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ perhapsUnmoved),
+/* harmony export */   e: () => (/* binding */ perhapsAmong)
+/* harmony export */ });
+/**
+ * Of `operators`, those whose automatic id may be that of one among `others` at a parallelism that is not known here. The rest is apart from all of
+ * them, whatever the parallelism is.
+ */
+function perhapsAmong(operators, others) {
+    const elsewhere = others.map(possibleIds);
+    const known = new Set(elsewhere.flatMap((ids) => ids ?? []));
+    const allKnown = elsewhere.every((ids) => ids !== undefined);
+    return operators.filter((operator) => {
+        const ids = possibleIds(operator);
+        // An operator with one id is not found under an id of which nothing is known either.
+        if (ids === undefined || (!allKnown && isUnsettled(operator)))
+            return true;
+        return ids.some((id) => known.has(id));
+    });
+}
+/** The same of operators that look like one another and have other ids: of `pairs`, those that may be one after all. */
+function perhapsUnmoved(pairs, after) {
+    const perhaps = perhapsAmong(pairs.map((pair) => pair.before), after);
+    return pairs.filter((pair) => perhaps.includes(pair.before) || possibleIds(pair.after) === undefined);
+}
+const isUnsettled = ({ unsettled }) => unsettled?.includes("id") === true;
+const possibleIds = (operator) => {
+    if (!isUnsettled(operator))
+        return [operator.id];
+    return operator.otherId === undefined ? undefined : [operator.id, operator.otherId];
+};
+
+
+/***/ }),
+
+/***/ 9714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ changedQueries),
+/* harmony export */   C_: () => (/* binding */ movedQueries),
+/* harmony export */   Mn: () => (/* binding */ isOfQuery),
+/* harmony export */   Pr: () => (/* binding */ meaningOf),
+/* harmony export */   RU: () => (/* binding */ queryItems),
+/* harmony export */   T8: () => (/* binding */ statementOf)
+/* harmony export */ });
+/* harmony import */ var _manifest_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1038);
+/* harmony import */ var _elsewhere_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9950);
+/* harmony import */ var _query_functions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2050);
+/* harmony import */ var _stateful_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96);
+/* harmony import */ var _upstream_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2677);
+
+
+
+
+
+/** Whether the planner of Flink's SQL made the operator: nobody can give it a uid, and people know it by the statement that it works for. */
+const isOfQuery = (operator) => (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(operator.facts, "sql") !== undefined || statementOf(operator) !== undefined;
+/** `INSERT INTO totals`, where its rows end up in a table. */
+const statementOf = (operator) => (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(operator.facts, "sql.statement");
+/** What is asked of a query and is no name that it goes by. */
+const isMeaning = (name) => name.startsWith("sql.") && name !== "sql.statement" && name !== "sql.functions";
+/** All that tells one operator of a query from another of its class, as text; empty for what the planner did not make. */
+const meaningOf = (operator) => Object.entries(operator.facts)
+    .filter(([name]) => isMeaning(name))
+    .map(([name, text]) => `${name}=${text}`)
+    .sort()
+    .join("\n");
+/**
+ * Operators of queries that kept their ids and their states while they mean something else now. What only follows from another one before
+ * it is listed there: an order by a sum changes with the sum.
+ */
+function changedQueries(kept) {
+    const changed = kept.flatMap((pair) => {
+        const names = changedMeaning(pair);
+        return names.length > 0 && (0,_stateful_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHoldState */ .WS)(pair.before) ? [{ ...pair, names }] : [];
+    });
+    const byId = new Map(kept.map(({ after }) => [after.id, after]));
+    const following = new Map(changed.map((one) => [one, rootOf(one, changed, byId)]));
+    return changed
+        .filter((one) => following.get(one) === undefined)
+        .map((one) => ({ ...one, also: changed.filter((other) => following.get(other) === one) }));
+}
+function changedMeaning({ before, after }) {
+    // Another kind of operator is no changed query: what becomes of its states is told of each.
+    if ((0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(before.facts, "sql") === undefined || (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(before.facts, "sql") !== (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(after.facts, "sql"))
+        return [];
+    const now = (0,_query_functions_js__WEBPACK_IMPORTED_MODULE_2__/* .factsInOldNames */ .K)({ before, after });
+    return [...new Set([...Object.keys(before.facts), ...Object.keys(now)])]
+        .filter((name) => isMeaning(name) && withoutTables(before.facts[name]) !== withoutTables(now[name]))
+        .sort();
+}
+/** A table under another name is most probably the same one, renamed: where it leads to is not told here. */
+const withoutTables = (text) => text?.replace(/[\p{L}_$][\p{L}\p{N}_$]*\./gu, "");
+/** The farthest one upstream of those that changed; undefined if there is none. */
+function rootOf(one, changed, byId) {
+    const [, ...before] = (0,_upstream_js__WEBPACK_IMPORTED_MODULE_3__/* .upstreamOf */ .F)(one.after, byId);
+    const farthest = before.findLast((operator) => changed.some(({ after }) => after === operator));
+    return changed.find(({ after }) => after === farthest);
+}
+/** The parts of a fact: calls, columns. A comma within brackets is none between them. */
+function queryItems(text) {
+    const items = [];
+    let [depth, item] = [0, ""];
+    for (const at of text ?? "") {
+        if ("([{".includes(at))
+            depth++;
+        if (")]}".includes(at))
+            depth--;
+        if (at === "," && depth === 0) {
+            items.push(item.trim());
+            item = "";
+        }
+        else
+            item += at;
+    }
+    return item.trim() === "" ? items : [...items, item.trim()];
+}
+/** Operators of queries whose state has nowhere to go, by what was edited about the statements. */
+function movedQueries(moved, gone, before, after) {
+    const hit = [...moved.map((pair) => pair.before), ...gone].filter(_stateful_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsState */ .K7);
+    if (hit.length === 0)
+        return undefined;
+    const [was, is] = [tablesOf(before), tablesOf(after)];
+    return {
+        hit,
+        perhapsThere: [...(0,_elsewhere_js__WEBPACK_IMPORTED_MODULE_4__/* .perhapsUnmoved */ .S)(moved, after).map((pair) => pair.before), ...(0,_elsewhere_js__WEBPACK_IMPORTED_MODULE_4__/* .perhapsAmong */ .e)(gone, after)].filter((operator) => hit.includes(operator)),
+        moved,
+        removed: [...was].filter((table) => !is.has(table)).sort(),
+        added: [...is].filter((table) => !was.has(table)).sort(),
+        steps: stepsBetween(before, after),
+    };
+}
+const tablesOf = (operators) => new Set(operators.flatMap((operator) => statementOf(operator)?.replace("INSERT INTO ", "").split(", ") ?? []));
+/** Steps of a plan that there are more or fewer of, without those that only compute or hand on. */
+function stepsBetween(before, after) {
+    const count = new Map();
+    for (const [operators, sign] of [
+        [before, -1],
+        [after, 1],
+    ])
+        for (const { facts } of operators) {
+            const kind = (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(facts, "sql");
+            if (kind !== undefined)
+                count.set(kind, (count.get(kind) ?? 0) + sign);
+        }
+    return [...count]
+        .filter(([, difference]) => difference !== 0)
+        .map(([kind, difference]) => `${difference > 0 ? "+" : "-"} ${kind}`)
+        .sort();
+}
+
+
+/***/ }),
+
+/***/ 2050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ factsInOldNames),
+/* harmony export */   g: () => (/* binding */ onlyFunctionsUnclear)
+/* harmony export */ });
+/* harmony import */ var _manifest_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1038);
+
+/** A function in the place of another one is called with it. */
+const calledName = /[\p{L}_$][\p{L}\p{N}_$.]*′?(?=\()/gu;
+/** Here a function decides where the rows are that are kept, so that it has to answer as it did. Elsewhere what it does is its class's business. */
+const decidesPlace = (fact) => ["sql.keys", "sql.partialKeys", "sql.on"].includes(fact);
+/**
+ * What the new query asks for, with the functions of the user's own called by the names that the old query has for them. One that is not what is
+ * behind the old name goes by its class, or by its name with a prime. As it is where the manifest of either side does not tell functions.
+ */
+function factsInOldNames({ before, after }) {
+    const [old, now] = [functionsOf(before), functionsOf(after)];
+    if (old === undefined || now === undefined)
+        return after.facts;
+    const entries = Object.entries(after.facts).map(([fact, text]) => {
+        if (fact === "sql.functions")
+            return [fact, text];
+        const names = new Map(now.map((one) => [one.name, nameAmong(old, one, likeness(fact))]));
+        return [fact, text.replaceAll(calledName, (called) => names.get(called) ?? called)];
+    });
+    return Object.fromEntries(entries);
+}
+function nameAmong(old, now, alike) {
+    const known = [...old].sort((one, other) => Number(other.name === now.name) - Number(one.name === now.name));
+    const same = known.find((one) => alike(one, now) === "same");
+    if (same !== undefined)
+        return same.name;
+    return old.some(({ name }) => name === simple(now)) ? `${simple(now)}′` : simple(now);
+}
+const likeness = (fact) => (old, now) => {
+    const alike = old.settings === undefined || now.settings === undefined || old.settings === now.settings;
+    if (!decidesPlace(fact) && old.class === now.class && alike)
+        return "same";
+    if (old.answers !== undefined && now.answers !== undefined)
+        return old.answers === now.answers ? "same" : "other";
+    return old.code === now.code && alike ? "same" : "unclear";
+};
+/**
+ * Whether two texts of a query, the second in the old names, are the same but for functions of the user's own of which it cannot be told whether
+ * they are the same. Of a query whose manifest does not tell its functions, any may be.
+ */
+function onlyFunctionsUnclear({ before, after }, fact, is = "") {
+    const was = (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(before.facts, fact) ?? "";
+    if (was === is || was.replaceAll(calledName, "") !== is.replaceAll(calledName, ""))
+        return false;
+    const [old, now] = [functionsOf(before), functionsOf(after) ?? []];
+    const given = calls((0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(after.facts, fact) ?? "");
+    const called = calls(is);
+    return calls(was).every((name, at) => {
+        if (name === called[at])
+            return true;
+        const here = now.find((one) => one.name === given[at]);
+        if (here === undefined)
+            return false;
+        const there = old?.find((one) => one.name === name);
+        return old === undefined || (there !== undefined && likeness(fact)(there, here) === "unclear");
+    });
+}
+const calls = (text) => text.match(calledName) ?? [];
+const simple = (one) => one.class.slice(Math.max(one.class.lastIndexOf("."), one.class.lastIndexOf("$")) + 1);
+/** `MEAN = com.acme.Mean code:01ab settings:23cd answers:45ef, ...`; undefined where nothing is told of them. */
+function functionsOf({ facts }) {
+    return (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(facts, "sql.functions")
+        ?.split(", ")
+        .flatMap((one) => {
+        const [, name, type, told = ""] = /^(\S+) = (\S+)((?: \w+:\w+)+)$/.exec(one) ?? [];
+        const { code, settings, answers } = Object.fromEntries([...told.matchAll(/(\w+):(\w+)/g)].map(([, key, value]) => [key, value]));
+        if (name === undefined || type === undefined || code === undefined)
+            return [];
+        return [
+            {
+                name,
+                class: type,
+                code,
+                ...(settings === undefined ? {} : { settings }),
+                ...(answers === undefined ? {} : { answers }),
+            },
+        ];
+    });
+}
+
+
+/***/ }),
+
+/***/ 96:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K7: () => (/* binding */ holdsState),
+/* harmony export */   Od: () => (/* binding */ scopeOf),
+/* harmony export */   WS: () => (/* binding */ mayHoldState),
+/* harmony export */   Yl: () => (/* binding */ holdsNothingButEmptyTimers)
+/* harmony export */ });
+/** States of different scopes live in different places of a snapshot: one name can stand in several without a clash. */
+function scopeOf(kind) {
+    switch (kind) {
+        case "timer":
+            return "timer";
+        case "operator-list":
+        case "operator-union":
+            return "operator";
+        case "broadcast":
+            return "broadcast";
+        default:
+            return "keyed";
+    }
+}
+/**
+ * Whether a snapshot holds something of this operator: registered states count even while empty, a coordinator counts.
+ * States found in bytecode alone do not: they may never be registered.
+ */
+const holdsState = (operator) => operator.coordinator || operator.states.some(isHeld);
+/** Timer queues that no code ever puts a timer into, and nothing else: Flink asks for their operator, and nobody misses what is in them. */
+const holdsNothingButEmptyTimers = (operator) => operator.complete &&
+    !operator.coordinator &&
+    operator.facts["timers"] === "never" &&
+    operator.states.every((state) => state.kind === "timer");
+const isHeld = (state) => state.seen !== "static";
+/** Whether it cannot be told that a snapshot holds nothing of it. */
+const mayHoldState = (operator) => holdsState(operator) || !operator.complete || operator.states.length > 0;
+
+
+/***/ }),
+
+/***/ 2677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ upstreamOf)
+/* harmony export */ });
+/** An operator and all that it stands behind, each once, the nearest first. */
+function upstreamOf(operator, byId) {
+    const seen = new Set([operator]);
+    // A set walked while it grows.
+    for (const at of seen)
+        for (const { from } of at.inputs) {
+            const next = byId.get(from);
+            if (next !== undefined)
+                seen.add(next);
+        }
+    return [...seen];
+}
+
+
+/***/ }),
+
+/***/ 1038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ own)
+/* harmony export */ });
+/** Looks up a name that strangers gave: a field may be called `constructor` or `toString`, and only own entries count. */
+const own = (record, name) => record !== undefined && Object.hasOwn(record, name) ? record[name] : undefined;
+
+
+/***/ }),
+
+/***/ 6198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KI: () => (/* binding */ outcomes),
+/* harmony export */   f4: () => (/* binding */ bySilence),
+/* harmony export */   yM: () => (/* binding */ firstToHappen)
+/* harmony export */ });
+/** What a real restore would do; see the glossary in docs/architecture.md. */
+const outcomes = ["refuses", "fails-later", "misreads", "loses", "unknown", "migrates", "compatible"];
+/** The order of `outcomes` is what would happen first, so the job's outcome is the first that any finding has. */
+const firstToHappen = (all) => outcomes.find((outcome) => all.includes(outcome)) ?? "compatible";
+/** Findings are listed by silence: a loud failure is the cheap one. */
+const bySilence = [
+    "misreads",
+    "loses",
+    "fails-later",
+    "refuses",
+    "unknown",
+    "migrates",
+    "compatible",
+];
+
+
+/***/ }),
+
+/***/ 7063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ab: () => (/* binding */ called),
+/* harmony export */   BT: () => (/* binding */ belongings),
+/* harmony export */   D8: () => (/* binding */ flinksWords),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   _C: () => (/* binding */ saved),
+/* harmony export */   xx: () => (/* binding */ because)
+/* harmony export */ });
+/* harmony import */ var _compare_queries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9714);
+
+/**
+ * An operator as people call it: its name, and its uid where that says more. Never its hash, unless it has nothing else. One of a query is
+ * known by its statement.
+ */
+function called(operator) {
+    const name = operator.name === "" ? operator.id : operator.name;
+    const statement = operator.uid === undefined ? (0,_compare_queries_js__WEBPACK_IMPORTED_MODULE_0__/* .statementOf */ .T8)(operator) : undefined;
+    if (statement !== undefined)
+        return `"${name}" of ${statement}`;
+    return operator.uid === undefined || operator.uid === name ? `"${name}"` : `"${name}" (uid "${operator.uid}")`;
+}
+/** What Flink itself says, where it said something; the rest of the chain stays in the trial. */
+const flinksWords = (said) => said === undefined ? {} : { flinkSays: { exception: said.exception, message: said.message } };
+const shown = 5;
+/** `a, b and c`, in the order of the alphabet; long lists end in how many more. */
+function listed(items, most = shown) {
+    const unique = [...new Set(items)].sort();
+    return joined(unique.length > most + 1 ? [...unique.slice(0, most), `${unique.length - most} more`] : unique);
+}
+const joined = (items) => items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`;
+/** What a snapshot holds of an operator, in words: `the states "a" and "b"`, `its timers`, `the source's splits`. */
+function belongings(operator) {
+    const states = operator.states.filter((state) => state.kind !== "timer" && state.seen !== "static");
+    const parts = [
+        ...(states.length === 0 ? [] : [quoted(states)]),
+        ...(operator.states.some((state) => state.kind === "timer") ? ["its timers"] : []),
+        ...(operator.coordinator ? ["the state of its coordinator"] : []),
+    ];
+    return parts.length === 0 ? noneSeen : joined(parts);
+}
+const noneSeen = "what it may hold";
+/** {@link belongings} as the subject of a sentence, whose verb is in the singular however many they are: `what it saved, the states "a" and "b",`. */
+function saved(operator) {
+    const held = belongings(operator);
+    return held === noneSeen ? held : `what it saved, ${held},`;
+}
+const quoted = (states) => `${states.length === 1 ? "the state" : "the states"} ${listed(states.map((state) => `"${state.name}"`))}`;
+/** `: field a is gone; field b is new`, or nothing. */
+const because = (differences) => differences.length === 0 ? "" : `: ${differences.join("; ")}`;
+
+
+/***/ }),
+
+/***/ 1877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2281,7 +2686,7 @@ const automaticIdsMoved = {
                 message: `${sentence(cause)} That moved the automatic ids of ${who}, and it could not be seen whether they hold state.`,
             };
         }
-        const state = hit.length === 1 ? (0,rules_words/* belongings */.BT)(subject.before) : "what they saved";
+        const state = hit.length === 1 ? (0,rules_words/* saved */._C)(subject.before) : "what they saved";
         return {
             ...common,
             ...unmatchedState(subject.before, circumstances),
@@ -2343,7 +2748,21 @@ const automaticUidsDisabled = {
 };
 const isAboutAutomaticUids = (message) => /auto[- ]?generated uids have been disabled/i.test(message);
 
+;// CONCATENATED MODULE: ./lib/src/rules/lost-constants.js
+/** The constants that the saved states have of an enum and the new ones have not; none where the new job has no state of that enum to compare with. */
+function lostConstants(name, saved, after) {
+    const was = constantsOf(name, saved);
+    const is = constantsOf(name, after.states);
+    return was === undefined || is === undefined ? [] : was.filter((constant) => !is.includes(constant));
+}
+const constantsOf = (name, states) => states
+    .flatMap(({ serializers }) => Object.values(serializers))
+    .flatMap(({ tree }) => enums(tree))
+    .find(({ type }) => type === name)?.constants;
+const enums = (tree) => tree.family === "enum" ? [tree] : Object.values(tree.children ?? {}).flatMap(enums);
+
 ;// CONCATENATED MODULE: ./lib/src/rules/enum-constant-removed.js
+
 
 const enumConstantRemoved = {
     id: "enum-constant-removed",
@@ -2353,15 +2772,16 @@ const enumConstantRemoved = {
         if (first === undefined || exception === undefined || !isAboutEnum(exception))
             return null;
         const name = /enum class ([\w.$]+\w)/.exec(exception.message)?.[1];
+        const lost = lostConstants(name, states, after);
         return {
             outcome: "refuses",
             evidence: "flink",
             operator: before,
             at: after,
             state: first.name,
-            message: `The enum ${name ?? "in state"} lost a constant, and ${states.length === 1 ? "the state" : "the states"} ${(0,rules_words/* listed */.KE)(states.map((state) => `"${state.name}"`))} of ${(0,rules_words/* called */.Ab)(before)} cannot be read any more. The job fails before the operator opens.`,
+            message: `The enum ${name ?? "in state"} lost ${lost.length === 0 ? "a constant" : `${lost.length === 1 ? "the constant" : "the constants"} ${(0,rules_words/* listed */.KE)(lost)}`}, and ${states.length === 1 ? "the state" : "the states"} ${(0,rules_words/* listed */.KE)(states.map((state) => `"${state.name}"`))} of ${(0,rules_words/* called */.Ab)(before)} cannot be read any more. The job fails before the operator opens.`,
             why: "The savepoint holds the names of all constants, used or not, and Flink looks each of them up in the new class.",
-            fix: "Bring the constant back and mark it as deprecated. New ones may be added, in any place.",
+            fix: `Bring ${lost.length === 0 ? "the constant" : (0,rules_words/* listed */.KE)(lost)} back and mark ${lost.length > 1 ? "them" : "it"} as deprecated. New ones may be added, in any place.`,
             ...(0,rules_words/* flinksWords */.D8)(exception),
             change: `enum ${name ?? ""}`,
         };
@@ -2370,7 +2790,7 @@ const enumConstantRemoved = {
 const isAboutEnum = (exception) => exception.message.includes("an enum value was removed");
 
 // EXTERNAL MODULE: ./lib/src/rules/whole.js
-var rules_whole = __webpack_require__(4130);
+var rules_whole = __webpack_require__(1749);
 ;// CONCATENATED MODULE: ./lib/src/rules/flink-version-changed.js
 
 
@@ -3104,7 +3524,7 @@ const operatorRemoved = {
         return {
             ...common,
             ...unmatchedState(before, circumstances),
-            message: `The operator ${(0,rules_words/* called */.Ab)(before)} is gone; of what it saved, ${(0,rules_words/* belongings */.BT)(before)} ${consequence(circumstances)}.`,
+            message: `The operator ${(0,rules_words/* called */.Ab)(before)} is gone; ${(0,rules_words/* saved */._C)(before)} ${consequence(circumstances)}.`,
             why: "A savepoint's state belongs to operator ids. Flink maps each id to an operator of the new job and stops at the first that has none.",
             fix: before.uid === undefined
                 ? "Bring the operator back, or, if its state is really to be dropped, deploy this one step with --allowNonRestoredState and take the flag out again."
@@ -3771,8 +4191,8 @@ const query_changed_effects = [
     },
 ];
 const ends = {
-    misreads: (kept) => `It goes on from what the old query saved: ${kept} is taken for its own, without an error.`,
-    unknown: (kept) => `If it means something else, it goes on from what the old one left: ${kept} is taken for its own, without an error. If it is the same function written anew, nothing changes.`,
+    misreads: (kept) => `It goes on from what the old query saved, ${kept}, and takes it for its own, without an error.`,
+    unknown: (kept) => `If it means something else, it goes on from what the old one left, ${kept}, and takes it for its own, without an error. If it is the same function written anew, nothing changes.`,
     loses: (kept) => `Everything starts from nothing, without an error; what the old query saved, ${kept}, stays where no row comes any more.`,
 };
 const editsOf = (before, after, facts) => facts
@@ -4201,9 +4621,12 @@ function judgeReidentified(facts, circumstances, words) {
     return {
         ...common,
         ...unmatchedState(subject.before, circumstances),
-        message: `The operator ${(0,rules_words/* called */.Ab)(subject.before)} ${words.edit}; ${(0,rules_words/* belongings */.BT)(subject.before)} ${consequence(circumstances)}. The operator would start empty.${also}`,
+        message: `The operator ${(0,rules_words/* called */.Ab)(subject.before)} ${words.edit}; ${(0,rules_words/* saved */._C)(subject.before)} ${consequence(circumstances)}. ${startsEmpty(circumstances)}${also}`,
     };
 }
+const startsEmpty = ({ path }) => path.allowNonRestoredState
+    ? "The operator starts empty."
+    : "With --allowNonRestoredState the operator would start empty.";
 
 ;// CONCATENATED MODULE: ./lib/src/rules/uid-added.js
 
@@ -4265,7 +4688,7 @@ const uidHashShadowed = {
         evidence: "rule",
         operator: dropped,
         at: after,
-        message: `The operator ${(0,rules_words/* called */.Ab)(after)} takes the state saved by ${(0,rules_words/* called */.Ab)(taken)}, because of its setUidHash; ${(0,rules_words/* belongings */.BT)(dropped)} saved under its own id is dropped without an error.`,
+        message: `The operator ${(0,rules_words/* called */.Ab)(after)} takes the state saved by ${(0,rules_words/* called */.Ab)(taken)}, because of its setUidHash; what was saved under its own id, ${(0,rules_words/* belongings */.BT)(dropped)}, is dropped without an error.`,
         why: "Flink looks under the hash given to setUidHash first. When the savepoint holds both that id and the operator's own, the own one counts as taken and nobody reads it.",
         fix: `Take .setUidHash("${taken.id}") out: the operator's state is already saved under its own id.`,
         change: `shadowed by ${taken.id}`,
@@ -4366,7 +4789,26 @@ const valueSerializerMigrates = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/src/rules/missing-class.js
+/**
+ * The class that was looked for by its name and is not there: a JVM says so, and Kryo (`Unable to find class`), wherever in the chain. Undefined
+ * for a class of Flink, the JDK or an array's: what is missing then is no class of the team's.
+ */
+function missingClass(exception) {
+    if (exception === undefined)
+        return undefined;
+    for (const said of [...exception.chain, `${exception.exception}: ${exception.message}`]) {
+        const name = missing_class_named.exec(said)?.[1];
+        if (name !== undefined && !foreign.test(name))
+            return name;
+    }
+    return undefined;
+}
+const missing_class_named = /(?:^java\.lang\.(?:ClassNotFoundException|NoClassDefFoundError): |\bUnable to find class: )([\w.$/]+)/;
+const foreign = /^(?:java|javax|org[./]apache[./]flink)[./]|^\[/;
+
 ;// CONCATENATED MODULE: ./lib/src/rules/values.js
+
 
 
 /** Judges what became of made-up values, for the rule that is about the worst of it. */
@@ -4383,6 +4825,7 @@ function judgeValues(facts, { path }, ...about) {
     const where = `${states.length === 1 ? "the state" : "the states"} ${(0,rules_words/* listed */.KE)(states.map(({ name }) => `"${name}"`))}`;
     const { exception } = reading;
     const { key, value, element, userKey } = from.serializers;
+    const missing = missingClass(exception);
     const trees = [key, value, element, userKey].flatMap((one) => (one === undefined ? [] : [one.tree]));
     return {
         outcome,
@@ -4390,9 +4833,11 @@ function judgeValues(facts, { path }, ...about) {
         operator: before,
         at: after,
         state: from.name,
-        message: `${writtenBy(reading)} in ${where} of ${(0,rules_words/* called */.Ab)(before)} ${read_back_effects[outcome] ?? "differ"}${examples(reading.differences)}.`,
+        message: `${writtenBy(reading)} in ${where} of ${(0,rules_words/* called */.Ab)(before)} ${read_back_effects[outcome] ?? "differ"}${examples(reading.differences)}.${missing === undefined ? "" : ` The class ${missing}, of which values may be, cannot be loaded any more.`}`,
         why: `Flink takes the types for compatible. The deployed job's own serializer wrote made-up values, Flink's own classes restored them for the new job, and this is what came back. ${cause(trees)}`,
-        fix: values_repair(Object.values(from.serializers).map(({ tree }) => tree), from.name),
+        fix: missing === undefined
+            ? values_repair(Object.values(from.serializers).map(({ tree }) => tree), from.name)
+            : `Keep ${missing} in the JAR under its old name and package for as long as savepoints may contain it.`,
         ...(0,rules_words/* flinksWords */.D8)(exception),
         change: `values ${worst} ${from.kind}`,
     };
@@ -4437,7 +4882,34 @@ const valuesUnreadable = {
     judge: (facts, circumstances) => judgeValues(facts, circumstances, "unreadable"),
 };
 
+;// CONCATENATED MODULE: ./lib/src/rules/duration.js
+const units = [
+    ["d", 86_400_000],
+    ["h", 3_600_000],
+    ["min", 60_000],
+    ["s", 1000],
+    ["ms", 1],
+];
+/** Milliseconds as people write them, `1 h 30 min`; what is no whole number stays as it is. */
+function duration(millis) {
+    const whole = Number(millis);
+    if (!/^-?\d+$/.test(millis) || !Number.isSafeInteger(whole))
+        return millis;
+    if (whole === 0)
+        return "0";
+    const said = [];
+    let left = Math.abs(whole);
+    for (const [unit, length] of units) {
+        const count = Math.floor(left / length);
+        if (count > 0)
+            said.push(`${count} ${unit}`);
+        left %= length;
+    }
+    return `${whole < 0 ? "-" : ""}${said.join(" ")}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/rules/window-changed.js
+
 
 
 const windowChanged = {
@@ -4455,7 +4927,7 @@ const windowChanged = {
         if (effect === null)
             return null;
         const edit = (name) => `${name}: ${before.facts[name] ?? "not set"} -> ${after.facts[name] ?? "not set"}`;
-        const edits = (0,rules_words/* listed */.KE)(cut.map((name) => edit(name).replace(/\b(?:\w+\.)+(?=[A-Z])/g, "")));
+        const edits = (0,rules_words/* listed */.KE)(cut.map((name) => `${name}: ${window_changed_said(before, name)} -> ${window_changed_said(after, name)}`));
         return {
             outcome: "loses",
             evidence: "rule",
@@ -4503,6 +4975,12 @@ const restart = 10_000;
 const isOverAtOnce = ({ facts }) => (0,own/* own */.Z)(facts, "window.time") === "processing" && Number((0,own/* own */.Z)(facts, "window.size") ?? Infinity) <= restart;
 const contents = (operator) => operator.states.find((state) => state.name === "window-contents");
 const merges = (operator) => operator.states.some((state) => state.name === "merging-window-set");
+/** As people write it: classes without their packages, and the numbers of Flink's own assigners as time, for they are milliseconds. */
+function window_changed_said({ facts }, name) {
+    const fact = (0,own/* own */.Z)(facts, name) ?? "not set";
+    const flinks = (0,own/* own */.Z)(facts, "window")?.startsWith("org.apache.flink.") === true;
+    return (flinks ? duration(fact) : fact).replace(/\b(?:\w+\.)+(?=[A-Z])/g, "");
+}
 /** The assigner and its bounds. Trigger, evictor and lateness leave the windows where they are. */
 const isAboutWindows = (name) => name === "window" || (name.startsWith("window.") && !name.startsWith("window.defaultTrigger"));
 
@@ -5031,9 +5509,15 @@ function adviseOn(candidate, allowNonRestoredState) {
 const missingUids = (operators) => ({
     id: "uid-missing",
     ...(operators.length === 1 && operators[0] !== undefined ? { operator: evaluate_nameOf(operators[0]) } : {}),
-    message: `${operators.length === 1 ? "One operator holds" : `${operators.length} operators hold`} state without a uid: ${(0,rules_words/* listed */.KE)(operators.map(rules_words/* called */.Ab))}. Any edit of the graph may cut them off from it.`,
-    fix: `Pin each while nothing else changes: .uid("...") with .setUidHash of its present id, for instance .setUidHash("${operators[0]?.id ?? ""}") for ${operators[0] === undefined ? "" : (0,rules_words/* called */.Ab)(operators[0])}.`,
+    message: `${operators.length === 1 ? "One operator holds" : `${operators.length} operators hold`} state without a uid: ${(0,rules_words/* listed */.KE)(operators.map(rules_words/* called */.Ab))}. Any edit of the graph may cut ${operators.length === 1 ? "it" : "them"} off from it.`,
+    fix: pinned(operators),
 });
+function pinned([first, ...others]) {
+    const hash = `.setUidHash("${first?.id ?? ""}")`;
+    return others.length === 0
+        ? `Pin it while nothing else changes: .uid("...") with ${hash}, its present id.`
+        : `Pin each while nothing else changes: .uid("...") with .setUidHash of its present id, for instance ${hash} for ${first === undefined ? "" : (0,rules_words/* called */.Ab)(first)}.`;
+}
 const hashWithoutUid = (operator) => ({
     id: "uid-hash-without-uid",
     operator: evaluate_nameOf(operator),
@@ -5071,8 +5555,47 @@ function remedyFor(because) {
     return `Ask for every state before ${at}: what is asked for ahead of that line is seen.`;
 }
 
-// EXTERNAL MODULE: ./lib/src/verdict/verdict.js
-var verdict = __webpack_require__(1749);
+;// CONCATENATED MODULE: ./lib/src/verdict/verdict.js
+
+/** Weighs findings by the policy. The outcome is what would happen first, over all paths: the worst one is the job's. */
+function verdict(before, after, judged, paths, policy) {
+    const findings = [...judged.findings].sort(mostSilentFirst);
+    const outcome = (0,rules_outcome/* firstToHappen */.yM)(findings.map((finding) => finding.outcome));
+    return {
+        outcome,
+        passed: !findings.some((finding) => fails(finding, policy)),
+        baseline: before.job,
+        candidate: after.job,
+        findings,
+        paths: paths.map((path) => ({
+            ...path,
+            outcome: (0,rules_outcome/* firstToHappen */.yM)(findings.flatMap((finding) => outcomesOn(finding, path))),
+        })),
+        unseen: judged.unseen,
+        advice: judged.advice,
+        manifests: { baseline: before, candidate: after },
+    };
+}
+/** Every path counts: what comes first on one backend must not hide what a policy forbids on the other. */
+const fails = ({ paths }, { failOn }) => paths.some((path) => failOn.includes(path.outcome));
+const outcomesOn = (finding, path) => finding.paths
+    .filter((one) => one.stateBackend === path.stateBackend && one.allowNonRestoredState === path.allowNonRestoredState)
+    .map((one) => one.outcome);
+/** A total order, so that neither the order of files nor of operators shows: silence, rule, operator, state, fingerprint. */
+function mostSilentFirst(a, b) {
+    const bySilenceOrder = rules_outcome/* bySilence */.f4.indexOf(a.outcome) - rules_outcome/* bySilence */.f4.indexOf(b.outcome);
+    return bySilenceOrder || compareText(sortKey(a), sortKey(b));
+}
+const sortKey = (finding) => [
+    finding.rule,
+    finding.pipeline,
+    finding.operator.uid ?? finding.operator.name,
+    finding.operator.id,
+    finding.state ?? "",
+    finding.fingerprint,
+].join("\u0000");
+const compareText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+
 ;// CONCATENATED MODULE: ./lib/src/verdict/assess.js
 
 
@@ -5092,7 +5615,7 @@ function assess({ baseline, candidate, trial, paths, policy, evidence }) {
         ...(lowered === undefined ? {} : { lowered }),
     });
     const reported = new Set(findings.filter((finding) => finding.rule === "unseen-state-changed").map((finding) => finding.operator.id));
-    return (0,verdict/* verdict */.W)(baseline, candidate, {
+    return verdict(baseline, candidate, {
         findings,
         unseen: unseenIn(candidate, reported),
         advice: adviseOn(candidate, paths.some((path) => path.allowNonRestoredState)),
