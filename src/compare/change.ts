@@ -135,6 +135,14 @@ export interface Changes {
     /** As the trial names it; `again`: of the savepoint that the restored operator takes; `edges`: only with values at the edge of their type. */
     readonly phase: string;
     readonly exception: FlinkException;
+    /** States that the new code expects of every savepoint and this one does not have: its own exception, not Flink's. */
+    readonly missing?: readonly string[];
+  };
+  /** An operator that nothing was saved for expects its states, because Flink tells it that it is restored. */
+  "newcomer-refused": {
+    readonly after: Operator;
+    readonly exception: FlinkException;
+    readonly missing: readonly string[];
   };
   /** The job manager's own code refused the savepoint, before any task started. */
   "job-manager-refused": {

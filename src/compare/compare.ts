@@ -1,6 +1,7 @@
 import type { Manifest, Operator, Pipeline } from "../manifest/manifest.js";
 import type { JobManagerTrial, Trial } from "../manifest/trial.js";
 import { type Answers, indexAnswers } from "./answers.js";
+import { withStatesAskedOnRestore } from "./asked-on-restore.js";
 import { causeOf } from "./cause.js";
 import type { Change, Pair, Untold } from "./change.js";
 import { perhapsAmong, perhapsUnmoved } from "./elsewhere.js";
@@ -20,7 +21,8 @@ import { untoldOf } from "./untold.js";
 import type { ChangedTypes } from "./values.js";
 
 /** Two manifests and what Flink's own classes said of them -> every change between them: facts, no judgement. */
-export function compare(before: Manifest, after: Manifest, trial?: Trial): readonly Change[] {
+export function compare(before: Manifest, candidate: Manifest, trial?: Trial): readonly Change[] {
+  const after = withStatesAskedOnRestore(before, candidate, trial);
   const changes: Change[] = [];
   const into =
     (pipeline: string): Report =>
@@ -43,6 +45,10 @@ export function compare(before: Manifest, after: Manifest, trial?: Trial): reado
     for (const { allowNonRestoredState, exception } of asked)
       if (exception !== undefined)
         report("job-manager-refused", { before: pair.before, allowNonRestoredState, exception });
+    for (const { candidatePipeline, candidate, exception, missing } of trial?.newcomers ?? []) {
+      const newcomer = pair.after.operators.find(({ id }) => candidatePipeline === positions.after && id === candidate);
+      if (newcomer !== undefined) report("newcomer-refused", { after: newcomer, exception, missing });
+    }
     untold.push(...untoldOf(pairs, answersFor(positions)));
   }
   const [first] = pipelines.kept;

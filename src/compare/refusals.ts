@@ -3,7 +3,7 @@ import type { Ended, OperatorTrial, TrialBackend } from "../manifest/trial.js";
 import type { Changes } from "./change.js";
 import { isFaultOfValues, readBackOf } from "./read-back.js";
 
-type Refusal = Pick<Changes["restore-refused"], "backends" | "phase" | "exception">;
+type Refusal = Pick<Changes["restore-refused"], "backends" | "phase" | "exception" | "missing">;
 
 /** Where Flink's own restore of one operator ended in its exception, or the next one from the savepoint that it then took. */
 export function refusals(before: Operator, trials: readonly OperatorTrial[]): readonly Refusal[] {
@@ -17,7 +17,7 @@ export function refusals(before: Operator, trials: readonly OperatorTrial[]): re
     const key = [refusal.phase, refusal.exception.exception, refusal.exception.message].join("\n");
     // Two backends that refuse alike are one refusal.
     const backends = [...(found.get(key)?.backends ?? []), ...endsAlike(trial, trials)];
-    found.set(key, { ...refusal, backends });
+    found.set(key, { ...refusal, backends, ...(trial.missing === undefined ? {} : { missing: trial.missing }) });
   }
   return [...found.values()];
 }

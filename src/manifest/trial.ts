@@ -15,6 +15,8 @@ export interface Trial {
   readonly operators: readonly OperatorTrial[];
   /** What the job manager does with the savepoint before any task starts; absent where a parallelism is not known. */
   readonly jobManager?: readonly JobManagerTrial[];
+  /** Operators that nothing was saved for, and that do not start beside restored ones; absent where there are none. */
+  readonly newcomers?: readonly NewcomerTrial[];
   /** Wanted state backends on which nothing could be tried, each with the reason. */
   readonly untried?: readonly Untried[];
   /**
@@ -43,9 +45,22 @@ export interface JobManagerTrial {
   readonly exception?: FlinkException;
 }
 
+/**
+ * An operator that nothing was saved for. Its task restores others, so that Flink tells it too that it is restored, and its own code ends
+ * there; with samples in the states that it asks for, it does not.
+ */
+export interface NewcomerTrial {
+  readonly candidatePipeline: number;
+  readonly candidate: string;
+  readonly phase?: Ended["phase"];
+  readonly exception: FlinkException;
+  /** Its operator states, by name. */
+  readonly missing: readonly string[];
+}
+
 /** How one start of an operator ended. */
 export interface Ended {
-  /** `restored`: ran to the end. `refused`: Flink threw. `unseen`: user code threw, blocked, or our own proxy failed. */
+  /** `restored`: ran to the end. `refused`: Flink threw, or user code for want of a state (`missing`). `unseen`: user code threw, blocked, or our own proxy failed. */
   readonly result: "restored" | "refused" | "unseen";
   /**
    * Where it ended: building the state context (the heap decodes all values there), initializeState, open, the next savepoint.
@@ -80,6 +95,11 @@ export interface OperatorTrial extends Ended {
    * values.
    */
   readonly entries?: number;
+  /**
+   * Operator states that the candidate asks for and the baseline never saved, by name: user code threw without them, and with samples in
+   * them, beside the same of the baseline's, it did not. The result is `refused` then.
+   */
+  readonly missing?: readonly string[];
   /** Why this is the restore of an empty savepoint although there are samples: user code threw or hung on the made-up values, say. */
   readonly withdrawn?: string;
   /**

@@ -123,5 +123,6 @@ export const ruleBook: RuleBook = {
   "keys-read-otherwise": [keysMisread],
   "state-unreadable": [enumConstantRemoved, typeMissing],
   "restore-refused": [restoreRefused],
+  "newcomer-refused": [restoreRefused],
   "job-manager-refused": [restoreRefused],
 };

@@ -1,16 +1,20 @@
 import type { Changes } from "../compare/change.js";
+import type { Operator } from "../manifest/manifest.js";
+import type { FlinkException } from "../manifest/trial.js";
 import type { Judgement, Rule } from "./rule.js";
 import { wholeOf } from "./whole.js";
-import { called, flinksWords } from "./words.js";
+import { called, flinksWords, listed } from "./words.js";
 
-export const restoreRefused: Rule<"restore-refused" | "job-manager-refused"> = {
+export const restoreRefused: Rule<"restore-refused" | "newcomer-refused" | "job-manager-refused"> = {
   id: "restore-refused",
   title: "Flink's own restore of the operator fails",
   judge: (facts, { path }) => {
     if ("allowNonRestoredState" in facts)
       return facts.allowNonRestoredState === path.allowNonRestoredState ? byJobManager(facts) : null;
-    const { before, after, backends, phase, exception } = facts;
+    if (!("before" in facts)) return expecting(facts.after, facts.after, facts.missing, facts.exception);
+    const { before, after, backends, phase, exception, missing } = facts;
     if (!backends.includes(path.stateBackend)) return null;
+    if (missing !== undefined) return expecting(before, after, missing, exception);
     const said = later.get(phase);
     return {
       // A job that never has such values never meets this.
@@ -28,6 +32,29 @@ export const restoreRefused: Rule<"restore-refused" | "job-manager-refused"> = {
       change: `refused ${exception.exception}`,
     };
   },
+};
+
+/** Neither a value nor Flink is to blame: with the states that are missing, the same restore goes well. */
+const expecting = (
+  operator: Operator,
+  at: Operator,
+  missing: readonly string[],
+  exception: FlinkException,
+): Judgement => {
+  const states = `${missing.length === 1 ? "the state" : "the states"} ${listed(missing.map((name) => `"${name}"`))}`;
+  return {
+    outcome: "refuses",
+    evidence: "flink",
+    operator,
+    at,
+    message: `The operator ${called(at)} cannot be restored: its own code expects something in ${states}, and the deployed job saved nothing there.`,
+    why:
+      "Flink tells every operator of a restored task that it is restored, also one that is new to the savepoint, and a state that is new is empty then. " +
+      "The restore was carried out by Flink's own classes without these states and with them: only without them the operator's code threw.",
+    fix: `In initializeState, go through ${states} and take what is there, instead of expecting an element because isRestored() is true.`,
+    ...flinksWords(exception),
+    change: `expects ${[...missing].sort().join(" ")}`,
+  };
 };
 
 /** Before any task starts; which operator it is about stands in Flink's words alone. */

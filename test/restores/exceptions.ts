@@ -34,7 +34,8 @@ export const jobManagers = (trial: Trial, allowed: boolean): readonly FlinkExcep
   );
 
 function exceptionsOn(trial: Trial, backend: Recording["backend"]): readonly FlinkException[] {
-  return trial.operators
+  const newcomers = (trial.newcomers ?? []).map(({ exception }) => exception);
+  const restored = trial.operators
     .filter((one) => one.backend === backend || one.alsoOn?.includes(backend))
     .flatMap((one) => [
       one,
@@ -43,6 +44,7 @@ function exceptionsOn(trial: Trial, backend: Recording["backend"]): readonly Fli
       ...one.states.flatMap((state) => [...(state.alone ? [state.alone] : []), ...(state.samples ?? [])]),
     ])
     .flatMap(({ exception }) => exception ?? []);
+  return [...restored, ...newcomers];
 }
 
 /** What the trial says is the root, which of a missing class is Flink's word about it, and the last link of the chain itself. */

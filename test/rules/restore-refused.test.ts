@@ -1,8 +1,9 @@
-import { counting, jobOf, ruleCases } from "../support/rule-cases.js";
+import { counting, jobOf, ruleCases, unkeyed } from "../support/rule-cases.js";
 
 const job = (code: string) => jobOf(counting({ code }));
 const npe = 'java.lang.NullPointerException: Cannot invoke "com.acme.Codec.version()"';
 
+const nothing = "java.util.NoSuchElementException: No value present";
 const unmapped = "java.lang.IllegalStateException: Cannot map checkpoint/savepoint state for operator x";
 
 ruleCases("restore-refused", [
@@ -116,6 +117,40 @@ ruleCases("restore-refused", [
     before: job("a"),
     after: job("b"),
     trial: { operators: [{ operator: "count", result: "unseen", because: "open() threw java.net.ConnectException" }] },
+    findings: [],
+  },
+  {
+    name: "user code expects a state that is new",
+    before: jobOf(unkeyed({ states: [{ name: "committed", kind: "operator-list" }] })),
+    after: jobOf(
+      unkeyed({
+        states: [
+          { name: "committed", kind: "operator-list" },
+          { name: "job", kind: "operator-union" },
+        ],
+      }),
+    ),
+    trial: { operators: [{ operator: "count", phase: "initialize", exception: nothing, missing: ["job"] }] },
+    findings: ["refuses restore-refused: count"],
+    says: {
+      message: 'expects something in the state "job", and the deployed job saved nothing there',
+      flink: "No value present",
+      line: 42,
+    },
+  },
+  {
+    name: "user code of an operator that nothing was saved for expects its state, because it is told that it is restored",
+    before: jobOf(),
+    after: jobOf(unkeyed({ states: [{ name: "committed", kind: "operator-list" }] })),
+    trial: { newcomers: [{ operator: "count", exception: nothing, missing: ["committed"] }] },
+    findings: ["refuses restore-refused: count"],
+    says: { message: 'expects something in the state "committed"', line: 42 },
+  },
+  {
+    name: "silent: an operator that nothing was saved for and that expects nothing",
+    before: jobOf(),
+    after: jobOf(unkeyed({ states: [{ name: "committed", kind: "operator-list" }] })),
+    trial: {},
     findings: [],
   },
   {

@@ -9,6 +9,15 @@ const triggered = (trigger: string, name: string) =>
 
 ruleCases("state-renamed", [
   {
+    name: "silent: the old state is asked for on a restore alone, and carried over",
+    before: jobOf(unkeyed({ states: [{ name: "bucket-states", kind: "operator-list" }] })),
+    after: jobOf(unkeyed({ states: [{ name: "writer_raw_states", kind: "operator-list" }] })),
+    trial: {
+      operators: [{ operator: "count", states: [{ name: "bucket-states", kind: "operator-list", requested: true }] }],
+    },
+    findings: [],
+  },
+  {
     name: "the name in the descriptor is another",
     before: states(value("seen")),
     after: states(value("seen-orders")),

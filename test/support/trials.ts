@@ -18,9 +18,17 @@ import type {
 export interface CompactTrial {
   readonly backends?: readonly ("hashmap" | "rocksdb")[];
   readonly operators?: readonly CompactOperatorTrial[];
+  readonly newcomers?: readonly CompactNewcomer[];
   readonly types?: NonNullable<Trial["types"]>;
   /** What the job manager said to the first pipeline: `class: message`, or null where it let the restore go on. */
   readonly jobManager?: { readonly plain: string | null; readonly allowed: string | null };
+}
+
+/** An operator of the candidate's alone, by name or uid; `exception`: `class: message`. */
+export interface CompactNewcomer {
+  readonly operator: string;
+  readonly exception: string;
+  readonly missing: readonly string[];
 }
 
 export interface CompactOperatorTrial {
@@ -41,6 +49,8 @@ export interface CompactOperatorTrial {
   readonly withEdges?: string;
   readonly alsoOn?: OperatorTrial["alsoOn"];
   readonly withdrawn?: string;
+  /** States that user code threw for want of. */
+  readonly missing?: readonly string[];
   /** What was read of the operator's key samples, by position. */
   readonly keysRead?: readonly CompactRead[];
   readonly states?: readonly CompactStateTrial[];
@@ -85,6 +95,7 @@ export const trial = (before: Manifest, after: Manifest, compact: CompactTrial =
     baseline: digest(before),
     candidate: digest(after),
     ...(compact.types === undefined ? {} : { types: compact.types }),
+    ...(compact.newcomers === undefined ? {} : { newcomers: compact.newcomers.map((one) => newcomer(after, one)) }),
     ...(compact.jobManager === undefined ? {} : { jobManager: jobManager(compact.jobManager) }),
     operators: pairs.flatMap(({ baselinePipeline, candidatePipeline, old, found }) =>
       (compact.backends ?? ["hashmap"]).map((backend): OperatorTrial => {
@@ -100,6 +111,7 @@ export const trial = (before: Manifest, after: Manifest, compact: CompactTrial =
           ...(wanted?.phase === undefined ? {} : { phase: wanted.phase }),
           ...(wanted?.exception === undefined ? {} : { exception: exceptionOf(wanted.exception) }),
           ...(wanted?.because === undefined ? {} : { because: wanted.because }),
+          ...(wanted?.missing === undefined ? {} : { missing: wanted.missing }),
           ...keyAnswer(old, found, wanted?.key, result),
           ...valuesOf(old, wanted),
           states: old.states.map((state) =>
@@ -114,6 +126,21 @@ export const trial = (before: Manifest, after: Manifest, compact: CompactTrial =
         };
       }),
     ),
+  };
+};
+
+const newcomer = (
+  after: Manifest,
+  { operator, exception, missing }: CompactNewcomer,
+): NonNullable<Trial["newcomers"]>[number] => {
+  const found = after.pipelines[0]?.operators.find((each) => refersTo(operator, each));
+  if (found === undefined) throw new Error(`Test vocabulary: no operator "${operator}" is in the candidate`);
+  return {
+    candidatePipeline: 0,
+    candidate: found.id,
+    phase: "initialize",
+    exception: exceptionOf(exception),
+    missing,
   };
 };
 

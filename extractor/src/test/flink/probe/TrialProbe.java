@@ -2,7 +2,9 @@ package probe;
 
 import com.eclipsesource.json.Json;
 import com.eclipsesource.json.JsonObject;
+import com.eclipsesource.json.JsonValue;
 import io.github.flinkupgradecheck.extractor.load.JarClasses;
+import io.github.flinkupgradecheck.extractor.model.CapturedOperator;
 import io.github.flinkupgradecheck.extractor.model.CapturedPipeline;
 import io.github.flinkupgradecheck.extractor.sample.Surroundings;
 import io.github.flinkupgradecheck.extractor.state.DryInitialiser;
@@ -32,12 +34,25 @@ public final class TrialProbe {
     for (int i = 3; i < arguments.length; i++) {
       CapturedPipeline candidate = job(arguments[i]);
       JarClasses classes = new JarClasses(Collections.singletonList(new File(arguments[i]).toURI().toURL()), "upgrade.Job");
-      Trial trial = new Trial(initialiser, true, new Surroundings(classes, candidate.userClassLoader));
+      JsonObject own = manifest(candidate, initialiser);
+      Trial trial =
+          new Trial(initialiser, true, new Surroundings(classes, candidate.userClassLoader), operator -> in(own, operator));
       trial.make(baseline, Collections.singletonList(candidate), Collections.emptyMap(), (done, of) -> {});
       result.add(new File(arguments[i]).getName(), trial.operators());
     }
     Files.write(Paths.get(arguments[0]), result.toString().getBytes("UTF-8"));
     Runtime.getRuntime().halt(0);
+  }
+
+  private static JsonObject in(JsonObject manifest, CapturedOperator wanted) {
+    for (JsonValue pipeline : manifest.get("pipelines").asArray()) {
+      for (JsonValue operator : pipeline.asObject().get("operators").asArray()) {
+        if (operator.asObject().getString("id", "").equals(Capture.hex(wanted.id))) {
+          return operator.asObject();
+        }
+      }
+    }
+    throw new IllegalArgumentException(Capture.hex(wanted.id));
   }
 
   private static JsonObject manifest(CapturedPipeline job, DryInitialiser initialiser) throws Exception {

@@ -6,6 +6,7 @@ import com.eclipsesource.json.JsonObject;
 import com.eclipsesource.json.JsonValue;
 import io.github.flinkupgradecheck.extractor.graph.ReadPipeline;
 import io.github.flinkupgradecheck.extractor.load.Causes;
+import io.github.flinkupgradecheck.extractor.model.CapturedOperator;
 import io.github.flinkupgradecheck.extractor.model.CapturedPipeline;
 import io.github.flinkupgradecheck.extractor.model.OperatorFacts;
 import io.github.flinkupgradecheck.extractor.protocol.Progress;
@@ -21,9 +22,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.FutureTask;
+import java.util.function.Function;
 
 /** Makes the wanted trial, or says why there is none; a trial that fails takes no manifest with it. */
 final class TrialRun {
@@ -60,11 +64,14 @@ final class TrialRun {
       if (rocksdb && !request.rocksdb.isEmpty() && !Backend.ROCKSDB.available()) {
         Backend.provide(request.rocksdb);
       }
-      Trial trial = new Trial(initialiser, rocksdb, states.around);
+      Trial trial = new Trial(initialiser, rocksdb, states.around, factsOf(candidate));
       trial.make(manifest, pipelines, states.started, (done, of) -> progress.at("trial", "state", done, of));
       JsonObject facts = Json.object().add("operators", trial.operators());
       if (!trial.untried().isEmpty()) {
         facts.add("untried", trial.untried());
+      }
+      if (!trial.newcomers().isEmpty()) {
+        facts.add("newcomers", trial.newcomers());
       }
       JsonArray jobManager = Trial.jobManager(manifest, pipelines, settled(candidate));
       if (!jobManager.isEmpty()) {
@@ -77,6 +84,16 @@ final class TrialRun {
       Throwable root = Causes.root(failed);
       return ResponseJson.trial(false, root.getClass().getName() + ": " + Causes.message(root));
     }
+  }
+
+  private static Function<CapturedOperator, JsonObject> factsOf(List<ReadPipeline> candidate) {
+    Map<CapturedOperator, OperatorFacts> facts = new IdentityHashMap<>();
+    for (ReadPipeline pipeline : candidate) {
+      for (int i = 0; i < pipeline.operators.size(); i++) {
+        facts.put(pipeline.live.operators.get(i), pipeline.operators.get(i));
+      }
+    }
+    return operator -> ManifestJson.operator(facts.get(operator));
   }
 
   /** Pipelines that Flink built, with the parallelism of every operator known. */

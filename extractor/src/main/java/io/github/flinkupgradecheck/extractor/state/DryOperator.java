@@ -96,6 +96,11 @@ public final class DryOperator {
     return firstRecord;
   }
 
+  /** Whether something outside was reached for until it was open. */
+  public boolean reachedOut() {
+    return run.reachedOut;
+  }
+
   /** What ended the run, or the reading after it; null if nothing did. */
   public Throwable thrown() {
     return run.thrown != null ? run.thrown : unreadable;

@@ -6,14 +6,19 @@ import io.github.flinkupgradecheck.extractor.state.Failure;
 
 /** How one restore of an operator ended, and whose doing it was. */
 final class End {
+  private static final String USER = "user code threw ";
+
   private final String phase;
   private final Throwable thrown;
+  /** Whether user code threw it while it started, which it did not without restored state. */
+  final boolean byUser;
   /** Why nothing can be concluded from it; null if something can. */
   final String because;
 
-  private End(String phase, Throwable thrown, String because) {
+  private End(String phase, Throwable thrown, boolean byUser, String because) {
     this.phase = phase;
     this.thrown = thrown;
+    this.byUser = byUser;
     this.because = because;
   }
 
@@ -23,8 +28,15 @@ final class End {
    */
   static End of(
       DryOperator restored, DryOperator fresh, boolean madeUp, NewComponents components, ClassLoader userClassLoader) {
-    return new End(
-        restored.phase(), restored.thrown(), because(restored, fresh, madeUp, components, userClassLoader));
+    String because = because(restored, fresh, madeUp, components, userClassLoader);
+    // What came from outside may answer tomorrow.
+    boolean byUser = because != null && because.startsWith(USER) && starting(restored) && !restored.reachedOut();
+    return new End(restored.phase(), restored.thrown(), byUser, because);
+  }
+
+  /** The same, where it is settled that what was thrown is the restored state's doing. */
+  End settled() {
+    return new End(phase, thrown, byUser, null);
   }
 
   boolean restored() {
@@ -71,11 +83,14 @@ final class End {
     if (freshToo && !Failure.ofTypes(Failure.root(thrown))) {
       return "it ends the same way without restored state: " + what;
     }
-    boolean started = "initialize".equals(restored.phase()) || "open".equals(restored.phase());
     boolean ofState = Failure.ofStateHandling(Failure.root(thrown), userClassLoader);
-    return !(started || madeUp) || ofState || components.refused(Failure.root(thrown))
+    return !(starting(restored) || madeUp) || ofState || components.refused(Failure.root(thrown))
         ? null
-        : "user code threw " + what + at(Failure.userFrame(thrown));
+        : USER + what + at(Failure.userFrame(thrown));
+  }
+
+  private static boolean starting(DryOperator restored) {
+    return "initialize".equals(restored.phase()) || "open".equals(restored.phase());
   }
 
   private static String at(String frame) {

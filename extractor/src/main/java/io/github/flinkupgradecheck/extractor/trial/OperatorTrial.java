@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * One operator of the candidate restored on one state backend: with its partner's samples; if that is refused, without any and with those of
@@ -21,18 +22,23 @@ final class OperatorTrial {
   private final Restores restores;
   private final Restored main;
   private String withdrawn;
+  /** What is to blame for {@link #main}; null if nothing of the kind. */
+  private Missing missing;
   private Restored withoutSamples;
   private Restored withEdges;
   private Restored again;
   private final Map<BaselineState, Restored> alone = new IdentityHashMap<>();
 
-  /** @param fillable false for an operator that does not come to an end even without restored state */
-  OperatorTrial(Pairing.Pair pair, Restores restores, boolean fillable) throws Exception {
+  /**
+   * @param own the candidate's operator, as its own manifest tells of it
+   * @param fillable false for an operator that does not come to an end even without restored state
+   */
+  OperatorTrial(Pairing.Pair pair, Restores restores, Supplier<BaselineOperator> own, boolean fillable) throws Exception {
     this.pair = pair;
     this.restores = restores;
     Filling filling =
         fillable ? Filling.of(pair.baseline, false, state -> true) : Filling.nothing(pair.baseline);
-    Restored first = inRounds(filling);
+    Restored first = explained(inRounds(filling), own);
     if (!filling.isEmpty() && !first.end.restored()) {
       Restored empty = restores.of(Filling.nothing(pair.baseline));
       if (first.end.refused()) {
@@ -51,6 +57,16 @@ final class OperatorTrial {
         read(earlier);
       }
     }
+  }
+
+  private Restored explained(Restored first, Supplier<BaselineOperator> own) throws Exception {
+    Missing states = first.end.byUser ? Missing.of(pair.baseline, own.get()) : null;
+    if (states == null) {
+      return first;
+    }
+    Restored explained = states.explain(first, restores);
+    missing = explained == first ? null : states;
+    return explained;
   }
 
   /** Values of an earlier release: what cannot be restored is taken for unreadable, each in its state. */
@@ -154,6 +170,9 @@ final class OperatorTrial {
     }
     if (withdrawn != null) {
       json.add("withdrawn", withdrawn);
+    }
+    if (missing != null) {
+      json.add("missing", missing.json());
     }
     if (main.run.firstRecord() != null) {
       json.add("firstRecord", FlinkExceptions.json(main.run.firstRecord()));

@@ -25,6 +25,11 @@ final class Pairing {
       this.candidate = candidate;
     }
 
+    /** One that nothing was saved for; the baseline's pipeline plays no part. */
+    static Pair newcomer(int candidatePipeline, BaselineOperator nothing, CapturedOperator candidate) {
+      return new Pair(-1, candidatePipeline, nothing, candidate);
+    }
+
     /** The same with the baseline's operator as it was before. */
     Pair from(BaselineOperator earlier) {
       return new Pair(baselinePipeline, candidatePipeline, earlier, candidate);

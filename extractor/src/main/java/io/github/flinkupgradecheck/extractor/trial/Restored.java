@@ -15,4 +15,9 @@ final class Restored {
     this.answers = answers;
     this.end = end;
   }
+
+  /** The same, where it is settled that what was thrown is the restored state's doing. */
+  Restored settled() {
+    return new Restored(filling, run, answers, end.settled());
+  }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.flink.runtime.checkpoint.OperatorState;
 import org.apache.flink.runtime.jobgraph.OperatorID;
 
@@ -29,18 +30,31 @@ public final class Trial {
   private final DryInitialiser initialiser;
   private final boolean rocksdb;
   private final Surroundings around;
+  private final Function<CapturedOperator, JsonObject> facts;
   private final JsonArray operators = new JsonArray();
+  private final JsonArray newcomers = new JsonArray();
   private boolean lacksRocksdb;
   private String rocksdbFailed;
 
   /**
    * @param rocksdb whether it is to be tried beside the heap
    * @param around the candidate's classes
+   * @param facts the candidate's operators as its manifest has them
    */
-  public Trial(DryInitialiser initialiser, boolean rocksdb, Surroundings around) {
+  public Trial(
+      DryInitialiser initialiser,
+      boolean rocksdb,
+      Surroundings around,
+      Function<CapturedOperator, JsonObject> facts) {
     this.initialiser = initialiser;
     this.rocksdb = rocksdb;
     this.around = around;
+    this.facts = facts;
+  }
+
+  /** {@code newcomers} of the trial. */
+  public JsonArray newcomers() {
+    return newcomers;
   }
 
   /** {@code operators} of the trial. */
@@ -95,8 +109,9 @@ public final class Trial {
       Map<CapturedOperator, DryOperator> fresh,
       Watcher watcher)
       throws Exception {
+    List<Pairing.Pair> all = Pairing.of(BaselinePipeline.readAll(baseline), candidate);
     List<Pairing.Pair> pairs = new ArrayList<>();
-    for (Pairing.Pair pair : Pairing.of(BaselinePipeline.readAll(baseline), candidate)) {
+    for (Pairing.Pair pair : all) {
       if (!pair.baseline.states.isEmpty()) {
         pairs.add(pair);
       }
@@ -107,6 +122,10 @@ public final class Trial {
       DryOperator started = fresh.get(pair.candidate);
       tryOut(pair, pipeline, started != null ? started : initialiser.initialise(pipeline, pair.candidate));
       watcher.done(i + 1, pairs.size());
+    }
+    Newcomers found = new Newcomers(initialiser, around, facts, fresh);
+    for (JsonObject newcomer : found.refused(all, candidate)) {
+      newcomers.add(newcomer);
     }
   }
 
@@ -141,8 +160,9 @@ public final class Trial {
   private OperatorTrial on(Backend backend, Pairing.Pair pair, CapturedPipeline pipeline, DryOperator started)
       throws Exception {
     // What hangs by itself would hang again for each of the restores.
+    Restores restores = new Restores(pair, pipeline, started, backend, initialiser, around);
     return new OperatorTrial(
-        pair, new Restores(pair, pipeline, started, backend, initialiser, around), started.hungAt() == null);
+        pair, restores, () -> BaselineOperator.read(facts.apply(pair.candidate)), started.hungAt() == null);
   }
 
   private boolean loaded() {

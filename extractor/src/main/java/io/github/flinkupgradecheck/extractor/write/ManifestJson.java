@@ -28,6 +28,11 @@ public final class ManifestJson {
     return Json.object().add("job", job).add("types", types(facts.types)).add("pipelines", pipelines);
   }
 
+  /** One operator, as it stands in the manifest. */
+  public static JsonObject operator(OperatorFacts operator) {
+    return OperatorJson.of(operator);
+  }
+
   /** Fields by class. */
   public static JsonObject types(SortedMap<String, SortedMap<String, String>> types) {
     JsonObject json = Json.object();

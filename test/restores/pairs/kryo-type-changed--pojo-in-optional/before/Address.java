@@ -1,0 +1,12 @@
+package pair;
+
+/** Where a customer lives. */
+public class Address {
+  public String city;
+
+  public static Address of(String key) {
+    Address address = new Address();
+    address.city = "Berlin";
+    return address;
+  }
+}

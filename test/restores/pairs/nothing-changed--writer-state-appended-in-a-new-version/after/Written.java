@@ -1,0 +1,33 @@
+package pair;
+
+import java.io.IOException;
+import org.apache.flink.core.io.SimpleVersionedSerializer;
+import org.apache.flink.core.memory.DataInputDeserializer;
+import org.apache.flink.core.memory.DataOutputSerializer;
+
+/** Writes label and lines, and where to. */
+final class Written implements SimpleVersionedSerializer<Loaded> {
+  @Override
+  public int getVersion() {
+    return 2;
+  }
+
+  @Override
+  public byte[] serialize(Loaded loaded) throws IOException {
+    DataOutputSerializer out = new DataOutputSerializer(64);
+    out.writeUTF(loaded.label);
+    out.writeLong(loaded.lines);
+    out.writeUTF(loaded.database);
+    out.writeUTF(loaded.table);
+    return out.getCopyOfBuffer();
+  }
+
+  @Override
+  public Loaded deserialize(int version, byte[] bytes) throws IOException {
+    DataInputDeserializer in = new DataInputDeserializer(bytes);
+    if (version == 1) {
+      return new Loaded(in.readUTF(), in.readLong(), "shop", "orders");
+    }
+    return new Loaded(in.readUTF(), in.readLong(), in.readUTF(), in.readUTF());
+  }
+}

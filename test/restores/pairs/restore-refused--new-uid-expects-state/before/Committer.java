@@ -1,0 +1,35 @@
+package pair;
+
+import common.Line;
+import org.apache.flink.api.common.functions.RichMapFunction;
+import org.apache.flink.api.common.state.ListState;
+import org.apache.flink.api.common.state.ListStateDescriptor;
+import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.runtime.state.FunctionInitializationContext;
+import org.apache.flink.runtime.state.FunctionSnapshotContext;
+import org.apache.flink.streaming.api.checkpoint.CheckpointedFunction;
+
+/** Counts what it commits; a restored one goes on where the one before it was. */
+final class Committer extends RichMapFunction<Long, String> implements CheckpointedFunction {
+  private transient ListState<Long> committed;
+  private transient long last;
+
+  @Override
+  public void initializeState(FunctionInitializationContext context) throws Exception {
+    committed = context.getOperatorStateStore().getListState(new ListStateDescriptor<>("committed", Types.LONG));
+    if (context.isRestored()) {
+      last = committed.get().iterator().next();
+    }
+  }
+
+  @Override
+  public void snapshotState(FunctionSnapshotContext context) throws Exception {
+    committed.clear();
+    committed.add(last);
+  }
+
+  @Override
+  public String map(Long number) {
+    return Line.of("committed", "all", ++last);
+  }
+}

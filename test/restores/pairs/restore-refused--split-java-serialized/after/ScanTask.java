@@ -1,0 +1,26 @@
+package pair;
+
+import java.io.Serializable;
+
+/** What a reader is to read. */
+public class ScanTask implements Serializable {
+  private final long from;
+  private final long to;
+
+  ScanTask(long from, long to) {
+    this.from = from;
+    this.to = to;
+  }
+
+  public long from() {
+    return from;
+  }
+
+  public long to() {
+    return to;
+  }
+
+  public long sizeBytes() {
+    return 8 * (to - from);
+  }
+}
