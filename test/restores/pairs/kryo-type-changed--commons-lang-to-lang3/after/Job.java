@@ -14,7 +14,7 @@ public final class Job {
         TypeInformation.of(Visits.class),
         Visits::of,
         Shown.as("page", stored -> stored.page()),
-        Shown.as("times", stored -> stored.times()))).uid("kept").print().uid("out");
+        Shown.as("times", stored -> "times " + stored.times()))).uid("kept").print().uid("out");
     env.execute("orders");
   }
 }

@@ -14,8 +14,8 @@ public final class Job {
         TypeInformation.of(Tally.class),
         Tally::of,
         Shown.as("site", stored -> stored.site()),
-        Shown.as("home", stored -> stored.visits("home")),
-        Shown.as("prices", stored -> stored.visits("prices")))).uid("kept").print().uid("out");
+        Shown.as("home", stored -> "home " + stored.visits("home")),
+        Shown.as("prices", stored -> "prices " + stored.visits("prices")))).uid("kept").print().uid("out");
     env.execute("orders");
   }
 }

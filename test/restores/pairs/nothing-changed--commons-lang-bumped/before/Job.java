@@ -16,7 +16,7 @@ public final class Job {
         TypeInformation.of(new TypeHint<Pair<String, Integer>>() {}),
         LastPurchase::of,
         Shown.as("article", stored -> stored.getLeft()),
-        Shown.as("price", stored -> stored.getRight()))).uid("kept").print().uid("out");
+        Shown.as("price", stored -> "price " + stored.getRight()))).uid("kept").print().uid("out");
     env.execute("orders");
   }
 }

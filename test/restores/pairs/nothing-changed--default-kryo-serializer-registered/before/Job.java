@@ -16,7 +16,7 @@ public final class Job {
         TypeInformation.of(Basket.class),
         Basket::of,
         Shown.as("article", stored -> stored.article()),
-        Shown.as("pieces", stored -> stored.pieces()))).uid("kept").print().uid("out");
+        Shown.as("pieces", stored -> "pieces " + stored.pieces()))).uid("kept").print().uid("out");
     env.execute("orders");
   }
 }

@@ -13,7 +13,7 @@ public final class Job {
         "kept",
         TypeInformation.of(Basket.class),
         Basket::of,
-        Shown.as("bells", stored -> stored.bells()),
+        Shown.as("bells", stored -> "bells " + stored.bells()),
         Shown.as("budget", stored -> stored.budget()))).uid("kept").print().uid("out");
     env.execute("orders");
   }

@@ -15,7 +15,7 @@ public final class Job {
         TypeInformation.of(ObjectNode.class),
         Addresses::of,
         Shown.as("city", stored -> stored.get("city").asText()),
-        Shown.as("number", stored -> stored.get("number").asInt()),
+        Shown.as("number", stored -> "number " + stored.get("number").asInt()),
         Shown.as("line", stored -> stored.get("lines").get(1).asText()))).uid("kept").print().uid("out");
     env.execute("orders");
   }

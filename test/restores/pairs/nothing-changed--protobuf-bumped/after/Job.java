@@ -14,8 +14,8 @@ public final class Job {
         "kept",
         TypeInformation.of(Timestamp.class),
         Seen::of,
-        Shown.as("seconds", stored -> stored.getSeconds()),
-        Shown.as("nanos", stored -> stored.getNanos()))).uid("kept").print().uid("out");
+        Shown.as("seconds", stored -> "seconds " + stored.getSeconds()),
+        Shown.as("nanos", stored -> "nanos " + stored.getNanos()))).uid("kept").print().uid("out");
     env.execute("orders");
   }
 }

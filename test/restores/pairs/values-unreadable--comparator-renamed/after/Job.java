@@ -14,7 +14,7 @@ public final class Job {
         TypeInformation.of(Offers.class),
         Offers::of,
         Shown.as("dearest", stored -> stored.dearest()),
-        Shown.as("size", stored -> stored.size()))).uid("kept").print().uid("out");
+        Shown.as("size", stored -> "size " + stored.size()))).uid("kept").print().uid("out");
     env.execute("orders");
   }
 }
