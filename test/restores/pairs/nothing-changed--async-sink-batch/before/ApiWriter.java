@@ -10,21 +10,25 @@ import org.apache.flink.connector.base.sink.writer.ElementConverter;
 import org.apache.flink.connector.base.sink.writer.ResultHandler;
 import org.apache.flink.connector.base.sink.writer.config.AsyncSinkWriterConfiguration;
 
-/** Says the first of what was not sent before; then says all that it sends. */
+/** Says what it sends; of the first request of all that there was none before. */
 final class ApiWriter extends AsyncSinkWriter<String, Request> {
+  private boolean began;
+
   ApiWriter(ElementConverter<String, Request> converter, WriterInitContext context, int batch, Collection<BufferedRequestState<Request>> states) {
     super(
         converter,
         context,
         AsyncSinkWriterConfiguration.builder().setMaxBatchSize(batch).setMaxBatchSizeInBytes(1_000_000).setMaxInFlightRequests(1).setMaxBufferedRequests(100_000).setMaxTimeInBufferMS(60_000).setMaxRecordSizeInBytes(10_000).build(),
         states);
+    began = states.stream().anyMatch(state -> !state.getBufferedRequestEntries().isEmpty());
   }
 
   @Override
   protected void submitRequestEntries(List<Request> requests, ResultHandler<Request> result) {
     for (Request request : requests) {
-      System.out.println(Line.of("method", "api", request.method()));
-      System.out.println(Line.of("path", "api", request.path()));
+      System.out.println(Line.of("method", "api", began ? request.method() : "none"));
+      System.out.println(Line.of("path", "api", began ? request.path() : "none"));
+      began = true;
     }
     result.complete();
   }

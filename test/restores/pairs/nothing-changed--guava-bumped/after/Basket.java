@@ -25,7 +25,7 @@ public final class Basket {
     return articles.count("bell");
   }
 
-  Range<Integer> budget() {
-    return budget;
+  String budget() {
+    return budget.lowerEndpoint() + " to " + budget.upperEndpoint();
   }
 }

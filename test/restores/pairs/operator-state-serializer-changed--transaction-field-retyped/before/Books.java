@@ -8,6 +8,8 @@ import org.apache.flink.streaming.api.functions.sink.TwoPhaseCommitSinkFunction;
 
 /** Books lines in a transaction that ends with its checkpoint. */
 public final class Books extends TwoPhaseCommitSinkFunction<String, Booking, Void> {
+  private boolean began;
+
   public Books() {
     super(TypeInformation.of(Booking.class).createSerializer(new ExecutionConfig()), VoidSerializer.INSTANCE);
   }
@@ -19,7 +21,12 @@ public final class Books extends TwoPhaseCommitSinkFunction<String, Booking, Voi
 
   @Override
   protected Booking beginTransaction() {
-    return Booking.begun();
+    Booking booking = Booking.begun();
+    if (!began) {
+      booking.name = "none";
+    }
+    began = true;
+    return booking;
   }
 
   @Override
