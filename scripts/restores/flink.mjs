@@ -38,8 +38,9 @@ export function resolved(directory, project, what) {
 
 /** JAR of an artifact that a job brings along, because a cluster need not have it: one of Flink's by its name, another as `group:artifact:version`. */
 export function library(artifact, flink) {
-  const directory = join(built, "flink", flink, "libraries");
-  const wanted = artifact.includes(":") ? artifact : `org.apache.flink:${artifact}:${flink}`;
+  const foreign = artifact.includes(":");
+  const directory = join(built, "flink", ...(foreign ? [] : [flink]), "libraries");
+  const wanted = foreign ? artifact : `org.apache.flink:${artifact}:${flink}`;
   const jar = join(directory, `${wanted.split(":").slice(1).join("-")}.jar`);
   if (existsSync(jar)) return jar;
   const goal = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy";

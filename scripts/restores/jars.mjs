@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, w
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { classPath, library } from "./flink.mjs";
-import { built, byModules, digest, filesUnder, home, modulesOf, sourcesOf } from "./pairs.mjs";
+import { built, byModules, digest, filesUnder, home, librariesOf, modulesOf, sourcesOf } from "./pairs.mjs";
 
 /** JVM options that Flink's own start scripts give; without them Flink does not start on Java 17. */
 export const jvmOptions = [
@@ -77,7 +77,7 @@ export function buildJars(chosen, flinks) {
 }
 
 function staleOne({ pair, side, flink, jar }) {
-  const settings = [...(pair.java === 11 ? [] : [String(pair.java)]), ...pair.libraries];
+  const settings = [...(pair.java === 11 ? [] : [String(pair.java)]), ...librariesOf(pair, side)];
   const stamp = digest([flink, ...settings], sourcesOf(pair, side));
   const stampFile = `${jar}.stamp`;
   if (existsSync(jar) && existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) return [];
@@ -88,7 +88,7 @@ function staleOne({ pair, side, flink, jar }) {
 export const planOf = (pair, side, flink) => ({
   sources: join(pair.directory, side),
   shared: pair.shared.join(delimiter),
-  libraries: pair.libraries.map((artifact) => library(artifact, flink)),
+  libraries: librariesOf(pair, side).map((artifact) => library(artifact, flink)),
   java: pair.java,
   modules: modulesOf(pair),
   mainClass: "pair.Job",

@@ -13,7 +13,7 @@ export const backends = ["hashmap", "rocksdb"];
 /**
  * The upgrade pairs, by name. A pair is a folder with `before/` and `after/` sources and a `pair.json`:
  * `changes` (one sentence), `watch` (labels whose values must survive), `harmless`, and optionally `before` / `after`
- * (`parallelism`, `configuration`), `allowNonRestoredState`, `flink` (versions it applies to), `from` (the version that `before` runs on, where it is another),
+ * (`parallelism`, `configuration`, `libraries` of that side alone), `allowNonRestoredState`, `flink` (versions it applies to), `from` (the version that `before` runs on, where it is another),
  * `java` (the release that the sources are written for; 11), `libraries` (artifacts that both JARs bundle: of Flink by name, others as `group:artifact:version`).
  */
 export function pairs(only) {
@@ -54,7 +54,14 @@ function read(name) {
   };
 }
 
-const side = (given) => ({ parallelism: given?.parallelism ?? 1, configuration: given?.configuration ?? {} });
+const side = (given) => ({
+  parallelism: given?.parallelism ?? 1,
+  configuration: given?.configuration ?? {},
+  libraries: given?.libraries ?? [],
+});
+
+/** What the JAR of one side bundles: what both do, and its own, so that an upgrade can be that of a library. */
+export const librariesOf = (pair, side) => [...pair.libraries, ...(pair[side].libraries ?? [])];
 
 /** Flink's configuration of one side, as a cluster would have it. */
 export const configurationOf = ({ parallelism, configuration }) => ({

@@ -230,6 +230,11 @@ export interface KryoTypeFacts {
   readonly layout: "same" | "shifted" | "doubtful" | "other";
   /** Whether old bytes are left over behind the last new field. Only at the very end of a value is nobody hurt by them. */
   readonly leftOver: boolean;
+  /**
+   * Where made-up values have nothing in a field of another type, so that their coming back says nothing of it. `misfit`: what is written
+   * for its new type is not what was for the old one; `perhaps`: each is written with its class, and whether that can be put there hangs on it.
+   */
+  readonly untried?: "misfit" | "perhaps";
 }
 
 export interface ParallelismFacts extends Pair {

@@ -1,6 +1,7 @@
 import type { Manifest, SerializerTree, State } from "../manifest/manifest.js";
 import { own } from "../manifest/own.js";
 import type { KryoTypeFacts } from "./change.js";
+import { hollowFields } from "./hollow.js";
 
 type Types = Manifest["types"];
 
@@ -25,9 +26,24 @@ export function changedKryoTypes(before: Types, after: Types): ChangedKryoTypes 
     // The state's own class may be a collection of Java's; what lies in it is in the code.
     for (const name of classNames(state.declaredType ?? "")) roots.add(name);
     const found = reachable(roots, before, ownWay);
-    return [...changed.values()].filter(({ type }) => found.has(type));
+    return [...changed.values()]
+      .filter(({ type }) => found.has(type))
+      .map((facts) => {
+        const hollow = hollowFields(state.samples, facts.type, facts.retyped);
+        return hollow.length === 0 ? facts : { ...facts, untried: fit(facts.type, hollow, before, after) };
+      });
   };
 }
+
+/** A number or a text is written without its class, as a field and as what a collection declares to hold; all else with it. */
+function fit(type: string, fields: readonly string[], before: Types, after: Types): "misfit" | "perhaps" {
+  const written = (types: Types, field: string): string =>
+    (own(own(types, type), field)?.match(bare) ?? []).join(" ").replaceAll("java.lang.", "");
+  return fields.some((field) => written(before, field) !== written(after, field)) ? "misfit" : "perhaps";
+}
+
+const bare =
+  /\b(?:boolean|byte|char|short|int|long|float|double|java\.lang\.(?:Boolean|Byte|Character|Short|Integer|Long|Float|Double|String))\b(?![.$])/g;
 
 type Fields = Readonly<Record<string, string>>;
 

@@ -55,6 +55,11 @@ function walkFields(was: Fields, is: Fields, path: string, types: ValueTypes, fo
   const [wasClass, isClass] = [was["@class"], is["@class"]];
   const inClass = wasClass !== undefined || isClass !== undefined || types.records;
   const names = Object.keys(was).filter((name) => name !== "@class");
+  // Of Protobuf's messages the fields that are set are told. One without any was read out of something else; a class loses its only field, not all.
+  if (wasClass !== undefined && wasClass === isClass && names.length > 1 && Object.keys(is).length === 1) {
+    found.push({ as: "other", path, was, is });
+    return;
+  }
   const fresh = Object.keys(is).filter((name) => name !== "@class" && own(was, name) === undefined);
   for (const name of names) {
     const at = path === "" ? name : `${path}.${name}`;

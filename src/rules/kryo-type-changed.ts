@@ -44,6 +44,9 @@ function values(facts: Facts, path: RestorePath): Consequence | null | undefined
   if (read === undefined) return undefined;
   const { reading, outcome, evidence } = read;
   if (outcome === "compatible") {
+    // Values without anything in the field came back whatever it is.
+    if (facts.untried === "misfit") return undefined;
+    if (facts.untried === "perhaps") return untried;
     if (facts.unclaimed) return null;
     // Of several fields of one type the values say that they are all there, and only a person whose they are.
     if (facts.layout === "doubtful") return doubtful;
@@ -108,6 +111,11 @@ const doubtful: Consequence = {
   outcome: "unknown",
   evidence: "heuristic",
   says: "The values are read in the order of the names; whether each meets its field under the new names, only somebody who knows the fields can tell.",
+};
+const untried: Consequence = {
+  outcome: "unknown",
+  evidence: "heuristic",
+  says: "Made-up values have nothing there, because the class is a library's; whether what lies in yours can be put into the new type, a restore shows.",
 };
 const tooLarge: Consequence = {
   outcome: "unknown",

@@ -32,6 +32,17 @@ describe("states that are gone and new", () => {
     expect(factsOf(changes, "unseen-changed")[0]?.because).toMatch(/not seen any more: a$/);
   });
 
+  test("what is asked for only while restoring is neither gone nor renamed", () => {
+    const moved = (requested: boolean) =>
+      kindsOf(
+        changesOf(job([value("a")]), job([value("b")]), {
+          operators: [{ operator: "a", states: [{ name: "a", requested }] }],
+        }),
+      );
+    expect(moved(true)).toEqual(["state-added"]);
+    expect(moved(false)).toEqual(["state-renamed"]);
+  });
+
   test("with its key an operator loses all keyed state: no word for each", () => {
     const changes = changesOf(job([value("a"), value("b")]), { operators: [{ uid: "a", class: "ProcessOperator" }] });
     expect(kindsOf(changes)).toEqual(["keying-removed", "operator-class-changed"]);

@@ -29,6 +29,8 @@ describe("what was read is held against what was stored", () => {
     ["an entry of a map under another key", { EUR: 1, USD: 2 }, { EUR: 1, GBP: 2 }, ["other "]],
     ["fields that traded places", order({ a: 1, b: 2 }), order({ a: 2, b: 1 }), ["other a", "other b"]],
     ["a field that is gone", order({ a: 1, b: 2 }), order({ a: 1 }), []],
+    ["a message of which nothing is left", order({ a: 1, b: 2 }), order({}), ["other "]],
+    ["a class whose only field is gone", order({ a: 1 }), order({}), []],
     ["a field that is new", order({ a: 1 }), order({ a: 1, b: "EUR" }), []],
     ["a value under another name", order({ a: 1, b: 2 }), order({ a: 1, c: 2 }), []],
     ["a newcomer of its kind that is empty", order({ a: 1, b: 2 }), order({ a: 1, c: 0 }), ["renamed b c"]],

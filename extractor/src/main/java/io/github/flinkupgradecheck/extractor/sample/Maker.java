@@ -48,6 +48,9 @@ final class Maker {
           : raw.getComponentType();
       return array(raw.getComponentType(), component);
     }
+    if (raw == Class.class) {
+      return literal(new Generics(type).argument(Class.class, 0));
+    }
     if (raw == Optional.class) {
       return empty() ? Optional.empty() : Optional.of(of(new Generics(type).argument(Optional.class, 0)));
     }
@@ -140,6 +143,15 @@ final class Maker {
       // Its own code may be run by a container of it; the field stays as the constructor left it.
       variation.leftovers = true;
     }
+  }
+
+  /** One of the team's classes that may be named there: it is stored by its name. */
+  private Class<?> literal(Type bound) {
+    Class<?> raw = Generics.raw(bound);
+    if (!around.isUser(raw)) {
+      throw new Unmade("which class is named there is not known");
+    }
+    return Generics.raw(concrete(bound, raw));
   }
 
   private Object array(Class<?> component, Type type) {

@@ -51,7 +51,7 @@ final class StateSamples {
       TypeSerializer<?> serializer = serializers.in(role);
       boolean bytes = serializer instanceof BytePrimitiveArraySerializer && state.kind.startsWith("operator-");
       if (bytes && versioned != null && state.name.equals(versioned.state)) {
-        samples.add(role, VersionedValues.of(versioned.serializer, around));
+        samples.add(role, VersionedValues.of(versioned, around));
       } else if (bytes) {
         samples.sampled.unsampled.put(role, "bytes that only the connector or function can read, which does so while it starts");
       } else if (serializer != null) {

@@ -1,13 +1,17 @@
 package io.github.flinkupgradecheck.extractor.sample;
 
 import com.eclipsesource.json.JsonValue;
+import io.github.flinkupgradecheck.extractor.state.VersionedList;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
@@ -24,17 +28,22 @@ import org.apache.flink.core.memory.DataOutputSerializer;
 final class VersionedValues {
   private static final int WANTED = 3;
 
-  private final SimpleVersionedSerializer<Object> serializer;
+  /** The connector's own, which knows the type. */
+  private final Object serializer;
+  /** What the operator writes it with. */
+  private final SimpleVersionedSerializer<Object> storing;
   private final Surroundings around;
 
   @SuppressWarnings("unchecked")
-  private VersionedValues(Object serializer, Surroundings around) {
-    this.serializer = (SimpleVersionedSerializer<Object>) serializer;
+  private VersionedValues(VersionedList list, Surroundings around) {
+    this.serializer = list.serializer;
+    this.storing = (SimpleVersionedSerializer<Object>) list.storing();
     this.around = around;
   }
 
-  static Samples of(Object serializer, Surroundings around) {
-    return new VersionedValues(serializer, around).samples();
+  static Samples of(VersionedList list, Surroundings around) {
+    VersionedValues values = new VersionedValues(list, around);
+    return values.storing == null ? Samples.none("bytes that only the connector can read, which it does while it starts") : values.samples();
   }
 
   private Samples samples() {
@@ -56,8 +65,8 @@ final class VersionedValues {
       Object value = way.get();
       JsonValue tree = value == null ? null : ValueTree.of(value);
       if (tree != null && tree.equals(ValueTree.of(way.get()))) {
-        byte[] bytes = SimpleVersionedSerialization.writeVersionAndSerialize(serializer, value);
-        Object read = SimpleVersionedSerialization.readVersionAndDeSerialize(serializer, bytes);
+        byte[] bytes = SimpleVersionedSerialization.writeVersionAndSerialize(storing, value);
+        Object read = SimpleVersionedSerialization.readVersionAndDeSerialize(storing, bytes);
         if (tree.equals(ValueTree.of(read))) {
           return new Sample(Sample.Made.DISTINCT, value, asElement(bytes), tree);
         }
@@ -76,7 +85,10 @@ final class VersionedValues {
     }
     for (Class<?> each : around.in(raw)) {
       for (Constructor<?> constructor : constructors(each)) {
-        ways.add(() -> made(constructor, position));
+        Type made = each == raw ? type : each;
+        ways.add(() -> made(constructor, made, maker(position), false));
+        // What hangs on a value while it is in use and is not written: the producer of a transaction.
+        ways.add(() -> made(constructor, made, maker(position), true));
       }
     }
     return ways;
@@ -88,7 +100,7 @@ final class VersionedValues {
       for (Method method : at.getDeclaredMethods()) {
         boolean reads = method.getName().equals("deserialize") && Arrays.equals(method.getParameterTypes(), new Class<?>[] {int.class, byte[].class});
         if (reads && !method.isBridge() && method.getReturnType() != Object.class) {
-          return method.getGenericReturnType();
+          return new Generics(serializer.getClass()).of(method.getGenericReturnType());
         }
       }
     }
@@ -104,19 +116,51 @@ final class VersionedValues {
     return all;
   }
 
-  /** Null if it takes no such arguments. */
-  private Object made(Constructor<?> constructor, int position) {
-    Maker maker = maker(position);
+  /**
+   * Null if it takes no such arguments.
+   *
+   * @param without with null for what is a library's own
+   */
+  private Object made(Constructor<?> constructor, Type type, Maker maker, boolean without) {
+    Generics generics = new Generics(type);
     try {
       constructor.setAccessible(true);
       List<Object> arguments = new ArrayList<>();
       for (Type parameter : constructor.getGenericParameterTypes()) {
-        arguments.add(maker.of(parameter));
+        arguments.add(argument(generics.of(parameter), maker, without));
       }
       return constructor.newInstance(arguments.toArray());
     } catch (InvocationTargetException | InstantiationException | IllegalAccessException | RuntimeException unwilling) {
       return null;
     }
+  }
+
+  /** A library's class in a list is data (requests that wait to be sent); elsewhere its constructors may connect, and are not run. */
+  private Object argument(Type type, Maker maker, boolean without) {
+    Class<?> raw = Generics.raw(type);
+    if (without && isLibrary(raw)) {
+      return null;
+    }
+    Type element = Collection.class.isAssignableFrom(raw) ? new Generics(type).argument(Collection.class, 0) : Object.class;
+    if (!isLibrary(Generics.raw(element))) {
+      return maker.of(type);
+    }
+    List<Object> one = Collections.singletonList(element(element, maker, without));
+    return raw.isAssignableFrom(ArrayDeque.class) ? new ArrayDeque<>(one) : new ArrayList<>(one);
+  }
+
+  private Object element(Type type, Maker maker, boolean without) {
+    for (Constructor<?> constructor : constructors(Generics.raw(type))) {
+      Object made = made(constructor, type, maker, without);
+      if (made != null) {
+        return made;
+      }
+    }
+    throw new Unmade("no constructor of " + type.getTypeName() + " takes made-up arguments");
+  }
+
+  private boolean isLibrary(Class<?> type) {
+    return !type.isPrimitive() && !type.isArray() && !type.getName().startsWith("java.") && !around.isUser(type);
   }
 
   private Maker maker(int position) {

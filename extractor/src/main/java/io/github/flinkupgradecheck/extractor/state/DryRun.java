@@ -117,6 +117,7 @@ final class DryRun implements Runnable {
       StreamOperator<?> created = create();
       live = created;
       SinkWriters.withhold(created);
+      Committers.withhold(created);
       phase = Phase.CONTEXT;
       created.initializeState(keepingContext());
       if (keyed()) {

@@ -47,6 +47,8 @@ final class KafkaFactsTest {
     JsonObject state = states.get(0).asObject();
     assertEquals("registered", state.getString("seen", null));
     assertEquals("operator-list", state.getString("kind", null));
+    // Of the connector's own classes, by its own serializers; of a transaction without the producer that would commit it.
+    assertEquals(3, state.get("samples").asArray().size(), () -> state.get("unsampled").toString());
     return state.getString("name", null);
   }
 

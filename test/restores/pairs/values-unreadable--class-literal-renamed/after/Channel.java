@@ -1,0 +1,6 @@
+package pair;
+
+/** A way to reach customers. */
+public interface Channel {
+  String told();
+}

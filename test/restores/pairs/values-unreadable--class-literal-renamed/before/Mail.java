@@ -1,0 +1,11 @@
+package pair;
+
+/** By mail. */
+public final class Mail implements Channel {
+  public Mail() {}
+
+  @Override
+  public String told() {
+    return "by mail";
+  }
+}
