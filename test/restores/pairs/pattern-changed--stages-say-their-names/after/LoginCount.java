@@ -21,5 +21,8 @@ final class LoginCount extends KeyedProcessFunction<String, Login, String> {
     long now = logins.value() == null ? 1 : logins.value() + 1;
     logins.update(now);
     out.collect(Line.of("logins", login.user, now));
+    if (now % 30 == 0) {
+      out.collect(Line.of("thirties", login.user, now / 30));
+    }
   }
 }

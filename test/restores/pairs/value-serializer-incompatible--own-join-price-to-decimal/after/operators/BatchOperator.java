@@ -40,13 +40,13 @@ public final class BatchOperator extends AbstractStreamOperator<String> implemen
     for (Long one : processed.get()) {
       sinceStart += one;
     }
-    batch = getRuntimeContext().getListState(new ListStateDescriptor<>("batch", Types.POJO(Item.class)));
-    gathered = getRuntimeContext().getState(new ValueStateDescriptor<>("gathered", Types.LONG));
   }
 
   @Override
   public void open() throws Exception {
     super.open();
+    batch = getRuntimeContext().getListState(new ListStateDescriptor<>("batch", Types.POJO(Item.class)));
+    gathered = getRuntimeContext().getState(new ValueStateDescriptor<>("gathered", Types.LONG));
     timers = getInternalTimerService("batch-patience", VoidNamespaceSerializer.INSTANCE, this);
   }
 

@@ -4,7 +4,6 @@ import common.Line;
 import org.apache.flink.api.common.state.ValueState;
 import org.apache.flink.api.common.state.ValueStateDescriptor;
 import org.apache.flink.api.common.typeinfo.Types;
-import org.apache.flink.runtime.state.StateInitializationContext;
 import org.apache.flink.streaming.api.operators.AbstractStreamOperator;
 import org.apache.flink.streaming.api.operators.TwoInputStreamOperator;
 import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
@@ -17,8 +16,8 @@ public final class PriceJoin extends AbstractStreamOperator<String> implements T
   private transient ValueState<Long> priced;
 
   @Override
-  public void initializeState(StateInitializationContext context) throws Exception {
-    super.initializeState(context);
+  public void open() throws Exception {
+    super.open();
     price = getRuntimeContext().getState(new ValueStateDescriptor<>("price", Types.POJO(Price.class)));
     priced = getRuntimeContext().getState(new ValueStateDescriptor<>("priced", Types.LONG));
   }
