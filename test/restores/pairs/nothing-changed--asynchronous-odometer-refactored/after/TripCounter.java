@@ -2,8 +2,6 @@ package pair;
 
 import common.Line;
 import org.apache.flink.api.common.functions.OpenContext;
-import org.apache.flink.api.common.state.v2.MapState;
-import org.apache.flink.api.common.state.v2.MapStateDescriptor;
 import org.apache.flink.api.common.state.v2.ValueState;
 import org.apache.flink.api.common.state.v2.ValueStateDescriptor;
 import org.apache.flink.api.common.typeinfo.Types;
@@ -14,12 +12,12 @@ import org.apache.flink.util.Collector;
 final class TripCounter extends KeyedProcessFunction<String, Trip, String> {
   private static final ValueStateDescriptor<Long> TRIPS = new ValueStateDescriptor<>("trips", Types.LONG);
   private transient ValueState<Long> trips;
-  private transient MapState<String, Trip> firsts;
+  private transient ValueState<Trip> firsts;
 
   @Override
   public void open(OpenContext context) {
     trips = getRuntimeContext().getState(TRIPS);
-    firsts = getRuntimeContext().getMapState(new MapStateDescriptor<>("firsts", Types.STRING, Types.POJO(Trip.class)));
+    firsts = getRuntimeContext().getState(new ValueStateDescriptor<>("firsts", Types.POJO(Trip.class)));
   }
 
   @Override
@@ -31,14 +29,14 @@ final class TripCounter extends KeyedProcessFunction<String, Trip, String> {
           out.collect(Line.of("trips", vehicle, now));
           return trips.asyncUpdate(now);
         })
-        .thenCompose(done -> firsts.asyncGet("first"))
+        .thenCompose(done -> firsts.asyncValue())
         .thenAccept(first -> remember(vehicle, first, trip, out));
   }
 
   private void remember(String vehicle, Trip first, Trip trip, Collector<String> out) {
     out.collect(Line.of("first", vehicle, first == null ? "none" : "by " + first.driver));
     if (first == null) {
-      firsts.asyncPut("first", trip);
+      firsts.asyncUpdate(trip);
     }
   }
 }

@@ -2,8 +2,6 @@ package pair;
 
 import common.Line;
 import org.apache.flink.api.common.functions.OpenContext;
-import org.apache.flink.api.common.state.v2.MapState;
-import org.apache.flink.api.common.state.v2.MapStateDescriptor;
 import org.apache.flink.api.common.state.v2.ValueState;
 import org.apache.flink.api.common.state.v2.ValueStateDescriptor;
 import org.apache.flink.api.common.typeinfo.Types;
@@ -13,12 +11,12 @@ import org.apache.flink.util.Collector;
 /** Knows how many trips a vehicle made, and who drove it first. */
 final class Odometer extends KeyedProcessFunction<String, Trip, String> {
   private transient ValueState<Long> trips;
-  private transient MapState<String, Trip> firsts;
+  private transient ValueState<Trip> firsts;
 
   @Override
   public void open(OpenContext context) {
     trips = getRuntimeContext().getState(new ValueStateDescriptor<>("trips", Types.LONG));
-    firsts = getRuntimeContext().getMapState(new MapStateDescriptor<>("firsts", Types.STRING, Types.POJO(Trip.class)));
+    firsts = getRuntimeContext().getState(new ValueStateDescriptor<>("firsts", Types.POJO(Trip.class)));
   }
 
   @Override
@@ -30,11 +28,11 @@ final class Odometer extends KeyedProcessFunction<String, Trip, String> {
           out.collect(Line.of("trips", vehicle, now));
           return trips.asyncUpdate(now);
         })
-        .thenCompose(done -> firsts.asyncGet("first"))
+        .thenCompose(done -> firsts.asyncValue())
         .thenAccept(first -> {
           out.collect(Line.of("first", vehicle, first == null ? "none" : "by " + first.driver));
           if (first == null) {
-            firsts.asyncPut("first", trip);
+            firsts.asyncUpdate(trip);
           }
         });
   }
