@@ -31,7 +31,11 @@ export function displaced(
   unmatched: readonly Operator[],
 ): Displaced {
   const twins = shiftedTwins(matched, left, unmatched);
-  const ofTwins = new Set([...twins].map(({ before }) => likeness(before)));
+  const ofTwins = new Set(
+    [...twins]
+      .filter(({ before, after }) => likeness(before) === likeness(after))
+      .map(({ before }) => likeness(before)),
+  );
   const key = (operator: Operator): string =>
     ofTwins.has(likeness(operator)) ? inwardLikeness(operator) : likeness(operator);
   const strangers = matched.filter((one) => twins.has(one) || likeness(one.before) !== likeness(one.after));
@@ -43,6 +47,7 @@ export function displaced(
   const received = notOnlyRenamed(
     strangers.filter(({ before, after }) => nowOf(before) !== undefined || onceOf(after) !== undefined),
     twins,
+    nowOf,
     // Where nobody gave an identity, a name that is found again under an id that was nobody's is no other name: a new one pushed it there.
     ({ before, after }) =>
       before.uid === undefined && after.uid === undefined && unmatched.some((one) => one === nowOf(before)),
@@ -66,12 +71,13 @@ export function displaced(
 }
 
 /**
- * One class under two display names is most often an operator that was renamed. It counts as displaced only behind one that
- * certainly is: what comes before it tells whether it moved.
+ * One class under two display names is most often an operator that was renamed. It counts as displaced only next to one that
+ * certainly is: what comes before it tells whether it moved, and so does who pushed it from its place or took that.
  */
 function notOnlyRenamed(
   candidates: readonly Pair[],
   twins: ReadonlySet<Pair>,
+  nowOf: (before: Operator) => Operator | undefined,
   isDriven: (one: Pair) => boolean,
 ): readonly Pair[] {
   const behind = new Map<string, Pair[]>();
@@ -80,7 +86,11 @@ function notOnlyRenamed(
   const certain = new Set(
     candidates.filter((one) => twins.has(one) || kindOf(one.before) !== kindOf(one.after) || isDriven(one)),
   );
-  // A set walked while it grows: each pair draws in those behind it, once.
-  for (const { after } of certain) for (const next of behind.get(after.id) ?? []) certain.add(next);
+  const pushed = (one: Pair, other: Pair): boolean => nowOf(one.before) === other.after;
+  // A set walked while it grows: each pair draws in those behind it and beside it, once.
+  for (const one of certain) {
+    for (const next of behind.get(one.after.id) ?? []) certain.add(next);
+    for (const next of candidates) if (pushed(one, next) || pushed(next, one)) certain.add(next);
+  }
   return candidates.filter((one) => certain.has(one));
 }

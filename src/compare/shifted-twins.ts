@@ -1,12 +1,12 @@
 import type { Operator } from "../manifest/manifest.js";
 import type { Pair } from "./change.js";
 import { counterparts } from "./counterparts.js";
-import { likeness as outwardLikeness } from "./resemblance.js";
+import { kindOf } from "./resemblance.js";
 import { likeness, settings } from "./swapped.js";
 
 /**
  * Twins that a loop makes, with their number in their uids: when one comes in or goes, each behind it stands under its neighbour's old id.
- * Only their settings tell them apart. That settings went from one to the next is no sign by itself (two limits raised by one step look
+ * Their settings tell them apart, whether the loop gives each a name or not: a name alone may have been changed. That settings went from one to the next is no sign by itself (two limits raised by one step look
  * so too): the row has to end at an operator that is new, or begin at one that is gone.
  */
 export function shiftedTwins(
@@ -16,7 +16,7 @@ export function shiftedTwins(
 ): ReadonlySet<Pair> {
   const changed = matched.filter(
     ({ before, after }) =>
-      outwardLikeness(before) === outwardLikeness(after) &&
+      kindOf(before) === kindOf(after) &&
       settings(before) !== settings(after) &&
       settings(before) !== "" &&
       settings(after) !== "",

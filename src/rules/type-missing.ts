@@ -12,6 +12,7 @@ export const typeMissing: Rule<"state-unreadable"> = {
     // A removed enum constant shows in the same place and has a rule that says more.
     if (first === undefined || (exception !== undefined && isAboutEnum(exception))) return null;
     if (exception !== undefined && isAboutField(exception)) return leftOut({ before, after, states, exception });
+    if (exception !== undefined && !isAboutClass(exception)) return readOtherwise({ before, after, states, exception });
     const name = /class '([^']+)'/.exec(exception?.message ?? "")?.[1];
     return {
       outcome: "refuses",
@@ -27,6 +28,27 @@ export const typeMissing: Rule<"state-unreadable"> = {
     };
   },
 };
+
+/** However Flink, Avro or Java's serialization put it that a class is not there; a registered one is missing as a key (`LinkedOptionalMap`). */
+const isAboutClass = ({ exception, message, chain }: FlinkException): boolean =>
+  /ClassNotFound|NoClassDef|InvalidClass|\bclass '|Missing key /.test([exception, message, ...chain].join("\n"));
+
+/** Every class is there: a snapshot of the job's own reads other bytes than its predecessor wrote. */
+function readOtherwise({ before, after, states, exception }: Changes["state-unreadable"]): Judgement {
+  const [names, how] = [listed(states.map((state) => `"${state.name}"`)), states.length === 1 ? "state" : "states"];
+  return {
+    outcome: "refuses",
+    evidence: "flink",
+    operator: before,
+    at: after,
+    ...(states[0] === undefined ? {} : { state: states[0].name }),
+    message: `The serializer snapshot with which the ${how} ${names} of ${called(before)} ${states.length === 1 ? "was" : "were"} saved cannot be read by the new job's class. The job fails before the operator opens, even if the state is no longer asked for.`,
+    why: "No class is missing. A snapshot reads what the one of the deployed job wrote into the savepoint; here it reads other bytes, or does not know the version. Flink reads the snapshots of all states of an operator before anything else.",
+    fix: "Let readSnapshot(version, ...) read exactly what was written under each earlier version, and raise getCurrentVersion() where something else is written from now on. (A SimpleTypeSerializerSnapshot writes nothing but its version, 3.)",
+    ...flinksWords(exception),
+    change: "snapshot read otherwise",
+  };
+}
 
 /** `PojoSerializerSnapshot` finds the field in the class, and no serializer for it among those of the new one. */
 const isAboutField = ({ message }: FlinkException): boolean =>

@@ -84,6 +84,38 @@ describe("who is who", () => {
     });
   });
 
+  describe("operators that a loop makes and names, with their number in their uids", () => {
+    const named = (...tenants: readonly (readonly [name: string, instance: string])[]): Pipeline =>
+      pipeline(...tenants.map(([name, instance], at) => keyed({ uid: `quota-${at}`, name, facts: { instance } })));
+    const [acme, globex, initech] = [
+      ["Acme", "acme 10"],
+      ["Globex", "globex 5"],
+      ["Initech", "initech 2"],
+    ] as const;
+
+    test("one that comes in shifts those behind it, also one whose settings were edited at once", () => {
+      expect(
+        identities(
+          named(acme, globex, initech),
+          named(acme, ["Hooli", "hooli 9"], ["Globex", "globex 6"], initech),
+        ).robbed.toSorted(),
+      ).toEqual(["Globex = Hooli", "Initech = Globex"]);
+    });
+
+    test("new names alone, and a new name beside new settings, shift nobody", () => {
+      for (const after of [
+        [
+          ["Globex", "acme 10"],
+          ["Initech", "globex 5"],
+          ["Acme", "initech 2"],
+        ],
+        [["Gold", "gold 10"], globex, initech, ["Acme", "acme 11"]],
+        [["Gold", "acme 11"], globex, initech, ["Silver", "acme 10"]],
+      ] as const)
+        expect(identities(named(acme, globex, initech), named(...after)).robbed).toEqual([]);
+    });
+  });
+
   test("setUidHash comes first, and the old id under it is a bridge", () => {
     const before = pipeline({ auto: "x", name: "Old" });
     const after = pipeline({ uid: "new", name: "New", uidHash: automaticId("x") });

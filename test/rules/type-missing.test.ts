@@ -49,6 +49,23 @@ ruleCases("type-missing", [
     says: { message: "it became transient or static", fix: "another name", flink: "a present field" },
   },
   {
+    name: "no class is missing: a snapshot of the job's own reads what nobody wrote",
+    before: jobOf(counting({ states: [last(order("com.acme.Order"))] })),
+    after: jobOf(counting({ states: [last(order("com.acme.Order"))] })),
+    trial: {
+      operators: [
+        {
+          operator: "count",
+          phase: "context",
+          exception: "java.io.EOFException: nothing left",
+          states: [{ name: "last", answers: { value: "unreadable" }, exception: "java.io.EOFException: nothing left" }],
+        },
+      ],
+    },
+    findings: ["refuses type-missing: count/last"],
+    says: { message: "serializer snapshot", why: "No class is missing", fix: "readSnapshot", flink: "EOFException" },
+  },
+  {
     name: "Flink did not say which class",
     before: jobOf(counting({ states: [last(order("com.acme.Order"))] })),
     after: jobOf(counting({ states: [last(order("com.acme.Order2"))] })),

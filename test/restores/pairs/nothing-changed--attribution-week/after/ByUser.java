@@ -1,0 +1,11 @@
+package pair;
+
+import org.apache.flink.api.java.functions.KeySelector;
+
+/** Keys events by their user. */
+final class ByUser implements KeySelector<AdEvent, String> {
+  @Override
+  public String getKey(AdEvent event) throws Exception {
+    return event.getUser();
+  }
+}

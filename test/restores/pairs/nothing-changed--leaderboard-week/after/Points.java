@@ -1,0 +1,15 @@
+package pair;
+
+/** What a player has so far. */
+public class Points {
+  public String league;
+  public long games;
+  public long sum;
+  public long best;
+
+  public Points() {}
+
+  static Points none() {
+    return new Points();
+  }
+}

@@ -1,0 +1,7 @@
+package pair;
+
+/** The stages of a suspicion. */
+enum Stage {
+  FIRST,
+  AGAIN
+}

@@ -1,0 +1,9 @@
+package pair;
+
+/** How far a subtask came. */
+public class Offset {
+  public long lines;
+  public int subtask;
+
+  public Offset() {}
+}

@@ -1,0 +1,26 @@
+package pair;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** What is known of a customer. */
+public class CustomerRow {
+  public String id;
+  public long changes;
+  public Op firstOp;
+  public Op lastOp;
+  public long touched;
+  public Map<String, String> columns = new HashMap<>();
+
+  public CustomerRow() {}
+
+  void apply(Change change) {
+    changes++;
+    if (firstOp == null) {
+      firstOp = change.getOp();
+    }
+    lastOp = change.getOp();
+    touched = change.getPosition();
+    columns.put(change.getTable(), change.getPayload());
+  }
+}

@@ -1,0 +1,9 @@
+package pair;
+
+/** What became of a row. */
+public enum Op {
+  READ,
+  CREATE,
+  UPDATE,
+  DELETE
+}

@@ -1,0 +1,25 @@
+package pair;
+
+import common.Feed;
+import org.apache.flink.streaming.api.datastream.DataStream;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+
+/** One pipeline for each tenant of the file. */
+public final class Job {
+  public static void main(String[] arguments) throws Exception {
+    StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+    env.setMaxParallelism(128);
+    DataStream<Long> usage = Feed.of(env, "usage").uid("usage");
+    for (Tenant tenant : Tenants.read()) {
+      DataStream<Usage> parsed = usage.map(new ParseUsage(tenant.getName())).uid("parse-" + tenant.getName());
+      parsed
+          .keyBy(Usage::getCustomer)
+          .process(new Quota(tenant))
+          .uid("quota-" + tenant.getName())
+          .name("Quota of " + tenant.getName())
+          .print()
+          .uid("out-" + tenant.getName());
+    }
+    env.execute("quotas");
+  }
+}

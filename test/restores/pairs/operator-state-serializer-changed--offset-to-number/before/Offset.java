@@ -1,0 +1,8 @@
+package pair;
+
+/** How far a subtask came. */
+public class Offset {
+  public long lines;
+
+  public Offset() {}
+}

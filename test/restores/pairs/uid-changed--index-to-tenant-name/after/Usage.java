@@ -1,0 +1,41 @@
+package pair;
+
+/** What a customer used. */
+public class Usage {
+  private String tenant;
+  private String customer;
+  private long units;
+  private String region;
+
+  public String getRegion() {
+    return region;
+  }
+
+  public void setRegion(String region) {
+    this.region = region;
+  }
+
+  public String getTenant() {
+    return tenant;
+  }
+
+  public void setTenant(String tenant) {
+    this.tenant = tenant;
+  }
+
+  public String getCustomer() {
+    return customer;
+  }
+
+  public void setCustomer(String customer) {
+    this.customer = customer;
+  }
+
+  public long getUnits() {
+    return units;
+  }
+
+  public void setUnits(long units) {
+    this.units = units;
+  }
+}

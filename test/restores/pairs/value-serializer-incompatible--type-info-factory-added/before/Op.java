@@ -1,0 +1,8 @@
+package pair;
+
+/** What became of a row. */
+public enum Op {
+  CREATE,
+  UPDATE,
+  DELETE
+}

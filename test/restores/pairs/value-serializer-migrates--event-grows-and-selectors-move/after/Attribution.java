@@ -1,0 +1,12 @@
+package pair;
+
+/** A click with the impression that it is owed to. */
+public class Attribution {
+  public String user;
+  public String campaign;
+  public int slot;
+  public long delay;
+  public String country;
+
+  public Attribution() {}
+}
