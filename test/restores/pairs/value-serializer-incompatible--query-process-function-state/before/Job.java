@@ -8,6 +8,6 @@ public final class Job {
     TableEnvironment tables = Queries.of();
     tables.createTemporarySystemFunction("Counter", Counter.class);
     tables.executeSql(
-        "INSERT INTO lines SELECT " + Queries.line("total", "customer", "n") + " FROM Counter(`order` => TABLE orders PARTITION BY customer, uid => 'counter')");
+        "INSERT INTO lines SELECT " + Queries.line("total", "customer", "n") + " FROM Counter(given => TABLE orders PARTITION BY customer, uid => 'counter')");
   }
 }
