@@ -13,9 +13,9 @@ export const isOfQuery = (operator: Operator): boolean =>
 /** `INSERT INTO totals`, where its rows end up in a table. */
 export const statementOf = (operator: Operator): string | undefined => own(operator.facts, "sql.statement");
 
-/** What is asked of a query and is no name that it goes by. */
+/** What is asked of a query and is no name that it goes by. Other rows may be asked from one day to the next. */
 const isMeaning = (name: string): boolean =>
-  name.startsWith("sql.") && name !== "sql.statement" && name !== "sql.functions";
+  name.startsWith("sql.") && !["sql.statement", "sql.functions", "sql.rows"].includes(name);
 
 /** All that tells one operator of a query from another of its class, as text; empty for what the planner did not make. */
 export const meaningOf = (operator: Operator): string =>

@@ -1,11 +1,18 @@
 import type { Operator } from "../manifest/manifest.js";
 import { own } from "../manifest/own.js";
 import type { Pair } from "./change.js";
+import { statementOf } from "./queries.js";
 import { kindOf, likeness as outwardLikeness } from "./resemblance.js";
 
-/** Twins of one class and name are told apart by the settings of their functions, where the extractor could read them. */
+/** Twins of one class and name are told apart by the settings of their functions, where the extractor could read them, or by the rows that come to them. */
 export const likeness = (operator: Operator): string => `${outwardLikeness(operator)}\u0000${settings(operator)}`;
-export const settings = (operator: Operator): string => own(operator.facts, "instance") ?? "";
+export const settings = (operator: Operator): string =>
+  own(operator.facts, "sql") === undefined
+    ? (own(operator.facts, "instance") ?? "")
+    : `${own(operator.facts, "instance") ?? ""} of ${rowsOf(operator)}`;
+
+/** What an operator of a query is given of its table. By itself a filter may change: what was kept of other rows stays right for them. */
+const rowsOf = (operator: Operator): string => own(operator.facts, "sql.rows") ?? "";
 
 /** Operators that carry each other's ids: a ring in which every receiver looks like another giver. */
 export function swappedRings(pairs: readonly Pair[]): readonly (readonly Pair[])[] {
@@ -25,7 +32,20 @@ export function swappedRings(pairs: readonly Pair[]): readonly (readonly Pair[])
     }
     if (at === start && ring.length > 1) rings.push(ring);
   }
-  return withoutTradedNames(rings);
+  return withoutTradedNames(rings.filter((ring) => !onlyFiltersTraded(ring)));
+}
+
+/** Statements that are told apart by the tables they write to and stay where they were: it is their filters that were edited, alike by chance. */
+function onlyFiltersTraded(ring: readonly Pair[]): boolean {
+  return (
+    new Set(ring.map(({ before }) => statementOf(before))).size === ring.length &&
+    ring.every(
+      ({ before, after }) =>
+        outwardLikeness(before) === outwardLikeness(after) &&
+        rowsOf(before) !== rowsOf(after) &&
+        statementOf(before) === statementOf(after),
+    )
+  );
 }
 
 /** Like operators whose display names traded places are no ring, unless they stand behind operators that really did. */
@@ -53,7 +73,7 @@ function onlyNamesTraded(ring: readonly Pair[]): boolean {
   return (
     kinds.size === 1 &&
     inputs.size === ring.length &&
-    ring.every(({ before, after }) => inputsOf(before) === inputsOf(after)) &&
+    ring.every(({ before, after }) => inputsOf(before) === inputsOf(after) && rowsOf(before) === rowsOf(after)) &&
     !reorderedInSeries(ring)
   );
 }

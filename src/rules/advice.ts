@@ -3,6 +3,7 @@ import { holdsState } from "../compare/stateful.js";
 import type { Manifest, Operator } from "../manifest/manifest.js";
 import { nameOf } from "./evaluate.js";
 import type { Advice, Unseen } from "./finding.js";
+import { hasPlannedUid } from "./planned-uids.js";
 import { called, listed } from "./words.js";
 
 /** Weaknesses of the candidate that are no differences. They never change an outcome: whoever merges today is not to blame. */
@@ -12,8 +13,12 @@ export function adviseOn(candidate: Manifest, allowNonRestoredState: boolean): r
   const nameless = operators.filter(
     (operator) => operator.uid === undefined && holdsState(operator) && !isOfQuery(operator),
   );
+  const counted = candidate.pipelines
+    .filter(({ configuration }) => configuration["table.exec.uid.generation"] === "ALWAYS")
+    .flatMap((pipeline) => pipeline.operators.filter((operator) => hasPlannedUid(operator) && holdsState(operator)));
   return [
     ...(nameless.length === 0 ? [] : [missingUids(nameless)]),
+    ...(counted.length === 0 ? [] : [countedUids(counted)]),
     ...operators.filter((operator) => operator.uidHash !== undefined && operator.uid === undefined).map(hashWithoutUid),
     ...operators
       .filter(({ unstable = [] }) => unstable.some((what) => what === "name" || what === "other"))
@@ -35,6 +40,14 @@ function pinned([first, ...others]: readonly Operator[]): string {
     ? `Pin it while nothing else changes: .uid("...") with ${hash}, its present id.`
     : `Pin each while nothing else changes: .uid("...") with .setUidHash of its present id, for instance ${hash} for ${first === undefined ? "" : called(first)}.`;
 }
+
+/** Seen by planning the same query twice in one JVM: the second one refuses the first one's savepoint. */
+const countedUids = (operators: readonly Operator[]): Advice => ({
+  id: "uids-counted",
+  ...(operators.length === 1 && operators[0] !== undefined ? { operator: nameOf(operators[0]) } : {}),
+  message: `The planner counts the uids of ${operators.length === 1 ? "an operator" : `${operators.length} operators`} with state, ${listed(operators.map(called))}, through all that its process plans (table.exec.uid.generation: ALWAYS). They are the same at each start only where a deployment is planned by a JVM of its own, as with flink run or in application mode. A SQL Gateway, and a session cluster that runs main() itself (a JAR that is started over REST, a FlinkSessionJob), count on from one job to the next, and no state is found again.`,
+  fix: "Write the plan down once, with COMPILE PLAN or compilePlanSql(...).writeToFile(...), and deploy the file: its numbers stay.",
+});
 
 const hashWithoutUid = (operator: Operator): Advice => ({
   id: "uid-hash-without-uid",

@@ -2,6 +2,7 @@ import type { Pair } from "../compare/change.js";
 import { mayHoldState } from "../compare/stateful.js";
 import { isOfQuery } from "../compare/queries.js";
 import { type Meeting, meeting } from "../compare/states-meet.js";
+import { fixPlanned, hasPlannedUid, whyPlanned } from "./planned-uids.js";
 import type { Outcome } from "./outcome.js";
 import type { Rule } from "./rule.js";
 import { subjectOf } from "./subject.js";
@@ -33,11 +34,13 @@ export const identitiesSwapped: Rule<"identities-swapped"> = {
       message: `${receivers}. ${bereft ? `${called(subject.before)} itself stands under a new id and starts empty, without an error.` : effectOf[meets]}`,
       why:
         by === "uid"
-          ? "Flink hands state over by the hash of the uid alone; who the operator is does not matter to it."
+          ? `Flink hands state over by the hash of the uid alone; who the operator is does not matter to it.${hasPlannedUid(subject.before) ? ` ${whyPlanned}` : ""}`
           : "Operators without a uid get their ids from their place in the graph; when like operators change places, so do their ids.",
       fix:
         by === "uid"
-          ? "Give each operator the uid back that it was deployed with."
+          ? hasPlannedUid(subject.before)
+            ? fixPlanned
+            : "Give each operator the uid back that it was deployed with."
           : isOfQuery(subject.before)
             ? "Put the statements back into the order in which they were deployed; new ones go into a job of their own."
             : "Put the operators back into their old order, and give them uids (with .setUidHash of their old ids, once).",

@@ -1,4 +1,5 @@
 import { holdsNothingButEmptyTimers, holdsState, mayHoldState } from "../compare/stateful.js";
+import { fixPlanned, hasPlannedUid, whyPlanned } from "./planned-uids.js";
 import type { Rule } from "./rule.js";
 import { consequence, unmatchedState } from "./unmatched.js";
 import { called, saved } from "./words.js";
@@ -37,11 +38,15 @@ export const operatorRemoved: Rule<"operator-removed"> = {
       ...common,
       ...unmatchedState(before, circumstances),
       message: `The operator ${called(before)} is gone; ${saved(before)} ${consequence(circumstances)}.`,
-      why: "A savepoint's state belongs to operator ids. Flink maps each id to an operator of the new job and stops at the first that has none.",
+      why: hasPlannedUid(before)
+        ? whyPlanned
+        : "A savepoint's state belongs to operator ids. Flink maps each id to an operator of the new job and stops at the first that has none.",
       fix:
         before.uid === undefined
           ? "Bring the operator back, or, if its state is really to be dropped, deploy this one step with --allowNonRestoredState and take the flag out again."
-          : `Bring the operator back under .uid("${before.uid}"), or, if its state is really to be dropped, deploy this one step with --allowNonRestoredState and take the flag out again.`,
+          : hasPlannedUid(before)
+            ? `${fixPlanned} If its state is really to be dropped, deploy this one step with --allowNonRestoredState and take the flag out again.`
+            : `Bring the operator back under .uid("${before.uid}"), or, if its state is really to be dropped, deploy this one step with --allowNonRestoredState and take the flag out again.`,
     };
   },
 };

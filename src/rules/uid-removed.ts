@@ -1,3 +1,4 @@
+import { hasPlannedUid } from "./planned-uids.js";
 import { judgeReidentified } from "./reidentified.js";
 import type { Rule } from "./rule.js";
 
@@ -8,6 +9,8 @@ export const uidRemoved: Rule<"uid-removed"> = {
     judgeReidentified(facts, circumstances, {
       edit: "lost its uid",
       why: "Without a uid Flink makes up an id from the shape of the graph, and that is not the id under which the state was saved.",
-      fix: `Take the uid back: .uid("${facts.before.uid ?? ""}").`,
+      fix: hasPlannedUid(facts.before)
+        ? "Let the planner make uids as it did: run the compiled plan, or set table.exec.uid.generation to what is deployed."
+        : `Take the uid back: .uid("${facts.before.uid ?? ""}").`,
     }),
 };

@@ -10,6 +10,19 @@ const ledger = (over: Partial<CompactOperator> = {}): CompactOperator =>
 const anonymous = (uid: string, number: number, code: string): CompactOperator =>
   counting({ uid, name: "KeyedProcess", function: `com.acme.OrderJob$${number}`, code });
 const state = (name: string, type = "Long") => ({ states: [{ name, kind: "value" as const, type }] });
+/** The count of one statement of a set; what tells it from the others is which rows it is of, and where they go. */
+const statement = (at: string, rows: string, table = "totals"): CompactOperator =>
+  counting({
+    auto: at,
+    name: "GroupAggregate",
+    function: undefined,
+    facts: {
+      sql: "GroupAggregate",
+      "sql.calls": "COUNT(*)",
+      "sql.statement": `INSERT INTO ${table}`,
+      ...(rows === "" ? {} : { "sql.rows": rows }),
+    },
+  });
 
 ruleCases("identities-swapped", [
   {
@@ -249,6 +262,31 @@ ruleCases("identities-swapped", [
       counting({ facts: { instance: "limit 9" } }),
       counting({ uid: "second", facts: { instance: "limit 1" }, inputs: ["count"] }),
     ),
+    findings: [],
+  },
+  {
+    name: "statements of one shape, that look at other rows, in the other order",
+    before: jobOf(statement("at 1", ""), statement("at 2", "(orders.amount > 9)")),
+    after: jobOf(statement("at 1", "(orders.amount > 9)"), statement("at 2", "")),
+    findings: ["misreads identities-swapped: GroupAggregate"],
+    says: { fix: "Put the statements back into the order" },
+  },
+  {
+    name: "the same, each to a table of its own",
+    before: jobOf(statement("at 1", "", "small"), statement("at 2", "(orders.amount > 9)", "large")),
+    after: jobOf(statement("at 1", "(orders.amount > 9)", "large"), statement("at 2", "", "small")),
+    findings: ["misreads identities-swapped: GroupAggregate"],
+  },
+  {
+    name: "silent: statements that stay with their tables, and trade filters",
+    before: jobOf(statement("at 1", "", "small"), statement("at 2", "(orders.amount > 9)", "large")),
+    after: jobOf(statement("at 1", "(orders.amount > 9)", "small"), statement("at 2", "", "large")),
+    findings: [],
+  },
+  {
+    name: "silent: one statement is of other rows now, which no other one is of",
+    before: jobOf(statement("at 1", ""), statement("at 2", "(orders.amount > 9)")),
+    after: jobOf(statement("at 1", ""), statement("at 2", "(orders.amount > 8)")),
     findings: [],
   },
 ]);

@@ -23,6 +23,12 @@ const misread = ["misreads query-changed: GroupAggregate"];
 const join = (on: string, condition = `(${on})`) =>
   query({ sql: "Join", "sql.join": "InnerJoin", "sql.on": on, "sql.condition": condition });
 const windows = (window: string) => query({ sql: "WindowAggregate", "sql.window": window });
+const zoned = (zone?: string) =>
+  query({
+    sql: "WindowAggregate",
+    "sql.window": "TUMBLE(time_col=[orders.ts], size=[1 d])",
+    ...(zone === undefined ? {} : { "sql.zone": zone }),
+  });
 
 ruleCases("query-changed", [
   {
@@ -199,6 +205,65 @@ ruleCases("query-changed", [
     name: "silent: more places of a ranking",
     before: query({ sql: "Rank", "sql.order": "orders.amount DESC", "sql.range": "rankStart=1, rankEnd=3" }),
     after: query({ sql: "Rank", "sql.order": "orders.amount DESC", "sql.range": "rankStart=1, rankEnd=5" }),
+    findings: [],
+  },
+  {
+    name: "silent: a choice among the same texts, drawn at another number",
+    before: sum("orders.amount", "CASE((orders.size < 2), '#cb0f8168', '#b120cd84')"),
+    after: sum("orders.amount", "CASE((orders.size < 5), '#cb0f8168', '#b120cd84')"),
+    findings: [],
+  },
+  {
+    name: "a choice among other texts",
+    before: sum("orders.amount", "CASE((orders.size < 2), '#cb0f8168', '#b120cd84')"),
+    after: sum("orders.amount", "CASE((orders.size < 2), '#cb0f8168', '#00000000')"),
+    findings: ["loses query-changed: GroupAggregate"],
+  },
+  {
+    name: "a choice with a column in it, which has other values",
+    before: sum("orders.amount", "CASE((orders.size < 2), '#cb0f8168', orders.customer)"),
+    after: sum("orders.amount", "CASE((orders.size < 5), '#cb0f8168', orders.customer)"),
+    findings: ["loses query-changed: GroupAggregate"],
+  },
+  {
+    name: "the parts of a count that is split go by fewer buckets",
+    before: query({
+      sql: "IncrementalGroupAggregate",
+      "sql.keys": "orders.customer",
+      "sql.partialKeys": "orders.customer, MOD(HASH_CODE(orders.number), 1024)",
+    }),
+    after: query({
+      sql: "IncrementalGroupAggregate",
+      "sql.keys": "orders.customer",
+      "sql.partialKeys": "orders.customer, MOD(HASH_CODE(orders.number), 16)",
+    }),
+    findings: misread,
+    says: { message: "MOD(HASH_CODE(orders.number), 1024) -> MOD(HASH_CODE(orders.number), 16)" },
+  },
+  {
+    name: "windows by another time zone",
+    before: zoned("UTC"),
+    after: zoned("Asia/Shanghai"),
+    findings: misread,
+    says: { message: "cuts its windows by another time zone (UTC -> Asia/Shanghai)" },
+  },
+  {
+    name: "a time zone that was the machine's is written out",
+    before: zoned(),
+    after: zoned("Asia/Shanghai"),
+    findings: ["unknown query-changed: GroupAggregate"],
+    says: { message: "in that time zone anyway", fix: "which time zone the machine is in" },
+  },
+  {
+    name: "silent: UTC is written out, and windows of a time without a zone are cut by it anyway",
+    before: zoned(),
+    after: zoned("UTC"),
+    findings: [],
+  },
+  {
+    name: "silent: other rows are asked for",
+    before: query({ "sql.keys": "orders.customer", "sql.calls": "COUNT(*)", "sql.rows": "(orders.amount > 1)" }),
+    after: query({ "sql.keys": "orders.customer", "sql.calls": "COUNT(*)" }),
     findings: [],
   },
 ]);

@@ -79,4 +79,11 @@ ruleCases("uid-added", [
     after: jobOf(counting(), counting({ uid: "audit", name: "Audit", function: "com.acme.Audit" })),
     findings: [],
   },
+  {
+    name: "the planner makes uids for a query from now on",
+    before: jobOf(counting({ auto: "at 1", facts: { sql: "GroupAggregate" } })),
+    after: jobOf(counting({ uid: "6_group-aggregate", facts: { sql: "GroupAggregate" } })),
+    findings: ["refuses uid-added: Count orders"],
+    says: { fix: "table.exec.uid.generation" },
+  },
 ]);

@@ -88,4 +88,15 @@ ruleCases("uid-changed", [
     after: jobOf(counting({ function: "com.acme.CountFaster", code: "faster" })),
     findings: [],
   },
+  {
+    name: "a uid that the planner of a query made is nobody's to write",
+    before: jobOf(
+      counting({ uid: "6_group-aggregate", facts: { sql: "GroupAggregate", "sql.statement": "INSERT INTO totals" } }),
+    ),
+    after: jobOf(
+      counting({ uid: "12_group-aggregate", facts: { sql: "GroupAggregate", "sql.statement": "INSERT INTO totals" } }),
+    ),
+    findings: ["refuses uid-changed: 6_group-aggregate"],
+    says: { fix: "COMPILE PLAN" },
+  },
 ]);

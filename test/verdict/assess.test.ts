@@ -94,6 +94,17 @@ describe("advice and what could not be seen", () => {
     expect(ids([path("hashmap", true)])).toEqual(["uid-missing", "uid-hash-without-uid", "non-restored-state-allowed"]);
   });
 
+  test("uids that the planner counts hang on what its process planned before", () => {
+    const query = counting({ uid: "6_group-aggregate", facts: { sql: "GroupAggregate" } });
+    const job = (generation: string) =>
+      manifest({ ...jobOf(query), configuration: { "table.exec.uid.generation": generation } });
+    const advised = (generation: string) =>
+      assessed({ baseline: job(generation), candidate: job(generation) }).advice.map((one) => one.id);
+    expect(advised("ALWAYS")).toEqual(["uids-counted"]);
+    // A compiled plan has its numbers written down.
+    expect(advised("PLAN_ONLY")).toEqual([]);
+  });
+
   test("an operator without state needs no uid", () => {
     const job = manifest(jobOf(unkeyed({ auto: "at 1" })));
     expect(assessed({ baseline: job, candidate: job }).advice).toEqual([]);

@@ -93,6 +93,7 @@ final class Cluster implements AutoCloseable {
   }
 
   private static void execute(Configuration submission, PackagedProgram.Builder builder) throws Exception {
+    Planner.startAnew();
     PackagedProgram program = builder.setConfiguration(submission).build();
     try {
       ClientUtils.executeProgram(new DefaultExecutorServiceLoader(), submission, program, false, false);

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import org.apache.flink.api.java.functions.KeySelector;
@@ -74,7 +75,9 @@ final class PipelineReader {
       facts.add(operator);
       live.add(new CapturedOperator(node, ids.generated(node), ids.uidHash(node)));
     }
-    SqlFacts.describe(graph, order, facts, recording.functions);
+    SortedMap<String, String> settings = ConfigurationFacts.of(graph, configuration);
+    String zone = settings.getOrDefault("table.local-time-zone", "default");
+    SqlFacts.describe(graph, order, facts, recording.functions, !zone.equals("default"));
     if (job.script != null) {
       job.script.addLines(facts);
     }
@@ -84,7 +87,7 @@ final class PipelineReader {
             : Translation.start(graph, configuration, job.userClassLoader(), blame);
     return new ReadPipeline(
         graph.getJobName(),
-        ConfigurationFacts.of(graph, configuration),
+        settings,
         new CapturedPipeline(graph, configuration, job.userClassLoader(), job::classesAnew, live),
         facts,
         answer);

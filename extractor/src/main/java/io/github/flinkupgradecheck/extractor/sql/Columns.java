@@ -2,6 +2,7 @@ package io.github.flinkupgradecheck.extractor.sql;
 
 import io.github.flinkupgradecheck.extractor.code.MethodText;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ final class Columns {
   private static final Pattern TABLE = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*\\.(?=[\\p{L}_$])");
 
   private final Map<String, String> meanings = new LinkedHashMap<>();
+  /** Which rows there are: the filters that they came through, in order. */
+  private final List<String> conditions = new ArrayList<>();
 
   /** Of a table, by its own name: where the names of its catalog and database are other ones on every cluster. */
   static Columns ofTable(String table, List<String> names) {
@@ -45,12 +48,41 @@ final class Columns {
         all.meanings.put(name, column.getValue());
       }
     }
+    for (int number = 0; number < sides.size(); number++) {
+      for (String condition : sides.get(number).conditions) {
+        all.conditions.add(sides.size() == 1 ? condition : "input " + (number + 1) + ": " + condition);
+      }
+    }
+    // What joins itself again and again would have twice as many each time.
+    all.shorten();
     return all;
+  }
+
+  /** The same columns, of those rows that hold a condition. */
+  Columns filtered(String condition) {
+    Columns filtered = ofSides(Collections.singletonList(this));
+    filtered.conditions.add(meaning(condition));
+    filtered.shorten();
+    return filtered;
+  }
+
+  /** All filters up to here as one text; empty without any. */
+  String conditions() {
+    return String.join(" AND ", conditions);
+  }
+
+  private void shorten() {
+    String all = conditions();
+    if (all.length() > MAX_CHARS) {
+      conditions.clear();
+      conditions.add("condition " + digest(TABLE.matcher(all).replaceAll("")));
+    }
   }
 
   /** What a {@code select} makes of these columns. */
   Columns selected(List<String> items) {
     Columns selected = new Columns();
+    selected.conditions.addAll(conditions);
     for (String item : items) {
       int alias = alias(item);
       selected.meanings.put(

@@ -51,19 +51,24 @@ public final class SqlFacts {
   private final Map<Integer, Columns> columns = new HashMap<>();
   private final Map<Integer, String> statements;
   private final ResolvedFunctions functions;
+  private final boolean zoneIsSet;
 
-  private SqlFacts(List<StreamNode> order, ResolvedFunctions functions) {
+  private SqlFacts(List<StreamNode> order, ResolvedFunctions functions, boolean zoneIsSet) {
     this.statements = Statements.of(order);
     this.functions = functions;
+    this.zoneIsSet = zoneIsSet;
   }
 
-  /** Adds the facts to those operators that the planner made; {@code operators} stand in the order of their nodes. */
+  /**
+   * Adds the facts to those operators that the planner made; {@code operators} stand in the order of their nodes. {@code zoneIsSet}: the job says in which time zone its
+   * session is; otherwise it is the machine's, and told of nobody.
+   */
   public static void describe(
-      StreamGraph graph, List<StreamNode> order, List<OperatorFacts> operators, ResolvedFunctions functions) {
+      StreamGraph graph, List<StreamNode> order, List<OperatorFacts> operators, ResolvedFunctions functions, boolean zoneIsSet) {
     if (!isPlanned(order)) {
       return;
     }
-    SqlFacts facts = new SqlFacts(order, functions);
+    SqlFacts facts = new SqlFacts(order, functions, zoneIsSet);
     for (int i = 0; i < order.size(); i++) {
       StreamNode node = order.get(i);
       String description = description(node);
@@ -79,13 +84,22 @@ public final class SqlFacts {
       operator.facts.put("sql", plan.kind);
       SortedMap<String, String> settings = settings(plan, inputs);
       operator.facts.putAll(settings);
+      if (!settings.isEmpty() && !inputs.conditions().isEmpty()) {
+        operator.facts.put("sql.rows", inputs.conditions());
+      }
+      String zone = zoneIsSet ? WindowZone.of(node) : null;
+      if (zone != null) {
+        operator.facts.put("sql.zone", zone);
+      }
       operator.functions = UserFunctions.calledIn(settings.values(), functions);
       List<String> fields = plan.list("fields");
       List<String> selected = plan.list(plan.attribute("measures") == null ? "select" : "measures");
+      Columns rows = plan.kind.endsWith("Calc") && plan.attribute("where") != null ? inputs.filtered(plan.attribute("where")) : inputs;
+      output = rows;
       if (plan.kind.endsWith("Scan") && plan.attribute("table") != null && !fields.isEmpty()) {
         output = Columns.ofTable(table(plan), fields);
       } else if (!selected.isEmpty()) {
-        output = inputs.selected(selected);
+        output = rows.selected(selected);
       }
     }
     String statement = statements.get(node.getId());

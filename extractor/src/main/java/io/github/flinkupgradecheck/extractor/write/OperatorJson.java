@@ -14,6 +14,9 @@ import java.util.Map;
 
 /** One operator in the manifest's form; what does not apply is left out. */
 final class OperatorJson {
+  /** What a reader of JSON takes for the same number. `Long.MAX_VALUE` is how "for ever" is written; in either of them nobody lives to see the end. */
+  private static final long MOST_MILLIS = (1L << 53) - 1;
+
   private OperatorJson() {}
 
   static JsonObject of(OperatorFacts operator) {
@@ -75,7 +78,7 @@ final class OperatorJson {
     if (state.ttl) {
       JsonObject ttl = Json.object();
       if (state.ttlMillis != null) {
-        ttl.add("millis", state.ttlMillis);
+        ttl.add("millis", Math.min(state.ttlMillis, MOST_MILLIS));
       }
       json.add("ttl", ttl);
     }

@@ -1,0 +1,12 @@
+package pair;
+
+import common.Queries;
+import org.apache.flink.table.api.TableEnvironment;
+
+public final class Job {
+  public static void main(String[] arguments) throws Exception {
+    TableEnvironment tables = Queries.of();
+    tables.executeSql(
+        "INSERT INTO lines SELECT " + Queries.line("joined", "customer", "n") + " FROM (SELECT o.customer, COUNT(*) AS n FROM orders AS f JOIN orders AS o ON f.customer = o.customer WHERE f.number < 4 AND o.number >= 0 GROUP BY o.customer)");
+  }
+}
