@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, w
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { classPath, library } from "./flink.mjs";
+import { languageLibraries, languagePlan } from "./languages.mjs";
 import { built, byModules, digest, filesUnder, home, modulesOf, sourcesOf } from "./pairs.mjs";
 
 /** JVM options that Flink's own start scripts give; without them Flink does not start on Java 17. */
@@ -77,7 +78,11 @@ export function buildJars(chosen, flinks) {
 }
 
 function staleOne({ pair, side, flink, jar }) {
-  const settings = [...(pair.java === 11 ? [] : [String(pair.java)]), ...pair.libraries];
+  const settings = [
+    ...(pair.java === 11 ? [] : [String(pair.java)]),
+    ...librariesOf(pair, side),
+    ...pair[side].options,
+  ];
   const stamp = digest([flink, ...settings], sourcesOf(pair, side));
   const stampFile = `${jar}.stamp`;
   if (existsSync(jar) && existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) return [];
@@ -88,11 +93,14 @@ function staleOne({ pair, side, flink, jar }) {
 export const planOf = (pair, side, flink) => ({
   sources: join(pair.directory, side),
   shared: pair.shared.join(delimiter),
-  libraries: pair.libraries.map((artifact) => library(artifact, flink)),
+  libraries: librariesOf(pair, side).map((artifact) => library(artifact, flink)),
   java: pair.java,
   modules: modulesOf(pair),
   mainClass: "pair.Job",
+  ...languagePlan(pair, side),
 });
+
+const librariesOf = (pair, side) => [...pair.libraries, ...pair[side].libraries, ...languageLibraries(pair, side)];
 
 /** Compiles and packs what is planned (see `Jars.java`) for one Flink version and more of its artifacts, with the compiler of the Java given. */
 export function pack(planned, flink, java = "java", more = []) {
