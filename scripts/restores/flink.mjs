@@ -9,8 +9,13 @@ const artifacts = ["flink-clients", "flink-statebackend-rocksdb"];
 /** Class path of one Flink version, with more of its artifacts where a cluster has them, resolved through the Maven of this machine and remembered. */
 export function classPath(flink, more = []) {
   const directory = join(built, "flink", flink, ...(more.length === 0 ? [] : ["with", ...more.toSorted()]));
-  return resolved(directory, pom(flink, [...artifacts, ...more]), `Flink ${flink}`);
+  const wanted = [...artifacts, ...more].map((artifact) => `org.apache.flink:${artifact}:${flink}`);
+  return resolved(directory, pom(wanted), `Flink ${flink}`);
 }
+
+/** Class path of one artifact, as `group:artifact:version`, with what it needs. */
+export const artifactPath = (wanted) =>
+  resolved(join(built, "artifacts", wanted.replaceAll(":", "-")), pom([wanted]), wanted);
 
 /** Class path of a pom, resolved through the Maven of this machine and remembered in a directory of its own; `what` is how a message names it. */
 export function resolved(directory, project, what) {
@@ -59,13 +64,18 @@ export function library(artifact, flink) {
   return jar;
 }
 
-const pom = (flink, wanted) => `<project xmlns="http://maven.apache.org/POM/4.0.0">
+const pom = (wanted) => `<project xmlns="http://maven.apache.org/POM/4.0.0">
   <modelVersion>4.0.0</modelVersion>
   <groupId>restores</groupId>
   <artifactId>flink</artifactId>
   <version>1</version>
   <dependencies>
-${wanted.map((artifact) => `    <dependency><groupId>org.apache.flink</groupId><artifactId>${artifact}</artifactId><version>${flink}</version></dependency>`).join("\n")}
+${wanted.map(dependency).join("\n")}
   </dependencies>
 </project>
 `;
+
+function dependency(wanted) {
+  const [group, artifact, version] = wanted.split(":");
+  return `    <dependency><groupId>${group}</groupId><artifactId>${artifact}</artifactId><version>${version}</version></dependency>`;
+}

@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, w
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { classPath, library } from "./flink.mjs";
-import { built, byModules, digest, filesUnder, home, librariesOf, modulesOf, sourcesOf } from "./pairs.mjs";
+import { languageLibraries, languagePlan } from "./languages.mjs";
+import { built, byModules, digest, filesUnder, home, modulesOf, sourcesOf } from "./pairs.mjs";
 
 /** JVM options that Flink's own start scripts give; without them Flink does not start on Java 17. */
 export const jvmOptions = [
@@ -77,7 +78,11 @@ export function buildJars(chosen, flinks) {
 }
 
 function staleOne({ pair, side, flink, jar }) {
-  const settings = [...(pair.java === 11 ? [] : [String(pair.java)]), ...librariesOf(pair, side)];
+  const settings = [
+    ...(pair.java === 11 ? [] : [String(pair.java)]),
+    ...librariesOf(pair, side),
+    ...pair[side].options,
+  ];
   const stamp = digest([flink, ...settings], sourcesOf(pair, side));
   const stampFile = `${jar}.stamp`;
   if (existsSync(jar) && existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) return [];
@@ -92,7 +97,11 @@ export const planOf = (pair, side, flink) => ({
   java: pair.java,
   modules: modulesOf(pair),
   mainClass: "pair.Job",
+  ...languagePlan(pair, side),
 });
+
+/** What the JAR of one side bundles: what both do, its own, so that an upgrade can be that of a library, and its language's. */
+const librariesOf = (pair, side) => [...pair.libraries, ...pair[side].libraries, ...languageLibraries(pair, side)];
 
 /** Compiles and packs what is planned (see `Jars.java`) for one Flink version and more of its artifacts, with the compiler of the Java given. */
 export function pack(planned, flink, java = "java", more = []) {

@@ -13,8 +13,10 @@ export const backends = ["hashmap", "rocksdb"];
 /**
  * The upgrade pairs, by name. A pair is a folder with `before/` and `after/` sources and a `pair.json`:
  * `changes` (one sentence), `watch` (labels whose values must survive), `harmless`, and optionally `before` / `after`
- * (`parallelism`, `configuration`, `libraries` of that side alone), `allowNonRestoredState`, `flink` (versions it applies to), `from` (the version that `before` runs on, where it is another),
+ * (`parallelism`, `configuration`), `allowNonRestoredState`, `flink` (versions it applies to), `from` (the version that `before` runs on, where it is another),
  * `java` (the release that the sources are written for; 11), `libraries` (artifacts that both JARs bundle: of Flink by name, others as `group:artifact:version`).
+ * Sources may be Java, Scala (`.scala`) or Kotlin (`.kt`); `before` and `after` may name the version of the language (`scala`, `kotlin`), the `options` of its
+ * compiler, and `libraries` of that side alone.
  */
 export function pairs(only) {
   const all = readdirSync(join(home, "pairs"))
@@ -58,10 +60,10 @@ const side = (given) => ({
   parallelism: given?.parallelism ?? 1,
   configuration: given?.configuration ?? {},
   libraries: given?.libraries ?? [],
+  options: given?.options ?? [],
+  ...(given?.scala === undefined ? {} : { scala: given.scala }),
+  ...(given?.kotlin === undefined ? {} : { kotlin: given.kotlin }),
 });
-
-/** What the JAR of one side bundles: what both do, and its own, so that an upgrade can be that of a library. */
-export const librariesOf = (pair, side) => [...pair.libraries, ...(pair[side].libraries ?? [])];
 
 /** Flink's configuration of one side, as a cluster would have it. */
 export const configurationOf = ({ parallelism, configuration }) => ({
@@ -106,13 +108,21 @@ export function withShared(files, ...directories) {
   return used.sort();
 }
 
-/** What a cluster has to have beside Flink for the pair: queries need the planner. */
-export const modulesOf = (pair) =>
-  ["before", "after"].some((side) =>
-    sourcesOf(pair, side).some((file) => readFileSync(file, "utf8").includes("org.apache.flink.table.")),
-  )
-    ? ["flink-table-planner_2.12"]
-    : [];
+/** Modules that a cluster has to have beside Flink, by what jobs that need them name. */
+const moduleOf = {
+  "org.apache.flink.table.": "flink-table-planner_2.12",
+  "org.apache.flink.streaming.api.scala": "flink-streaming-scala_2.12",
+};
+
+/** What a cluster has to have beside Flink for the pair: queries need the planner, Flink's Scala API its own. */
+export function modulesOf(pair) {
+  const texts = ["before", "after"].flatMap((side) =>
+    sourcesOf(pair, side).map((file) => readFileSync(file, "utf8")),
+  );
+  return Object.entries(moduleOf)
+    .filter(([named]) => texts.some((text) => text.includes(named)))
+    .map(([, module]) => module);
+}
 
 /** Lists of entries that need the same modules. */
 export const byModules = (entries) => {

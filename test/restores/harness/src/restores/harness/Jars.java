@@ -27,8 +27,8 @@ import org.apache.flink.shaded.jackson2.com.fasterxml.jackson.databind.ObjectMap
 /**
  * Compiles the sides of the pairs against the Flink of this class path and packs each into a JAR of the same bytes for the same sources.
  *
- * <p>Arguments: a plan file (`[{ "sources": dir, "shared": dirs of a source path, "libraries": [file], "java": release, "options": [text], "jar": file, "mainClass": name }]`), a temporary directory. Files
- * among the sources that are no Java go into the JAR as they are. Prints the JARs written.
+ * <p>Arguments: a plan file (`[{ "sources": dir, "shared": dirs of a source path, "libraries": [file], "java": release, "options": [text], "jar": file, "mainClass": name }]`, with what {@link
+ * Languages} needs where some of the sources are no Java), a temporary directory. Files among the sources that nobody compiles go into the JAR as they are. Prints the JARs written.
  */
 public final class Jars {
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
@@ -48,7 +48,12 @@ public final class Jars {
       }
       List<String> options = new ArrayList<>(List.of("--release", entry.get("java").asText()));
       entry.path("options").forEach(option -> options.add(option.asText()));
-      compile(files(root, ".java"), options, classPath.toString(), entry.get("shared").asText(), classes, entry.get("jar").asText());
+      List<Path> java = new ArrayList<>(files(root, ".java"));
+      java.addAll(Languages.shared(entry));
+      if (!java.isEmpty()) {
+        compile(java, options, classPath.toString(), entry.get("shared").asText(), classes, entry.get("jar").asText());
+      }
+      Languages.compile(entry, classPath.toString(), classes);
       copyResources(root, classes);
       pack(classes, Path.of(entry.get("jar").asText()), entry.get("mainClass").asText());
       System.out.println(entry.get("jar").asText());
@@ -89,7 +94,7 @@ public final class Jars {
 
   private static void copyResources(Path root, Path classes) throws IOException {
     for (Path file : files(root, "")) {
-      if (!file.toString().endsWith(".java")) {
+      if (!file.toString().endsWith(".java") && !Languages.compiles(file)) {
         Path copy = classes.resolve(root.relativize(file).toString());
         Files.createDirectories(copy.getParent());
         Files.copy(file, copy);
@@ -127,7 +132,7 @@ public final class Jars {
     return entry;
   }
 
-  private static List<Path> files(Path directory, String ending) throws IOException {
+  static List<Path> files(Path directory, String ending) throws IOException {
     try (Stream<Path> walk = Files.walk(directory)) {
       return walk.filter(path -> Files.isRegularFile(path) && path.toString().endsWith(ending)).sorted().collect(java.util.stream.Collectors.toList());
     }

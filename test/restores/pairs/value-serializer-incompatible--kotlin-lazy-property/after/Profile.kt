@@ -1,0 +1,6 @@
+package pair
+
+/** What is known of a visitor. */
+data class Profile(var name: String = "", var city: String = "", var visits: Long = 0) {
+  val greeting: String by lazy { "Hello $name from $city" }
+}
