@@ -34,11 +34,11 @@ public final class TrialProbe {
     for (int i = 3; i < arguments.length; i++) {
       CapturedPipeline candidate = job(arguments[i]);
       JarClasses classes = new JarClasses(Collections.singletonList(new File(arguments[i]).toURI().toURL()), "upgrade.Job");
-      JsonObject own = manifest(candidate, initialiser);
       Trial trial =
-          new Trial(initialiser, true, new Surroundings(classes, candidate.userClassLoader), operator -> in(own, operator));
+          new Trial(initialiser, true, new Surroundings(classes, candidate.userClassLoader), operator -> in(manifest(candidate, initialiser), operator));
       trial.make(baseline, Collections.singletonList(candidate), Collections.emptyMap(), (done, of) -> {});
       result.add(new File(arguments[i]).getName(), trial.operators());
+      result.add(new File(arguments[i]).getName() + "-newcomers", trial.newcomers());
     }
     Files.write(Paths.get(arguments[0]), result.toString().getBytes("UTF-8"));
     Runtime.getRuntime().halt(0);
@@ -55,9 +55,13 @@ public final class TrialProbe {
     throw new IllegalArgumentException(Capture.hex(wanted.id));
   }
 
-  private static JsonObject manifest(CapturedPipeline job, DryInitialiser initialiser) throws Exception {
+  private static JsonObject manifest(CapturedPipeline job, DryInitialiser initialiser) {
     JsonObject manifest = ManifestText.of(job, initialiser);
-    HandMadeSamples.add(manifest, job.userClassLoader);
+    try {
+      HandMadeSamples.add(manifest, job.userClassLoader);
+    } catch (Exception unwritable) {
+      throw new IllegalArgumentException(unwritable);
+    }
     return manifest;
   }
 

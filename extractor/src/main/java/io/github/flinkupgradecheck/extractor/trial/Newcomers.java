@@ -49,9 +49,8 @@ final class Newcomers {
       CapturedPipeline pipeline = candidate.get(i);
       for (CapturedOperator operator : pipeline.operators) {
         Pairing.Pair pair = known.get(operator);
-        DryOperator started = fresh.get(operator);
-        boolean asks = started != null && started.thrown() == null && started.hungAt() == null && !started.states.isEmpty();
-        if (asks && (pair == null || pair.baseline.states.isEmpty()) && besideRestored(operator, pipeline, known.keySet())) {
+        boolean nothing = pair == null || pair.baseline.states.isEmpty();
+        if (nothing && asksForState(operator, pipeline) && besideRestored(operator, pipeline, known.keySet())) {
           JsonObject json = tryOut(operator, pipeline, i);
           if (json != null) {
             refused.add(json);
@@ -60,6 +59,16 @@ final class Newcomers {
       }
     }
     return refused;
+  }
+
+  private boolean asksForState(CapturedOperator operator, CapturedPipeline pipeline) {
+    DryOperator started = started(operator, pipeline);
+    return started.thrown() == null && started.hungAt() == null && !started.states.isEmpty();
+  }
+
+  private DryOperator started(CapturedOperator operator, CapturedPipeline pipeline) {
+    DryOperator started = fresh.get(operator);
+    return started == null ? initialiser.initialise(pipeline, operator) : started;
   }
 
   /** Whether its task restores an operator; which task that is may hang on a parallelism that is not known. */
@@ -81,7 +90,7 @@ final class Newcomers {
   }
 
   private JsonObject tryOut(CapturedOperator operator, CapturedPipeline pipeline, int at) throws Exception {
-    DryOperator started = fresh.get(operator);
+    DryOperator started = started(operator, pipeline);
     BaselineOperator own = BaselineOperator.read(facts.apply(operator));
     BaselineOperator nothing =
         own.with(Collections.<BaselineState>emptyList(), Collections.<BaselineSample>emptyList());

@@ -32,6 +32,14 @@ class SampleTrialTest {
   private static final String THROWING =
       "private static void check(Order order) { if (order.id > 0) throw new IllegalStateException(\"no such order\"); }";
 
+  private static final String READING = "for (Order order : numbers.get()) {";
+  private static final String EXPECTING =
+      "ListState<Long> more = context.getOperatorStateStore().getListState(new ListStateDescriptor<>(\"more\", Types.LONG)); "
+          + "if (context.isRestored()) { more.get().iterator().next(); } "
+          + READING;
+  private static final String VALUES = "values.put(\"orders element\",";
+  private static final String MORE_VALUES = "values.put(\"more element\", Arrays.asList((Object) 1L)); " + VALUES;
+
   /** By name: texts of the job and what stands in their place, in turn. */
   private static final Map<String, String[]> EDITS = new LinkedHashMap<>();
 
@@ -47,6 +55,10 @@ class SampleTrialTest {
         "this.article = article;",
         "this.brand = article;");
     edit("throws", "private static void check(Order order) {}", THROWING);
+    edit("expects", VALUES, MORE_VALUES, READING, EXPECTING);
+    edit("expects-and-throws", VALUES, MORE_VALUES, READING, EXPECTING, "private static void check(Order order) {}", THROWING);
+    edit("newcomer", ".uid(\"numbers\")", ".uid(\"figures\")", READING, "if (context.isRestored()) { numbers.get().iterator().next(); } " + READING);
+    edit("modest-newcomer", ".uid(\"numbers\")", ".uid(\"figures\")");
     edit("consumes", "for (Order order : numbers.get()) {", "numbers.clear(); for (Order order : numbers.get()) {");
     edit("state-dropped", "getRuntimeContext().getState(new ValueStateDescriptor<>(\"basket\", Basket.class));", "");
     edit("window-key", "numbers\n        .keyBy(n -> n, Types.LONG)", "numbers\n        .keyBy(n -> (int) (long) n, Types.INT)");
@@ -99,6 +111,39 @@ class SampleTrialTest {
       }
       assertTrue(filled.containsAll(STATES), filled.toString());
     }
+  }
+
+  @Test
+  void userCodeThatExpectsAStateWhichWasNeverSavedIsToBlame() {
+    for (String version : VERSIONS) {
+      JsonObject numbers = of(version, "expects", "numbers");
+      assertEquals("refused", numbers.getString("result", null), numbers.toString());
+      assertEquals("[\"more\"]", String.valueOf(numbers.get("missing")), numbers.toString());
+      assertTrue(numbers.get("exception").toString().contains("NoSuchElementException"), numbers.toString());
+      // With that state it still throws: it may be the made-up values.
+      assertEquals("unseen", of(version, "expects-and-throws", "numbers").getString("result", null));
+      assertNull(of(version, "nothing", "numbers").get("missing"));
+    }
+  }
+
+  @Test
+  void anOperatorThatNothingWasSavedForMayExpectWhatItIsNotGiven() {
+    for (String version : VERSIONS) {
+      String found = String.valueOf(results.get(version).get("filled-newcomer-newcomers"));
+      assertTrue(found.contains("\"missing\":[\"all\",\"numbers\"]") || found.contains("\"missing\":[\"numbers\",\"all\"]"), found);
+      assertTrue(found.contains("NoSuchElementException"), found);
+      assertEquals("[]", String.valueOf(results.get(version).get("filled-modest-newcomer-newcomers")));
+      assertEquals("[]", String.valueOf(results.get(version).get("filled-nothing-newcomers")));
+    }
+  }
+
+  private JsonObject of(String version, String edit, String state) {
+    for (JsonValue each : results.get(version).get("filled-" + edit).asArray()) {
+      if (each.asObject().get("states").toString().contains("\"" + state + "\"")) {
+        return each.asObject();
+      }
+    }
+    throw new AssertionError("no operator keeps " + state + " in " + edit);
   }
 
   @Test
