@@ -15,7 +15,7 @@ const statement = (at: string, rows: string, table = "totals"): CompactOperator 
   counting({
     auto: at,
     name: "GroupAggregate",
-    function: undefined,
+    function: "org.apache.flink.table.runtime.operators.aggregate.GroupAggFunction",
     facts: {
       sql: "GroupAggregate",
       "sql.calls": "COUNT(*)",
