@@ -3,7 +3,7 @@ import { holdsState, mayHoldState } from "../compare/stateful.js";
 import type { Rule } from "./rule.js";
 import { consequence, unmatchedState } from "./unmatched.js";
 import { subjectOf } from "./subject.js";
-import { belongings, called, listed } from "./words.js";
+import { areMany, belongings, called, listed } from "./words.js";
 
 export const automaticIdsMoved: Rule<"automatic-ids-moved"> = {
   id: "automatic-ids-moved",
@@ -47,7 +47,7 @@ export const automaticIdsMoved: Rule<"automatic-ids-moved"> = {
     return {
       ...common,
       ...unmatchedState(subject.before, circumstances),
-      message: `${sentence(cause)} That moved the automatic ids of ${who}; ${state} ${consequence(circumstances)}.`,
+      message: `${sentence(cause)} That moved the automatic ids of ${who}; ${state} ${consequence(circumstances, hit.length === 1 && areMany(subject.before))}.`,
     };
   },
 };

@@ -1,7 +1,7 @@
 import { holdsNothingButEmptyTimers, holdsState, mayHoldState } from "../compare/stateful.js";
 import type { Rule } from "./rule.js";
 import { consequence, unmatchedState } from "./unmatched.js";
-import { belongings, called } from "./words.js";
+import { areMany, belongings, called } from "./words.js";
 
 export const operatorRemoved: Rule<"operator-removed"> = {
   id: "operator-removed",
@@ -36,7 +36,7 @@ export const operatorRemoved: Rule<"operator-removed"> = {
     return {
       ...common,
       ...unmatchedState(before, circumstances),
-      message: `The operator ${called(before)} is gone; of what it saved, ${belongings(before)} ${consequence(circumstances)}.`,
+      message: `The operator ${called(before)} is gone; of what it saved, ${belongings(before)} ${consequence(circumstances, areMany(before))}.`,
       why: "A savepoint's state belongs to operator ids. Flink maps each id to an operator of the new job and stops at the first that has none.",
       fix:
         before.uid === undefined

@@ -3,7 +3,7 @@ import { holdsState, mayHoldState } from "../compare/stateful.js";
 import type { Circumstances, Judgement } from "./rule.js";
 import { consequence, unmatchedState } from "./unmatched.js";
 import { subjectOf } from "./subject.js";
-import { belongings, called, listed } from "./words.js";
+import { areMany, belongings, called, listed } from "./words.js";
 
 type Facts = Changes["uid-changed"];
 
@@ -41,6 +41,6 @@ export function judgeReidentified(facts: Facts, circumstances: Circumstances, wo
   return {
     ...common,
     ...unmatchedState(subject.before, circumstances),
-    message: `The operator ${called(subject.before)} ${words.edit}; ${belongings(subject.before)} ${consequence(circumstances)}. The operator would start empty.${also}`,
+    message: `The operator ${called(subject.before)} ${words.edit}; ${belongings(subject.before)} ${consequence(circumstances, areMany(subject.before))}. The operator would start empty.${also}`,
   };
 }

@@ -19,8 +19,8 @@ const cannotMap = (id: string): NonNullable<Judgement["flinkSays"]> => ({
     "because the operator is not available in the new program. If you want to allow to skip this, you can set the --allowNonRestoredState option on the CLI.",
 });
 
-/** The consequence, ready for a message. */
-export const consequence = ({ path }: Circumstances): string =>
+/** The consequence, ready for a message; `many`: what it is said of is in the plural. */
+export const consequence = ({ path }: Circumstances, many = false): string =>
   path.allowNonRestoredState
-    ? "is dropped without an error, because non-restored state is allowed"
-    : "has no operator to go to, and Flink refuses to start the job";
+    ? `${many ? "are" : "is"} dropped without an error, because non-restored state is allowed`
+    : `${many ? "have" : "has"} no operator to go to, and Flink refuses to start the job`;

@@ -31,13 +31,25 @@ const joined = (items: readonly string[]): string =>
 
 /** What a snapshot holds of an operator, in words: `the states "a" and "b"`, `its timers`, `the source's splits`. */
 export function belongings(operator: Operator): string {
+  const parts = belongingsOf(operator);
+  return parts.length === 0 ? "what it may hold" : joined(parts);
+}
+
+/** Whether a verb after `belongings` is in the plural. */
+export function areMany(operator: Operator): boolean {
+  const [first, ...others] = belongingsOf(operator);
+  return others.length > 0 || first === timers || first?.startsWith("the states ") === true;
+}
+
+const timers = "its timers";
+
+function belongingsOf(operator: Operator): readonly string[] {
   const states = operator.states.filter((state) => state.kind !== "timer" && state.seen !== "static");
-  const parts = [
+  return [
     ...(states.length === 0 ? [] : [quoted(states)]),
-    ...(operator.states.some((state) => state.kind === "timer") ? ["its timers"] : []),
+    ...(operator.states.some((state) => state.kind === "timer") ? [timers] : []),
     ...(operator.coordinator ? ["the state of its coordinator"] : []),
   ];
-  return parts.length === 0 ? "what it may hold" : joined(parts);
 }
 
 const quoted = (states: readonly State[]): string =>
