@@ -63,7 +63,7 @@ ruleCases("type-missing", [
       ],
     },
     findings: ["refuses type-missing: count/last"],
-    says: { message: "serializer snapshot", why: "No class is missing", fix: "readSnapshot", flink: "EOFException" },
+    says: { message: "serializer snapshot", why: "No class is missing", fix: "readSnapshot", flink: "nothing left" },
   },
   {
     name: "Flink did not say which class",

@@ -31,6 +31,28 @@ ruleCases("uid-changed", [
     },
   },
   {
+    name: "several states are spoken of in the plural",
+    before: jobOf(
+      counting({
+        states: [
+          { name: "last", kind: "value" },
+          { name: "seen", kind: "value" },
+        ],
+      }),
+    ),
+    after: jobOf(
+      counting({
+        uid: "count-v2",
+        states: [
+          { name: "last", kind: "value" },
+          { name: "seen", kind: "value" },
+        ],
+      }),
+    ),
+    findings: ["refuses uid-changed: count"],
+    says: { message: 'what it saved, the states "last" and "seen", has no operator to go to' },
+  },
+  {
     name: "with non-restored state allowed nobody is told",
     before: jobOf(counting()),
     after: jobOf(counting({ uid: "count-v2" })),

@@ -12,10 +12,13 @@ final class Restored {
   final String compatibility;
   /** Null where Flink would not read them. */
   final TypeSerializer<?> reading;
+  /** Null, or reads some fields of what Flink would not read: see {@link RetypedRecords}. */
+  final TypeSerializer<?> partly;
 
-  private Restored(String compatibility, TypeSerializer<?> reading) {
+  private Restored(String compatibility, TypeSerializer<?> reading, TypeSerializer<?> partly) {
     this.compatibility = compatibility;
     this.reading = reading;
+    this.partly = partly;
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})
@@ -28,16 +31,24 @@ final class Restored {
       String answer = SchemaAnswer.of(provider.registerNewSerializerForRestoredState(current.duplicate()));
       switch (answer) {
         case SchemaAnswer.INCOMPATIBLE:
-          return new Restored(answer, null);
+          return new Restored(answer, null, partly(old));
         case SchemaAnswer.AFTER_MIGRATION:
-          return new Restored(answer, provider.previousSchemaSerializer());
+          return new Restored(answer, provider.previousSchemaSerializer(), null);
         default:
-          return new Restored(answer, provider.currentSchemaSerializer());
+          return new Restored(answer, provider.currentSchemaSerializer(), null);
       }
     } catch (Exception | LinkageError thrown) {
-      return new Restored(SchemaAnswer.UNREADABLE, null);
+      return new Restored(SchemaAnswer.UNREADABLE, null, null);
     } finally {
       Thread.currentThread().setContextClassLoader(before);
+    }
+  }
+
+  private static TypeSerializer<?> partly(TypeSerializerSnapshot<?> old) {
+    try {
+      return RetypedRecords.reading(old);
+    } catch (Exception | LinkageError none) {
+      return null;
     }
   }
 }
