@@ -116,9 +116,7 @@ const moduleOf = {
 
 /** What a cluster has to have beside Flink for the pair: queries need the planner, Flink's Scala API its own. */
 export function modulesOf(pair) {
-  const texts = ["before", "after"].flatMap((side) =>
-    sourcesOf(pair, side).map((file) => readFileSync(file, "utf8")),
-  );
+  const texts = ["before", "after"].flatMap((side) => sourcesOf(pair, side).map((file) => readFileSync(file, "utf8")));
   return Object.entries(moduleOf)
     .filter(([named]) => texts.some((text) => text.includes(named)))
     .map(([, module]) => module);
