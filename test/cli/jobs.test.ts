@@ -93,7 +93,11 @@ describe("a job that cannot be extracted ends with status 2, a sentence with rea
       /main\(\) of .*hangs\.jar did not end in time and built no pipeline.*--main-deadline/,
       ["--main-deadline", "2"],
     ],
-    ["nothing", /main\(\) of .*nothing\.jar ended without building a pipeline\. .*arguments.*:\n {2}--arg/, []],
+    [
+      "nothing",
+      /main\(\) of .*nothing\.jar ended without executing a pipeline, and Flink runs nothing of such a program\. .*arguments.*:\n {2}--arg/,
+      [],
+    ],
     [
       "configured",
       /main\(\) of .*configured\.jar threw .*NullPointerException.*\. It asked for what it was not given:\n {2}--env KAFKA_BROKERS=\.\.\. {3}# \S+\(\w+\.java:\d+\)\n {2}--env JAVA_TOOL_OPTIONS=-Dapp\.mode=\.\.\. {3}# \S+\(\w+\.java:\d+\)\n$/,

@@ -132,6 +132,22 @@ describe("what is missing is said with lines to paste", () => {
     );
   });
 
+  test("and a job without operators is told apart from one that executes nothing", () => {
+    const empty = {
+      kind: "no-pipeline",
+      exception: "java.lang.IllegalStateException",
+      chain: ["java.lang.IllegalStateException: No operators defined in streaming topology. Cannot execute."],
+    };
+    const said = (more: Partial<Failure>) => cannotExtract([failed("candidate", more)], false).message;
+    expect(said(empty)).toMatch(
+      /executes a pipeline without any operators, which Flink refuses: .*No operators defined in streaming topology\. Cannot execute\. Give it the arguments/,
+    );
+    expect(said({ ...empty, missing: { ...nothing, environment: ["ENABLED"] } })).toMatch(
+      /Cannot execute\. It asked for what it was not given:/,
+    );
+    expect(said({ kind: "no-pipeline" })).toMatch(/ended without executing a pipeline.*calls execute\(\):/);
+  });
+
   test("and a job of SQL is told what its Flink lacks", () => {
     const classes = ["org.apache.flink.table.api.bridge.java.StreamTableEnvironment"];
     const error = cannotExtract(

@@ -98,6 +98,9 @@ final class JobExtraction {
       return Failures.silent(
           "batch-only", "Every pipeline of main() is a batch job; those have no savepoints to restore.", null, missing);
     }
+    if (capture.empty() != null) {
+      return Failures.empty(capture.empty(), job.mainClass, job.frames, missing);
+    }
     switch (end.how) {
       case THREW:
         return Failures.thrown(end.thrown, "main() of " + job.mainClass + " threw", job.frames, missing);

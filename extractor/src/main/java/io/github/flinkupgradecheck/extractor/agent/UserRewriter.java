@@ -94,6 +94,10 @@ final class UserRewriter extends ClassVisitor {
         super.visitMethodInsn(Opcodes.INVOKESTATIC, AGENT + "Hooks", "exit", "(Ljava/lang/Runtime;I)V", false);
       } else if (watch && WATCHED.containsKey(key) && opcode != Opcodes.INVOKESPECIAL) {
         super.visitMethodInsn(Opcodes.INVOKESTATIC, AGENT + "Lookups", called, WATCHED.get(key), false);
+      } else if (watch && opcode != Opcodes.INVOKESPECIAL) {
+        ScalaCalls.before(mv, owner, called, type);
+        super.visitMethodInsn(opcode, owner, called, type, ofInterface);
+        ScalaCalls.after(mv, owner, called, type);
       } else {
         super.visitMethodInsn(opcode, owner, called, type, ofInterface);
       }

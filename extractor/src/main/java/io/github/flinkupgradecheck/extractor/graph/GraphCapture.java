@@ -3,6 +3,7 @@ package io.github.flinkupgradecheck.extractor.graph;
 import io.github.flinkupgradecheck.extractor.agent.Generation;
 import io.github.flinkupgradecheck.extractor.agent.Recording;
 import io.github.flinkupgradecheck.extractor.load.Blame;
+import io.github.flinkupgradecheck.extractor.load.Causes;
 import io.github.flinkupgradecheck.extractor.load.LoadedJob;
 import io.github.flinkupgradecheck.extractor.load.MainRun;
 import io.github.flinkupgradecheck.extractor.model.CapturedOperator;
@@ -17,6 +18,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import org.apache.flink.api.dag.Pipeline;
 import org.apache.flink.configuration.Configuration;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.streaming.api.graph.StreamGraph;
 import org.apache.flink.streaming.api.graph.StreamNode;
 
@@ -27,6 +29,7 @@ public final class GraphCapture implements MainRun.Listener {
   private volatile Recording recording;
   private volatile int batch;
   private volatile Throwable ourFault;
+  private Throwable empty;
 
   public GraphCapture(LoadedJob job) {
     this.job = job;
@@ -68,6 +71,11 @@ public final class GraphCapture implements MainRun.Listener {
     return ourFault;
   }
 
+  /** What Flink said to a main() that executed a pipeline without any operators, and none with some; else null. */
+  public Throwable empty() {
+    return empty;
+  }
+
   /**
    * Adds the pipeline that Flink refused to build, after main() ended: the last translation that failed, read
    * as if automatic uids were allowed; or, when the graph API had refused before, a pipeline without
@@ -81,9 +89,22 @@ public final class GraphCapture implements MainRun.Listener {
     if (refused == null || !blame.isFlinks(refused)) {
       return false;
     }
+    if (pipelines.isEmpty() && hasNoOperators(refused)) {
+      // Nothing there could be compared: what it was not given, or not told to run, is what there is to say.
+      empty = refused;
+      return false;
+    }
     ReadPipeline read = last == null || last.thrown == null ? null : readAgain(last);
     pipelines.add(read == null ? withoutOperators(refused) : read);
     return true;
+  }
+
+  /** {@code StreamExecutionEnvironment.getStreamGraphGenerator}; a source without anything behind it counts as nothing, too. */
+  private static boolean hasNoOperators(Throwable refused) {
+    Throwable root = Causes.root(refused);
+    return String.valueOf(root.getMessage()).startsWith("No operators defined in streaming topology")
+        && root.getStackTrace().length > 0
+        && root.getStackTrace()[0].getClassName().equals(StreamExecutionEnvironment.class.getName());
   }
 
   private ReadPipeline readAgain(Generation failed) {

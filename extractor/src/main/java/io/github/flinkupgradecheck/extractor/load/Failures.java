@@ -23,6 +23,19 @@ public final class Failures {
         missing);
   }
 
+  /** A main() that executes a pipeline without any operators, which Flink refuses. */
+  public static FailureFacts empty(Throwable refused, String mainClass, Frames frames, Missing missing) {
+    StackTraceElement frame = frames.user(refused);
+    return new FailureFacts(
+        "no-pipeline",
+        "main() of " + mainClass + " executes a pipeline without any operators: " + Causes.message(Causes.root(refused)),
+        Causes.root(refused).getClass().getName(),
+        Causes.chain(refused),
+        frame == null ? null : frame.toString(),
+        Collections.<String>emptyList(),
+        missing);
+  }
+
   /** A failure that is no exception but may come from something missing all the same. */
   public static FailureFacts silent(String kind, String message, StackTraceElement frame, Missing missing) {
     return new FailureFacts(

@@ -37,6 +37,10 @@ final class Foreign {
     if (is(value.getClass(), "org.apache.avro.generic.GenericEnumSymbol")) {
       return value.toString();
     }
+    if (is(value.getClass(), "scala.Enumeration$Value")) {
+      // Each refers to all of its enumeration, which may have got more of them: it is the name that is meant.
+      return value.toString();
+    }
     if (type.equals("com.google.protobuf.Descriptors$EnumValueDescriptor")) {
       return called(value, "getName");
     }

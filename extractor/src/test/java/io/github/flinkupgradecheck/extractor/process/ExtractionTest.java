@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class ExtractionTest {
   private static final Map<String, Extraction> DONE = new HashMap<>();
   private static final String[] JOBS = {
-    "Plain", "Remembers", "ExitAfter", "ExitBefore", "Throws", "ParsesText", "Hangs", "Hangs:x", "NoPipeline",
+    "Plain", "Remembers", "ExitAfter", "ExitBefore", "Throws", "ParsesText", "Hangs", "Hangs:x", "NoPipeline", "NoOperators",
     "TwoPipelines", "Collects", "LocalEnvironment", "UidCollision", "NoAutomaticUids", "WrongNumber", "NotSerializable",
     "ErasedType", "Talks", "Batch", "MissingClass", "Unsettled", "SetsParallelism", "Lazy", "Unwilling", "Remembers:x",
     "Nowhere", "", "ExitByReference",
@@ -75,6 +75,10 @@ final class ExtractionTest {
     assertTrue(done.failure("Hangs").getString("frame", "").startsWith("jobs.Hangs.main(Hangs.java:"));
     assertTrue(note(done, "Hangs:x").contains("deadline"));
     assertEquals("no-pipeline", kind(done, "NoPipeline"));
+    assertNull(done.failure("NoPipeline").getString("exception", null));
+    assertEquals("no-pipeline", kind(done, "NoOperators"));
+    assertEquals("java.lang.IllegalStateException", done.failure("NoOperators").getString("exception", null));
+    assertEquals("[\"JOBS_ENABLED\"]", done.failure("NoOperators").get("missing").asObject().get("environment").toString());
     assertEquals("batch-only", kind(done, "Batch"));
     assertEquals(2, done.job("TwoPipelines").getInt("pipelines", 0));
     assertEquals("second", done.pipeline("TwoPipelines", 1).getString("name", null));

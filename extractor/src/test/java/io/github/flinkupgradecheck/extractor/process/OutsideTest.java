@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.eclipsesource.json.Json;
+import com.eclipsesource.json.JsonArray;
 import com.eclipsesource.json.JsonObject;
 import io.github.flinkupgradecheck.extractor.flink.Flink;
+import java.io.File;
 import java.io.IOException;
 import java.net.DatagramPacket;
 import java.net.DatagramSocket;
@@ -92,6 +94,27 @@ final class OutsideTest {
         new String[] {"properties needs.listed", "files /nowhere/read.conf", "classes com.acme.Absent", "hosts needs.invalid"}) {
       assertTrue(where.getString(asked, "").matches("jobs\\.Needs\\.\\w+\\(Needs\\.java:\\d+\\)"), asked + ": " + where);
     }
+  }
+
+  /** From the outside all of it is one question, for the whole environment; Scala's own library answers the rest. */
+  @Test
+  void namesWhatScalaAskedFor() throws Exception {
+    Flink flink = Flink.of(VERSION);
+    Path java = Paths.get(System.getProperty("java.home"));
+    String scala = flink.resolve("classpath-of-scala.txt", "flink-streaming-scala_2.12@1.20.3");
+    JsonArray beside = new JsonArray();
+    for (String one : scala.split(File.pathSeparator)) {
+      if (one.contains("scala-library")) {
+        beside.add(one);
+      }
+    }
+    Path jar = SampleJobs.jarOf(flink, "scala", flink.classpath() + File.pathSeparator + scala);
+    JsonObject failure = new Extraction(flink, jar, java, Json.object().add("classpath", beside), "Asks").failure("Asks");
+    assertEquals("[\"ASKS_DEFAULTED\",\"ASKS_NEEDED\",\"ASKS_OPTIONAL\",\"ASKS_OR_ELSE\"]", missing(failure, "environment"));
+    assertEquals("[\"asks.or.else\",\"asks.or.null\",\"asks.property\"]", missing(failure, "properties"));
+    assertEquals(
+        "[\"environment ASKS_DEFAULTED\",\"environment ASKS_OR_ELSE\",\"properties asks.or.else\"]",
+        failure.get("missing").asObject().get("defaulted").toString());
   }
 
   @Test

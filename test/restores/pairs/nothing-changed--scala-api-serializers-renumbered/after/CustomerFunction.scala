@@ -1,0 +1,36 @@
+package pair
+
+import common.Line
+import org.apache.flink.api.common.functions.OpenContext
+import org.apache.flink.api.common.state.{ValueState, ValueStateDescriptor}
+import org.apache.flink.streaming.api.functions.KeyedProcessFunction
+import org.apache.flink.streaming.api.scala._
+import org.apache.flink.util.Collector
+
+/** Keeps what is known of a customer. */
+class CustomerFunction extends KeyedProcessFunction[String, Long, String] {
+  @transient private var hint: ValueState[(String, Int)] = _
+  @transient private var last: ValueState[Order] = _
+  @transient private var customer: ValueState[Customer] = _
+
+  override def open(context: OpenContext): Unit = {
+    hint = getRuntimeContext.getState(new ValueStateDescriptor("hint", createTypeInformation[(String, Int)]))
+    customer = getRuntimeContext.getState(new ValueStateDescriptor("customer", createTypeInformation[Customer]))
+    last = getRuntimeContext.getState(new ValueStateDescriptor("last", createTypeInformation[Order]))
+  }
+
+  override def processElement(
+      number: Long,
+      context: KeyedProcessFunction[String, Long, String]#Context,
+      out: Collector[String]
+  ): Unit = {
+    val known = Option(customer.value()).getOrElse(Customer.of(context.getCurrentKey))
+    val now = known.ordered
+    customer.update(now)
+    val before = Option(last.value()).getOrElse(Order("first of " + context.getCurrentKey, 1))
+    last.update(before)
+    out.collect(Line.of("last", context.getCurrentKey, before.item))
+    out.collect(Line.of("orders", context.getCurrentKey, now.orders))
+    out.collect(Line.of("about", context.getCurrentKey, known.about))
+  }
+}
