@@ -51,10 +51,8 @@ export function compareStates(
 
   // With its key an operator loses all keyed state at once: that is one finding, not one for each state.
   const unkeyed = before.key !== undefined && after.key === undefined;
-  // Asked for when there is something to restore, and only then: what a sink's writer takes over from the one before it, or what a function moves.
-  const takenOver = (state: State): boolean => answers.forState(state)?.requested === true;
   const gone = otherScope.removed.filter(
-    (state) => state.seen !== "static" && !(unkeyed && scopeOf(state.kind) === "keyed") && !takenOver(state),
+    (state) => state.seen !== "static" && !(unkeyed && scopeOf(state.kind) === "keyed"),
   );
   // Not listed is not absent where the candidate's operator could not be seen whole: that is `unseen-changed`, in unseen.ts.
   const others = anotherTrigger(before, after) ? otherScope.added.filter(isOfWindow) : otherScope.added;
