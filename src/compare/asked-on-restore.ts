@@ -30,7 +30,7 @@ function found(
   const saved = before.pipelines[one.baselinePipeline]?.operators.find(({ id }) => id === one.baseline);
   const operator = after.pipelines[one.candidatePipeline]?.operators.find(({ id }) => id === one.candidate);
   if (saved === undefined || operator === undefined) return [];
-  const requested = one.states.filter((state) => state.requested && state.kind.startsWith("operator-"));
+  const requested = one.states.filter((state) => state.requested && state.kind !== "timer");
   const states = saved.states.filter(
     (state) =>
       !has(operator.states, state) && requested.some(({ name, kind }) => name === state.name && kind === state.kind),
@@ -40,7 +40,9 @@ function found(
 
 /** Of one name, whatever its kind: a list that became a broadcast state is no state that is asked for besides. */
 const has = (states: readonly State[] | undefined, wanted: State): boolean =>
-  (states ?? []).some(({ name, kind }) => name === wanted.name && scopeOf(kind) !== "keyed");
+  (states ?? []).some(({ name, kind }) => name === wanted.name && isKeyed(kind) === isKeyed(wanted.kind));
+
+const isKeyed = (kind: State["kind"]): boolean => scopeOf(kind) === "keyed";
 
 const byName = (one: State, other: State): number =>
   `${one.name} ${one.kind}` < `${other.name} ${other.kind}` ? -1 : 1;
