@@ -7037,8 +7037,8 @@ const possibleIds = (operator) => {
 const isOfQuery = (operator) => (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(operator.facts, "sql") !== undefined || statementOf(operator) !== undefined;
 /** `INSERT INTO totals`, where its rows end up in a table. */
 const statementOf = (operator) => (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(operator.facts, "sql.statement");
-/** What is asked of a query and is no name that it goes by. */
-const isMeaning = (name) => name.startsWith("sql.") && name !== "sql.statement" && name !== "sql.functions";
+/** What is asked of a query and is no name that it goes by. Other rows may be asked from one day to the next. */
+const isMeaning = (name) => name.startsWith("sql.") && !["sql.statement", "sql.functions", "sql.rows"].includes(name);
 /** All that tells one operator of a query from another of its class, as text; empty for what the planner did not make. */
 const meaningOf = (operator) => Object.entries(operator.facts)
     .filter(([name]) => isMeaning(name))
@@ -7401,7 +7401,7 @@ async function assembleManifest(parts) {
 }
 /** The trial of two manifests; `facts` is the file that the extractor wrote, `untried` what it could not know. */
 async function assembleTrial(facts, extractor, baseline, candidate, untried) {
-    const { operators, types, jobManager, untried: failed } = await readFacts(facts);
+    const { operators, types, jobManager, newcomers, untried: failed } = await readFacts(facts);
     const all = [...untried, ...(Array.isArray(failed) ? failed : [])];
     const flink = candidate.value.job.flink;
     const trial = {
@@ -7412,6 +7412,7 @@ async function assembleTrial(facts, extractor, baseline, candidate, untried) {
         candidate: candidate.sha256,
         operators,
         jobManager,
+        newcomers,
         ...(all.length > 0 && { untried: all }),
         types,
     };

@@ -262,7 +262,11 @@ function sentence({ name, script, flink, failure }) {
         case "main-hung":
             return `${program} did not end in time and built no pipeline${where === "" ? "" : `; it was${where}`}.`;
         case "no-pipeline":
-            return script ? `${program} executes no INSERT.` : `${program} ended without building a pipeline.`;
+            if (script)
+                return `${program} executes no INSERT.`;
+            return failure.exception === undefined
+                ? `${program} ended without executing a pipeline, and Flink runs nothing of such a program.`
+                : `${program} executes a pipeline without any operators${where}, which Flink refuses: ${threw}.`.replace("..", ".");
         case "class-missing":
             return `${capital(name)} cannot be loaded beside Flink ${(0,errors/* oneLine */.TN)(flink, 40)}: ${threw}${where}.`;
         case "not-loadable":
@@ -304,7 +308,11 @@ function remedy({ script, failure, arguments: given }) {
         case "no-pipeline":
             return script
                 ? "What leaves no state behind is not run (SELECT, SHOW, EXPLAIN): give the script that is deployed."
-                : "Give it the arguments with which it is deployed, and see that it calls execute():";
+                : missesSomething(failure)
+                    ? "It asked for what it was not given:"
+                    : failure.exception === undefined
+                        ? "Give it the arguments with which it is deployed, and see that it calls execute():"
+                        : "Give it the arguments with which it is deployed, and see that what it builds ends in a sink:";
         case "class-missing":
             return "Give what the cluster has beside Flink with --classpath, or the Flink that the JAR was built for with --flink-version.";
         case "not-loadable":

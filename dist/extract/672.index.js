@@ -65,8 +65,8 @@ const possibleIds = (operator) => {
 const isOfQuery = (operator) => (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(operator.facts, "sql") !== undefined || statementOf(operator) !== undefined;
 /** `INSERT INTO totals`, where its rows end up in a table. */
 const statementOf = (operator) => (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(operator.facts, "sql.statement");
-/** What is asked of a query and is no name that it goes by. */
-const isMeaning = (name) => name.startsWith("sql.") && name !== "sql.statement" && name !== "sql.functions";
+/** What is asked of a query and is no name that it goes by. Other rows may be asked from one day to the next. */
+const isMeaning = (name) => name.startsWith("sql.") && !["sql.statement", "sql.functions", "sql.rows"].includes(name);
 /** All that tells one operator of a query from another of its class, as text; empty for what the planner did not make. */
 const meaningOf = (operator) => Object.entries(operator.facts)
     .filter(([name]) => isMeaning(name))

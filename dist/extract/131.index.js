@@ -1,5 +1,5 @@
-export const id = 394;
-export const ids = [394];
+export const id = 131;
+export const ids = [131];
 export const modules = {
 
 /***/ 9950:
@@ -65,8 +65,8 @@ const possibleIds = (operator) => {
 const isOfQuery = (operator) => (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(operator.facts, "sql") !== undefined || statementOf(operator) !== undefined;
 /** `INSERT INTO totals`, where its rows end up in a table. */
 const statementOf = (operator) => (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(operator.facts, "sql.statement");
-/** What is asked of a query and is no name that it goes by. */
-const isMeaning = (name) => name.startsWith("sql.") && name !== "sql.statement" && name !== "sql.functions";
+/** What is asked of a query and is no name that it goes by. Other rows may be asked from one day to the next. */
+const isMeaning = (name) => name.startsWith("sql.") && !["sql.statement", "sql.functions", "sql.rows"].includes(name);
 /** All that tells one operator of a query from another of its class, as text; empty for what the planner did not make. */
 const meaningOf = (operator) => Object.entries(operator.facts)
     .filter(([name]) => isMeaning(name))
@@ -313,71 +313,6 @@ function upstreamOf(operator, byId) {
 
 /***/ }),
 
-/***/ 7300:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ operatorIdOf)
-/* harmony export */ });
-/**
- * Operator id of an explicit uid, as Flink computes it in every version since 1.2 (`StreamGraphHasherV2.generateUserSpecifiedHash`):
- * Murmur3 x64 128 bit, seed 0, over the UTF-8 bytes; 32 lower-case hex digits.
- * Nothing but the uid goes in, so the id can be told without running anything. Automatic ids cannot; those come from the extractor.
- */
-const operatorIdOf = (uid) => {
-    // Java encodes half a surrogate pair as "?", TextEncoder as U+FFFD: the ids would differ, so there is none to give.
-    if (/\p{Surrogate}/u.test(uid))
-        throw new RangeError("A uid with an unpaired surrogate has no portable operator id; give the operator another uid.");
-    return murmur3(new TextEncoder().encode(uid));
-};
-const c1 = 0x87c37b91114253d5n;
-const c2 = 0x4cf5ad432745937fn;
-const low64 = (value) => BigInt.asUintN(64, value);
-const rotate = (value, bits) => low64((value << bits) | (value >> (64n - bits)));
-const mixFirst = (k) => low64(rotate(low64(k * c1), 31n) * c2);
-const mixSecond = (k) => low64(rotate(low64(k * c2), 33n) * c1);
-const finish = (value) => {
-    let k = value;
-    k = low64((k ^ (k >> 33n)) * 0xff51afd7ed558ccdn);
-    k = low64((k ^ (k >> 33n)) * 0xc4ceb9fe1a85ec53n);
-    return k ^ (k >> 33n);
-};
-/** The public-domain algorithm by Austin Appleby; the result is h1 then h2, both little-endian, as Guava's `asBytes()` gives it. */
-const murmur3 = (bytes) => {
-    const blocks = bytes.length >> 4;
-    // Zeros after the end leave the hash as it is, so the rest can be read as one more block.
-    const padded = new Uint8Array((blocks + 1) * 16);
-    padded.set(bytes);
-    const view = new DataView(padded.buffer);
-    let h1 = 0n;
-    let h2 = 0n;
-    for (let block = 0; block < blocks; block++) {
-        h1 = rotate(h1 ^ mixFirst(view.getBigUint64(block * 16, true)), 27n);
-        h1 = low64((h1 + h2) * 5n + 0x52dce729n);
-        h2 = rotate(h2 ^ mixSecond(view.getBigUint64(block * 16 + 8, true)), 31n);
-        h2 = low64((h2 + h1) * 5n + 0x38495ab5n);
-    }
-    const length = BigInt(bytes.length);
-    h1 ^= mixFirst(view.getBigUint64(blocks * 16, true)) ^ length;
-    h2 ^= mixSecond(view.getBigUint64(blocks * 16 + 8, true)) ^ length;
-    h1 = low64(h1 + h2);
-    h2 = low64(h2 + h1);
-    h1 = finish(h1);
-    h2 = finish(h2);
-    h1 = low64(h1 + h2);
-    h2 = low64(h2 + h1);
-    return littleEndianHex(h1) + littleEndianHex(h2);
-};
-const littleEndianHex = (value) => {
-    const view = new DataView(new ArrayBuffer(8));
-    view.setBigUint64(0, value, true);
-    return hex32(view.getUint32(0)) + hex32(view.getUint32(4));
-};
-const hex32 = (word) => word.toString(16).padStart(8, "0");
-
-
-/***/ }),
-
 /***/ 1038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -386,32 +321,6 @@ const hex32 = (word) => word.toString(16).padStart(8, "0");
 /* harmony export */ });
 /** Looks up a name that strangers gave: a field may be called `constructor` or `toString`, and only own entries count. */
 const own = (record, name) => record !== undefined && Object.hasOwn(record, name) ? record[name] : undefined;
-
-
-/***/ }),
-
-/***/ 1749:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ wholeId),
-/* harmony export */   l: () => (/* binding */ wholeOf)
-/* harmony export */ });
-/** The id that no operator has (it would be that of an empty uid): the finding is about a pipeline. Published in schema/report.schema.json. */
-const wholeId = "0".repeat(32);
-/** Stands where a finding is about a pipeline as a whole: any one of its operators would be a wrong trail, and another one tomorrow. */
-const wholeOf = (pipeline) => ({
-    id: wholeId,
-    name: pipeline.name,
-    class: "",
-    chain: wholeId,
-    inputs: [],
-    coordinator: false,
-    facts: {},
-    code: "",
-    complete: false,
-    states: [],
-});
 
 
 /***/ }),
@@ -472,7 +381,7 @@ const because = (differences) => differences.length === 0 ? "" : `: ${difference
 
 /***/ }),
 
-/***/ 394:
+/***/ 6131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -514,6 +423,42 @@ function answersIn(trials) {
         forRole: (state, role) => forState(state)?.serializers[role],
     };
 }
+
+;// CONCATENATED MODULE: ./lib/src/compare/asked-on-restore.js
+
+/**
+ * The candidate with the states that its operators ask for on a restore alone: an `initializeState` that carries an old state over and
+ * forgets it then, or a sink's writer that knows under which name the sink before it kept its own (`SupportsWriterState.WithCompatibleState`).
+ * A manifest is made of a start without restored state, so that only the trial has seen them. They are taken as the baseline has them; whether
+ * they fit, the trial has said too.
+ */
+function withStatesAskedOnRestore(before, after, trial) {
+    const asked = (trial?.operators ?? []).flatMap((one) => found(before, after, one));
+    if (asked.length === 0)
+        return after;
+    const more = new Map();
+    for (const { operator, states } of asked)
+        more.set(operator, [...(more.get(operator) ?? []), ...states.filter((state) => !has(more.get(operator), state))]);
+    const grown = (operator) => {
+        const states = more.get(operator);
+        return states === undefined ? operator : { ...operator, states: [...operator.states, ...states].sort(byName) };
+    };
+    const inPipeline = (pipeline) => ({ ...pipeline, operators: pipeline.operators.map(grown) });
+    return { ...after, pipelines: after.pipelines.map(inPipeline) };
+}
+function found(before, after, one) {
+    const saved = before.pipelines[one.baselinePipeline]?.operators.find(({ id }) => id === one.baseline);
+    const operator = after.pipelines[one.candidatePipeline]?.operators.find(({ id }) => id === one.candidate);
+    if (saved === undefined || operator === undefined)
+        return [];
+    const requested = one.states.filter((state) => state.requested && state.kind !== "timer");
+    const states = saved.states.filter((state) => !has(operator.states, state) && requested.some(({ name, kind }) => name === state.name && kind === state.kind));
+    return states.length === 0 ? [] : [{ operator, states }];
+}
+/** Of one name, whatever its kind: a list that became a broadcast state is no state that is asked for besides. */
+const has = (states, wanted) => (states ?? []).some(({ name, kind }) => name === wanted.name && isKeyed(kind) === isKeyed(wanted.kind));
+const isKeyed = (kind) => (0,compare_stateful/* scopeOf */.Od)(kind) === "keyed";
+const byName = (one, other) => `${one.name} ${one.kind}` < `${other.name} ${other.kind}` ? -1 : 1;
 
 ;// CONCATENATED MODULE: ./lib/src/compare/cause.js
 /**
@@ -563,6 +508,8 @@ function reordered(pairs, before, after, among) {
 var elsewhere = __webpack_require__(9950);
 // EXTERNAL MODULE: ./lib/src/manifest/own.js
 var own = __webpack_require__(1038);
+// EXTERNAL MODULE: ./lib/src/compare/queries.js
+var queries = __webpack_require__(9714);
 ;// CONCATENATED MODULE: ./lib/src/compare/pair.js
 /**
  * Pairs two lists by key. Items of one key are paired in their order, so that two like ones do not hide each other.
@@ -610,8 +557,6 @@ function commonPrefix(before, after, keyOfBefore, keyOfAfter) {
     return shorter;
 }
 
-// EXTERNAL MODULE: ./lib/src/compare/queries.js
-var queries = __webpack_require__(9714);
 ;// CONCATENATED MODULE: ./lib/src/compare/resemblance.js
 
 
@@ -660,9 +605,14 @@ const signs = [
 ;// CONCATENATED MODULE: ./lib/src/compare/swapped.js
 
 
-/** Twins of one class and name are told apart by the settings of their functions, where the extractor could read them. */
+
+/** Twins of one class and name are told apart by the settings of their functions, where the extractor could read them, or by the rows that come to them. */
 const swapped_likeness = (operator) => `${likeness(operator)}\u0000${settings(operator)}`;
-const settings = (operator) => (0,own/* own */.Z)(operator.facts, "instance") ?? "";
+const settings = (operator) => (0,own/* own */.Z)(operator.facts, "sql") === undefined
+    ? ((0,own/* own */.Z)(operator.facts, "instance") ?? "")
+    : `${(0,own/* own */.Z)(operator.facts, "instance") ?? ""} of ${rowsOf(operator)}`;
+/** What an operator of a query is given of its table. By itself a filter may change: what was kept of other rows stays right for them. */
+const rowsOf = (operator) => (0,own/* own */.Z)(operator.facts, "sql.rows") ?? "";
 /** Operators that carry each other's ids: a ring in which every receiver looks like another giver. */
 function swappedRings(pairs) {
     const strangers = pairs.filter(({ before, after }) => swapped_likeness(before) !== swapped_likeness(after));
@@ -682,7 +632,14 @@ function swappedRings(pairs) {
         if (at === start && ring.length > 1)
             rings.push(ring);
     }
-    return withoutTradedNames(rings);
+    return withoutTradedNames(rings.filter((ring) => !onlyFiltersTraded(ring)));
+}
+/** Statements that are told apart by the tables they write to and stay where they were: it is their filters that were edited, alike by chance. */
+function onlyFiltersTraded(ring) {
+    return (new Set(ring.map(({ before }) => (0,queries/* statementOf */.T8)(before))).size === ring.length &&
+        ring.every(({ before, after }) => likeness(before) === likeness(after) &&
+            rowsOf(before) !== rowsOf(after) &&
+            (0,queries/* statementOf */.T8)(before) === (0,queries/* statementOf */.T8)(after)));
 }
 /** Like operators whose display names traded places are no ring, unless they stand behind operators that really did. */
 function withoutTradedNames(rings) {
@@ -707,7 +664,7 @@ function onlyNamesTraded(ring) {
     const inputs = new Set(ring.map(({ before }) => inputsOf(before)));
     return (kinds.size === 1 &&
         inputs.size === ring.length &&
-        ring.every(({ before, after }) => inputsOf(before) === inputsOf(after)) &&
+        ring.every(({ before, after }) => inputsOf(before) === inputsOf(after) && rowsOf(before) === rowsOf(after)) &&
         !reorderedInSeries(ring));
 }
 /** Where nobody gave an identity, twins that follow one another and trade their settings are two that trade places. */
@@ -747,11 +704,11 @@ function counterparts(before, after, sign) {
 
 /**
  * Twins that a loop makes, with their number in their uids: when one comes in or goes, each behind it stands under its neighbour's old id.
- * Only their settings tell them apart. That settings went from one to the next is no sign by itself (two limits raised by one step look
+ * Their settings tell them apart, whether the loop gives each a name or not: a name alone may have been changed. That settings went from one to the next is no sign by itself (two limits raised by one step look
  * so too): the row has to end at an operator that is new, or begin at one that is gone.
  */
 function shiftedTwins(matched, left, unmatched) {
-    const changed = matched.filter(({ before, after }) => likeness(before) === likeness(after) &&
+    const changed = matched.filter(({ before, after }) => kindOf(before) === kindOf(after) &&
         settings(before) !== settings(after) &&
         settings(before) !== "" &&
         settings(after) !== "");
@@ -782,11 +739,13 @@ function shiftedTwins(matched, left, unmatched) {
  */
 function displaced(matched, left, unmatched) {
     const twins = shiftedTwins(matched, left, unmatched);
-    const ofTwins = new Set([...twins].map(({ before }) => likeness(before)));
+    const ofTwins = new Set([...twins]
+        .filter(({ before, after }) => likeness(before) === likeness(after))
+        .map(({ before }) => likeness(before)));
     const key = (operator) => ofTwins.has(likeness(operator)) ? swapped_likeness(operator) : likeness(operator);
     const strangers = matched.filter((one) => twins.has(one) || likeness(one.before) !== likeness(one.after));
     const { nowOf, onceOf } = counterparts([...left, ...strangers.map((one) => one.before)], [...unmatched, ...strangers.map((one) => one.after)], key);
-    const received = notOnlyRenamed(strangers.filter(({ before, after }) => nowOf(before) !== undefined || onceOf(after) !== undefined), twins, 
+    const received = notOnlyRenamed(strangers.filter(({ before, after }) => nowOf(before) !== undefined || onceOf(after) !== undefined), twins, nowOf, 
     // Where nobody gave an identity, a name that is found again under an id that was nobody's is no other name: a new one pushed it there.
     ({ before, after }) => before.uid === undefined && after.uid === undefined && unmatched.some((one) => one === nowOf(before)));
     const givers = new Set(received.map((one) => one.before));
@@ -807,19 +766,24 @@ function displaced(matched, left, unmatched) {
     };
 }
 /**
- * One class under two display names is most often an operator that was renamed. It counts as displaced only behind one that
- * certainly is: what comes before it tells whether it moved.
+ * One class under two display names is most often an operator that was renamed. It counts as displaced only next to one that
+ * certainly is: what comes before it tells whether it moved, and so does who pushed it from its place or took that.
  */
-function notOnlyRenamed(candidates, twins, isDriven) {
+function notOnlyRenamed(candidates, twins, nowOf, isDriven) {
     const behind = new Map();
     for (const one of candidates)
         for (const { from } of one.after.inputs)
             behind.set(from, [...(behind.get(from) ?? []), one]);
     const certain = new Set(candidates.filter((one) => twins.has(one) || kindOf(one.before) !== kindOf(one.after) || isDriven(one)));
-    // A set walked while it grows: each pair draws in those behind it, once.
-    for (const { after } of certain)
-        for (const next of behind.get(after.id) ?? [])
+    const pushed = (one, other) => nowOf(one.before) === other.after;
+    // A set walked while it grows: each pair draws in those behind it and beside it, once.
+    for (const one of certain) {
+        for (const next of behind.get(one.after.id) ?? [])
             certain.add(next);
+        for (const next of candidates)
+            if (pushed(one, next) || pushed(next, one))
+                certain.add(next);
+    }
     return candidates.filter((one) => certain.has(one));
 }
 
@@ -1027,6 +991,11 @@ function walkFields(was, is, path, types, found) {
     const [wasClass, isClass] = [was["@class"], is["@class"]];
     const inClass = wasClass !== undefined || isClass !== undefined || types.records;
     const names = Object.keys(was).filter((name) => name !== "@class");
+    // Of Protobuf's messages the fields that are set are told. One without any was read out of something else; a class loses its only field, not all.
+    if (wasClass !== undefined && wasClass === isClass && names.length > 1 && Object.keys(is).length === 1) {
+        found.push({ as: "other", path, was, is });
+        return;
+    }
     const fresh = Object.keys(is).filter((name) => name !== "@class" && (0,own/* own */.Z)(was, name) === undefined);
     for (const name of names) {
         const at = path === "" ? name : `${path}.${name}`;
@@ -1237,7 +1206,7 @@ function compareValues(states, answers, types, report) {
         otherwise.set(cause, group);
     }
     for (const { readBack, hit } of otherwise.values()) {
-        const [first, ...others] = hit.sort(byName);
+        const [first, ...others] = hit.sort(values_byName);
         if (first !== undefined)
             report("values-read-otherwise", { ...first, readBack, also: others.map(({ from }) => from) });
     }
@@ -1256,7 +1225,7 @@ function compareKeyValues(pair, answers, report) {
         report("keys-read-otherwise", { ...pair, readBack });
 }
 const isOtherwise = (readBack) => Object.values(readBack).some(({ as }) => as !== "equal" && as !== "decoded");
-const byName = ({ from: one }, { from: other }) => `${one.name} ${one.kind}` < `${other.name} ${other.kind}` ? -1 : 1;
+const values_byName = ({ from: one }, { from: other }) => `${one.name} ${one.kind}` < `${other.name} ${other.kind}` ? -1 : 1;
 
 ;// CONCATENATED MODULE: ./lib/src/compare/namespaces.js
 /** States that lie under one namespace change it together (a window's content, its trigger's state): one edit, one change. */
@@ -1580,7 +1549,7 @@ function refusals(before, trials) {
         const key = [refusal.phase, refusal.exception.exception, refusal.exception.message].join("\n");
         // Two backends that refuse alike are one refusal.
         const backends = [...(found.get(key)?.backends ?? []), ...endsAlike(trial, trials)];
-        found.set(key, { ...refusal, backends });
+        found.set(key, { ...refusal, backends, ...(trial.missing === undefined ? {} : { missing: trial.missing }) });
     }
     return [...found.values()];
 }
@@ -2190,7 +2159,27 @@ function sharedIds(before, after) {
     return after.operators.filter((operator) => ids.has(operator.id) || (operator.uidHash !== undefined && ids.has(operator.uidHash))).length;
 }
 
+;// CONCATENATED MODULE: ./lib/src/compare/hollow.js
+/**
+ * Those of a class's fields that made-up values say nothing of: objects of it are in them, and none has anything there. What lies in a
+ * library's fields cannot be made up, so that its objects come back whole whatever the fields have become.
+ */
+function hollowFields(samples, type, fields) {
+    const objects = fields.length === 0 ? [] : samples.flatMap(({ tree }) => objectsOf(tree, type));
+    if (objects.length === 0)
+        return [];
+    return fields.filter((field) => objects.every((one) => hollow_isEmpty(Object.hasOwn(one, field) ? one[field] : null)));
+}
+function objectsOf(tree, type) {
+    if (tree === null || typeof tree !== "object")
+        return [];
+    const within = Object.values(tree).flatMap((one) => objectsOf(one, type));
+    return Array.isArray(tree) || tree["@class"] !== type ? within : [tree, ...within];
+}
+const hollow_isEmpty = (tree) => tree === undefined || tree === null || (typeof tree === "object" && Object.keys(tree).length === 0);
+
 ;// CONCATENATED MODULE: ./lib/src/compare/kryo.js
+
 
 /**
  * Kryo's snapshot knows the class names only, so Flink calls a state "as is" whose class changed, and fails, or reads
@@ -2214,9 +2203,20 @@ function changedKryoTypes(before, after) {
         for (const name of classNames(state.declaredType ?? ""))
             roots.add(name);
         const found = reachable(roots, before, ownWay);
-        return [...changed.values()].filter(({ type }) => found.has(type));
+        return [...changed.values()]
+            .filter(({ type }) => found.has(type))
+            .map((facts) => {
+            const hollow = hollowFields(state.samples, facts.type, facts.retyped);
+            return hollow.length === 0 ? facts : { ...facts, untried: fit(facts.type, hollow, before, after) };
+        });
     };
 }
+/** A number or a text is written without its class, as a field and as what a collection declares to hold; all else with it. */
+function fit(type, fields, before, after) {
+    const written = (types, field) => ((0,own/* own */.Z)((0,own/* own */.Z)(types, type), field)?.match(bare) ?? []).join(" ").replaceAll("java.lang.", "");
+    return fields.some((field) => written(before, field) !== written(after, field)) ? "misfit" : "perhaps";
+}
+const bare = /\b(?:boolean|byte|char|short|int|long|float|double|java\.lang\.(?:Boolean|Byte|Character|Short|Integer|Long|Float|Double|String))\b(?![.$])/g;
 function changedFields(type, was, is) {
     // A class that is gone altogether is Flink's to refuse while it reads the snapshot.
     if (was === undefined || is === undefined)
@@ -2447,8 +2447,10 @@ function note(tree, path, filled, empty) {
 
 
 
+
 /** Two manifests and what Flink's own classes said of them -> every change between them: facts, no judgement. */
-function compare(before, after, trial) {
+function compare(before, candidate, trial) {
+    const after = withStatesAskedOnRestore(before, candidate, trial);
     const changes = [];
     const into = (pipeline) => (kind, facts) => changes.push({ kind, pipeline, facts });
     const answersFor = indexAnswers(trial);
@@ -2468,6 +2470,11 @@ function compare(before, after, trial) {
         for (const { allowNonRestoredState, exception } of asked)
             if (exception !== undefined)
                 report("job-manager-refused", { before: pair.before, allowNonRestoredState, exception });
+        for (const { candidatePipeline, candidate, exception, missing } of trial?.newcomers ?? []) {
+            const newcomer = pair.after.operators.find(({ id }) => candidatePipeline === positions.after && id === candidate);
+            if (newcomer !== undefined)
+                report("newcomer-refused", { after: newcomer, exception, missing });
+        }
         untold.push(...untoldOf(pairs, answersFor(positions)));
     }
     const [first] = pipelines.kept;
@@ -2578,8 +2585,63 @@ const namedIn = (pipeline) => {
         .sort((one, other) => (one.id < other.id ? -1 : 1));
 };
 
-// EXTERNAL MODULE: ./lib/src/manifest/operator-id.js
-var operator_id = __webpack_require__(7300);
+;// CONCATENATED MODULE: ./lib/src/manifest/operator-id.js
+/**
+ * Operator id of an explicit uid, as Flink computes it in every version since 1.2 (`StreamGraphHasherV2.generateUserSpecifiedHash`):
+ * Murmur3 x64 128 bit, seed 0, over the UTF-8 bytes; 32 lower-case hex digits.
+ * Nothing but the uid goes in, so the id can be told without running anything. Automatic ids cannot; those come from the extractor.
+ */
+const operatorIdOf = (uid) => {
+    // Java encodes half a surrogate pair as "?", TextEncoder as U+FFFD: the ids would differ, so there is none to give.
+    if (/\p{Surrogate}/u.test(uid))
+        throw new RangeError("A uid with an unpaired surrogate has no portable operator id; give the operator another uid.");
+    return murmur3(new TextEncoder().encode(uid));
+};
+const c1 = 0x87c37b91114253d5n;
+const c2 = 0x4cf5ad432745937fn;
+const low64 = (value) => BigInt.asUintN(64, value);
+const rotate = (value, bits) => low64((value << bits) | (value >> (64n - bits)));
+const mixFirst = (k) => low64(rotate(low64(k * c1), 31n) * c2);
+const mixSecond = (k) => low64(rotate(low64(k * c2), 33n) * c1);
+const finish = (value) => {
+    let k = value;
+    k = low64((k ^ (k >> 33n)) * 0xff51afd7ed558ccdn);
+    k = low64((k ^ (k >> 33n)) * 0xc4ceb9fe1a85ec53n);
+    return k ^ (k >> 33n);
+};
+/** The public-domain algorithm by Austin Appleby; the result is h1 then h2, both little-endian, as Guava's `asBytes()` gives it. */
+const murmur3 = (bytes) => {
+    const blocks = bytes.length >> 4;
+    // Zeros after the end leave the hash as it is, so the rest can be read as one more block.
+    const padded = new Uint8Array((blocks + 1) * 16);
+    padded.set(bytes);
+    const view = new DataView(padded.buffer);
+    let h1 = 0n;
+    let h2 = 0n;
+    for (let block = 0; block < blocks; block++) {
+        h1 = rotate(h1 ^ mixFirst(view.getBigUint64(block * 16, true)), 27n);
+        h1 = low64((h1 + h2) * 5n + 0x52dce729n);
+        h2 = rotate(h2 ^ mixSecond(view.getBigUint64(block * 16 + 8, true)), 31n);
+        h2 = low64((h2 + h1) * 5n + 0x38495ab5n);
+    }
+    const length = BigInt(bytes.length);
+    h1 ^= mixFirst(view.getBigUint64(blocks * 16, true)) ^ length;
+    h2 ^= mixSecond(view.getBigUint64(blocks * 16 + 8, true)) ^ length;
+    h1 = low64(h1 + h2);
+    h2 = low64(h2 + h1);
+    h1 = finish(h1);
+    h2 = finish(h2);
+    h1 = low64(h1 + h2);
+    h2 = low64(h2 + h1);
+    return littleEndianHex(h1) + littleEndianHex(h2);
+};
+const littleEndianHex = (value) => {
+    const view = new DataView(new ArrayBuffer(8));
+    view.setBigUint64(0, value, true);
+    return hex32(view.getUint32(0)) + hex32(view.getUint32(4));
+};
+const hex32 = (word) => word.toString(16).padStart(8, "0");
+
 // EXTERNAL MODULE: ./lib/src/rules/words.js
 var rules_words = __webpack_require__(7063);
 ;// CONCATENATED MODULE: ./lib/src/rules/aggregation-changed.js
@@ -2903,7 +2965,20 @@ const graphRefused = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/src/rules/planned-uids.js
+
+/**
+ * Uids of a query's operators are made by the planner, of a number that it counts through the JVM (`ExecNodeContext`) or that a compiled plan has
+ * written down, in the format of `table.exec.uid.format`. Nobody can write one, or a hash beside it.
+ */
+const hasPlannedUid = (operator) => operator.uid !== undefined && (0,queries/* isOfQuery */.Mn)(operator);
+/** Why such an operator is where another one was, or nobody is. */
+const whyPlanned = "The uids of a query are the planner's (table.exec.uid.generation): a number, counted through all that one process plans before, and the kind of the operator. A statement or a step that comes in or goes out, an EXPLAIN and a plan that is only looked at count as well.";
+/** What brings the state back, and what keeps the next one. */
+const fixPlanned = "Plan what was deployed first and in its old order: take out what plans anything before it, and set table.exec.uid.format as it was. To be free of the count, write the plan down once (COMPILE PLAN, or compilePlanSql(...).writeToFile(...)) and run the file from then on.";
+
 ;// CONCATENATED MODULE: ./lib/src/rules/identities-swapped.js
+
 
 
 
@@ -2932,10 +3007,12 @@ const identitiesSwapped = {
             at: subject.after,
             message: `${receivers}. ${bereft ? `${(0,rules_words/* called */.Ab)(subject.before)} itself stands under a new id and starts empty, without an error.` : effectOf[meets]}`,
             why: by === "uid"
-                ? "Flink hands state over by the hash of the uid alone; who the operator is does not matter to it."
+                ? `Flink hands state over by the hash of the uid alone; who the operator is does not matter to it.${hasPlannedUid(subject.before) ? ` ${whyPlanned}` : ""}`
                 : "Operators without a uid get their ids from their place in the graph; when like operators change places, so do their ids.",
             fix: by === "uid"
-                ? "Give each operator the uid back that it was deployed with."
+                ? hasPlannedUid(subject.before)
+                    ? fixPlanned
+                    : "Give each operator the uid back that it was deployed with."
                 : (0,queries/* isOfQuery */.Mn)(subject.before)
                     ? "Put the statements back into the order in which they were deployed; new ones go into a job of their own."
                     : "Put the operators back into their old order, and give them uids (with .setUidHash of their old ids, once).",
@@ -3277,6 +3354,11 @@ function values(facts, path) {
         return undefined;
     const { reading, outcome, evidence } = read;
     if (outcome === "compatible") {
+        // Values without anything in the field came back whatever it is.
+        if (facts.untried === "misfit")
+            return undefined;
+        if (facts.untried === "perhaps")
+            return untried;
         if (facts.unclaimed)
             return null;
         // Of several fields of one type the values say that they are all there, and only a person whose they are.
@@ -3335,6 +3417,11 @@ const doubtful = {
     outcome: "unknown",
     evidence: "heuristic",
     says: "The values are read in the order of the names; whether each meets its field under the new names, only somebody who knows the fields can tell.",
+};
+const untried = {
+    outcome: "unknown",
+    evidence: "heuristic",
+    says: "Made-up values have nothing there, because the class is a library's; whether what lies in yours can be put into the new type, a restore shows.",
 };
 const tooLarge = {
     outcome: "unknown",
@@ -3499,6 +3586,7 @@ const namespaceSerializerChanged = {
 
 
 
+
 const operatorRemoved = {
     id: "operator-removed",
     title: "An operator that holds state is gone",
@@ -3535,10 +3623,14 @@ const operatorRemoved = {
             ...common,
             ...unmatchedState(before, circumstances),
             message: `The operator ${(0,rules_words/* called */.Ab)(before)} is gone; ${(0,rules_words/* saved */._C)(before)} ${consequence(circumstances)}.`,
-            why: "A savepoint's state belongs to operator ids. Flink maps each id to an operator of the new job and stops at the first that has none.",
+            why: hasPlannedUid(before)
+                ? whyPlanned
+                : "A savepoint's state belongs to operator ids. Flink maps each id to an operator of the new job and stops at the first that has none.",
             fix: before.uid === undefined
                 ? "Bring the operator back, or, if its state is really to be dropped, deploy this one step with --allowNonRestoredState and take the flag out again."
-                : `Bring the operator back under .uid("${before.uid}"), or, if its state is really to be dropped, deploy this one step with --allowNonRestoredState and take the flag out again.`,
+                : hasPlannedUid(before)
+                    ? `${fixPlanned} If its state is really to be dropped, deploy this one step with --allowNonRestoredState and take the flag out again.`
+                    : `Bring the operator back under .uid("${before.uid}"), or, if its state is really to be dropped, deploy this one step with --allowNonRestoredState and take the flag out again.`,
         };
     },
 };
@@ -4117,40 +4209,58 @@ function isClosed(text) {
     return depth === 0;
 }
 
-;// CONCATENATED MODULE: ./lib/src/rules/query-changed.js
+;// CONCATENATED MODULE: ./lib/src/rules/query-groups.js
+
+
+/**
+ * Groups by a choice among texts and numbers that are written out, the same ones on both sides: the keys are where they were, and which rows go where may
+ * change as a filter may.
+ */
+function sameGroups(before, after, name) {
+    const [was, is] = [(0,queries/* queryItems */.RU)(before.facts[name]), (0,queries/* queryItems */.RU)(after.facts[name])];
+    return (was.length === is.length &&
+        was.every((item, at) => {
+            const choices = choicesOf(item);
+            return item === is[at] || (choices !== undefined && choices === choicesOf(is[at] ?? ""));
+        }));
+}
+/** Of `CASE(<condition>, <value>, ..., <value>)` the values, sorted; undefined unless all of them are written out. */
+function choicesOf(item) {
+    const inner = /^CASE\((.*)\)$/s.exec(item)?.[1];
+    if (inner === undefined)
+        return undefined;
+    const parts = (0,queries/* queryItems */.RU)(inner);
+    const values = parts.filter((_, at) => at % 2 === 1 || at === parts.length - 1);
+    return values.every((value) => /^(?:'[^']*'|-?\d+(?:\.\d+)?|null|true|false)(?::[\w()]+)?$/i.test(value))
+        ? [...new Set(values)].sort().join(", ")
+        : undefined;
+}
+/**
+ * A count of different values that the planner split: the parts of a group lie under its key and a number made of the value. Parts that begin anew
+ * are added to the group's sum, which goes on.
+ */
+function onlyBucketsDiffer(before, after, name) {
+    const [was, is] = [(0,queries/* queryItems */.RU)(before.facts[name]), (0,queries/* queryItems */.RU)(after.facts[name])];
+    return (was.length === is.length &&
+        was.every((item, at) => item === is[at] || [item, is[at] ?? ""].every((one) => one.startsWith("MOD(HASH_CODE("))));
+}
+const hasDenseKeys = ({ key }) => {
+    const columns = Object.values(key?.serializer.tree.children ?? {});
+    return columns.length > 0 && columns.every(({ serializer }) => isDense(serializer));
+};
+
+;// CONCATENATED MODULE: ./lib/src/rules/query-effects.js
 
 
 
 
-
-
-const queryChanged = {
-    id: "query-changed",
-    title: "A query asks for something else and goes on from what the old one saved",
-    judge: ({ before, after, names, also }) => {
-        // Where a type changed as well, Flink has an answer of its own.
-        if (!sameTypes(before, after))
-            return null;
-        const now = { ...after, facts: (0,query_functions/* factsInOldNames */.K)({ before, after }) };
-        const effect = query_changed_effects.find(({ by }) => by(before, now, names, after));
-        if (effect === undefined)
-            return null;
-        const followers = also.length === 0 ? "" : ` The same goes for ${(0,rules_words/* listed */.KE)(also.map((one) => (0,rules_words/* called */.Ab)(one.before)))} behind it.`;
-        const outcome = effect.outcome(before);
-        return {
-            outcome,
-            evidence: "rule",
-            operator: before,
-            at: after,
-            message: `${(0,rules_words/* called */.Ab)(before)} ${effect.says} (${editsOf(before, now, effect.facts)}). ${ends[outcome]((0,rules_words/* belongings */.BT)(before))}${followers}`,
-            why: effect.why,
-            fix: `${outcome === "unknown" ? "See whether both functions mean the same by what they keep and answer: then nothing has to be done. Else: nobody" : "Nobody"} can give an operator of a query another uid. Run the changed statement as a job of its own without this savepoint, from where its result has to begin, and stop the old one once it has caught up; or drop all state and start this job anew.`,
-            change: `query ${editsOf(before, now, effect.facts)}`,
-        };
-    },
+const ofFunctions = {
+    unless: "it is the same function written anew",
+    find: "See whether both functions mean the same by what they keep and answer",
 };
 const identifying = ["sql.keys", "sql.partialKeys", "sql.on", "sql.calls", "sql.order"];
-const query_changed_effects = [
+/** What an edit of a query may do to what is kept; the first that applies says what happens. */
+const query_effects_effects = [
     {
         facts: identifying,
         by: (before, after, names, given) => {
@@ -4165,10 +4275,10 @@ const query_changed_effects = [
     },
     {
         facts: ["sql.keys", "sql.partialKeys"],
-        by: (_before, _after, names) => names.includes("sql.keys"),
+        by: (before, after, names) => ["sql.keys", "sql.partialKeys"].some((name) => names.includes(name) && !sameGroups(before, after, name)),
         says: "has other keys",
         why: "A query's state lies under the values of its key columns. Flink compares the types of these columns, never which they are.",
-        outcome: (before) => (hasDenseKeys(before) ? "misreads" : "loses"),
+        outcome: (before, after) => hasDenseKeys(before) || onlyBucketsDiffer(before, after, "sql.keys") ? "misreads" : "loses",
     },
     {
         // What a join compares besides is asked of rows that are kept as they are.
@@ -4193,6 +4303,17 @@ const query_changed_effects = [
         outcome: (before) => (/^cumulate/i.test(windowOf(before)) ? "loses" : "misreads"),
     },
     {
+        facts: ["sql.zone"],
+        by: ({ facts: was }, { facts: is }, names) => names.includes("sql.zone") && !mayBeWithoutZone((0,own/* own */.Z)(was, "sql.zone"), (0,own/* own */.Z)(is, "sql.zone")),
+        says: "cuts its windows by another time zone",
+        why: "What a window has gathered lies under the local time at which it ends, for days as for seconds. After the restore rows of the same moment belong to a window that ends at another local time.",
+        outcome: ({ facts: was }, { facts: is }) => (0,own/* own */.Z)(was, "sql.zone") === undefined || (0,own/* own */.Z)(is, "sql.zone") === undefined ? "unknown" : "misreads",
+        doubt: {
+            unless: "the machine that plans the job is in that time zone anyway",
+            find: "See which time zone the machine is in that plans the deployed job, which is its session's where table.local-time-zone is not set; the same one may be written out",
+        },
+    },
+    {
         facts: ["sql.order"],
         by: (before, _after, names) => names.includes("sql.order") && /Rank|TopN|Sort/.test((0,own/* own */.Z)(before.facts, "sql") ?? ""),
         says: "orders by something else",
@@ -4200,9 +4321,46 @@ const query_changed_effects = [
         outcome: () => "misreads",
     },
 ];
+/** A session takes in what comes next to it and keeps what it has, whatever the gap is now; rows before a row are counted anew with each row. */
+const takesRowsAsTheyCome = (before, after) => (0,own/* own */.Z)(before.facts, "sql") === "OverAggregate" || [before, after].every((one) => /^session/i.test(windowOf(one)));
+/** Windows of a time without a zone are cut by UTC whatever the session's zone is; where one side does not set that, UTC on the other says nothing. */
+const mayBeWithoutZone = (was, is) => (was === undefined || is === undefined) && (was ?? is) === "UTC";
+const windowOf = ({ facts }) => (0,own/* own */.Z)(facts, "sql.window") ?? "";
+
+;// CONCATENATED MODULE: ./lib/src/rules/query-changed.js
+
+
+
+
+const queryChanged = {
+    id: "query-changed",
+    title: "A query asks for something else and goes on from what the old one saved",
+    judge: ({ before, after, names, also }) => {
+        // Where a type changed as well, Flink has an answer of its own.
+        if (!sameTypes(before, after))
+            return null;
+        const now = { ...after, facts: (0,query_functions/* factsInOldNames */.K)({ before, after }) };
+        const effect = query_effects_effects.find(({ by }) => by(before, now, names, after));
+        if (effect === undefined)
+            return null;
+        const followers = also.length === 0 ? "" : ` The same goes for ${(0,rules_words/* listed */.KE)(also.map((one) => (0,rules_words/* called */.Ab)(one.before)))} behind it.`;
+        const outcome = effect.outcome(before, now);
+        const doubt = effect.doubt ?? ofFunctions;
+        return {
+            outcome,
+            evidence: "rule",
+            operator: before,
+            at: after,
+            message: `${(0,rules_words/* called */.Ab)(before)} ${effect.says} (${editsOf(before, now, effect.facts)}). ${ends[outcome]((0,rules_words/* belongings */.BT)(before), doubt.unless)}${followers}`,
+            why: effect.why,
+            fix: `${outcome === "unknown" ? `${doubt.find}: then nothing has to be done. Else: nobody` : "Nobody"} can give an operator of a query another uid. Run the changed statement as a job of its own without this savepoint, from where its result has to begin, and stop the old one once it has caught up; or drop all state and start this job anew.`,
+            change: `query ${editsOf(before, now, effect.facts)}`,
+        };
+    },
+};
 const ends = {
     misreads: (kept) => `It goes on from what the old query saved, ${kept}, and takes it for its own, without an error.`,
-    unknown: (kept) => `If it means something else, it goes on from what the old one left, ${kept}, and takes it for its own, without an error. If it is the same function written anew, nothing changes.`,
+    unknown: (kept, unless) => `If it means something else, it goes on from what the old one left, ${kept}, and takes it for its own, without an error. If ${unless}, nothing changes.`,
     loses: (kept) => `Everything starts from nothing, without an error; what the old query saved, ${kept}, stays where no row comes any more.`,
 };
 const editsOf = (before, after, facts) => facts
@@ -4214,13 +4372,6 @@ const editsOf = (before, after, facts) => facts
 })
     .join("; ");
 const query_changed_shown = (items) => (items.length === 0 ? "none" : items.join(", "));
-/** A session takes in what comes next to it and keeps what it has, whatever the gap is now; rows before a row are counted anew with each row. */
-const takesRowsAsTheyCome = (before, after) => (0,own/* own */.Z)(before.facts, "sql") === "OverAggregate" || [before, after].every((one) => /^session/i.test(windowOf(one)));
-const windowOf = ({ facts }) => (0,own/* own */.Z)(facts, "sql.window") ?? "";
-const hasDenseKeys = ({ key }) => {
-    const columns = Object.values(key?.serializer.tree.children ?? {});
-    return columns.length > 0 && columns.every(({ serializer }) => isDense(serializer));
-};
 const sameTypes = (before, after) => before.key?.serializer.snapshot === after.key?.serializer.snapshot &&
     before.states.every((state) => snapshotsOf(state) === snapshotsOf(after.states.find((other) => isSame(state, other))));
 const isSame = (one, other) => one.name === other.name && one.kind === other.kind;
@@ -4292,9 +4443,13 @@ const restoreRefused = {
     judge: (facts, { path }) => {
         if ("allowNonRestoredState" in facts)
             return facts.allowNonRestoredState === path.allowNonRestoredState ? byJobManager(facts) : null;
-        const { before, after, backends, phase, exception } = facts;
+        if (!("before" in facts))
+            return expecting(facts.after, facts.after, facts.missing, facts.exception);
+        const { before, after, backends, phase, exception, missing } = facts;
         if (!backends.includes(path.stateBackend))
             return null;
+        if (missing !== undefined)
+            return expecting(before, after, missing, exception);
         const said = later.get(phase);
         return {
             // A job that never has such values never meets this.
@@ -4311,6 +4466,22 @@ const restoreRefused = {
             change: `refused ${exception.exception}`,
         };
     },
+};
+/** Neither a value nor Flink is to blame: with the states that are missing, the same restore goes well. */
+const expecting = (operator, at, missing, exception) => {
+    const states = `${missing.length === 1 ? "the state" : "the states"} ${(0,rules_words/* listed */.KE)(missing.map((name) => `"${name}"`))}`;
+    return {
+        outcome: "refuses",
+        evidence: "flink",
+        operator,
+        at,
+        message: `The operator ${(0,rules_words/* called */.Ab)(at)} cannot be restored: its own code expects something in ${states}, and the deployed job saved nothing there.`,
+        why: "Flink tells every operator of a restored task that it is restored, also one that is new to the savepoint, and a state that is new is empty then. " +
+            "The restore was carried out by Flink's own classes without these states and with them: only without them the operator's code threw.",
+        fix: `In initializeState, go through ${states} and take what is there, instead of expecting an element because isRestored() is true.`,
+        ...(0,rules_words/* flinksWords */.D8)(exception),
+        change: `expects ${[...missing].sort().join(" ")}`,
+    };
 };
 /** Before any task starts; which operator it is about stands in Flink's words alone. */
 const byJobManager = ({ before, exception }) => ({
@@ -4566,6 +4737,8 @@ const typeMissing = {
             return null;
         if (exception !== undefined && isAboutField(exception))
             return leftOut({ before, after, states, exception });
+        if (exception !== undefined && !isAboutClass(exception))
+            return readOtherwise({ before, after, states, exception });
         const name = /class '([^']+)'/.exec(exception?.message ?? "")?.[1];
         return {
             outcome: "refuses",
@@ -4581,6 +4754,24 @@ const typeMissing = {
         };
     },
 };
+/** However Flink, Avro or Java's serialization put it that a class is not there; a registered one is missing as a key (`LinkedOptionalMap`). */
+const isAboutClass = ({ exception, message, chain }) => /ClassNotFound|NoClassDef|InvalidClass|\bclass '|Missing key /.test([exception, message, ...chain].join("\n"));
+/** Every class is there: a snapshot of the job's own reads other bytes than its predecessor wrote. */
+function readOtherwise({ before, after, states, exception }) {
+    const [names, how] = [(0,rules_words/* listed */.KE)(states.map((state) => `"${state.name}"`)), states.length === 1 ? "state" : "states"];
+    return {
+        outcome: "refuses",
+        evidence: "flink",
+        operator: before,
+        at: after,
+        ...(states[0] === undefined ? {} : { state: states[0].name }),
+        message: `The serializer snapshot with which the ${how} ${names} of ${(0,rules_words/* called */.Ab)(before)} ${states.length === 1 ? "was" : "were"} saved cannot be read by the new job's class. The job fails before the operator opens, even if the state is no longer asked for.`,
+        why: "No class is missing. A snapshot reads what the one of the deployed job wrote into the savepoint; here it reads other bytes, or does not know the version. Flink reads the snapshots of all states of an operator before anything else.",
+        fix: "Let readSnapshot(version, ...) read exactly what was written under each earlier version, and raise getCurrentVersion() where something else is written from now on. (A SimpleTypeSerializerSnapshot writes nothing but its version, 3.)",
+        ...(0,rules_words/* flinksWords */.D8)(exception),
+        change: "snapshot read otherwise",
+    };
+}
 /** `PojoSerializerSnapshot` finds the field in the class, and no serializer for it among those of the new one. */
 const isAboutField = ({ message }) => message.startsWith("a present field should have its associated new field serializer");
 function leftOut({ before, after, states, exception }) {
@@ -4640,25 +4831,33 @@ const startsEmpty = ({ path }) => path.allowNonRestoredState
 
 ;// CONCATENATED MODULE: ./lib/src/rules/uid-added.js
 
+
 const uidAdded = {
     id: "uid-added",
     title: "An operator that had an automatic id got a uid",
     judge: (facts, circumstances) => judgeReidentified(facts, circumstances, {
         edit: `got the uid "${facts.after.uid ?? ""}" in place of its automatic id`,
         why: "The saved state stands under the automatic id. A uid gives the operator a new id, and Flink does not look under the old one.",
-        fix: `Keep the uid, and add .setUidHash("${facts.before.id}") beside it: Flink then finds the state under the old id once and saves it under the uid. Take the hash out after that deployment.`,
+        fix: hasPlannedUid(facts.after)
+            ? "Nobody can give an operator of a query the hash of its old id. Leave table.exec.uid.generation as it is deployed, and run the statement's text, not a plan compiled of it; or start this job once without its state, with uids from then on."
+            : `Keep the uid, and add .setUidHash("${facts.before.id}") beside it: Flink then finds the state under the old id once and saves it under the uid. Take the hash out after that deployment.`,
     }),
 };
 
 ;// CONCATENATED MODULE: ./lib/src/rules/uid-changed.js
+
 
 const uidChanged = {
     id: "uid-changed",
     title: "An operator that holds state got another uid",
     judge: (facts, circumstances) => judgeReidentified(facts, circumstances, {
         edit: `got another uid, "${facts.after.uid ?? ""}"`,
-        why: "The operator id is the hash of the uid. Under another uid Flink sees one operator that is gone and one that is new.",
-        fix: `Take the old uid back: .uid("${facts.before.uid ?? ""}"). If the new one must be, keep it and add .setUidHash("${facts.before.id}") for one deployment.`,
+        why: hasPlannedUid(facts.before)
+            ? whyPlanned
+            : "The operator id is the hash of the uid. Under another uid Flink sees one operator that is gone and one that is new.",
+        fix: hasPlannedUid(facts.before)
+            ? fixPlanned
+            : `Take the old uid back: .uid("${facts.before.uid ?? ""}"). If the new one must be, keep it and add .setUidHash("${facts.before.id}") for one deployment.`,
     }),
 };
 
@@ -4707,13 +4906,16 @@ const uidHashShadowed = {
 
 ;// CONCATENATED MODULE: ./lib/src/rules/uid-removed.js
 
+
 const uidRemoved = {
     id: "uid-removed",
     title: "An operator that holds state lost its uid",
     judge: (facts, circumstances) => judgeReidentified(facts, circumstances, {
         edit: "lost its uid",
         why: "Without a uid Flink makes up an id from the shape of the graph, and that is not the id under which the state was saved.",
-        fix: `Take the uid back: .uid("${facts.before.uid ?? ""}").`,
+        fix: hasPlannedUid(facts.before)
+            ? "Let the planner make uids as it did: run the compiled plan, or set table.exec.uid.generation to what is deployed."
+            : `Take the uid back: .uid("${facts.before.uid ?? ""}").`,
     }),
 };
 
@@ -5242,6 +5444,7 @@ const ruleBook = {
     "keys-read-otherwise": [keysMisread],
     "state-unreadable": [enumConstantRemoved, typeMissing],
     "restore-refused": [restoreRefused],
+    "newcomer-refused": [restoreRefused],
     "job-manager-refused": [restoreRefused],
 };
 
@@ -5495,9 +5698,10 @@ const evaluate_nameOf = ({ id, uid, name }) => ({
     name,
 });
 /** Job, rule, baseline operator, state and the change in canonical form, through the hash that is at hand: no wording, no line, no commit. */
-const fingerprint = (job, rule, { operator, state, change }) => (0,operator_id/* operatorIdOf */.j)([job, rule, operator.id, state ?? "", change].join("\n").replace(/\p{Surrogate}/gu, "\uFFFD"));
+const fingerprint = (job, rule, { operator, state, change }) => operatorIdOf([job, rule, operator.id, state ?? "", change].join("\n").replace(/\p{Surrogate}/gu, "\uFFFD"));
 
 ;// CONCATENATED MODULE: ./lib/src/rules/advice.js
+
 
 
 
@@ -5507,8 +5711,12 @@ function adviseOn(candidate, allowNonRestoredState) {
     const operators = candidate.pipelines.flatMap((pipeline) => pipeline.operators);
     // Nobody can give a uid to an operator of a query.
     const nameless = operators.filter((operator) => operator.uid === undefined && (0,compare_stateful/* holdsState */.K7)(operator) && !(0,queries/* isOfQuery */.Mn)(operator));
+    const counted = candidate.pipelines
+        .filter(({ configuration }) => configuration["table.exec.uid.generation"] === "ALWAYS")
+        .flatMap((pipeline) => pipeline.operators.filter((operator) => hasPlannedUid(operator) && (0,compare_stateful/* holdsState */.K7)(operator)));
     return [
         ...(nameless.length === 0 ? [] : [missingUids(nameless)]),
+        ...(counted.length === 0 ? [] : [countedUids(counted)]),
         ...operators.filter((operator) => operator.uidHash !== undefined && operator.uid === undefined).map(hashWithoutUid),
         ...operators
             .filter(({ unstable = [] }) => unstable.some((what) => what === "name" || what === "other"))
@@ -5528,6 +5736,13 @@ function pinned([first, ...others]) {
         ? `Pin it while nothing else changes: .uid("...") with ${hash}, its present id.`
         : `Pin each while nothing else changes: .uid("...") with .setUidHash of its present id, for instance ${hash} for ${first === undefined ? "" : (0,rules_words/* called */.Ab)(first)}.`;
 }
+/** Seen by planning the same query twice in one JVM: the second one refuses the first one's savepoint. */
+const countedUids = (operators) => ({
+    id: "uids-counted",
+    ...(operators.length === 1 && operators[0] !== undefined ? { operator: evaluate_nameOf(operators[0]) } : {}),
+    message: `The planner counts the uids of ${operators.length === 1 ? "an operator" : `${operators.length} operators`} with state, ${(0,rules_words/* listed */.KE)(operators.map(rules_words/* called */.Ab))}, through all that its process plans (table.exec.uid.generation: ALWAYS). They are the same at each start only where a deployment is planned by a JVM of its own, as with flink run or in application mode. A SQL Gateway, and a session cluster that runs main() itself (a JAR that is started over REST, a FlinkSessionJob), count on from one job to the next, and no state is found again.`,
+    fix: "Write the plan down once, with COMPILE PLAN or compilePlanSql(...).writeToFile(...), and deploy the file: its numbers stay.",
+});
 const hashWithoutUid = (operator) => ({
     id: "uid-hash-without-uid",
     operator: evaluate_nameOf(operator),

@@ -1,413 +1,8 @@
-export const id = 877;
-export const ids = [877];
+export const id = 356;
+export const ids = [356];
 export const modules = {
 
-/***/ 9950:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ perhapsUnmoved),
-/* harmony export */   e: () => (/* binding */ perhapsAmong)
-/* harmony export */ });
-/**
- * Of `operators`, those whose automatic id may be that of one among `others` at a parallelism that is not known here. The rest is apart from all of
- * them, whatever the parallelism is.
- */
-function perhapsAmong(operators, others) {
-    const elsewhere = others.map(possibleIds);
-    const known = new Set(elsewhere.flatMap((ids) => ids ?? []));
-    const allKnown = elsewhere.every((ids) => ids !== undefined);
-    return operators.filter((operator) => {
-        const ids = possibleIds(operator);
-        // An operator with one id is not found under an id of which nothing is known either.
-        if (ids === undefined || (!allKnown && isUnsettled(operator)))
-            return true;
-        return ids.some((id) => known.has(id));
-    });
-}
-/** The same of operators that look like one another and have other ids: of `pairs`, those that may be one after all. */
-function perhapsUnmoved(pairs, after) {
-    const perhaps = perhapsAmong(pairs.map((pair) => pair.before), after);
-    return pairs.filter((pair) => perhaps.includes(pair.before) || possibleIds(pair.after) === undefined);
-}
-const isUnsettled = ({ unsettled }) => unsettled?.includes("id") === true;
-const possibleIds = (operator) => {
-    if (!isUnsettled(operator))
-        return [operator.id];
-    return operator.otherId === undefined ? undefined : [operator.id, operator.otherId];
-};
-
-
-/***/ }),
-
-/***/ 9714:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BU: () => (/* binding */ changedQueries),
-/* harmony export */   C_: () => (/* binding */ movedQueries),
-/* harmony export */   Mn: () => (/* binding */ isOfQuery),
-/* harmony export */   Pr: () => (/* binding */ meaningOf),
-/* harmony export */   RU: () => (/* binding */ queryItems),
-/* harmony export */   T8: () => (/* binding */ statementOf)
-/* harmony export */ });
-/* harmony import */ var _manifest_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1038);
-/* harmony import */ var _elsewhere_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9950);
-/* harmony import */ var _query_functions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2050);
-/* harmony import */ var _stateful_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96);
-/* harmony import */ var _upstream_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2677);
-
-
-
-
-
-/** Whether the planner of Flink's SQL made the operator: nobody can give it a uid, and people know it by the statement that it works for. */
-const isOfQuery = (operator) => (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(operator.facts, "sql") !== undefined || statementOf(operator) !== undefined;
-/** `INSERT INTO totals`, where its rows end up in a table. */
-const statementOf = (operator) => (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(operator.facts, "sql.statement");
-/** What is asked of a query and is no name that it goes by. */
-const isMeaning = (name) => name.startsWith("sql.") && name !== "sql.statement" && name !== "sql.functions";
-/** All that tells one operator of a query from another of its class, as text; empty for what the planner did not make. */
-const meaningOf = (operator) => Object.entries(operator.facts)
-    .filter(([name]) => isMeaning(name))
-    .map(([name, text]) => `${name}=${text}`)
-    .sort()
-    .join("\n");
-/**
- * Operators of queries that kept their ids and their states while they mean something else now. What only follows from another one before
- * it is listed there: an order by a sum changes with the sum.
- */
-function changedQueries(kept) {
-    const changed = kept.flatMap((pair) => {
-        const names = changedMeaning(pair);
-        return names.length > 0 && (0,_stateful_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHoldState */ .WS)(pair.before) ? [{ ...pair, names }] : [];
-    });
-    const byId = new Map(kept.map(({ after }) => [after.id, after]));
-    const following = new Map(changed.map((one) => [one, rootOf(one, changed, byId)]));
-    return changed
-        .filter((one) => following.get(one) === undefined)
-        .map((one) => ({ ...one, also: changed.filter((other) => following.get(other) === one) }));
-}
-function changedMeaning({ before, after }) {
-    // Another kind of operator is no changed query: what becomes of its states is told of each.
-    if ((0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(before.facts, "sql") === undefined || (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(before.facts, "sql") !== (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(after.facts, "sql"))
-        return [];
-    const now = (0,_query_functions_js__WEBPACK_IMPORTED_MODULE_2__/* .factsInOldNames */ .K)({ before, after });
-    return [...new Set([...Object.keys(before.facts), ...Object.keys(now)])]
-        .filter((name) => isMeaning(name) && withoutTables(before.facts[name]) !== withoutTables(now[name]))
-        .sort();
-}
-/** A table under another name is most probably the same one, renamed: where it leads to is not told here. */
-const withoutTables = (text) => text?.replace(/[\p{L}_$][\p{L}\p{N}_$]*\./gu, "");
-/** The farthest one upstream of those that changed; undefined if there is none. */
-function rootOf(one, changed, byId) {
-    const [, ...before] = (0,_upstream_js__WEBPACK_IMPORTED_MODULE_3__/* .upstreamOf */ .F)(one.after, byId);
-    const farthest = before.findLast((operator) => changed.some(({ after }) => after === operator));
-    return changed.find(({ after }) => after === farthest);
-}
-/** The parts of a fact: calls, columns. A comma within brackets is none between them. */
-function queryItems(text) {
-    const items = [];
-    let [depth, item] = [0, ""];
-    for (const at of text ?? "") {
-        if ("([{".includes(at))
-            depth++;
-        if (")]}".includes(at))
-            depth--;
-        if (at === "," && depth === 0) {
-            items.push(item.trim());
-            item = "";
-        }
-        else
-            item += at;
-    }
-    return item.trim() === "" ? items : [...items, item.trim()];
-}
-/** Operators of queries whose state has nowhere to go, by what was edited about the statements. */
-function movedQueries(moved, gone, before, after) {
-    const hit = [...moved.map((pair) => pair.before), ...gone].filter(_stateful_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsState */ .K7);
-    if (hit.length === 0)
-        return undefined;
-    const [was, is] = [tablesOf(before), tablesOf(after)];
-    return {
-        hit,
-        perhapsThere: [...(0,_elsewhere_js__WEBPACK_IMPORTED_MODULE_4__/* .perhapsUnmoved */ .S)(moved, after).map((pair) => pair.before), ...(0,_elsewhere_js__WEBPACK_IMPORTED_MODULE_4__/* .perhapsAmong */ .e)(gone, after)].filter((operator) => hit.includes(operator)),
-        moved,
-        removed: [...was].filter((table) => !is.has(table)).sort(),
-        added: [...is].filter((table) => !was.has(table)).sort(),
-        steps: stepsBetween(before, after),
-    };
-}
-const tablesOf = (operators) => new Set(operators.flatMap((operator) => statementOf(operator)?.replace("INSERT INTO ", "").split(", ") ?? []));
-/** Steps of a plan that there are more or fewer of, without those that only compute or hand on. */
-function stepsBetween(before, after) {
-    const count = new Map();
-    for (const [operators, sign] of [
-        [before, -1],
-        [after, 1],
-    ])
-        for (const { facts } of operators) {
-            const kind = (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(facts, "sql");
-            if (kind !== undefined)
-                count.set(kind, (count.get(kind) ?? 0) + sign);
-        }
-    return [...count]
-        .filter(([, difference]) => difference !== 0)
-        .map(([kind, difference]) => `${difference > 0 ? "+" : "-"} ${kind}`)
-        .sort();
-}
-
-
-/***/ }),
-
-/***/ 2050:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ factsInOldNames),
-/* harmony export */   g: () => (/* binding */ onlyFunctionsUnclear)
-/* harmony export */ });
-/* harmony import */ var _manifest_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1038);
-
-/** A function in the place of another one is called with it. */
-const calledName = /[\p{L}_$][\p{L}\p{N}_$.]*′?(?=\()/gu;
-/** Here a function decides where the rows are that are kept, so that it has to answer as it did. Elsewhere what it does is its class's business. */
-const decidesPlace = (fact) => ["sql.keys", "sql.partialKeys", "sql.on"].includes(fact);
-/**
- * What the new query asks for, with the functions of the user's own called by the names that the old query has for them. One that is not what is
- * behind the old name goes by its class, or by its name with a prime. As it is where the manifest of either side does not tell functions.
- */
-function factsInOldNames({ before, after }) {
-    const [old, now] = [functionsOf(before), functionsOf(after)];
-    if (old === undefined || now === undefined)
-        return after.facts;
-    const entries = Object.entries(after.facts).map(([fact, text]) => {
-        if (fact === "sql.functions")
-            return [fact, text];
-        const names = new Map(now.map((one) => [one.name, nameAmong(old, one, likeness(fact))]));
-        return [fact, text.replaceAll(calledName, (called) => names.get(called) ?? called)];
-    });
-    return Object.fromEntries(entries);
-}
-function nameAmong(old, now, alike) {
-    const known = [...old].sort((one, other) => Number(other.name === now.name) - Number(one.name === now.name));
-    const same = known.find((one) => alike(one, now) === "same");
-    if (same !== undefined)
-        return same.name;
-    return old.some(({ name }) => name === simple(now)) ? `${simple(now)}′` : simple(now);
-}
-const likeness = (fact) => (old, now) => {
-    const alike = old.settings === undefined || now.settings === undefined || old.settings === now.settings;
-    if (!decidesPlace(fact) && old.class === now.class && alike)
-        return "same";
-    if (old.answers !== undefined && now.answers !== undefined)
-        return old.answers === now.answers ? "same" : "other";
-    return old.code === now.code && alike ? "same" : "unclear";
-};
-/**
- * Whether two texts of a query, the second in the old names, are the same but for functions of the user's own of which it cannot be told whether
- * they are the same. Of a query whose manifest does not tell its functions, any may be.
- */
-function onlyFunctionsUnclear({ before, after }, fact, is = "") {
-    const was = (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(before.facts, fact) ?? "";
-    if (was === is || was.replaceAll(calledName, "") !== is.replaceAll(calledName, ""))
-        return false;
-    const [old, now] = [functionsOf(before), functionsOf(after) ?? []];
-    const given = calls((0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(after.facts, fact) ?? "");
-    const called = calls(is);
-    return calls(was).every((name, at) => {
-        if (name === called[at])
-            return true;
-        const here = now.find((one) => one.name === given[at]);
-        if (here === undefined)
-            return false;
-        const there = old?.find((one) => one.name === name);
-        return old === undefined || (there !== undefined && likeness(fact)(there, here) === "unclear");
-    });
-}
-const calls = (text) => text.match(calledName) ?? [];
-const simple = (one) => one.class.slice(Math.max(one.class.lastIndexOf("."), one.class.lastIndexOf("$")) + 1);
-/** `MEAN = com.acme.Mean code:01ab settings:23cd answers:45ef, ...`; undefined where nothing is told of them. */
-function functionsOf({ facts }) {
-    return (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(facts, "sql.functions")
-        ?.split(", ")
-        .flatMap((one) => {
-        const [, name, type, told = ""] = /^(\S+) = (\S+)((?: \w+:\w+)+)$/.exec(one) ?? [];
-        const { code, settings, answers } = Object.fromEntries([...told.matchAll(/(\w+):(\w+)/g)].map(([, key, value]) => [key, value]));
-        if (name === undefined || type === undefined || code === undefined)
-            return [];
-        return [
-            {
-                name,
-                class: type,
-                code,
-                ...(settings === undefined ? {} : { settings }),
-                ...(answers === undefined ? {} : { answers }),
-            },
-        ];
-    });
-}
-
-
-/***/ }),
-
-/***/ 96:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K7: () => (/* binding */ holdsState),
-/* harmony export */   Od: () => (/* binding */ scopeOf),
-/* harmony export */   WS: () => (/* binding */ mayHoldState),
-/* harmony export */   Yl: () => (/* binding */ holdsNothingButEmptyTimers)
-/* harmony export */ });
-/** States of different scopes live in different places of a snapshot: one name can stand in several without a clash. */
-function scopeOf(kind) {
-    switch (kind) {
-        case "timer":
-            return "timer";
-        case "operator-list":
-        case "operator-union":
-            return "operator";
-        case "broadcast":
-            return "broadcast";
-        default:
-            return "keyed";
-    }
-}
-/**
- * Whether a snapshot holds something of this operator: registered states count even while empty, a coordinator counts.
- * States found in bytecode alone do not: they may never be registered.
- */
-const holdsState = (operator) => operator.coordinator || operator.states.some(isHeld);
-/** Timer queues that no code ever puts a timer into, and nothing else: Flink asks for their operator, and nobody misses what is in them. */
-const holdsNothingButEmptyTimers = (operator) => operator.complete &&
-    !operator.coordinator &&
-    operator.facts["timers"] === "never" &&
-    operator.states.every((state) => state.kind === "timer");
-const isHeld = (state) => state.seen !== "static";
-/** Whether it cannot be told that a snapshot holds nothing of it. */
-const mayHoldState = (operator) => holdsState(operator) || !operator.complete || operator.states.length > 0;
-
-
-/***/ }),
-
-/***/ 2677:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ upstreamOf)
-/* harmony export */ });
-/** An operator and all that it stands behind, each once, the nearest first. */
-function upstreamOf(operator, byId) {
-    const seen = new Set([operator]);
-    // A set walked while it grows.
-    for (const at of seen)
-        for (const { from } of at.inputs) {
-            const next = byId.get(from);
-            if (next !== undefined)
-                seen.add(next);
-        }
-    return [...seen];
-}
-
-
-/***/ }),
-
-/***/ 1038:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ own)
-/* harmony export */ });
-/** Looks up a name that strangers gave: a field may be called `constructor` or `toString`, and only own entries count. */
-const own = (record, name) => record !== undefined && Object.hasOwn(record, name) ? record[name] : undefined;
-
-
-/***/ }),
-
-/***/ 6198:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KI: () => (/* binding */ outcomes),
-/* harmony export */   f4: () => (/* binding */ bySilence),
-/* harmony export */   yM: () => (/* binding */ firstToHappen)
-/* harmony export */ });
-/** What a real restore would do; see the glossary in docs/architecture.md. */
-const outcomes = ["refuses", "fails-later", "misreads", "loses", "unknown", "migrates", "compatible"];
-/** The order of `outcomes` is what would happen first, so the job's outcome is the first that any finding has. */
-const firstToHappen = (all) => outcomes.find((outcome) => all.includes(outcome)) ?? "compatible";
-/** Findings are listed by silence: a loud failure is the cheap one. */
-const bySilence = [
-    "misreads",
-    "loses",
-    "fails-later",
-    "refuses",
-    "unknown",
-    "migrates",
-    "compatible",
-];
-
-
-/***/ }),
-
-/***/ 7063:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ab: () => (/* binding */ called),
-/* harmony export */   BT: () => (/* binding */ belongings),
-/* harmony export */   D8: () => (/* binding */ flinksWords),
-/* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   _C: () => (/* binding */ saved),
-/* harmony export */   xx: () => (/* binding */ because)
-/* harmony export */ });
-/* harmony import */ var _compare_queries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9714);
-
-/**
- * An operator as people call it: its name, and its uid where that says more. Never its hash, unless it has nothing else. One of a query is
- * known by its statement.
- */
-function called(operator) {
-    const name = operator.name === "" ? operator.id : operator.name;
-    const statement = operator.uid === undefined ? (0,_compare_queries_js__WEBPACK_IMPORTED_MODULE_0__/* .statementOf */ .T8)(operator) : undefined;
-    if (statement !== undefined)
-        return `"${name}" of ${statement}`;
-    return operator.uid === undefined || operator.uid === name ? `"${name}"` : `"${name}" (uid "${operator.uid}")`;
-}
-/** What Flink itself says, where it said something; the rest of the chain stays in the trial. */
-const flinksWords = (said) => said === undefined ? {} : { flinkSays: { exception: said.exception, message: said.message } };
-const shown = 5;
-/** `a, b and c`, in the order of the alphabet; long lists end in how many more. */
-function listed(items, most = shown) {
-    const unique = [...new Set(items)].sort();
-    return joined(unique.length > most + 1 ? [...unique.slice(0, most), `${unique.length - most} more`] : unique);
-}
-const joined = (items) => items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`;
-/** What a snapshot holds of an operator, in words: `the states "a" and "b"`, `its timers`, `the source's splits`. */
-function belongings(operator) {
-    const states = operator.states.filter((state) => state.kind !== "timer" && state.seen !== "static");
-    const parts = [
-        ...(states.length === 0 ? [] : [quoted(states)]),
-        ...(operator.states.some((state) => state.kind === "timer") ? ["its timers"] : []),
-        ...(operator.coordinator ? ["the state of its coordinator"] : []),
-    ];
-    return parts.length === 0 ? noneSeen : joined(parts);
-}
-const noneSeen = "what it may hold";
-/** {@link belongings} as the subject of a sentence, whose verb is in the singular however many they are: `what it saved, the states "a" and "b",`. */
-function saved(operator) {
-    const held = belongings(operator);
-    return held === noneSeen ? held : `what it saved, ${held},`;
-}
-const quoted = (states) => `${states.length === 1 ? "the state" : "the states"} ${listed(states.map((state) => `"${state.name}"`))}`;
-/** `: field a is gone; field b is new`, or nothing. */
-const because = (differences) => differences.length === 0 ? "" : `: ${differences.join("; ")}`;
-
-
-/***/ }),
-
-/***/ 1877:
+/***/ 2356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -449,6 +44,42 @@ function answersIn(trials) {
         forRole: (state, role) => forState(state)?.serializers[role],
     };
 }
+
+;// CONCATENATED MODULE: ./lib/src/compare/asked-on-restore.js
+
+/**
+ * The candidate with the states that its operators ask for on a restore alone: an `initializeState` that carries an old state over and
+ * forgets it then, or a sink's writer that knows under which name the sink before it kept its own (`SupportsWriterState.WithCompatibleState`).
+ * A manifest is made of a start without restored state, so that only the trial has seen them. They are taken as the baseline has them; whether
+ * they fit, the trial has said too.
+ */
+function withStatesAskedOnRestore(before, after, trial) {
+    const asked = (trial?.operators ?? []).flatMap((one) => found(before, after, one));
+    if (asked.length === 0)
+        return after;
+    const more = new Map();
+    for (const { operator, states } of asked)
+        more.set(operator, [...(more.get(operator) ?? []), ...states.filter((state) => !has(more.get(operator), state))]);
+    const grown = (operator) => {
+        const states = more.get(operator);
+        return states === undefined ? operator : { ...operator, states: [...operator.states, ...states].sort(byName) };
+    };
+    const inPipeline = (pipeline) => ({ ...pipeline, operators: pipeline.operators.map(grown) });
+    return { ...after, pipelines: after.pipelines.map(inPipeline) };
+}
+function found(before, after, one) {
+    const saved = before.pipelines[one.baselinePipeline]?.operators.find(({ id }) => id === one.baseline);
+    const operator = after.pipelines[one.candidatePipeline]?.operators.find(({ id }) => id === one.candidate);
+    if (saved === undefined || operator === undefined)
+        return [];
+    const requested = one.states.filter((state) => state.requested && state.kind !== "timer");
+    const states = saved.states.filter((state) => !has(operator.states, state) && requested.some(({ name, kind }) => name === state.name && kind === state.kind));
+    return states.length === 0 ? [] : [{ operator, states }];
+}
+/** Of one name, whatever its kind: a list that became a broadcast state is no state that is asked for besides. */
+const has = (states, wanted) => (states ?? []).some(({ name, kind }) => name === wanted.name && isKeyed(kind) === isKeyed(wanted.kind));
+const isKeyed = (kind) => (0,compare_stateful/* scopeOf */.Od)(kind) === "keyed";
+const byName = (one, other) => `${one.name} ${one.kind}` < `${other.name} ${other.kind}` ? -1 : 1;
 
 ;// CONCATENATED MODULE: ./lib/src/compare/cause.js
 /**
@@ -498,6 +129,8 @@ function reordered(pairs, before, after, among) {
 var elsewhere = __webpack_require__(9950);
 // EXTERNAL MODULE: ./lib/src/manifest/own.js
 var own = __webpack_require__(1038);
+// EXTERNAL MODULE: ./lib/src/compare/queries.js
+var queries = __webpack_require__(9714);
 ;// CONCATENATED MODULE: ./lib/src/compare/pair.js
 /**
  * Pairs two lists by key. Items of one key are paired in their order, so that two like ones do not hide each other.
@@ -545,8 +178,6 @@ function commonPrefix(before, after, keyOfBefore, keyOfAfter) {
     return shorter;
 }
 
-// EXTERNAL MODULE: ./lib/src/compare/queries.js
-var queries = __webpack_require__(9714);
 ;// CONCATENATED MODULE: ./lib/src/compare/resemblance.js
 
 
@@ -595,9 +226,14 @@ const signs = [
 ;// CONCATENATED MODULE: ./lib/src/compare/swapped.js
 
 
-/** Twins of one class and name are told apart by the settings of their functions, where the extractor could read them. */
+
+/** Twins of one class and name are told apart by the settings of their functions, where the extractor could read them, or by the rows that come to them. */
 const swapped_likeness = (operator) => `${likeness(operator)}\u0000${settings(operator)}`;
-const settings = (operator) => (0,own/* own */.Z)(operator.facts, "instance") ?? "";
+const settings = (operator) => (0,own/* own */.Z)(operator.facts, "sql") === undefined
+    ? ((0,own/* own */.Z)(operator.facts, "instance") ?? "")
+    : `${(0,own/* own */.Z)(operator.facts, "instance") ?? ""} of ${rowsOf(operator)}`;
+/** What an operator of a query is given of its table. By itself a filter may change: what was kept of other rows stays right for them. */
+const rowsOf = (operator) => (0,own/* own */.Z)(operator.facts, "sql.rows") ?? "";
 /** Operators that carry each other's ids: a ring in which every receiver looks like another giver. */
 function swappedRings(pairs) {
     const strangers = pairs.filter(({ before, after }) => swapped_likeness(before) !== swapped_likeness(after));
@@ -617,7 +253,14 @@ function swappedRings(pairs) {
         if (at === start && ring.length > 1)
             rings.push(ring);
     }
-    return withoutTradedNames(rings);
+    return withoutTradedNames(rings.filter((ring) => !onlyFiltersTraded(ring)));
+}
+/** Statements that are told apart by the tables they write to and stay where they were: it is their filters that were edited, alike by chance. */
+function onlyFiltersTraded(ring) {
+    return (new Set(ring.map(({ before }) => (0,queries/* statementOf */.T8)(before))).size === ring.length &&
+        ring.every(({ before, after }) => likeness(before) === likeness(after) &&
+            rowsOf(before) !== rowsOf(after) &&
+            (0,queries/* statementOf */.T8)(before) === (0,queries/* statementOf */.T8)(after)));
 }
 /** Like operators whose display names traded places are no ring, unless they stand behind operators that really did. */
 function withoutTradedNames(rings) {
@@ -642,7 +285,7 @@ function onlyNamesTraded(ring) {
     const inputs = new Set(ring.map(({ before }) => inputsOf(before)));
     return (kinds.size === 1 &&
         inputs.size === ring.length &&
-        ring.every(({ before, after }) => inputsOf(before) === inputsOf(after)) &&
+        ring.every(({ before, after }) => inputsOf(before) === inputsOf(after) && rowsOf(before) === rowsOf(after)) &&
         !reorderedInSeries(ring));
 }
 /** Where nobody gave an identity, twins that follow one another and trade their settings are two that trade places. */
@@ -682,11 +325,11 @@ function counterparts(before, after, sign) {
 
 /**
  * Twins that a loop makes, with their number in their uids: when one comes in or goes, each behind it stands under its neighbour's old id.
- * Only their settings tell them apart. That settings went from one to the next is no sign by itself (two limits raised by one step look
+ * Their settings tell them apart, whether the loop gives each a name or not: a name alone may have been changed. That settings went from one to the next is no sign by itself (two limits raised by one step look
  * so too): the row has to end at an operator that is new, or begin at one that is gone.
  */
 function shiftedTwins(matched, left, unmatched) {
-    const changed = matched.filter(({ before, after }) => likeness(before) === likeness(after) &&
+    const changed = matched.filter(({ before, after }) => kindOf(before) === kindOf(after) &&
         settings(before) !== settings(after) &&
         settings(before) !== "" &&
         settings(after) !== "");
@@ -717,11 +360,13 @@ function shiftedTwins(matched, left, unmatched) {
  */
 function displaced(matched, left, unmatched) {
     const twins = shiftedTwins(matched, left, unmatched);
-    const ofTwins = new Set([...twins].map(({ before }) => likeness(before)));
+    const ofTwins = new Set([...twins]
+        .filter(({ before, after }) => likeness(before) === likeness(after))
+        .map(({ before }) => likeness(before)));
     const key = (operator) => ofTwins.has(likeness(operator)) ? swapped_likeness(operator) : likeness(operator);
     const strangers = matched.filter((one) => twins.has(one) || likeness(one.before) !== likeness(one.after));
     const { nowOf, onceOf } = counterparts([...left, ...strangers.map((one) => one.before)], [...unmatched, ...strangers.map((one) => one.after)], key);
-    const received = notOnlyRenamed(strangers.filter(({ before, after }) => nowOf(before) !== undefined || onceOf(after) !== undefined), twins, 
+    const received = notOnlyRenamed(strangers.filter(({ before, after }) => nowOf(before) !== undefined || onceOf(after) !== undefined), twins, nowOf, 
     // Where nobody gave an identity, a name that is found again under an id that was nobody's is no other name: a new one pushed it there.
     ({ before, after }) => before.uid === undefined && after.uid === undefined && unmatched.some((one) => one === nowOf(before)));
     const givers = new Set(received.map((one) => one.before));
@@ -742,19 +387,24 @@ function displaced(matched, left, unmatched) {
     };
 }
 /**
- * One class under two display names is most often an operator that was renamed. It counts as displaced only behind one that
- * certainly is: what comes before it tells whether it moved.
+ * One class under two display names is most often an operator that was renamed. It counts as displaced only next to one that
+ * certainly is: what comes before it tells whether it moved, and so does who pushed it from its place or took that.
  */
-function notOnlyRenamed(candidates, twins, isDriven) {
+function notOnlyRenamed(candidates, twins, nowOf, isDriven) {
     const behind = new Map();
     for (const one of candidates)
         for (const { from } of one.after.inputs)
             behind.set(from, [...(behind.get(from) ?? []), one]);
     const certain = new Set(candidates.filter((one) => twins.has(one) || kindOf(one.before) !== kindOf(one.after) || isDriven(one)));
-    // A set walked while it grows: each pair draws in those behind it, once.
-    for (const { after } of certain)
-        for (const next of behind.get(after.id) ?? [])
+    const pushed = (one, other) => nowOf(one.before) === other.after;
+    // A set walked while it grows: each pair draws in those behind it and beside it, once.
+    for (const one of certain) {
+        for (const next of behind.get(one.after.id) ?? [])
             certain.add(next);
+        for (const next of candidates)
+            if (pushed(one, next) || pushed(next, one))
+                certain.add(next);
+    }
     return candidates.filter((one) => certain.has(one));
 }
 
@@ -962,6 +612,11 @@ function walkFields(was, is, path, types, found) {
     const [wasClass, isClass] = [was["@class"], is["@class"]];
     const inClass = wasClass !== undefined || isClass !== undefined || types.records;
     const names = Object.keys(was).filter((name) => name !== "@class");
+    // Of Protobuf's messages the fields that are set are told. One without any was read out of something else; a class loses its only field, not all.
+    if (wasClass !== undefined && wasClass === isClass && names.length > 1 && Object.keys(is).length === 1) {
+        found.push({ as: "other", path, was, is });
+        return;
+    }
     const fresh = Object.keys(is).filter((name) => name !== "@class" && (0,own/* own */.Z)(was, name) === undefined);
     for (const name of names) {
         const at = path === "" ? name : `${path}.${name}`;
@@ -1172,7 +827,7 @@ function compareValues(states, answers, types, report) {
         otherwise.set(cause, group);
     }
     for (const { readBack, hit } of otherwise.values()) {
-        const [first, ...others] = hit.sort(byName);
+        const [first, ...others] = hit.sort(values_byName);
         if (first !== undefined)
             report("values-read-otherwise", { ...first, readBack, also: others.map(({ from }) => from) });
     }
@@ -1191,7 +846,7 @@ function compareKeyValues(pair, answers, report) {
         report("keys-read-otherwise", { ...pair, readBack });
 }
 const isOtherwise = (readBack) => Object.values(readBack).some(({ as }) => as !== "equal" && as !== "decoded");
-const byName = ({ from: one }, { from: other }) => `${one.name} ${one.kind}` < `${other.name} ${other.kind}` ? -1 : 1;
+const values_byName = ({ from: one }, { from: other }) => `${one.name} ${one.kind}` < `${other.name} ${other.kind}` ? -1 : 1;
 
 ;// CONCATENATED MODULE: ./lib/src/compare/namespaces.js
 /** States that lie under one namespace change it together (a window's content, its trigger's state): one edit, one change. */
@@ -1515,7 +1170,7 @@ function refusals(before, trials) {
         const key = [refusal.phase, refusal.exception.exception, refusal.exception.message].join("\n");
         // Two backends that refuse alike are one refusal.
         const backends = [...(found.get(key)?.backends ?? []), ...endsAlike(trial, trials)];
-        found.set(key, { ...refusal, backends });
+        found.set(key, { ...refusal, backends, ...(trial.missing === undefined ? {} : { missing: trial.missing }) });
     }
     return [...found.values()];
 }
@@ -2125,7 +1780,27 @@ function sharedIds(before, after) {
     return after.operators.filter((operator) => ids.has(operator.id) || (operator.uidHash !== undefined && ids.has(operator.uidHash))).length;
 }
 
+;// CONCATENATED MODULE: ./lib/src/compare/hollow.js
+/**
+ * Those of a class's fields that made-up values say nothing of: objects of it are in them, and none has anything there. What lies in a
+ * library's fields cannot be made up, so that its objects come back whole whatever the fields have become.
+ */
+function hollowFields(samples, type, fields) {
+    const objects = fields.length === 0 ? [] : samples.flatMap(({ tree }) => objectsOf(tree, type));
+    if (objects.length === 0)
+        return [];
+    return fields.filter((field) => objects.every((one) => hollow_isEmpty(Object.hasOwn(one, field) ? one[field] : null)));
+}
+function objectsOf(tree, type) {
+    if (tree === null || typeof tree !== "object")
+        return [];
+    const within = Object.values(tree).flatMap((one) => objectsOf(one, type));
+    return Array.isArray(tree) || tree["@class"] !== type ? within : [tree, ...within];
+}
+const hollow_isEmpty = (tree) => tree === undefined || tree === null || (typeof tree === "object" && Object.keys(tree).length === 0);
+
 ;// CONCATENATED MODULE: ./lib/src/compare/kryo.js
+
 
 /**
  * Kryo's snapshot knows the class names only, so Flink calls a state "as is" whose class changed, and fails, or reads
@@ -2149,9 +1824,20 @@ function changedKryoTypes(before, after) {
         for (const name of classNames(state.declaredType ?? ""))
             roots.add(name);
         const found = reachable(roots, before, ownWay);
-        return [...changed.values()].filter(({ type }) => found.has(type));
+        return [...changed.values()]
+            .filter(({ type }) => found.has(type))
+            .map((facts) => {
+            const hollow = hollowFields(state.samples, facts.type, facts.retyped);
+            return hollow.length === 0 ? facts : { ...facts, untried: fit(facts.type, hollow, before, after) };
+        });
     };
 }
+/** A number or a text is written without its class, as a field and as what a collection declares to hold; all else with it. */
+function fit(type, fields, before, after) {
+    const written = (types, field) => ((0,own/* own */.Z)((0,own/* own */.Z)(types, type), field)?.match(bare) ?? []).join(" ").replaceAll("java.lang.", "");
+    return fields.some((field) => written(before, field) !== written(after, field)) ? "misfit" : "perhaps";
+}
+const bare = /\b(?:boolean|byte|char|short|int|long|float|double|java\.lang\.(?:Boolean|Byte|Character|Short|Integer|Long|Float|Double|String))\b(?![.$])/g;
 function changedFields(type, was, is) {
     // A class that is gone altogether is Flink's to refuse while it reads the snapshot.
     if (was === undefined || is === undefined)
@@ -2382,8 +2068,10 @@ function note(tree, path, filled, empty) {
 
 
 
+
 /** Two manifests and what Flink's own classes said of them -> every change between them: facts, no judgement. */
-function compare(before, after, trial) {
+function compare(before, candidate, trial) {
+    const after = withStatesAskedOnRestore(before, candidate, trial);
     const changes = [];
     const into = (pipeline) => (kind, facts) => changes.push({ kind, pipeline, facts });
     const answersFor = indexAnswers(trial);
@@ -2403,6 +2091,11 @@ function compare(before, after, trial) {
         for (const { allowNonRestoredState, exception } of asked)
             if (exception !== undefined)
                 report("job-manager-refused", { before: pair.before, allowNonRestoredState, exception });
+        for (const { candidatePipeline, candidate, exception, missing } of trial?.newcomers ?? []) {
+            const newcomer = pair.after.operators.find(({ id }) => candidatePipeline === positions.after && id === candidate);
+            if (newcomer !== undefined)
+                report("newcomer-refused", { after: newcomer, exception, missing });
+        }
         untold.push(...untoldOf(pairs, answersFor(positions)));
     }
     const [first] = pipelines.kept;
@@ -2790,7 +2483,7 @@ const enumConstantRemoved = {
 const isAboutEnum = (exception) => exception.message.includes("an enum value was removed");
 
 // EXTERNAL MODULE: ./lib/src/rules/whole.js
-var rules_whole = __webpack_require__(1749);
+var rules_whole = __webpack_require__(4130);
 ;// CONCATENATED MODULE: ./lib/src/rules/flink-version-changed.js
 
 
@@ -2893,7 +2586,20 @@ const graphRefused = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/src/rules/planned-uids.js
+
+/**
+ * Uids of a query's operators are made by the planner, of a number that it counts through the JVM (`ExecNodeContext`) or that a compiled plan has
+ * written down, in the format of `table.exec.uid.format`. Nobody can write one, or a hash beside it.
+ */
+const hasPlannedUid = (operator) => operator.uid !== undefined && (0,queries/* isOfQuery */.Mn)(operator);
+/** Why such an operator is where another one was, or nobody is. */
+const whyPlanned = "The uids of a query are the planner's (table.exec.uid.generation): a number, counted through all that one process plans before, and the kind of the operator. A statement or a step that comes in or goes out, an EXPLAIN and a plan that is only looked at count as well.";
+/** What brings the state back, and what keeps the next one. */
+const fixPlanned = "Plan what was deployed first and in its old order: take out what plans anything before it, and set table.exec.uid.format as it was. To be free of the count, write the plan down once (COMPILE PLAN, or compilePlanSql(...).writeToFile(...)) and run the file from then on.";
+
 ;// CONCATENATED MODULE: ./lib/src/rules/identities-swapped.js
+
 
 
 
@@ -2922,10 +2628,12 @@ const identitiesSwapped = {
             at: subject.after,
             message: `${receivers}. ${bereft ? `${(0,rules_words/* called */.Ab)(subject.before)} itself stands under a new id and starts empty, without an error.` : effectOf[meets]}`,
             why: by === "uid"
-                ? "Flink hands state over by the hash of the uid alone; who the operator is does not matter to it."
+                ? `Flink hands state over by the hash of the uid alone; who the operator is does not matter to it.${hasPlannedUid(subject.before) ? ` ${whyPlanned}` : ""}`
                 : "Operators without a uid get their ids from their place in the graph; when like operators change places, so do their ids.",
             fix: by === "uid"
-                ? "Give each operator the uid back that it was deployed with."
+                ? hasPlannedUid(subject.before)
+                    ? fixPlanned
+                    : "Give each operator the uid back that it was deployed with."
                 : (0,queries/* isOfQuery */.Mn)(subject.before)
                     ? "Put the statements back into the order in which they were deployed; new ones go into a job of their own."
                     : "Put the operators back into their old order, and give them uids (with .setUidHash of their old ids, once).",
@@ -3267,6 +2975,11 @@ function values(facts, path) {
         return undefined;
     const { reading, outcome, evidence } = read;
     if (outcome === "compatible") {
+        // Values without anything in the field came back whatever it is.
+        if (facts.untried === "misfit")
+            return undefined;
+        if (facts.untried === "perhaps")
+            return untried;
         if (facts.unclaimed)
             return null;
         // Of several fields of one type the values say that they are all there, and only a person whose they are.
@@ -3325,6 +3038,11 @@ const doubtful = {
     outcome: "unknown",
     evidence: "heuristic",
     says: "The values are read in the order of the names; whether each meets its field under the new names, only somebody who knows the fields can tell.",
+};
+const untried = {
+    outcome: "unknown",
+    evidence: "heuristic",
+    says: "Made-up values have nothing there, because the class is a library's; whether what lies in yours can be put into the new type, a restore shows.",
 };
 const tooLarge = {
     outcome: "unknown",
@@ -3489,6 +3207,7 @@ const namespaceSerializerChanged = {
 
 
 
+
 const operatorRemoved = {
     id: "operator-removed",
     title: "An operator that holds state is gone",
@@ -3525,10 +3244,14 @@ const operatorRemoved = {
             ...common,
             ...unmatchedState(before, circumstances),
             message: `The operator ${(0,rules_words/* called */.Ab)(before)} is gone; ${(0,rules_words/* saved */._C)(before)} ${consequence(circumstances)}.`,
-            why: "A savepoint's state belongs to operator ids. Flink maps each id to an operator of the new job and stops at the first that has none.",
+            why: hasPlannedUid(before)
+                ? whyPlanned
+                : "A savepoint's state belongs to operator ids. Flink maps each id to an operator of the new job and stops at the first that has none.",
             fix: before.uid === undefined
                 ? "Bring the operator back, or, if its state is really to be dropped, deploy this one step with --allowNonRestoredState and take the flag out again."
-                : `Bring the operator back under .uid("${before.uid}"), or, if its state is really to be dropped, deploy this one step with --allowNonRestoredState and take the flag out again.`,
+                : hasPlannedUid(before)
+                    ? `${fixPlanned} If its state is really to be dropped, deploy this one step with --allowNonRestoredState and take the flag out again.`
+                    : `Bring the operator back under .uid("${before.uid}"), or, if its state is really to be dropped, deploy this one step with --allowNonRestoredState and take the flag out again.`,
         };
     },
 };
@@ -4107,40 +3830,58 @@ function isClosed(text) {
     return depth === 0;
 }
 
-;// CONCATENATED MODULE: ./lib/src/rules/query-changed.js
+;// CONCATENATED MODULE: ./lib/src/rules/query-groups.js
+
+
+/**
+ * Groups by a choice among texts and numbers that are written out, the same ones on both sides: the keys are where they were, and which rows go where may
+ * change as a filter may.
+ */
+function sameGroups(before, after, name) {
+    const [was, is] = [(0,queries/* queryItems */.RU)(before.facts[name]), (0,queries/* queryItems */.RU)(after.facts[name])];
+    return (was.length === is.length &&
+        was.every((item, at) => {
+            const choices = choicesOf(item);
+            return item === is[at] || (choices !== undefined && choices === choicesOf(is[at] ?? ""));
+        }));
+}
+/** Of `CASE(<condition>, <value>, ..., <value>)` the values, sorted; undefined unless all of them are written out. */
+function choicesOf(item) {
+    const inner = /^CASE\((.*)\)$/s.exec(item)?.[1];
+    if (inner === undefined)
+        return undefined;
+    const parts = (0,queries/* queryItems */.RU)(inner);
+    const values = parts.filter((_, at) => at % 2 === 1 || at === parts.length - 1);
+    return values.every((value) => /^(?:'[^']*'|-?\d+(?:\.\d+)?|null|true|false)(?::[\w()]+)?$/i.test(value))
+        ? [...new Set(values)].sort().join(", ")
+        : undefined;
+}
+/**
+ * A count of different values that the planner split: the parts of a group lie under its key and a number made of the value. Parts that begin anew
+ * are added to the group's sum, which goes on.
+ */
+function onlyBucketsDiffer(before, after, name) {
+    const [was, is] = [(0,queries/* queryItems */.RU)(before.facts[name]), (0,queries/* queryItems */.RU)(after.facts[name])];
+    return (was.length === is.length &&
+        was.every((item, at) => item === is[at] || [item, is[at] ?? ""].every((one) => one.startsWith("MOD(HASH_CODE("))));
+}
+const hasDenseKeys = ({ key }) => {
+    const columns = Object.values(key?.serializer.tree.children ?? {});
+    return columns.length > 0 && columns.every(({ serializer }) => isDense(serializer));
+};
+
+;// CONCATENATED MODULE: ./lib/src/rules/query-effects.js
 
 
 
 
-
-
-const queryChanged = {
-    id: "query-changed",
-    title: "A query asks for something else and goes on from what the old one saved",
-    judge: ({ before, after, names, also }) => {
-        // Where a type changed as well, Flink has an answer of its own.
-        if (!sameTypes(before, after))
-            return null;
-        const now = { ...after, facts: (0,query_functions/* factsInOldNames */.K)({ before, after }) };
-        const effect = query_changed_effects.find(({ by }) => by(before, now, names, after));
-        if (effect === undefined)
-            return null;
-        const followers = also.length === 0 ? "" : ` The same goes for ${(0,rules_words/* listed */.KE)(also.map((one) => (0,rules_words/* called */.Ab)(one.before)))} behind it.`;
-        const outcome = effect.outcome(before);
-        return {
-            outcome,
-            evidence: "rule",
-            operator: before,
-            at: after,
-            message: `${(0,rules_words/* called */.Ab)(before)} ${effect.says} (${editsOf(before, now, effect.facts)}). ${ends[outcome]((0,rules_words/* belongings */.BT)(before))}${followers}`,
-            why: effect.why,
-            fix: `${outcome === "unknown" ? "See whether both functions mean the same by what they keep and answer: then nothing has to be done. Else: nobody" : "Nobody"} can give an operator of a query another uid. Run the changed statement as a job of its own without this savepoint, from where its result has to begin, and stop the old one once it has caught up; or drop all state and start this job anew.`,
-            change: `query ${editsOf(before, now, effect.facts)}`,
-        };
-    },
+const ofFunctions = {
+    unless: "it is the same function written anew",
+    find: "See whether both functions mean the same by what they keep and answer",
 };
 const identifying = ["sql.keys", "sql.partialKeys", "sql.on", "sql.calls", "sql.order"];
-const query_changed_effects = [
+/** What an edit of a query may do to what is kept; the first that applies says what happens. */
+const query_effects_effects = [
     {
         facts: identifying,
         by: (before, after, names, given) => {
@@ -4155,10 +3896,10 @@ const query_changed_effects = [
     },
     {
         facts: ["sql.keys", "sql.partialKeys"],
-        by: (_before, _after, names) => names.includes("sql.keys"),
+        by: (before, after, names) => ["sql.keys", "sql.partialKeys"].some((name) => names.includes(name) && !sameGroups(before, after, name)),
         says: "has other keys",
         why: "A query's state lies under the values of its key columns. Flink compares the types of these columns, never which they are.",
-        outcome: (before) => (hasDenseKeys(before) ? "misreads" : "loses"),
+        outcome: (before, after) => hasDenseKeys(before) || onlyBucketsDiffer(before, after, "sql.keys") ? "misreads" : "loses",
     },
     {
         // What a join compares besides is asked of rows that are kept as they are.
@@ -4183,6 +3924,17 @@ const query_changed_effects = [
         outcome: (before) => (/^cumulate/i.test(windowOf(before)) ? "loses" : "misreads"),
     },
     {
+        facts: ["sql.zone"],
+        by: ({ facts: was }, { facts: is }, names) => names.includes("sql.zone") && !mayBeWithoutZone((0,own/* own */.Z)(was, "sql.zone"), (0,own/* own */.Z)(is, "sql.zone")),
+        says: "cuts its windows by another time zone",
+        why: "What a window has gathered lies under the local time at which it ends, for days as for seconds. After the restore rows of the same moment belong to a window that ends at another local time.",
+        outcome: ({ facts: was }, { facts: is }) => (0,own/* own */.Z)(was, "sql.zone") === undefined || (0,own/* own */.Z)(is, "sql.zone") === undefined ? "unknown" : "misreads",
+        doubt: {
+            unless: "the machine that plans the job is in that time zone anyway",
+            find: "See which time zone the machine is in that plans the deployed job, which is its session's where table.local-time-zone is not set; the same one may be written out",
+        },
+    },
+    {
         facts: ["sql.order"],
         by: (before, _after, names) => names.includes("sql.order") && /Rank|TopN|Sort/.test((0,own/* own */.Z)(before.facts, "sql") ?? ""),
         says: "orders by something else",
@@ -4190,9 +3942,46 @@ const query_changed_effects = [
         outcome: () => "misreads",
     },
 ];
+/** A session takes in what comes next to it and keeps what it has, whatever the gap is now; rows before a row are counted anew with each row. */
+const takesRowsAsTheyCome = (before, after) => (0,own/* own */.Z)(before.facts, "sql") === "OverAggregate" || [before, after].every((one) => /^session/i.test(windowOf(one)));
+/** Windows of a time without a zone are cut by UTC whatever the session's zone is; where one side does not set that, UTC on the other says nothing. */
+const mayBeWithoutZone = (was, is) => (was === undefined || is === undefined) && (was ?? is) === "UTC";
+const windowOf = ({ facts }) => (0,own/* own */.Z)(facts, "sql.window") ?? "";
+
+;// CONCATENATED MODULE: ./lib/src/rules/query-changed.js
+
+
+
+
+const queryChanged = {
+    id: "query-changed",
+    title: "A query asks for something else and goes on from what the old one saved",
+    judge: ({ before, after, names, also }) => {
+        // Where a type changed as well, Flink has an answer of its own.
+        if (!sameTypes(before, after))
+            return null;
+        const now = { ...after, facts: (0,query_functions/* factsInOldNames */.K)({ before, after }) };
+        const effect = query_effects_effects.find(({ by }) => by(before, now, names, after));
+        if (effect === undefined)
+            return null;
+        const followers = also.length === 0 ? "" : ` The same goes for ${(0,rules_words/* listed */.KE)(also.map((one) => (0,rules_words/* called */.Ab)(one.before)))} behind it.`;
+        const outcome = effect.outcome(before, now);
+        const doubt = effect.doubt ?? ofFunctions;
+        return {
+            outcome,
+            evidence: "rule",
+            operator: before,
+            at: after,
+            message: `${(0,rules_words/* called */.Ab)(before)} ${effect.says} (${editsOf(before, now, effect.facts)}). ${ends[outcome]((0,rules_words/* belongings */.BT)(before), doubt.unless)}${followers}`,
+            why: effect.why,
+            fix: `${outcome === "unknown" ? `${doubt.find}: then nothing has to be done. Else: nobody` : "Nobody"} can give an operator of a query another uid. Run the changed statement as a job of its own without this savepoint, from where its result has to begin, and stop the old one once it has caught up; or drop all state and start this job anew.`,
+            change: `query ${editsOf(before, now, effect.facts)}`,
+        };
+    },
+};
 const ends = {
     misreads: (kept) => `It goes on from what the old query saved, ${kept}, and takes it for its own, without an error.`,
-    unknown: (kept) => `If it means something else, it goes on from what the old one left, ${kept}, and takes it for its own, without an error. If it is the same function written anew, nothing changes.`,
+    unknown: (kept, unless) => `If it means something else, it goes on from what the old one left, ${kept}, and takes it for its own, without an error. If ${unless}, nothing changes.`,
     loses: (kept) => `Everything starts from nothing, without an error; what the old query saved, ${kept}, stays where no row comes any more.`,
 };
 const editsOf = (before, after, facts) => facts
@@ -4204,13 +3993,6 @@ const editsOf = (before, after, facts) => facts
 })
     .join("; ");
 const query_changed_shown = (items) => (items.length === 0 ? "none" : items.join(", "));
-/** A session takes in what comes next to it and keeps what it has, whatever the gap is now; rows before a row are counted anew with each row. */
-const takesRowsAsTheyCome = (before, after) => (0,own/* own */.Z)(before.facts, "sql") === "OverAggregate" || [before, after].every((one) => /^session/i.test(windowOf(one)));
-const windowOf = ({ facts }) => (0,own/* own */.Z)(facts, "sql.window") ?? "";
-const hasDenseKeys = ({ key }) => {
-    const columns = Object.values(key?.serializer.tree.children ?? {});
-    return columns.length > 0 && columns.every(({ serializer }) => isDense(serializer));
-};
 const sameTypes = (before, after) => before.key?.serializer.snapshot === after.key?.serializer.snapshot &&
     before.states.every((state) => snapshotsOf(state) === snapshotsOf(after.states.find((other) => isSame(state, other))));
 const isSame = (one, other) => one.name === other.name && one.kind === other.kind;
@@ -4282,9 +4064,13 @@ const restoreRefused = {
     judge: (facts, { path }) => {
         if ("allowNonRestoredState" in facts)
             return facts.allowNonRestoredState === path.allowNonRestoredState ? byJobManager(facts) : null;
-        const { before, after, backends, phase, exception } = facts;
+        if (!("before" in facts))
+            return expecting(facts.after, facts.after, facts.missing, facts.exception);
+        const { before, after, backends, phase, exception, missing } = facts;
         if (!backends.includes(path.stateBackend))
             return null;
+        if (missing !== undefined)
+            return expecting(before, after, missing, exception);
         const said = later.get(phase);
         return {
             // A job that never has such values never meets this.
@@ -4301,6 +4087,22 @@ const restoreRefused = {
             change: `refused ${exception.exception}`,
         };
     },
+};
+/** Neither a value nor Flink is to blame: with the states that are missing, the same restore goes well. */
+const expecting = (operator, at, missing, exception) => {
+    const states = `${missing.length === 1 ? "the state" : "the states"} ${(0,rules_words/* listed */.KE)(missing.map((name) => `"${name}"`))}`;
+    return {
+        outcome: "refuses",
+        evidence: "flink",
+        operator,
+        at,
+        message: `The operator ${(0,rules_words/* called */.Ab)(at)} cannot be restored: its own code expects something in ${states}, and the deployed job saved nothing there.`,
+        why: "Flink tells every operator of a restored task that it is restored, also one that is new to the savepoint, and a state that is new is empty then. " +
+            "The restore was carried out by Flink's own classes without these states and with them: only without them the operator's code threw.",
+        fix: `In initializeState, go through ${states} and take what is there, instead of expecting an element because isRestored() is true.`,
+        ...(0,rules_words/* flinksWords */.D8)(exception),
+        change: `expects ${[...missing].sort().join(" ")}`,
+    };
 };
 /** Before any task starts; which operator it is about stands in Flink's words alone. */
 const byJobManager = ({ before, exception }) => ({
@@ -4556,6 +4358,8 @@ const typeMissing = {
             return null;
         if (exception !== undefined && isAboutField(exception))
             return leftOut({ before, after, states, exception });
+        if (exception !== undefined && !isAboutClass(exception))
+            return readOtherwise({ before, after, states, exception });
         const name = /class '([^']+)'/.exec(exception?.message ?? "")?.[1];
         return {
             outcome: "refuses",
@@ -4571,6 +4375,24 @@ const typeMissing = {
         };
     },
 };
+/** However Flink, Avro or Java's serialization put it that a class is not there; a registered one is missing as a key (`LinkedOptionalMap`). */
+const isAboutClass = ({ exception, message, chain }) => /ClassNotFound|NoClassDef|InvalidClass|\bclass '|Missing key /.test([exception, message, ...chain].join("\n"));
+/** Every class is there: a snapshot of the job's own reads other bytes than its predecessor wrote. */
+function readOtherwise({ before, after, states, exception }) {
+    const [names, how] = [(0,rules_words/* listed */.KE)(states.map((state) => `"${state.name}"`)), states.length === 1 ? "state" : "states"];
+    return {
+        outcome: "refuses",
+        evidence: "flink",
+        operator: before,
+        at: after,
+        ...(states[0] === undefined ? {} : { state: states[0].name }),
+        message: `The serializer snapshot with which the ${how} ${names} of ${(0,rules_words/* called */.Ab)(before)} ${states.length === 1 ? "was" : "were"} saved cannot be read by the new job's class. The job fails before the operator opens, even if the state is no longer asked for.`,
+        why: "No class is missing. A snapshot reads what the one of the deployed job wrote into the savepoint; here it reads other bytes, or does not know the version. Flink reads the snapshots of all states of an operator before anything else.",
+        fix: "Let readSnapshot(version, ...) read exactly what was written under each earlier version, and raise getCurrentVersion() where something else is written from now on. (A SimpleTypeSerializerSnapshot writes nothing but its version, 3.)",
+        ...(0,rules_words/* flinksWords */.D8)(exception),
+        change: "snapshot read otherwise",
+    };
+}
 /** `PojoSerializerSnapshot` finds the field in the class, and no serializer for it among those of the new one. */
 const isAboutField = ({ message }) => message.startsWith("a present field should have its associated new field serializer");
 function leftOut({ before, after, states, exception }) {
@@ -4630,25 +4452,33 @@ const startsEmpty = ({ path }) => path.allowNonRestoredState
 
 ;// CONCATENATED MODULE: ./lib/src/rules/uid-added.js
 
+
 const uidAdded = {
     id: "uid-added",
     title: "An operator that had an automatic id got a uid",
     judge: (facts, circumstances) => judgeReidentified(facts, circumstances, {
         edit: `got the uid "${facts.after.uid ?? ""}" in place of its automatic id`,
         why: "The saved state stands under the automatic id. A uid gives the operator a new id, and Flink does not look under the old one.",
-        fix: `Keep the uid, and add .setUidHash("${facts.before.id}") beside it: Flink then finds the state under the old id once and saves it under the uid. Take the hash out after that deployment.`,
+        fix: hasPlannedUid(facts.after)
+            ? "Nobody can give an operator of a query the hash of its old id. Leave table.exec.uid.generation as it is deployed, and run the statement's text, not a plan compiled of it; or start this job once without its state, with uids from then on."
+            : `Keep the uid, and add .setUidHash("${facts.before.id}") beside it: Flink then finds the state under the old id once and saves it under the uid. Take the hash out after that deployment.`,
     }),
 };
 
 ;// CONCATENATED MODULE: ./lib/src/rules/uid-changed.js
+
 
 const uidChanged = {
     id: "uid-changed",
     title: "An operator that holds state got another uid",
     judge: (facts, circumstances) => judgeReidentified(facts, circumstances, {
         edit: `got another uid, "${facts.after.uid ?? ""}"`,
-        why: "The operator id is the hash of the uid. Under another uid Flink sees one operator that is gone and one that is new.",
-        fix: `Take the old uid back: .uid("${facts.before.uid ?? ""}"). If the new one must be, keep it and add .setUidHash("${facts.before.id}") for one deployment.`,
+        why: hasPlannedUid(facts.before)
+            ? whyPlanned
+            : "The operator id is the hash of the uid. Under another uid Flink sees one operator that is gone and one that is new.",
+        fix: hasPlannedUid(facts.before)
+            ? fixPlanned
+            : `Take the old uid back: .uid("${facts.before.uid ?? ""}"). If the new one must be, keep it and add .setUidHash("${facts.before.id}") for one deployment.`,
     }),
 };
 
@@ -4697,13 +4527,16 @@ const uidHashShadowed = {
 
 ;// CONCATENATED MODULE: ./lib/src/rules/uid-removed.js
 
+
 const uidRemoved = {
     id: "uid-removed",
     title: "An operator that holds state lost its uid",
     judge: (facts, circumstances) => judgeReidentified(facts, circumstances, {
         edit: "lost its uid",
         why: "Without a uid Flink makes up an id from the shape of the graph, and that is not the id under which the state was saved.",
-        fix: `Take the uid back: .uid("${facts.before.uid ?? ""}").`,
+        fix: hasPlannedUid(facts.before)
+            ? "Let the planner make uids as it did: run the compiled plan, or set table.exec.uid.generation to what is deployed."
+            : `Take the uid back: .uid("${facts.before.uid ?? ""}").`,
     }),
 };
 
@@ -5232,6 +5065,7 @@ const ruleBook = {
     "keys-read-otherwise": [keysMisread],
     "state-unreadable": [enumConstantRemoved, typeMissing],
     "restore-refused": [restoreRefused],
+    "newcomer-refused": [restoreRefused],
     "job-manager-refused": [restoreRefused],
 };
 
@@ -5492,13 +5326,18 @@ const fingerprint = (job, rule, { operator, state, change }) => operatorIdOf([jo
 
 
 
+
 /** Weaknesses of the candidate that are no differences. They never change an outcome: whoever merges today is not to blame. */
 function adviseOn(candidate, allowNonRestoredState) {
     const operators = candidate.pipelines.flatMap((pipeline) => pipeline.operators);
     // Nobody can give a uid to an operator of a query.
     const nameless = operators.filter((operator) => operator.uid === undefined && (0,compare_stateful/* holdsState */.K7)(operator) && !(0,queries/* isOfQuery */.Mn)(operator));
+    const counted = candidate.pipelines
+        .filter(({ configuration }) => configuration["table.exec.uid.generation"] === "ALWAYS")
+        .flatMap((pipeline) => pipeline.operators.filter((operator) => hasPlannedUid(operator) && (0,compare_stateful/* holdsState */.K7)(operator)));
     return [
         ...(nameless.length === 0 ? [] : [missingUids(nameless)]),
+        ...(counted.length === 0 ? [] : [countedUids(counted)]),
         ...operators.filter((operator) => operator.uidHash !== undefined && operator.uid === undefined).map(hashWithoutUid),
         ...operators
             .filter(({ unstable = [] }) => unstable.some((what) => what === "name" || what === "other"))
@@ -5518,6 +5357,13 @@ function pinned([first, ...others]) {
         ? `Pin it while nothing else changes: .uid("...") with ${hash}, its present id.`
         : `Pin each while nothing else changes: .uid("...") with .setUidHash of its present id, for instance ${hash} for ${first === undefined ? "" : (0,rules_words/* called */.Ab)(first)}.`;
 }
+/** Seen by planning the same query twice in one JVM: the second one refuses the first one's savepoint. */
+const countedUids = (operators) => ({
+    id: "uids-counted",
+    ...(operators.length === 1 && operators[0] !== undefined ? { operator: evaluate_nameOf(operators[0]) } : {}),
+    message: `The planner counts the uids of ${operators.length === 1 ? "an operator" : `${operators.length} operators`} with state, ${(0,rules_words/* listed */.KE)(operators.map(rules_words/* called */.Ab))}, through all that its process plans (table.exec.uid.generation: ALWAYS). They are the same at each start only where a deployment is planned by a JVM of its own, as with flink run or in application mode. A SQL Gateway, and a session cluster that runs main() itself (a JAR that is started over REST, a FlinkSessionJob), count on from one job to the next, and no state is found again.`,
+    fix: "Write the plan down once, with COMPILE PLAN or compilePlanSql(...).writeToFile(...), and deploy the file: its numbers stay.",
+});
 const hashWithoutUid = (operator) => ({
     id: "uid-hash-without-uid",
     operator: evaluate_nameOf(operator),
@@ -5555,47 +5401,8 @@ function remedyFor(because) {
     return `Ask for every state before ${at}: what is asked for ahead of that line is seen.`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/verdict/verdict.js
-
-/** Weighs findings by the policy. The outcome is what would happen first, over all paths: the worst one is the job's. */
-function verdict(before, after, judged, paths, policy) {
-    const findings = [...judged.findings].sort(mostSilentFirst);
-    const outcome = (0,rules_outcome/* firstToHappen */.yM)(findings.map((finding) => finding.outcome));
-    return {
-        outcome,
-        passed: !findings.some((finding) => fails(finding, policy)),
-        baseline: before.job,
-        candidate: after.job,
-        findings,
-        paths: paths.map((path) => ({
-            ...path,
-            outcome: (0,rules_outcome/* firstToHappen */.yM)(findings.flatMap((finding) => outcomesOn(finding, path))),
-        })),
-        unseen: judged.unseen,
-        advice: judged.advice,
-        manifests: { baseline: before, candidate: after },
-    };
-}
-/** Every path counts: what comes first on one backend must not hide what a policy forbids on the other. */
-const fails = ({ paths }, { failOn }) => paths.some((path) => failOn.includes(path.outcome));
-const outcomesOn = (finding, path) => finding.paths
-    .filter((one) => one.stateBackend === path.stateBackend && one.allowNonRestoredState === path.allowNonRestoredState)
-    .map((one) => one.outcome);
-/** A total order, so that neither the order of files nor of operators shows: silence, rule, operator, state, fingerprint. */
-function mostSilentFirst(a, b) {
-    const bySilenceOrder = rules_outcome/* bySilence */.f4.indexOf(a.outcome) - rules_outcome/* bySilence */.f4.indexOf(b.outcome);
-    return bySilenceOrder || compareText(sortKey(a), sortKey(b));
-}
-const sortKey = (finding) => [
-    finding.rule,
-    finding.pipeline,
-    finding.operator.uid ?? finding.operator.name,
-    finding.operator.id,
-    finding.state ?? "",
-    finding.fingerprint,
-].join("\u0000");
-const compareText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-
+// EXTERNAL MODULE: ./lib/src/verdict/verdict.js
+var verdict = __webpack_require__(1749);
 ;// CONCATENATED MODULE: ./lib/src/verdict/assess.js
 
 
@@ -5615,7 +5422,7 @@ function assess({ baseline, candidate, trial, paths, policy, evidence }) {
         ...(lowered === undefined ? {} : { lowered }),
     });
     const reported = new Set(findings.filter((finding) => finding.rule === "unseen-state-changed").map((finding) => finding.operator.id));
-    return verdict(baseline, candidate, {
+    return (0,verdict/* verdict */.W)(baseline, candidate, {
         findings,
         unseen: unseenIn(candidate, reported),
         advice: adviseOn(candidate, paths.some((path) => path.allowNonRestoredState)),
