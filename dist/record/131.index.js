@@ -459,7 +459,8 @@ function answersIn(trials) {
  * they fit, the trial has said too.
  */
 function withStatesAskedOnRestore(before, after, trial) {
-    const asked = (trial?.operators ?? []).flatMap((one) => found(before, after, one));
+    const [saved, now] = [byId(before), byId(after)];
+    const asked = (trial?.operators ?? []).flatMap((one) => found(saved[one.baselinePipeline]?.get(one.baseline), now[one.candidatePipeline]?.get(one.candidate), one));
     if (asked.length === 0)
         return after;
     const more = new Map();
@@ -472,9 +473,8 @@ function withStatesAskedOnRestore(before, after, trial) {
     const inPipeline = (pipeline) => ({ ...pipeline, operators: pipeline.operators.map(grown) });
     return { ...after, pipelines: after.pipelines.map(inPipeline) };
 }
-function found(before, after, one) {
-    const saved = before.pipelines[one.baselinePipeline]?.operators.find(({ id }) => id === one.baseline);
-    const operator = after.pipelines[one.candidatePipeline]?.operators.find(({ id }) => id === one.candidate);
+const byId = ({ pipelines }) => pipelines.map(({ operators }) => new Map(operators.map((operator) => [operator.id, operator])));
+function found(saved, operator, one) {
     if (saved === undefined || operator === undefined)
         return [];
     const requested = one.states.filter((state) => state.requested && state.kind !== "timer");
@@ -801,14 +801,23 @@ function notOnlyRenamed(candidates, twins, nowOf, isDriven) {
         for (const { from } of one.after.inputs)
             behind.set(from, [...(behind.get(from) ?? []), one]);
     const certain = new Set(candidates.filter((one) => twins.has(one) || kindOf(one.before) !== kindOf(one.after) || isDriven(one)));
-    const pushed = (one, other) => nowOf(one.before) === other.after;
+    const taking = new Map(candidates.map((one) => [one.after, one]));
+    const pushedBy = new Map();
+    for (const one of candidates) {
+        const now = nowOf(one.before);
+        if (now !== undefined)
+            pushedBy.set(now, [...(pushedBy.get(now) ?? []), one]);
+    }
     // A set walked while it grows: each pair draws in those behind it and beside it, once.
     for (const one of certain) {
         for (const next of behind.get(one.after.id) ?? [])
             certain.add(next);
-        for (const next of candidates)
-            if (pushed(one, next) || pushed(next, one))
-                certain.add(next);
+        const now = nowOf(one.before);
+        const taker = now === undefined ? undefined : taking.get(now);
+        if (taker !== undefined)
+            certain.add(taker);
+        for (const next of pushedBy.get(one.after) ?? [])
+            certain.add(next);
     }
     return candidates.filter((one) => certain.has(one));
 }

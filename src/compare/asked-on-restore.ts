@@ -9,7 +9,10 @@ import { scopeOf } from "./stateful.js";
  * they fit, the trial has said too.
  */
 export function withStatesAskedOnRestore(before: Manifest, after: Manifest, trial: Trial | undefined): Manifest {
-  const asked = (trial?.operators ?? []).flatMap((one) => found(before, after, one));
+  const [saved, now] = [byId(before), byId(after)];
+  const asked = (trial?.operators ?? []).flatMap((one) =>
+    found(saved[one.baselinePipeline]?.get(one.baseline), now[one.candidatePipeline]?.get(one.candidate), one),
+  );
   if (asked.length === 0) return after;
   const more = new Map<Operator, readonly State[]>();
   for (const { operator, states } of asked)
@@ -22,13 +25,14 @@ export function withStatesAskedOnRestore(before: Manifest, after: Manifest, tria
   return { ...after, pipelines: after.pipelines.map(inPipeline) };
 }
 
+const byId = ({ pipelines }: Manifest): readonly ReadonlyMap<string, Operator>[] =>
+  pipelines.map(({ operators }) => new Map(operators.map((operator) => [operator.id, operator])));
+
 function found(
-  before: Manifest,
-  after: Manifest,
+  saved: Operator | undefined,
+  operator: Operator | undefined,
   one: OperatorTrial,
 ): readonly { readonly operator: Operator; readonly states: readonly State[] }[] {
-  const saved = before.pipelines[one.baselinePipeline]?.operators.find(({ id }) => id === one.baseline);
-  const operator = after.pipelines[one.candidatePipeline]?.operators.find(({ id }) => id === one.candidate);
   if (saved === undefined || operator === undefined) return [];
   const requested = one.states.filter((state) => state.requested && state.kind !== "timer");
   const states = saved.states.filter(

@@ -86,11 +86,19 @@ function notOnlyRenamed(
   const certain = new Set(
     candidates.filter((one) => twins.has(one) || kindOf(one.before) !== kindOf(one.after) || isDriven(one)),
   );
-  const pushed = (one: Pair, other: Pair): boolean => nowOf(one.before) === other.after;
+  const taking = new Map(candidates.map((one) => [one.after, one]));
+  const pushedBy = new Map<Operator, Pair[]>();
+  for (const one of candidates) {
+    const now = nowOf(one.before);
+    if (now !== undefined) pushedBy.set(now, [...(pushedBy.get(now) ?? []), one]);
+  }
   // A set walked while it grows: each pair draws in those behind it and beside it, once.
   for (const one of certain) {
     for (const next of behind.get(one.after.id) ?? []) certain.add(next);
-    for (const next of candidates) if (pushed(one, next) || pushed(next, one)) certain.add(next);
+    const now = nowOf(one.before);
+    const taker = now === undefined ? undefined : taking.get(now);
+    if (taker !== undefined) certain.add(taker);
+    for (const next of pushedBy.get(one.after) ?? []) certain.add(next);
   }
   return candidates.filter((one) => certain.has(one));
 }
