@@ -258,7 +258,8 @@ function functionsOf({ facts }) {
 /* harmony export */   K7: () => (/* binding */ holdsState),
 /* harmony export */   Od: () => (/* binding */ scopeOf),
 /* harmony export */   WS: () => (/* binding */ mayHoldState),
-/* harmony export */   Yl: () => (/* binding */ holdsNothingButEmptyTimers)
+/* harmony export */   Yl: () => (/* binding */ holdsNothingButEmptyTimers),
+/* harmony export */   al: () => (/* binding */ inOrder)
 /* harmony export */ });
 /** States of different scopes live in different places of a snapshot: one name can stand in several without a clash. */
 function scopeOf(kind) {
@@ -274,6 +275,8 @@ function scopeOf(kind) {
             return "keyed";
     }
 }
+/** The order of states in a manifest. */
+const inOrder = (one, other) => `${one.name} ${one.kind}` < `${other.name} ${other.kind}` ? -1 : 1;
 /**
  * Whether a snapshot holds something of this operator: registered states count even while empty, a coordinator counts.
  * States found in bytecode alone do not: they may never be registered.
@@ -577,6 +580,7 @@ const wholeOf = (pipeline) => ({
 /* harmony export */   BT: () => (/* binding */ belongings),
 /* harmony export */   D8: () => (/* binding */ flinksWords),
 /* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   Uw: () => (/* binding */ theStates),
 /* harmony export */   _C: () => (/* binding */ saved),
 /* harmony export */   xx: () => (/* binding */ because)
 /* harmony export */ });
@@ -603,22 +607,25 @@ function listed(items, most = shown) {
 }
 const joined = (items) => items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`;
 /** What a snapshot holds of an operator, in words: `the states "a" and "b"`, `its timers`, `the source's splits`. */
-function belongings(operator) {
+const belongings = (operator) => heldBy(operator) ?? noneSeen;
+/** Undefined where none of it was seen. */
+function heldBy(operator) {
     const states = operator.states.filter((state) => state.kind !== "timer" && state.seen !== "static");
     const parts = [
-        ...(states.length === 0 ? [] : [quoted(states)]),
+        ...(states.length === 0 ? [] : [theStates(states.map(({ name }) => name))]),
         ...(operator.states.some((state) => state.kind === "timer") ? ["its timers"] : []),
         ...(operator.coordinator ? ["the state of its coordinator"] : []),
     ];
-    return parts.length === 0 ? noneSeen : joined(parts);
+    return parts.length === 0 ? undefined : joined(parts);
 }
 const noneSeen = "what it may hold";
 /** {@link belongings} as the subject of a sentence, whose verb is in the singular however many they are: `what it saved, the states "a" and "b",`. */
 function saved(operator) {
-    const held = belongings(operator);
-    return held === noneSeen ? held : `what it saved, ${held},`;
+    const held = heldBy(operator);
+    return held === undefined ? noneSeen : `what it saved, ${held},`;
 }
-const quoted = (states) => `${states.length === 1 ? "the state" : "the states"} ${listed(states.map((state) => `"${state.name}"`))}`;
+/** `the states "a" and "b"`, by their names. */
+const theStates = (names) => `${names.length === 1 ? "the state" : "the states"} ${listed(names.map((name) => `"${name}"`))}`;
 /** `: field a is gone; field b is new`, or nothing. */
 const because = (differences) => differences.length === 0 ? "" : `: ${differences.join("; ")}`;
 

@@ -258,7 +258,8 @@ function functionsOf({ facts }) {
 /* harmony export */   K7: () => (/* binding */ holdsState),
 /* harmony export */   Od: () => (/* binding */ scopeOf),
 /* harmony export */   WS: () => (/* binding */ mayHoldState),
-/* harmony export */   Yl: () => (/* binding */ holdsNothingButEmptyTimers)
+/* harmony export */   Yl: () => (/* binding */ holdsNothingButEmptyTimers),
+/* harmony export */   al: () => (/* binding */ inOrder)
 /* harmony export */ });
 /** States of different scopes live in different places of a snapshot: one name can stand in several without a clash. */
 function scopeOf(kind) {
@@ -274,6 +275,8 @@ function scopeOf(kind) {
             return "keyed";
     }
 }
+/** The order of states in a manifest. */
+const inOrder = (one, other) => `${one.name} ${one.kind}` < `${other.name} ${other.kind}` ? -1 : 1;
 /**
  * Whether a snapshot holds something of this operator: registered states count even while empty, a coordinator counts.
  * States found in bytecode alone do not: they may never be registered.
@@ -333,6 +336,7 @@ const own = (record, name) => record !== undefined && Object.hasOwn(record, name
 /* harmony export */   BT: () => (/* binding */ belongings),
 /* harmony export */   D8: () => (/* binding */ flinksWords),
 /* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   Uw: () => (/* binding */ theStates),
 /* harmony export */   _C: () => (/* binding */ saved),
 /* harmony export */   xx: () => (/* binding */ because)
 /* harmony export */ });
@@ -359,22 +363,25 @@ function listed(items, most = shown) {
 }
 const joined = (items) => items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`;
 /** What a snapshot holds of an operator, in words: `the states "a" and "b"`, `its timers`, `the source's splits`. */
-function belongings(operator) {
+const belongings = (operator) => heldBy(operator) ?? noneSeen;
+/** Undefined where none of it was seen. */
+function heldBy(operator) {
     const states = operator.states.filter((state) => state.kind !== "timer" && state.seen !== "static");
     const parts = [
-        ...(states.length === 0 ? [] : [quoted(states)]),
+        ...(states.length === 0 ? [] : [theStates(states.map(({ name }) => name))]),
         ...(operator.states.some((state) => state.kind === "timer") ? ["its timers"] : []),
         ...(operator.coordinator ? ["the state of its coordinator"] : []),
     ];
-    return parts.length === 0 ? noneSeen : joined(parts);
+    return parts.length === 0 ? undefined : joined(parts);
 }
 const noneSeen = "what it may hold";
 /** {@link belongings} as the subject of a sentence, whose verb is in the singular however many they are: `what it saved, the states "a" and "b",`. */
 function saved(operator) {
-    const held = belongings(operator);
-    return held === noneSeen ? held : `what it saved, ${held},`;
+    const held = heldBy(operator);
+    return held === undefined ? noneSeen : `what it saved, ${held},`;
 }
-const quoted = (states) => `${states.length === 1 ? "the state" : "the states"} ${listed(states.map((state) => `"${state.name}"`))}`;
+/** `the states "a" and "b"`, by their names. */
+const theStates = (names) => `${names.length === 1 ? "the state" : "the states"} ${listed(names.map((name) => `"${name}"`))}`;
 /** `: field a is gone; field b is new`, or nothing. */
 const because = (differences) => differences.length === 0 ? "" : `: ${differences.join("; ")}`;
 
@@ -442,7 +449,7 @@ function withStatesAskedOnRestore(before, after, trial) {
         more.set(operator, [...(more.get(operator) ?? []), ...states.filter((state) => !has(more.get(operator), state))]);
     const grown = (operator) => {
         const states = more.get(operator);
-        return states === undefined ? operator : { ...operator, states: [...operator.states, ...states].sort(byName) };
+        return states === undefined ? operator : { ...operator, states: [...operator.states, ...states].sort(compare_stateful/* inOrder */.al) };
     };
     const inPipeline = (pipeline) => ({ ...pipeline, operators: pipeline.operators.map(grown) });
     return { ...after, pipelines: after.pipelines.map(inPipeline) };
@@ -458,7 +465,6 @@ function found(saved, operator, one) {
 /** Of one name, whatever its kind: a list that became a broadcast state is no state that is asked for besides. */
 const has = (states, wanted) => (states ?? []).some(({ name, kind }) => name === wanted.name && isKeyed(kind) === isKeyed(wanted.kind));
 const isKeyed = (kind) => (0,compare_stateful/* scopeOf */.Od)(kind) === "keyed";
-const byName = (one, other) => `${one.name} ${one.kind}` < `${other.name} ${other.kind}` ? -1 : 1;
 
 ;// CONCATENATED MODULE: ./lib/src/compare/cause.js
 /**
@@ -608,9 +614,10 @@ const signs = [
 
 /** Twins of one class and name are told apart by the settings of their functions, where the extractor could read them, or by the rows that come to them. */
 const swapped_likeness = (operator) => `${likeness(operator)}\u0000${settings(operator)}`;
-const settings = (operator) => (0,own/* own */.Z)(operator.facts, "sql") === undefined
-    ? ((0,own/* own */.Z)(operator.facts, "instance") ?? "")
-    : `${(0,own/* own */.Z)(operator.facts, "instance") ?? ""} of ${rowsOf(operator)}`;
+function settings(operator) {
+    const instance = (0,own/* own */.Z)(operator.facts, "instance") ?? "";
+    return (0,own/* own */.Z)(operator.facts, "sql") === undefined ? instance : `${instance} of ${rowsOf(operator)}`;
+}
 /** What an operator of a query is given of its table. By itself a filter may change: what was kept of other rows stays right for them. */
 const rowsOf = (operator) => (0,own/* own */.Z)(operator.facts, "sql.rows") ?? "";
 /** Operators that carry each other's ids: a ring in which every receiver looks like another giver. */
@@ -1193,6 +1200,7 @@ function valueTypes(trees) {
 ;// CONCATENATED MODULE: ./lib/src/compare/values.js
 
 
+
 /** What became of the values themselves, in states that Flink hands from one operator to the other. */
 function compareValues(states, answers, types, report) {
     const otherwise = new Map();
@@ -1215,7 +1223,7 @@ function compareValues(states, answers, types, report) {
         otherwise.set(cause, group);
     }
     for (const { readBack, hit } of otherwise.values()) {
-        const [first, ...others] = hit.sort(values_byName);
+        const [first, ...others] = hit.sort((one, other) => (0,compare_stateful/* inOrder */.al)(one.from, other.from));
         if (first !== undefined)
             report("values-read-otherwise", { ...first, readBack, also: others.map(({ from }) => from) });
     }
@@ -1234,7 +1242,6 @@ function compareKeyValues(pair, answers, report) {
         report("keys-read-otherwise", { ...pair, readBack });
 }
 const isOtherwise = (readBack) => Object.values(readBack).some(({ as }) => as !== "equal" && as !== "decoded");
-const values_byName = ({ from: one }, { from: other }) => `${one.name} ${one.kind}` < `${other.name} ${other.kind}` ? -1 : 1;
 
 ;// CONCATENATED MODULE: ./lib/src/compare/namespaces.js
 /** States that lie under one namespace change it together (a window's content, its trigger's state): one edit, one change. */
@@ -1259,7 +1266,7 @@ function reportNamespaces(changes, report) {
 
 /** Pairs states that are gone with states that are new where kind and type agree: most probably one state, renamed. */
 function pairRenamedStates(gone, fresh) {
-    return withUnnamedList(pair(renamed_byName(gone), renamed_byName(fresh), renamed_likeness, renamed_likeness));
+    return withUnnamedList(pair(byName(gone), byName(fresh), renamed_likeness, renamed_likeness));
 }
 /**
  * The list of a `ListCheckpointed` function, which Flink names itself (`DefaultOperatorStateBackend.DEFAULT_OPERATOR_STATE_NAME`) and writes as Java
@@ -1277,7 +1284,7 @@ function withUnnamedList(alike) {
     };
 }
 /** Several of one type are paired in the order of their names, whatever their order in the manifest. */
-const renamed_byName = (states) => [...states].sort((one, other) => (one.name < other.name ? -1 : 1));
+const byName = (states) => [...states].sort((one, other) => (one.name < other.name ? -1 : 1));
 /** Kind and type of a state; undefined where they are guesses. A time-to-live is left out: switching it on in the same step does not make it another state. */
 function renamed_likeness(state) {
     if (state.seen === "static")
@@ -2479,8 +2486,8 @@ function compare(before, candidate, trial) {
         for (const { allowNonRestoredState, exception } of asked)
             if (exception !== undefined)
                 report("job-manager-refused", { before: pair.before, allowNonRestoredState, exception });
-        for (const { candidatePipeline, candidate, exception, missing } of trial?.newcomers ?? []) {
-            const newcomer = pair.after.operators.find(({ id }) => candidatePipeline === positions.after && id === candidate);
+        for (const { candidate, exception, missing } of newcomersIn(positions.after, trial)) {
+            const newcomer = pair.after.operators.find(({ id }) => id === candidate);
             if (newcomer !== undefined)
                 report("newcomer-refused", { after: newcomer, exception, missing });
         }
@@ -2496,6 +2503,7 @@ function compare(before, candidate, trial) {
         });
     return changes;
 }
+const newcomersIn = (pipeline, trial) => (trial?.newcomers ?? []).filter(({ candidatePipeline }) => candidatePipeline === pipeline);
 /** Returns the operators between which Flink hands over state. */
 function comparePipelines(before, after, types, { for: answersFor, asked }, report) {
     if (after.refused !== undefined)
@@ -2860,7 +2868,7 @@ const enumConstantRemoved = {
             operator: before,
             at: after,
             state: first.name,
-            message: `The enum ${name ?? "in state"} lost ${lost.length === 0 ? "a constant" : `${lost.length === 1 ? "the constant" : "the constants"} ${(0,rules_words/* listed */.KE)(lost)}`}, and ${states.length === 1 ? "the state" : "the states"} ${(0,rules_words/* listed */.KE)(states.map((state) => `"${state.name}"`))} of ${(0,rules_words/* called */.Ab)(before)} cannot be read any more. The job fails before the operator opens.`,
+            message: `The enum ${name ?? "in state"} lost ${lost.length === 0 ? "a constant" : `${lost.length === 1 ? "the constant" : "the constants"} ${(0,rules_words/* listed */.KE)(lost)}`}, and ${(0,rules_words/* theStates */.Uw)(states.map((state) => state.name))} of ${(0,rules_words/* called */.Ab)(before)} cannot be read any more. The job fails before the operator opens.`,
             why: "The savepoint holds the names of all constants, used or not, and Flink looks each of them up in the new class.",
             fix: `Bring ${lost.length === 0 ? "the constant" : (0,rules_words/* listed */.KE)(lost)} back and mark ${lost.length > 1 ? "them" : "it"} as deprecated. New ones may be added, in any place.`,
             ...(0,rules_words/* flinksWords */.D8)(exception),
@@ -4478,7 +4486,7 @@ const restoreRefused = {
 };
 /** Neither a value nor Flink is to blame: with the states that are missing, the same restore goes well. */
 const expecting = (operator, at, missing, exception) => {
-    const states = `${missing.length === 1 ? "the state" : "the states"} ${(0,rules_words/* listed */.KE)(missing.map((name) => `"${name}"`))}`;
+    const states = (0,rules_words/* theStates */.Uw)(missing);
     return {
         outcome: "refuses",
         evidence: "flink",
@@ -4744,59 +4752,51 @@ const typeMissing = {
         // A removed enum constant shows in the same place and has a rule that says more.
         if (first === undefined || (exception !== undefined && isAboutEnum(exception)))
             return null;
-        if (exception !== undefined && isAboutField(exception))
-            return leftOut({ before, after, states, exception });
-        if (exception !== undefined && !isAboutClass(exception))
-            return readOtherwise({ before, after, states, exception });
-        const name = /class '([^']+)'/.exec(exception?.message ?? "")?.[1];
+        const names = states.map(({ name }) => `"${name}"`);
         return {
             outcome: "refuses",
             evidence: "flink",
             operator: before,
             at: after,
             state: first.name,
-            message: `${name === undefined ? "A class" : `The class ${name}`} that the saved ${states.length === 1 ? "state" : "states"} ${(0,rules_words/* listed */.KE)(states.map((state) => `"${state.name}"`))} of ${(0,rules_words/* called */.Ab)(before)} needs cannot be loaded any more. The job fails before the operator opens, even if the state is no longer asked for.`,
-            why: "Flink reads what was written about every state in the savepoint before it looks at which of them the new code wants.",
-            fix: `Keep the class in the JAR under its old name and package${name === undefined ? "" : ` (${name})`} for as long as savepoints contain it.`,
+            ...wordsFor(exception)(before, names, exception),
             ...(0,rules_words/* flinksWords */.D8)(exception),
-            change: `missing ${name ?? exception?.exception ?? ""}`,
         };
     },
+};
+function wordsFor(exception) {
+    if (exception === undefined)
+        return gone;
+    if (isAboutField(exception))
+        return leftOut;
+    return isAboutClass(exception) ? gone : readOtherwise;
+}
+const gone = (operator, states, exception) => {
+    const name = /class '([^']+)'/.exec(exception?.message ?? "")?.[1];
+    return {
+        message: `${name === undefined ? "A class" : `The class ${name}`} that the saved ${states.length === 1 ? "state" : "states"} ${(0,rules_words/* listed */.KE)(states)} of ${(0,rules_words/* called */.Ab)(operator)} needs cannot be loaded any more. The job fails before the operator opens, even if the state is no longer asked for.`,
+        why: "Flink reads what was written about every state in the savepoint before it looks at which of them the new code wants.",
+        fix: `Keep the class in the JAR under its old name and package${name === undefined ? "" : ` (${name})`} for as long as savepoints contain it.`,
+        change: `missing ${name ?? exception?.exception ?? ""}`,
+    };
 };
 /** However Flink, Avro or Java's serialization put it that a class is not there; a registered one is missing as a key (`LinkedOptionalMap`). */
 const isAboutClass = ({ exception, message, chain }) => /ClassNotFound|NoClassDef|InvalidClass|\bclass '|Missing key /.test([exception, message, ...chain].join("\n"));
 /** Every class is there: a snapshot of the job's own reads other bytes than its predecessor wrote. */
-function readOtherwise({ before, after, states, exception }) {
-    const [names, how] = [(0,rules_words/* listed */.KE)(states.map((state) => `"${state.name}"`)), states.length === 1 ? "state" : "states"];
-    return {
-        outcome: "refuses",
-        evidence: "flink",
-        operator: before,
-        at: after,
-        ...(states[0] === undefined ? {} : { state: states[0].name }),
-        message: `The serializer snapshot with which the ${how} ${names} of ${(0,rules_words/* called */.Ab)(before)} ${states.length === 1 ? "was" : "were"} saved cannot be read by the new job's class. The job fails before the operator opens, even if the state is no longer asked for.`,
-        why: "No class is missing. A snapshot reads what the one of the deployed job wrote into the savepoint; here it reads other bytes, or does not know the version. Flink reads the snapshots of all states of an operator before anything else.",
-        fix: "Let readSnapshot(version, ...) read exactly what was written under each earlier version, and raise getCurrentVersion() where something else is written from now on. (A SimpleTypeSerializerSnapshot writes nothing but its version, 3.)",
-        ...(0,rules_words/* flinksWords */.D8)(exception),
-        change: "snapshot read otherwise",
-    };
-}
+const readOtherwise = (operator, states) => ({
+    message: `The serializer snapshot with which the ${states.length === 1 ? "state" : "states"} ${(0,rules_words/* listed */.KE)(states)} of ${(0,rules_words/* called */.Ab)(operator)} ${states.length === 1 ? "was" : "were"} saved cannot be read by the new job's class. The job fails before the operator opens, even if the state is no longer asked for.`,
+    why: "No class is missing. A snapshot reads what the one of the deployed job wrote into the savepoint; here it reads other bytes, or does not know the version. Flink reads the snapshots of all states of an operator before anything else.",
+    fix: "Let readSnapshot(version, ...) read exactly what was written under each earlier version, and raise getCurrentVersion() where something else is written from now on. (A SimpleTypeSerializerSnapshot writes nothing but its version, 3.)",
+    change: "snapshot read otherwise",
+});
 /** `PojoSerializerSnapshot` finds the field in the class, and no serializer for it among those of the new one. */
 const isAboutField = ({ message }) => message.startsWith("a present field should have its associated new field serializer");
-function leftOut({ before, after, states, exception }) {
-    return {
-        outcome: "refuses",
-        evidence: "flink",
-        operator: before,
-        at: after,
-        ...(states[0] === undefined ? {} : { state: states[0].name }),
-        message: `A field that was saved in ${(0,rules_words/* listed */.KE)(states.map((state) => `"${state.name}"`))} of ${(0,rules_words/* called */.Ab)(before)} is still in its class, but Flink does not store it any more: it became transient or static. The job fails before the operator runs.`,
-        why: "Flink looks the saved fields up by name in the new class. One that is gone is dropped; one that is there and is not stored it cannot deal with.",
-        fix: "Let the field be stored as before, or give the one that is not stored another name.",
-        ...(0,rules_words/* flinksWords */.D8)(exception),
-        change: "field left out",
-    };
-}
+const leftOut = (operator, states) => ({
+    message: `A field that was saved in ${(0,rules_words/* listed */.KE)(states)} of ${(0,rules_words/* called */.Ab)(operator)} is still in its class, but Flink does not store it any more: it became transient or static. The job fails before the operator runs.`,
+    why: "Flink looks the saved fields up by name in the new class. One that is gone is dropped; one that is there and is not stored it cannot deal with.",
+    fix: "Let the field be stored as before, or give the one that is not stored another name.",
+    change: "field left out",
+});
 
 ;// CONCATENATED MODULE: ./lib/src/rules/reidentified.js
 
@@ -5042,8 +5042,6 @@ function judgeValues(facts, { path }, ...about) {
     if (read === undefined || read.outcome === "compatible")
         return null;
     const { reading, outcome, evidence } = read;
-    const states = [from, ...also];
-    const where = `${states.length === 1 ? "the state" : "the states"} ${(0,rules_words/* listed */.KE)(states.map(({ name }) => `"${name}"`))}`;
     const { exception } = reading;
     const { key, value, element, userKey } = from.serializers;
     const missing = missingClass(exception);
@@ -5054,7 +5052,7 @@ function judgeValues(facts, { path }, ...about) {
         operator: before,
         at: after,
         state: from.name,
-        message: `${writtenBy(reading)} in ${where} of ${(0,rules_words/* called */.Ab)(before)} ${read_back_effects[outcome] ?? "differ"}${examples(reading.differences)}.${missing === undefined ? "" : ` The class ${missing}, of which values may be, cannot be loaded any more.`}`,
+        message: `${writtenBy(reading)} in ${(0,rules_words/* theStates */.Uw)([from, ...also].map(({ name }) => name))} of ${(0,rules_words/* called */.Ab)(before)} ${read_back_effects[outcome] ?? "differ"}${examples(reading.differences)}.${missing === undefined ? "" : ` The class ${missing}, of which values may be, cannot be loaded any more.`}`,
         why: `Flink takes the types for compatible. The deployed job's own serializer wrote made-up values, Flink's own classes restored them for the new job, and this is what came back. ${cause(trees)}`,
         fix: missing === undefined
             ? values_repair(Object.values(from.serializers).map(({ tree }) => tree), from.name)

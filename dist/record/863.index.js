@@ -243,6 +243,8 @@ function cannotExtract(failed, twoSided) {
     });
     return new errors/* UsageError */.eb(sentences.join("\n"), lines);
 }
+/** Somebody else's words at the end may bring their full stop along. */
+const failure_closed = (sentence) => (sentence.endsWith(".") ? sentence : `${sentence}.`);
 /** What happened, to which JAR. */
 function sentence({ name, script, flink, failure }) {
     const threw = failure.exception === undefined ? (0,errors/* oneLine */.TN)(failure.message) : (0,errors/* oneLine */.TN)(failure.chain.at(-1) ?? failure.exception);
@@ -250,7 +252,7 @@ function sentence({ name, script, flink, failure }) {
     const program = script ? `The script of ${name}` : `main() of ${name}`;
     switch (failure.kind) {
         case "statement-failed":
-            return `The script of ${name} fails${where}: ${(0,errors/* oneLine */.TN)(failure.message)}.`.replace(/\.\.$/, ".");
+            return failure_closed(`The script of ${name} fails${where}: ${(0,errors/* oneLine */.TN)(failure.message)}`);
         case "main-class-missing":
             return `No main class was found in ${name}.`;
         case "main-class-ambiguous":
@@ -266,7 +268,7 @@ function sentence({ name, script, flink, failure }) {
                 return `${program} executes no INSERT.`;
             return failure.exception === undefined
                 ? `${program} ended without executing a pipeline, and Flink runs nothing of such a program.`
-                : `${program} executes a pipeline without any operators${where}, which Flink refuses: ${threw}.`.replace("..", ".");
+                : failure_closed(`${program} executes a pipeline without any operators${where}, which Flink refuses: ${threw}`);
         case "class-missing":
             return `${capital(name)} cannot be loaded beside Flink ${(0,errors/* oneLine */.TN)(flink, 40)}: ${threw}${where}.`;
         case "not-loadable":

@@ -1,6 +1,6 @@
 import type { Manifest, Operator, Pipeline, State } from "../manifest/manifest.js";
 import type { OperatorTrial, Trial } from "../manifest/trial.js";
-import { scopeOf } from "./stateful.js";
+import { inOrder, scopeOf } from "./stateful.js";
 
 /**
  * The candidate with the states that its operators ask for on a restore alone: an `initializeState` that carries an old state over and
@@ -19,7 +19,7 @@ export function withStatesAskedOnRestore(before: Manifest, after: Manifest, tria
     more.set(operator, [...(more.get(operator) ?? []), ...states.filter((state) => !has(more.get(operator), state))]);
   const grown = (operator: Operator): Operator => {
     const states = more.get(operator);
-    return states === undefined ? operator : { ...operator, states: [...operator.states, ...states].sort(byName) };
+    return states === undefined ? operator : { ...operator, states: [...operator.states, ...states].sort(inOrder) };
   };
   const inPipeline = (pipeline: Pipeline): Pipeline => ({ ...pipeline, operators: pipeline.operators.map(grown) });
   return { ...after, pipelines: after.pipelines.map(inPipeline) };
@@ -47,6 +47,3 @@ const has = (states: readonly State[] | undefined, wanted: State): boolean =>
   (states ?? []).some(({ name, kind }) => name === wanted.name && isKeyed(kind) === isKeyed(wanted.kind));
 
 const isKeyed = (kind: State["kind"]): boolean => scopeOf(kind) === "keyed";
-
-const byName = (one: State, other: State): number =>
-  `${one.name} ${one.kind}` < `${other.name} ${other.kind}` ? -1 : 1;

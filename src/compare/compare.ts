@@ -1,5 +1,5 @@
 import type { Manifest, Operator, Pipeline } from "../manifest/manifest.js";
-import type { JobManagerTrial, Trial } from "../manifest/trial.js";
+import type { JobManagerTrial, NewcomerTrial, Trial } from "../manifest/trial.js";
 import { type Answers, indexAnswers } from "./answers.js";
 import { withStatesAskedOnRestore } from "./asked-on-restore.js";
 import { causeOf } from "./cause.js";
@@ -45,8 +45,8 @@ export function compare(before: Manifest, candidate: Manifest, trial?: Trial): r
     for (const { allowNonRestoredState, exception } of asked)
       if (exception !== undefined)
         report("job-manager-refused", { before: pair.before, allowNonRestoredState, exception });
-    for (const { candidatePipeline, candidate, exception, missing } of trial?.newcomers ?? []) {
-      const newcomer = pair.after.operators.find(({ id }) => candidatePipeline === positions.after && id === candidate);
+    for (const { candidate, exception, missing } of newcomersIn(positions.after, trial)) {
+      const newcomer = pair.after.operators.find(({ id }) => id === candidate);
       if (newcomer !== undefined) report("newcomer-refused", { after: newcomer, exception, missing });
     }
     untold.push(...untoldOf(pairs, answersFor(positions)));
@@ -61,6 +61,9 @@ export function compare(before: Manifest, candidate: Manifest, trial?: Trial): r
     });
   return changes;
 }
+
+const newcomersIn = (pipeline: number, trial: Trial | undefined): readonly NewcomerTrial[] =>
+  (trial?.newcomers ?? []).filter(({ candidatePipeline }) => candidatePipeline === pipeline);
 
 /** What the trial says of one pair of pipelines: of its operators, and as the job manager. */
 interface PipelineAnswers {

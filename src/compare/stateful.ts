@@ -17,6 +17,10 @@ export function scopeOf(kind: StateKind): Scope {
   }
 }
 
+/** The order of states in a manifest. */
+export const inOrder = (one: State, other: State): number =>
+  `${one.name} ${one.kind}` < `${other.name} ${other.kind}` ? -1 : 1;
+
 /**
  * Whether a snapshot holds something of this operator: registered states count even while empty, a coordinator counts.
  * States found in bytecode alone do not: they may never be registered.

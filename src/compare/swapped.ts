@@ -6,10 +6,10 @@ import { kindOf, likeness as outwardLikeness } from "./resemblance.js";
 
 /** Twins of one class and name are told apart by the settings of their functions, where the extractor could read them, or by the rows that come to them. */
 export const likeness = (operator: Operator): string => `${outwardLikeness(operator)}\u0000${settings(operator)}`;
-export const settings = (operator: Operator): string =>
-  own(operator.facts, "sql") === undefined
-    ? (own(operator.facts, "instance") ?? "")
-    : `${own(operator.facts, "instance") ?? ""} of ${rowsOf(operator)}`;
+export function settings(operator: Operator): string {
+  const instance = own(operator.facts, "instance") ?? "";
+  return own(operator.facts, "sql") === undefined ? instance : `${instance} of ${rowsOf(operator)}`;
+}
 
 /** What an operator of a query is given of its table. By itself a filter may change: what was kept of other rows stays right for them. */
 const rowsOf = (operator: Operator): string => own(operator.facts, "sql.rows") ?? "";

@@ -5,6 +5,7 @@ import type { ChangedKryoTypes } from "./kryo.js";
 import { keyReadBackOf, readBackOf, type ReadBack } from "./read-back.js";
 import type { Report } from "./report.js";
 import { mainRole } from "./serializers.js";
+import { inOrder } from "./stateful.js";
 
 /** Classes that changed without their serializers knowing; each state looks for what it reaches. */
 export interface ChangedTypes {
@@ -36,7 +37,7 @@ export function compareValues(
     otherwise.set(cause, group);
   }
   for (const { readBack, hit } of otherwise.values()) {
-    const [first, ...others] = hit.sort(byName);
+    const [first, ...others] = hit.sort((one, other) => inOrder(one.from, other.from));
     if (first !== undefined)
       report("values-read-otherwise", { ...first, readBack, also: others.map(({ from }) => from) });
   }
@@ -57,6 +58,3 @@ export function compareKeyValues(pair: Pair, answers: Answers, report: Report): 
 
 const isOtherwise = (readBack: ReadBack): boolean =>
   Object.values(readBack).some(({ as }) => as !== "equal" && as !== "decoded");
-
-const byName = ({ from: one }: StatePair, { from: other }: StatePair): number =>
-  `${one.name} ${one.kind}` < `${other.name} ${other.kind}` ? -1 : 1;

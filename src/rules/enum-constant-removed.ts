@@ -1,7 +1,7 @@
 import type { FlinkException } from "../manifest/trial.js";
 import { lostConstants } from "./lost-constants.js";
 import type { Rule } from "./rule.js";
-import { called, flinksWords, listed } from "./words.js";
+import { called, flinksWords, listed, theStates } from "./words.js";
 
 export const enumConstantRemoved: Rule<"state-unreadable"> = {
   id: "enum-constant-removed",
@@ -17,7 +17,7 @@ export const enumConstantRemoved: Rule<"state-unreadable"> = {
       operator: before,
       at: after,
       state: first.name,
-      message: `The enum ${name ?? "in state"} lost ${lost.length === 0 ? "a constant" : `${lost.length === 1 ? "the constant" : "the constants"} ${listed(lost)}`}, and ${states.length === 1 ? "the state" : "the states"} ${listed(states.map((state) => `"${state.name}"`))} of ${called(before)} cannot be read any more. The job fails before the operator opens.`,
+      message: `The enum ${name ?? "in state"} lost ${lost.length === 0 ? "a constant" : `${lost.length === 1 ? "the constant" : "the constants"} ${listed(lost)}`}, and ${theStates(states.map((state) => state.name))} of ${called(before)} cannot be read any more. The job fails before the operator opens.`,
       why: "The savepoint holds the names of all constants, used or not, and Flink looks each of them up in the new class.",
       fix: `Bring ${lost.length === 0 ? "the constant" : listed(lost)} back and mark ${lost.length > 1 ? "them" : "it"} as deprecated. New ones may be added, in any place.`,
       ...flinksWords(exception),

@@ -3,7 +3,7 @@ import type { Operator } from "../manifest/manifest.js";
 import type { FlinkException } from "../manifest/trial.js";
 import type { Judgement, Rule } from "./rule.js";
 import { wholeOf } from "./whole.js";
-import { called, flinksWords, listed } from "./words.js";
+import { called, flinksWords, theStates } from "./words.js";
 
 export const restoreRefused: Rule<"restore-refused" | "newcomer-refused" | "job-manager-refused"> = {
   id: "restore-refused",
@@ -41,7 +41,7 @@ const expecting = (
   missing: readonly string[],
   exception: FlinkException,
 ): Judgement => {
-  const states = `${missing.length === 1 ? "the state" : "the states"} ${listed(missing.map((name) => `"${name}"`))}`;
+  const states = theStates(missing);
   return {
     outcome: "refuses",
     evidence: "flink",

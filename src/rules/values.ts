@@ -4,7 +4,7 @@ import type { SerializerTree } from "../manifest/manifest.js";
 import { effects, examples, readOn, worstReading, writtenBy } from "./read-back.js";
 import type { Circumstances, Judgement } from "./rule.js";
 import { missingClass } from "./missing-class.js";
-import { called, flinksWords, listed } from "./words.js";
+import { called, flinksWords, theStates } from "./words.js";
 
 type Facts = Changes["values-read-otherwise"];
 
@@ -20,8 +20,6 @@ export function judgeValues(
   const read = readOn(readBack, from, path);
   if (read === undefined || read.outcome === "compatible") return null;
   const { reading, outcome, evidence } = read;
-  const states = [from, ...also];
-  const where = `${states.length === 1 ? "the state" : "the states"} ${listed(states.map(({ name }) => `"${name}"`))}`;
   const { exception } = reading;
   const { key, value, element, userKey } = from.serializers;
   const missing = missingClass(exception);
@@ -32,7 +30,7 @@ export function judgeValues(
     operator: before,
     at: after,
     state: from.name,
-    message: `${writtenBy(reading)} in ${where} of ${called(before)} ${effects[outcome] ?? "differ"}${examples(reading.differences)}.${missing === undefined ? "" : ` The class ${missing}, of which values may be, cannot be loaded any more.`}`,
+    message: `${writtenBy(reading)} in ${theStates([from, ...also].map(({ name }) => name))} of ${called(before)} ${effects[outcome] ?? "differ"}${examples(reading.differences)}.${missing === undefined ? "" : ` The class ${missing}, of which values may be, cannot be loaded any more.`}`,
     why: `Flink takes the types for compatible. The deployed job's own serializer wrote made-up values, Flink's own classes restored them for the new job, and this is what came back. ${cause(trees)}`,
     fix:
       missing === undefined

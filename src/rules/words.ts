@@ -1,5 +1,5 @@
 import { statementOf } from "../compare/queries.js";
-import type { Operator, State } from "../manifest/manifest.js";
+import type { Operator } from "../manifest/manifest.js";
 
 /**
  * An operator as people call it: its name, and its uid where that says more. Never its hash, unless it has nothing else. One of a query is
@@ -30,26 +30,30 @@ const joined = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`;
 
 /** What a snapshot holds of an operator, in words: `the states "a" and "b"`, `its timers`, `the source's splits`. */
-export function belongings(operator: Operator): string {
+export const belongings = (operator: Operator): string => heldBy(operator) ?? noneSeen;
+
+/** Undefined where none of it was seen. */
+function heldBy(operator: Operator): string | undefined {
   const states = operator.states.filter((state) => state.kind !== "timer" && state.seen !== "static");
   const parts = [
-    ...(states.length === 0 ? [] : [quoted(states)]),
+    ...(states.length === 0 ? [] : [theStates(states.map(({ name }) => name))]),
     ...(operator.states.some((state) => state.kind === "timer") ? ["its timers"] : []),
     ...(operator.coordinator ? ["the state of its coordinator"] : []),
   ];
-  return parts.length === 0 ? noneSeen : joined(parts);
+  return parts.length === 0 ? undefined : joined(parts);
 }
 
 const noneSeen = "what it may hold";
 
 /** {@link belongings} as the subject of a sentence, whose verb is in the singular however many they are: `what it saved, the states "a" and "b",`. */
 export function saved(operator: Operator): string {
-  const held = belongings(operator);
-  return held === noneSeen ? held : `what it saved, ${held},`;
+  const held = heldBy(operator);
+  return held === undefined ? noneSeen : `what it saved, ${held},`;
 }
 
-const quoted = (states: readonly State[]): string =>
-  `${states.length === 1 ? "the state" : "the states"} ${listed(states.map((state) => `"${state.name}"`))}`;
+/** `the states "a" and "b"`, by their names. */
+export const theStates = (names: readonly string[]): string =>
+  `${names.length === 1 ? "the state" : "the states"} ${listed(names.map((name) => `"${name}"`))}`;
 
 /** `: field a is gone; field b is new`, or nothing. */
 export const because = (differences: readonly string[]): string =>

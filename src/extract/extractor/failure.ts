@@ -36,6 +36,9 @@ export function cannotExtract(failed: readonly Failed[], twoSided: boolean): Usa
   return new UsageError(sentences.join("\n"), lines);
 }
 
+/** Somebody else's words at the end may bring their full stop along. */
+const closed = (sentence: string): string => (sentence.endsWith(".") ? sentence : `${sentence}.`);
+
 /** What happened, to which JAR. */
 function sentence({ name, script, flink, failure }: Failed): string {
   const threw =
@@ -44,7 +47,7 @@ function sentence({ name, script, flink, failure }: Failed): string {
   const program = script ? `The script of ${name}` : `main() of ${name}`;
   switch (failure.kind) {
     case "statement-failed":
-      return `The script of ${name} fails${where}: ${oneLine(failure.message)}.`.replace(/\.\.$/, ".");
+      return closed(`The script of ${name} fails${where}: ${oneLine(failure.message)}`);
     case "main-class-missing":
       return `No main class was found in ${name}.`;
     case "main-class-ambiguous":
@@ -59,10 +62,7 @@ function sentence({ name, script, flink, failure }: Failed): string {
       if (script) return `${program} executes no INSERT.`;
       return failure.exception === undefined
         ? `${program} ended without executing a pipeline, and Flink runs nothing of such a program.`
-        : `${program} executes a pipeline without any operators${where}, which Flink refuses: ${threw}.`.replace(
-            "..",
-            ".",
-          );
+        : closed(`${program} executes a pipeline without any operators${where}, which Flink refuses: ${threw}`);
     case "class-missing":
       return `${capital(name)} cannot be loaded beside Flink ${oneLine(flink, 40)}: ${threw}${where}.`;
     case "not-loadable":

@@ -6,8 +6,6 @@ import io.github.flinkupgradecheck.extractor.state.Failure;
 
 /** How one restore of an operator ended, and whose doing it was. */
 final class End {
-  private static final String USER = "user code threw ";
-
   private final String phase;
   private final Throwable thrown;
   /** Whether user code threw it while it started, which it did not without restored state. */
@@ -28,10 +26,15 @@ final class End {
    */
   static End of(
       DryOperator restored, DryOperator fresh, boolean madeUp, NewComponents components, ClassLoader userClassLoader) {
-    String because = because(restored, fresh, madeUp, components, userClassLoader);
+    Throwable thrown = restored.thrown();
+    String because = because(restored, fresh);
+    boolean ofUser = because == null && thrown != null && isOfUser(restored, madeUp, components, userClassLoader);
+    if (ofUser) {
+      because = "user code threw " + FlinkExceptions.line(Failure.root(thrown)) + at(Failure.userFrame(thrown));
+    }
     // What came from outside may answer tomorrow.
-    boolean byUser = because != null && because.startsWith(USER) && starting(restored) && !restored.reachedOut();
-    return new End(restored.phase(), restored.thrown(), byUser, because);
+    boolean byUser = ofUser && starting(restored) && !restored.reachedOut();
+    return new End(restored.phase(), thrown, byUser, because);
   }
 
   /** The same, where it is settled that what was thrown is the restored state's doing. */
@@ -62,8 +65,8 @@ final class End {
     return refused() ? json.add("exception", FlinkExceptions.json(thrown)) : json.add("because", because);
   }
 
-  private static String because(
-      DryOperator restored, DryOperator fresh, boolean madeUp, NewComponents components, ClassLoader userClassLoader) {
+  /** Null if it was Flink or the user's code that ended it, or nothing did. */
+  private static String because(DryOperator restored, DryOperator fresh) {
     Throwable thrown = restored.thrown();
     if (restored.hungAt() != null) {
       return "it did not come to an end within the deadline; it stood at " + restored.hungAt();
@@ -83,10 +86,13 @@ final class End {
     if (freshToo && !Failure.ofTypes(Failure.root(thrown))) {
       return "it ends the same way without restored state: " + what;
     }
-    boolean ofState = Failure.ofStateHandling(Failure.root(thrown), userClassLoader);
-    return !(starting(restored) || madeUp) || ofState || components.refused(Failure.root(thrown))
-        ? null
-        : USER + what + at(Failure.userFrame(thrown));
+    return null;
+  }
+
+  private static boolean isOfUser(
+      DryOperator restored, boolean madeUp, NewComponents components, ClassLoader userClassLoader) {
+    Throwable root = Failure.root(restored.thrown());
+    return (starting(restored) || madeUp) && !Failure.ofStateHandling(root, userClassLoader) && !components.refused(root);
   }
 
   private static boolean starting(DryOperator restored) {

@@ -10,10 +10,12 @@ import io.github.flinkupgradecheck.extractor.state.DryInitialiser;
 import io.github.flinkupgradecheck.extractor.state.DryOperator;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -25,17 +27,18 @@ final class Newcomers {
   private final DryInitialiser initialiser;
   private final Surroundings around;
   private final Function<CapturedOperator, JsonObject> facts;
-  private final Map<CapturedOperator, DryOperator> fresh;
+  private final BiFunction<CapturedPipeline, CapturedOperator, DryOperator> starts;
 
+  /** @param starts how an operator starts without restored state */
   Newcomers(
       DryInitialiser initialiser,
       Surroundings around,
       Function<CapturedOperator, JsonObject> facts,
-      Map<CapturedOperator, DryOperator> fresh) {
+      BiFunction<CapturedPipeline, CapturedOperator, DryOperator> starts) {
     this.initialiser = initialiser;
     this.around = around;
     this.facts = facts;
-    this.fresh = fresh;
+    this.starts = starts;
   }
 
   /** @param pairs of operators, those without state too */
@@ -47,51 +50,51 @@ final class Newcomers {
     List<JsonObject> refused = new ArrayList<>();
     for (int i = 0; i < candidate.size(); i++) {
       CapturedPipeline pipeline = candidate.get(i);
+      Set<String> restoring = null;
       for (CapturedOperator operator : pipeline.operators) {
         Pairing.Pair pair = known.get(operator);
         boolean nothing = pair == null || pair.baseline.states.isEmpty();
-        if (nothing && asksForState(operator, pipeline) && besideRestored(operator, pipeline, known.keySet())) {
-          JsonObject json = tryOut(operator, pipeline, i);
-          if (json != null) {
-            refused.add(json);
-          }
+        DryOperator started = nothing ? starts.apply(pipeline, operator) : null;
+        if (started == null || !asksForState(started)) {
+          continue;
+        }
+        // Few jobs have such an operator, and only for them it has to be known.
+        restoring = restoring == null ? restoringTasks(pipeline, known.keySet()) : restoring;
+        JsonObject own = facts.apply(operator);
+        // Which task that is may hang on a parallelism that is not known.
+        boolean beside = own.get("unsettled") == null && restoring.contains(chain(own));
+        JsonObject json = beside ? tryOut(operator, pipeline, i, started, own) : null;
+        if (json != null) {
+          refused.add(json);
         }
       }
     }
     return refused;
   }
 
-  private boolean asksForState(CapturedOperator operator, CapturedPipeline pipeline) {
-    DryOperator started = started(operator, pipeline);
+  private static boolean asksForState(DryOperator started) {
     return started.thrown() == null && started.hungAt() == null && !started.states.isEmpty();
   }
 
-  private DryOperator started(CapturedOperator operator, CapturedPipeline pipeline) {
-    DryOperator started = fresh.get(operator);
-    return started == null ? initialiser.initialise(pipeline, operator) : started;
-  }
-
-  /** Whether its task restores an operator; which task that is may hang on a parallelism that is not known. */
-  private boolean besideRestored(CapturedOperator operator, CapturedPipeline pipeline, Set<CapturedOperator> known) {
-    JsonObject own = facts.apply(operator);
-    if (own.get("unsettled") != null) {
-      return false;
-    }
-    for (CapturedOperator other : pipeline.operators) {
-      if (known.contains(other) && chain(facts.apply(other)).equals(chain(own))) {
-        return true;
+  /** Tasks that restore an operator, by who heads them. */
+  private Set<String> restoringTasks(CapturedPipeline pipeline, Set<CapturedOperator> known) {
+    Set<String> tasks = new HashSet<>();
+    for (CapturedOperator operator : pipeline.operators) {
+      if (known.contains(operator)) {
+        tasks.add(chain(facts.apply(operator)));
       }
     }
-    return false;
+    return tasks;
   }
 
   private static String chain(JsonObject operator) {
     return operator.getString("chain", "");
   }
 
-  private JsonObject tryOut(CapturedOperator operator, CapturedPipeline pipeline, int at) throws Exception {
-    DryOperator started = started(operator, pipeline);
-    BaselineOperator own = BaselineOperator.read(facts.apply(operator));
+  private JsonObject tryOut(
+      CapturedOperator operator, CapturedPipeline pipeline, int at, DryOperator started, JsonObject facts)
+      throws Exception {
+    BaselineOperator own = BaselineOperator.read(facts);
     BaselineOperator nothing =
         own.with(Collections.<BaselineState>emptyList(), Collections.<BaselineSample>emptyList());
     Missing missing = Missing.of(nothing, own);

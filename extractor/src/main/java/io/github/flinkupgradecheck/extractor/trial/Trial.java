@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.apache.flink.runtime.checkpoint.OperatorState;
 import org.apache.flink.runtime.jobgraph.OperatorID;
@@ -116,14 +117,18 @@ public final class Trial {
         pairs.add(pair);
       }
     }
+    BiFunction<CapturedPipeline, CapturedOperator, DryOperator> starts =
+        (pipeline, operator) -> {
+          DryOperator started = fresh.get(operator);
+          return started != null ? started : initialiser.initialise(pipeline, operator);
+        };
     for (int i = 0; i < pairs.size(); i++) {
       Pairing.Pair pair = pairs.get(i);
       CapturedPipeline pipeline = candidate.get(pair.candidatePipeline);
-      DryOperator started = fresh.get(pair.candidate);
-      tryOut(pair, pipeline, started != null ? started : initialiser.initialise(pipeline, pair.candidate));
+      tryOut(pair, pipeline, starts.apply(pipeline, pair.candidate));
       watcher.done(i + 1, pairs.size());
     }
-    Newcomers found = new Newcomers(initialiser, around, facts, fresh);
+    Newcomers found = new Newcomers(initialiser, around, facts, starts);
     for (JsonObject newcomer : found.refused(all, candidate)) {
       newcomers.add(newcomer);
     }
