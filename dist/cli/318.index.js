@@ -321,7 +321,7 @@ async function assembleManifest(parts) {
 }
 /** The trial of two manifests; `facts` is the file that the extractor wrote, `untried` what it could not know. */
 async function assembleTrial(facts, extractor, baseline, candidate, untried) {
-    const { operators, types, jobManager, newcomers, untried: failed } = await readFacts(facts);
+    const { operators, types, jobManager, newcomers, enumerators, untried: failed } = await readFacts(facts);
     const all = [...untried, ...(Array.isArray(failed) ? failed : [])];
     const flink = candidate.value.job.flink;
     const trial = {
@@ -333,6 +333,7 @@ async function assembleTrial(facts, extractor, baseline, candidate, untried) {
         operators,
         jobManager,
         newcomers,
+        enumerators,
         ...(all.length > 0 && { untried: all }),
         types,
     };

@@ -348,7 +348,7 @@ var extract_progress = __webpack_require__(441);
 
 /** Will the candidate restore from the baseline's state? Facts first, then the trial, then the judgement. */
 async function check(options, progress) {
-    const judge = () => __webpack_require__.e(/* import() */ 850).then(__webpack_require__.bind(__webpack_require__, 5850));
+    const judge = () => __webpack_require__.e(/* import() */ 805).then(__webpack_require__.bind(__webpack_require__, 6186));
     const { baseline, candidate, trial } = await factsOf(options, (0,extract_progress/* meanwhile */.Ry)(progress, judge));
     (0,usable/* assertUsableAsBaseline */.W)(baseline.value, options.baseline);
     const { assess } = await judge();
@@ -490,7 +490,7 @@ async function assembleManifest(parts) {
 }
 /** The trial of two manifests; `facts` is the file that the extractor wrote, `untried` what it could not know. */
 async function assembleTrial(facts, extractor, baseline, candidate, untried) {
-    const { operators, types, jobManager, newcomers, untried: failed } = await readFacts(facts);
+    const { operators, types, jobManager, newcomers, enumerators, untried: failed } = await readFacts(facts);
     const all = [...untried, ...(Array.isArray(failed) ? failed : [])];
     const flink = candidate.value.job.flink;
     const trial = {
@@ -502,6 +502,7 @@ async function assembleTrial(facts, extractor, baseline, candidate, untried) {
         operators,
         jobManager,
         newcomers,
+        enumerators,
         ...(all.length > 0 && { untried: all }),
         types,
     };

@@ -1,5 +1,5 @@
 import type { SerializerRole, State } from "../manifest/manifest.js";
-import type { Compatibility, OperatorTrial, StateTrial, Trial } from "../manifest/trial.js";
+import type { Compatibility, OperatorTrial, SampleTrial, StateTrial, Trial } from "../manifest/trial.js";
 import type { Pair } from "./change.js";
 import { scopeOf } from "./stateful.js";
 
@@ -8,6 +8,8 @@ export interface Answers {
   readonly trials: readonly OperatorTrial[];
   readonly key: Compatibility | undefined;
   readonly keyedInputs: OperatorTrial["keyedInputs"];
+  /** What was read of the samples of a source's enumerator; undefined if there were none. */
+  readonly enumerator: readonly SampleTrial[] | undefined;
   readonly forState: (state: State) => StateTrial | undefined;
   readonly forRole: (state: State, role: SerializerRole) => Compatibility | undefined;
 }
@@ -19,8 +21,16 @@ export function indexAnswers(trial: Trial | undefined): AnswersFor {
     const key = keyOf(one.baselinePipeline, one.baseline, one.candidatePipeline, one.candidate);
     byPair.set(key, [...(byPair.get(key) ?? []), one]);
   }
-  return (positions) => (pair) =>
-    answersIn(byPair.get(keyOf(positions.before, pair.before.id, positions.after, pair.after.id)) ?? []);
+  const enumerators = new Map(
+    (trial?.enumerators ?? []).map((one) => [
+      keyOf(one.baselinePipeline, one.baseline, one.candidatePipeline, one.candidate),
+      one.samples,
+    ]),
+  );
+  return (positions) => (pair) => {
+    const key = keyOf(positions.before, pair.before.id, positions.after, pair.after.id);
+    return answersIn(byPair.get(key) ?? [], enumerators.get(key));
+  };
 }
 
 /** Two pipelines of one job may hold the same ids, so the answers are looked up by pipeline first. */
@@ -28,7 +38,7 @@ export type AnswersFor = (positions: { readonly before: number; readonly after: 
 
 const keyOf = (...parts: readonly (string | number)[]): string => parts.join(" ");
 
-function answersIn(trials: readonly OperatorTrial[]): Answers {
+function answersIn(trials: readonly OperatorTrial[], enumerator: readonly SampleTrial[] | undefined): Answers {
   const byState = new Map<string, StateTrial>();
   for (const answer of trials.flatMap((one) => one.states)) {
     const key = keyOf(scopeOf(answer.kind), answer.name);
@@ -40,6 +50,7 @@ function answersIn(trials: readonly OperatorTrial[]): Answers {
   return {
     trials,
     key: trials.find((one) => one.key !== undefined)?.key,
+    enumerator,
     keyedInputs: trials.find((one) => one.keyedInputs !== undefined)?.keyedInputs,
     forState,
     forRole: (state, role) => forState(state)?.serializers[role],

@@ -1,6 +1,7 @@
 import type { Operator, Pipeline, Refusal, SerializerRole, State } from "../manifest/manifest.js";
 import type { Compatibility, FlinkException, JobManagerTrial, TrialBackend } from "../manifest/trial.js";
 import type { ReadBack } from "./read-back.js";
+import type { Difference } from "./tree-differences.js";
 
 /** Every kind of change and the facts it carries. A kind is judged in `rules/book.ts`, or waived there with a reason. */
 export interface Changes {
@@ -56,8 +57,14 @@ export interface Changes {
   "inputs-changed": Pair;
   /** Streams traded places before operators that kept their ids: before those of `pairs`, or, with `sides`, the two sides of one. */
   "inputs-swapped": { readonly pairs: readonly Pair[]; readonly sides: boolean };
-  /** `splits`: what became of the splits of a source that writes them otherwise now. */
-  "facts-changed": Pair & { readonly names: readonly string[]; readonly splits?: ReadBack };
+  /** `splits`: what became of the splits of a source that writes them otherwise now; `enumerator`: what its enumerator would read, where that is known. */
+  "facts-changed": Pair & {
+    readonly names: readonly string[];
+    readonly splits?: ReadBack;
+    readonly enumerator?: EnumeratorReading;
+  };
+  /** What a source's enumerator saved does not come back as it was. */
+  "enumerator-read-otherwise": Pair & EnumeratorReading;
   /** An operator of a query kept its id and its states and means something else now; `also`: operators behind it where it follows from that. */
   "query-changed": Pair & { readonly names: readonly string[]; readonly also: readonly Pair[] };
   /**
@@ -194,6 +201,13 @@ export interface UnstableOperator {
   /** Whose state it would take over, as far as that can be told. */
   readonly before?: Operator;
   readonly after: Operator;
+}
+
+export interface EnumeratorReading {
+  /** `unwilling`: not the serializer but a class behind it threw, which on made-up values is no word about real ones. */
+  readonly as: "equal" | "other" | "default" | "unreadable" | "unwilling";
+  readonly differences: readonly Difference[];
+  readonly exception?: FlinkException;
 }
 
 export interface SerializerFacts {

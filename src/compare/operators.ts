@@ -1,6 +1,7 @@
 import type { FlinkException } from "../manifest/trial.js";
 import type { Answers } from "./answers.js";
 import type { Pair, StatePair } from "./change.js";
+import { enumeratorRead } from "./enumerators.js";
 import type { WhereMoved } from "./moved.js";
 import type { Report } from "./report.js";
 import { serializerFacts } from "./serializers.js";
@@ -9,7 +10,7 @@ import { compareTimers } from "./timers.js";
 import { readBackOf, type ReadBack } from "./read-back.js";
 import { refusals } from "./refusals.js";
 import { compareUnseen } from "./unseen.js";
-import { compareKeyValues, compareValues, type ChangedTypes } from "./values.js";
+import { compareKeyValues, compareValues, isOtherwise, type ChangedTypes } from "./values.js";
 import type { Operator, State } from "../manifest/manifest.js";
 
 /** One operator before and after, between which Flink hands over state. */
@@ -32,8 +33,17 @@ export function compareOperators(
   const names = changedFacts(before.facts, after.facts);
   const splits = names.includes("source.split") ? splitsOf(before) : undefined;
   const splitsRead = splits === undefined ? {} : readBackOf(splits, answers.trials);
+  const enumerator = enumeratorRead(pair, answers);
   if (names.length > 0)
-    report("facts-changed", { ...pair, names, ...(isTold(splitsRead) ? { splits: splitsRead } : {}) });
+    report("facts-changed", {
+      ...pair,
+      names,
+      ...(isTold(splitsRead) ? { splits: splitsRead } : {}),
+      ...(enumerator === undefined ? {} : { enumerator }),
+    });
+  // Another connector reads neither: one cause, and the splits say it.
+  if (enumerator !== undefined && enumerator.as !== "equal" && !isOtherwise(splitsRead))
+    report("enumerator-read-otherwise", { ...pair, ...enumerator });
   compareKeys(pair, answers, report);
   compareKeyValues(pair, answers, report);
   // Of splits that are written otherwise, the change of how they are written speaks.

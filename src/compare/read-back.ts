@@ -99,7 +99,12 @@ const isTelling = ({ made, role }: Sample): boolean => made === "distinct" && ro
 
 const worse: readonly Reading["as"][] = ["equal", "default", "other", "unreadable"];
 
-function worstOf(results: readonly SampleTrial[], samples: readonly Sample[], types: ValueTypes): Reading | undefined {
+/** Undefined where nothing is told of values such as a running job has. */
+export function worstOf(
+  results: readonly SampleTrial[],
+  samples: readonly Sample[],
+  types: ValueTypes,
+): Reading | undefined {
   const readings = results.flatMap((result) => {
     const sample = samples[result.sample];
     const reading = sample === undefined ? undefined : readingOf(result, sample, types);

@@ -56,5 +56,5 @@ export function compareKeyValues(pair: Pair, answers: Answers, report: Report): 
   if (isOtherwise(readBack)) report("keys-read-otherwise", { ...pair, readBack });
 }
 
-const isOtherwise = (readBack: ReadBack): boolean =>
+export const isOtherwise = (readBack: ReadBack): boolean =>
   Object.values(readBack).some(({ as }) => as !== "equal" && as !== "decoded");

@@ -78,7 +78,7 @@ export async function assembleTrial(
   candidate: Written<Manifest>,
   untried: readonly Untried[],
 ): Promise<Written<Trial>> {
-  const { operators, types, jobManager, newcomers, untried: failed } = await readFacts(facts);
+  const { operators, types, jobManager, newcomers, enumerators, untried: failed } = await readFacts(facts);
   const all = [...untried, ...(Array.isArray(failed) ? (failed as readonly unknown[]) : [])];
   const flink = candidate.value.job.flink;
   const trial = {
@@ -90,6 +90,7 @@ export async function assembleTrial(
     operators,
     jobManager,
     newcomers,
+    enumerators,
     ...(all.length > 0 && { untried: all }),
     types,
   };

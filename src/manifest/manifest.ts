@@ -89,6 +89,11 @@ export interface Operator {
   /** Whether the operator has a coordinator that takes part in snapshots. */
   readonly coordinator: boolean;
   /**
+   * What a source's enumerator saves, in the job manager. Only where its serializer comes with the job: one of Flink's own distribution
+   * changes with Flink alone, which reads what its earlier versions wrote.
+   */
+  readonly enumerator?: EnumeratorFacts;
+  /**
    * Meaning that types do not show: window assigner, trigger, join kind. Flat, text only. Some names are agreed with the rules:
    * `timers: never` where a scan of the reachable code finds no call that registers a timer although the operator has a timer service;
    * `stateCode`: fingerprint of only those methods that touch state accessors or construct descriptors;
@@ -138,6 +143,12 @@ export interface KeyFacts {
   readonly unsampled?: Unsampled;
   /** By position: what the selectors answer. */
   readonly inputs?: readonly KeyedInput[];
+}
+
+export interface EnumeratorFacts {
+  /** All of the role `value`, as `SimpleVersionedSerialization` writes them: version, length, the connector's own bytes. */
+  readonly samples: readonly Sample[];
+  readonly unsampled?: Unsampled;
 }
 
 export interface SourceLine {

@@ -17,6 +17,8 @@ export interface Trial {
   readonly jobManager?: readonly JobManagerTrial[];
   /** Operators that nothing was saved for, and that do not start beside restored ones; absent where there are none. */
   readonly newcomers?: readonly NewcomerTrial[];
+  /** What sources' enumerators saved, read by the candidate's serializers; absent where the baseline has no samples of it. */
+  readonly enumerators?: readonly EnumeratorTrial[];
   /** Wanted state backends on which nothing could be tried, each with the reason. */
   readonly untried?: readonly Untried[];
   /**
@@ -56,6 +58,16 @@ export interface NewcomerTrial {
   readonly exception: FlinkException;
   /** Its operator states, by name. */
   readonly missing: readonly string[];
+}
+
+/** One source of one pipeline, as the job manager restores it, whatever the state backend. */
+export interface EnumeratorTrial {
+  readonly baselinePipeline: number;
+  readonly candidatePipeline: number;
+  readonly baseline: string;
+  readonly candidate: string;
+  /** By position in the baseline's samples; one that did not come to an end is not there. */
+  readonly samples: readonly SampleTrial[];
 }
 
 /** How one start of an operator ended. */
@@ -146,7 +158,7 @@ export interface StateTrial {
 export interface SampleTrial {
   /** Of a keyed state the role `key` means the operator's key samples. */
   readonly role: SerializerRole;
-  /** Position in `samples` of the baseline's state, or of its operator's key. */
+  /** Position in `samples` of the baseline's state, of its operator's key or of its enumerator. */
   readonly sample: number;
   /**
    * `equal`: the very tree that is stored. `other`: another one, see `tree`. `gone`: nothing lies there any more.

@@ -52,6 +52,7 @@ import { windowChanged } from "./window-changed.js";
 import { nondeterministicIdentity } from "./nondeterministic-identity.js";
 import { keyHashUnstable } from "./key-hash-unstable.js";
 import { changelogEnabled } from "./changelog-enabled.js";
+import { enumeratorChanged } from "./enumerator-changed.js";
 
 /** For every kind of change its rules, or why it needs none. Total by its type: a new kind of change does not compile until it is judged here. */
 export const ruleBook: RuleBook = {
@@ -86,6 +87,7 @@ export const ruleBook: RuleBook = {
       "a savepoint holds no records in flight, so that inputs may be wired otherwise; where they trade places, inputs-swapped says so",
   },
   "inputs-swapped": [inputsSwapped],
+  "enumerator-read-otherwise": [enumeratorChanged],
   "facts-changed": [windowChanged, aggregationChanged, patternChanged, sourceReplaced],
   "code-changed": { because: "code is no part of a savepoint; where it hides state, unseen-changed says so" },
   "query-changed": [queryChanged],

@@ -1,6 +1,7 @@
 import type { Pair } from "../compare/change.js";
 import { holdsState } from "../compare/stateful.js";
 import { meeting } from "../compare/states-meet.js";
+import { versionedOf } from "../compare/versioned.js";
 import type { Operator } from "../manifest/manifest.js";
 import { own } from "../manifest/own.js";
 import { effects, examples, readOn, type Read } from "./read-back.js";
@@ -27,9 +28,15 @@ export const sourceReplaced: Rule<"operator-class-changed" | "facts-changed"> = 
             path,
           );
     if (splits !== undefined && splits.outcome !== "compatible") return splitsRead(facts, splits, common);
-    // Splits that came back from the new source's own serializer are told.
-    const parts = splits === undefined ? ["source.split", "source.enumerator"] : ["source.enumerator"];
-    const changed = parts.filter((part) => !reads(before, after, part));
+    const { enumerator } = facts;
+    // One cause, of which what the enumerator cannot read says more.
+    if (enumerator !== undefined && enumerator.as !== "equal") return null;
+    // What came back from the new source's own serializers is told.
+    const untold = [
+      ...(splits === undefined ? ["source.split"] : []),
+      ...(enumerator === undefined ? ["source.enumerator"] : []),
+    ];
+    const changed = untold.filter((part) => !reads(before, after, part));
     // Its splits and its coordinator's state are written as before: the same connector, set otherwise.
     if (!isSource(before) || !isSource(after) || changed.length === 0) return null;
     const older = changed.filter((part) => goesBack(before, after, part));
@@ -101,20 +108,13 @@ const edits = (before: Operator, after: Operator, parts: readonly string[]): str
 
 /** By contract a serializer is told the version of the bytes, and has none of its own for one that came later. */
 function goesBack(before: Operator, after: Operator, part: string): boolean {
-  const [old, now] = [versioned(own(before.facts, part) ?? ""), versioned(own(after.facts, part) ?? "")];
-  return old.name === now.name && old.version > now.version;
+  const [old, now] = [versionedOf(before.facts, part), versionedOf(after.facts, part)];
+  return old !== undefined && now !== undefined && old.name === now.name && old.version > now.version;
 }
 
 /** Serializers of connectors have versions, and by Flink's contract a newer one reads the older ones of its class. */
 function reads(before: Operator, after: Operator, part: string): boolean {
-  const [was, is] = [own(before.facts, part), own(after.facts, part)];
-  if (was === undefined || is === undefined || was === is) return true;
-  const [old, now] = [versioned(was), versioned(is)];
+  const [old, now] = [versionedOf(before.facts, part), versionedOf(after.facts, part)];
+  if (old === undefined || now === undefined) return true;
   return old.name === now.name && old.version <= now.version;
 }
-
-/** `com.acme.SplitSerializer v2`. */
-const versioned = (text: string): { readonly name: string; readonly version: number } => {
-  const [, name, version] = /^(.*) v(\d+)$/s.exec(text) ?? [];
-  return { name: name ?? text, version: Number(version ?? 0) };
-};

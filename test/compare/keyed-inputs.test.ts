@@ -29,6 +29,7 @@ function changes(
     key: said.key,
     keyedInputs: said.records && [{ input: 0, serializer: "as-is", records: said.records }],
     forState: () => undefined,
+    enumerator: undefined,
     forRole: () => undefined,
   };
   const pair: Pair = { before: operator(before), after: operator(after) };
@@ -81,7 +82,14 @@ test("a key of another type is nobody's business here, and neither is a manifest
   const before = { ...operator(one), key } as Operator;
   compareKeyedInputs(
     [{ before, after: operator({ records: { first: "shop-1" } }) }],
-    () => ({ trials: [], key: undefined, keyedInputs: undefined, forState: () => undefined, forRole: () => undefined }),
+    () => ({
+      trials: [],
+      key: undefined,
+      keyedInputs: undefined,
+      enumerator: undefined,
+      forState: () => undefined,
+      forRole: () => undefined,
+    }),
     (kind, facts) => silent.push({ kind, pipeline: "", facts } as Change),
   );
   expect(silent).toEqual([]);
@@ -105,6 +113,7 @@ test("of two inputs that became one, both are held against the one that is left"
         key: undefined,
         keyedInputs: undefined,
         forState: () => undefined,
+        enumerator: undefined,
         forRole: () => undefined,
       }),
       (kind, facts) => all.push({ kind, pipeline: "", facts } as Change),
@@ -131,6 +140,7 @@ test("two inputs that trade places are each held against themselves", () => {
         key: undefined,
         keyedInputs: undefined,
         forState: () => undefined,
+        enumerator: undefined,
         forRole: () => undefined,
       }),
       (kind, facts) => all.push({ kind, pipeline: "", facts } as Change),

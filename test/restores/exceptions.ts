@@ -44,7 +44,10 @@ function exceptionsOn(trial: Trial, backend: Recording["backend"]): readonly Fli
       ...one.states.flatMap((state) => [...(state.alone ? [state.alone] : []), ...(state.samples ?? [])]),
     ])
     .flatMap(({ exception }) => exception ?? []);
-  return [...restored, ...newcomers];
+  const enumerators = (trial.enumerators ?? [])
+    .flatMap(({ samples }) => samples)
+    .flatMap(({ exception }) => exception ?? []);
+  return [...restored, ...newcomers, ...enumerators];
 }
 
 /** What the trial says is the root, which of a missing class is Flink's word about it, and the last link of the chain itself. */

@@ -103,6 +103,7 @@ export const fullManifest: Whole<Manifest> = {
             ],
           },
           coordinator: true,
+          enumerator: { samples: [sample], unsampled },
           facts: { window: "TumblingEventTimeWindows(60000)" },
           code: sha256("c"),
           line: { file: "com/acme/OrderJob.java", line: 42 },
@@ -195,6 +196,17 @@ export const fullTrial: Whole<Trial> = {
           samplesUnseen: "nobody asked for it",
           alone: { result: "refused", phase: "context", exception, because: "it hung" },
         },
+      ],
+    },
+  ],
+  enumerators: [
+    {
+      baselinePipeline: 0,
+      candidatePipeline: 0,
+      baseline: id("1"),
+      candidate: id("5"),
+      samples: [
+        { role: "value", sample: 0, result: "other", tree: 7, exception, byUser: "com.acme.Splits.of(Splits.java:8)" },
       ],
     },
   ],

@@ -70,6 +70,8 @@ export interface CompactOperator {
   readonly keys?: CompactKeys;
   readonly keySamples?: readonly CompactSample[];
   readonly coordinator?: boolean;
+  /** Samples of what a source's enumerator saves. */
+  readonly enumerator?: readonly CompactSample[];
   readonly facts?: Readonly<Record<string, string>>;
   /** Any word; another word is another fingerprint. */
   readonly code?: string;
@@ -191,6 +193,7 @@ const expandOperator = (compact: CompactOperator, refer: (wanted: string) => str
     "keys",
     "keySamples",
     "coordinator",
+    "enumerator",
     "facts",
     "code",
     "line",
@@ -230,6 +233,9 @@ const expandOperator = (compact: CompactOperator, refer: (wanted: string) => str
           },
         }),
     coordinator: compact.coordinator ?? false,
+    ...(compact.enumerator === undefined
+      ? {}
+      : { enumerator: { samples: compact.enumerator.map((sample) => expandSample(sample, "value")) } }),
     facts: compact.facts ?? {},
     code: hex64(compact.code ?? `code of ${id}`),
     ...(file === undefined || line === undefined ? {} : { line: { file, line: Number(line) } }),

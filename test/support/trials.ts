@@ -51,6 +51,8 @@ export interface CompactOperatorTrial {
   readonly withdrawn?: string;
   /** States that user code threw for want of. */
   readonly missing?: readonly string[];
+  /** What was read of the samples of a source's enumerator, by position; nothing is known of them when absent. */
+  readonly enumeratorRead?: readonly CompactRead[];
   /** What was read of the operator's key samples, by position. */
   readonly keysRead?: readonly CompactRead[];
   readonly states?: readonly CompactStateTrial[];
@@ -96,6 +98,7 @@ export const trial = (before: Manifest, after: Manifest, compact: CompactTrial =
     candidate: digest(after),
     ...(compact.types === undefined ? {} : { types: compact.types }),
     ...(compact.newcomers === undefined ? {} : { newcomers: compact.newcomers.map((one) => newcomer(after, one)) }),
+    ...enumerators(pairs, said),
     ...(compact.jobManager === undefined ? {} : { jobManager: jobManager(compact.jobManager) }),
     operators: pairs.flatMap(({ baselinePipeline, candidatePipeline, old, found }) =>
       (compact.backends ?? ["hashmap"]).map((backend): OperatorTrial => {
@@ -127,6 +130,20 @@ export const trial = (before: Manifest, after: Manifest, compact: CompactTrial =
       }),
     ),
   };
+};
+
+const enumerators = (
+  pairs: readonly { baselinePipeline: number; candidatePipeline: number; old: Operator; found: Operator }[],
+  said: readonly CompactOperatorTrial[],
+): Pick<Trial, "enumerators"> => {
+  const all = pairs.flatMap(({ baselinePipeline, candidatePipeline, old, found }) => {
+    const read = said.find((each) => refersTo(each.operator, found))?.enumeratorRead;
+    const samples = (read ?? []).map((one, at) => sampleTrial("value", at, one));
+    return read === undefined
+      ? []
+      : [{ baselinePipeline, candidatePipeline, baseline: old.id, candidate: found.id, samples }];
+  });
+  return all.length === 0 ? {} : { enumerators: all };
 };
 
 const newcomer = (

@@ -140,6 +140,7 @@ final class JobStates {
     functions.describe(operator);
     declaredTypes.add(run, operator);
     samples.add(run, operator);
+    samples.addEnumerator(live.node, operator);
     if (keyed) {
       KeyedInputs inputs = new KeyedInputs(pipeline.live, live.node, records, keyMillis);
       operator.keyedInputs = inputs.facts(code::ofSelector);

@@ -73,6 +73,9 @@ final class TrialRun {
       if (!trial.newcomers().isEmpty()) {
         facts.add("newcomers", trial.newcomers());
       }
+      if (!trial.enumerators().isEmpty()) {
+        facts.add("enumerators", trial.enumerators());
+      }
       JsonArray jobManager = Trial.jobManager(manifest, pipelines, settled(candidate));
       if (!jobManager.isEmpty()) {
         facts.add("jobManager", jobManager);

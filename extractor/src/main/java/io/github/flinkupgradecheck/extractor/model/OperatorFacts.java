@@ -25,6 +25,8 @@ public final class OperatorFacts {
   public Sampled keySampled = new Sampled();
   public List<KeyedInputFacts> keyedInputs = Collections.emptyList();
   public boolean coordinator;
+  /** Of what a source's enumerator saves; null where it has none of the job's own. */
+  public Sampled enumerator;
   public SortedMap<String, String> facts = new TreeMap<>();
   /** Live functions of the user's own that a query calls here, by name; what the manifest tells of them is a fact. */
   public SortedMap<String, Object> functions = new TreeMap<>();

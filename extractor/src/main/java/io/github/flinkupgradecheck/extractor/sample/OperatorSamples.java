@@ -6,13 +6,18 @@ import io.github.flinkupgradecheck.extractor.model.Sampled;
 import io.github.flinkupgradecheck.extractor.model.SerializerFacts;
 import io.github.flinkupgradecheck.extractor.model.State;
 import io.github.flinkupgradecheck.extractor.state.DryOperator;
+import io.github.flinkupgradecheck.extractor.state.Enumerators;
 import io.github.flinkupgradecheck.extractor.state.InTime;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.apache.flink.core.io.SimpleVersionedSerializer;
+import org.apache.flink.streaming.api.graph.StreamNode;
 
 /**
  * Adds samples to what is known of an operator, after its serializers' snapshots were taken. User code runs, so each operator has a thread
@@ -40,7 +45,10 @@ public final class OperatorSamples {
       return;
     }
     AtomicReferenceArray<StateSamples> done = new AtomicReferenceArray<>(states + 1);
-    String because = run.hungAt() == null ? make(run, operator, states, done) : "the operator did not come to an end";
+    String because =
+        run.hungAt() != null
+            ? "the operator did not come to an end"
+            : make(operator, () -> makeAll(run, operator, states, done));
     if (operator.key != null) {
       keep(done.get(states), operator.keySampled, Arrays.asList("key"), because);
       learned(done.get(states), operator.key, "key");
@@ -54,28 +62,37 @@ public final class OperatorSamples {
     }
   }
 
+  /** Adds what a source's enumerator saves, which is the job manager's and no operator's. */
+  public void addEnumerator(StreamNode node, OperatorFacts operator) {
+    SimpleVersionedSerializer<?> serializer = Enumerators.serializer(node);
+    if (serializer == null || !Enumerators.isOfJob(serializer)) {
+      return;
+    }
+    AtomicReference<StateSamples> done = new AtomicReference<>();
+    String because = make(operator, () -> done.set(StateSamples.ofEnumerator(serializer, around)));
+    operator.enumerator = new Sampled();
+    keep(done.get(), operator.enumerator, Arrays.asList("value"), because);
+  }
+
   /** Returns why not everything was done, or null. */
-  private String make(
-      DryOperator run, OperatorFacts operator, int states, AtomicReferenceArray<StateSamples> done) {
+  private String make(OperatorFacts operator, Runnable work) {
     try {
-      InTime.call(
-          "samples of " + operator.id,
-          millis,
-          loader,
-          () -> {
-            if (operator.key != null) {
-              done.set(states, StateSamples.ofKey(run.key(), operator.key, around));
-            }
-            for (int i = 0; i < states; i++) {
-              done.set(i, StateSamples.of(run.states.get(i), operator.states.get(i), run.versionedList(), around));
-            }
-            return null;
-          });
+      InTime.call("samples of " + operator.id, millis, loader, Executors.callable(work)::call);
       return null;
     } catch (TimeoutException late) {
       return "making up its values did not come to an end within " + millis / 1000.0 + " s";
     } catch (Exception | LinkageError unable) {
       return "its serializers cannot be used: " + unable.getClass().getName();
+    }
+  }
+
+  private void makeAll(
+      DryOperator run, OperatorFacts operator, int states, AtomicReferenceArray<StateSamples> done) {
+    if (operator.key != null) {
+      done.set(states, StateSamples.ofKey(run.key(), operator.key, around));
+    }
+    for (int i = 0; i < states; i++) {
+      done.set(i, StateSamples.of(run.states.get(i), operator.states.get(i), run.versionedList(), around));
     }
   }
 

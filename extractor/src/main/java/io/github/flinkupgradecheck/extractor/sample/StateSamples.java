@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.flink.api.common.typeutils.TypeSerializer;
 import org.apache.flink.api.common.typeutils.base.array.BytePrimitiveArraySerializer;
+import org.apache.flink.core.io.SimpleVersionedSerializer;
 
 /**
  * Samples of one state, or of a key. Written by duplicates of the serializers in use: what those learn from made-up values (subclasses)
@@ -38,6 +39,12 @@ final class StateSamples {
     TypeSerializer<?> own = samples.duplicate(key);
     samples.role("key", own, null);
     samples.learned("key", facts, own);
+    return samples;
+  }
+
+  static StateSamples ofEnumerator(SimpleVersionedSerializer<?> serializer, Surroundings around) {
+    StateSamples samples = new StateSamples(around);
+    samples.add("value", VersionedValues.ofEnumerator(serializer, around));
     return samples;
   }
 

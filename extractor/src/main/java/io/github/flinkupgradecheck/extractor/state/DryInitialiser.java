@@ -37,6 +37,11 @@ public final class DryInitialiser {
     return temporary;
   }
 
+  /** How long one start of an operator may take. */
+  public long operatorMillis() {
+    return millis;
+  }
+
   /** A fresh start on the heap backend without any record. */
   public DryOperator initialise(CapturedPipeline pipeline, CapturedOperator operator) {
     return initialise(pipeline, operator, null);

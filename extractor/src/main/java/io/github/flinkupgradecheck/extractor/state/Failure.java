@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.flink.api.common.typeutils.TypeSerializer;
 import org.apache.flink.api.common.typeutils.TypeSerializerSnapshot;
 import org.apache.flink.core.io.SimpleVersionedSerializer;
@@ -88,9 +89,18 @@ public final class Failure {
    * the user's {@code open} is not, though Flink called it; nor one that the user's code met in his own database.
    */
   public static boolean ofStateHandling(Throwable root, ClassLoader userClassLoader) {
+    return isBelow(Failure::ofState, root, userClassLoader);
+  }
+
+  /** The same of what a serializer threw that was called from {@code caller}. */
+  public static boolean ofSerializer(Throwable root, String caller, ClassLoader userClassLoader) {
+    return isBelow(caller::equals, root, userClassLoader);
+  }
+
+  private static boolean isBelow(Predicate<String> caller, Throwable root, ClassLoader userClassLoader) {
     for (StackTraceElement frame : root.getStackTrace()) {
       String type = frame.getClassName();
-      if (ofState(type)) {
+      if (caller.test(type)) {
         return true;
       }
       boolean passes = platform(type) || helper(type) || serializer(type, userClassLoader);

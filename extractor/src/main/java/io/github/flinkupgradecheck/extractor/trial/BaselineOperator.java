@@ -19,6 +19,8 @@ final class BaselineOperator {
   final List<BaselineSample> carriedKeys;
   /** {@code key.inputs} as they stand; null in manifests of earlier versions. */
   final JsonValue keyedInputs;
+  /** Of what its enumerator saves, where it is a source. */
+  final List<BaselineSample> enumerator;
   final List<BaselineState> states;
 
   private BaselineOperator(
@@ -28,6 +30,7 @@ final class BaselineOperator {
       List<BaselineSample> keySamples,
       List<BaselineSample> carriedKeys,
       JsonValue keyedInputs,
+      List<BaselineSample> enumerator,
       List<BaselineState> states) {
     this.id = id;
     this.key = key;
@@ -35,6 +38,7 @@ final class BaselineOperator {
     this.keySamples = keySamples;
     this.carriedKeys = carriedKeys;
     this.keyedInputs = keyedInputs;
+    this.enumerator = enumerator;
     this.states = states;
   }
 
@@ -44,7 +48,7 @@ final class BaselineOperator {
     byte[] sampled = keys.isEmpty() ? sampledKey : written;
     List<BaselineSample> under = keys.isEmpty() ? keySamples : keys;
     return new BaselineOperator(
-        id, written, sampled, under, Collections.<BaselineSample>emptyList(), keyedInputs, others);
+        id, written, sampled, under, Collections.<BaselineSample>emptyList(), keyedInputs, enumerator, others);
   }
 
   /** Whether a state backend of the user's choice holds anything of it. */
@@ -67,9 +71,11 @@ final class BaselineOperator {
       }
     }
     String id = json.get("id").asString();
+    JsonValue saved = json.get("enumerator");
+    List<BaselineSample> enumerator = BaselineSample.readAll(saved == null ? null : saved.asObject().get("samples"));
     if (json.get("key") == null) {
-      return new BaselineOperator(
-          id, null, null, Collections.<BaselineSample>emptyList(), Collections.<BaselineSample>emptyList(), null, states);
+      List<BaselineSample> none = Collections.emptyList();
+      return new BaselineOperator(id, null, null, none, none, null, enumerator, states);
     }
     JsonObject key = json.get("key").asObject();
     byte[] snapshot = BaselineState.snapshot(key.get("serializer"));
@@ -82,6 +88,7 @@ final class BaselineOperator {
         BaselineSample.of(samples, null),
         Earlier.in(samples),
         key.get("inputs"),
+        enumerator,
         states);
   }
 }

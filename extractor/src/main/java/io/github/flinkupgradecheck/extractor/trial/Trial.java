@@ -34,6 +34,7 @@ public final class Trial {
   private final Function<CapturedOperator, JsonObject> facts;
   private final JsonArray operators = new JsonArray();
   private final JsonArray newcomers = new JsonArray();
+  private JsonArray enumerators = new JsonArray();
   private boolean lacksRocksdb;
   private String rocksdbFailed;
 
@@ -56,6 +57,11 @@ public final class Trial {
   /** {@code newcomers} of the trial. */
   public JsonArray newcomers() {
     return newcomers;
+  }
+
+  /** {@code enumerators} of the trial. */
+  public JsonArray enumerators() {
+    return enumerators;
   }
 
   /** {@code operators} of the trial. */
@@ -132,6 +138,7 @@ public final class Trial {
     for (JsonObject newcomer : found.refused(all, candidate)) {
       newcomers.add(newcomer);
     }
+    enumerators = new EnumeratorTrial(candidate, initialiser.operatorMillis()).of(all);
   }
 
   /** Serializers of the candidate's are read and resolved: its class loader is the thread's, as in a task. */

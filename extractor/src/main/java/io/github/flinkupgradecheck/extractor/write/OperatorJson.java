@@ -32,7 +32,11 @@ final class OperatorJson {
       JsonObject key = SampleJson.add(operator.keySampled, Json.object().add("serializer", SerializerJson.of(operator.key)));
       json.add("key", key.add("inputs", KeyedInputJson.all(operator.keyedInputs)));
     }
-    json.add("coordinator", operator.coordinator).add("facts", texts(operator.facts)).add("code", operator.code);
+    json.add("coordinator", operator.coordinator);
+    if (operator.enumerator != null) {
+      json.add("enumerator", SampleJson.add(operator.enumerator, Json.object()));
+    }
+    json.add("facts", texts(operator.facts)).add("code", operator.code);
     if (operator.line != null) {
       json.add("line", Json.object().add("file", operator.line.file).add("line", operator.line.line));
     }

@@ -1,5 +1,5 @@
-export const id = 131;
-export const ids = [131];
+export const id = 805;
+export const ids = [805];
 export const modules = {
 
 /***/ 9950:
@@ -316,6 +316,71 @@ function upstreamOf(operator, byId) {
 
 /***/ }),
 
+/***/ 7300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ operatorIdOf)
+/* harmony export */ });
+/**
+ * Operator id of an explicit uid, as Flink computes it in every version since 1.2 (`StreamGraphHasherV2.generateUserSpecifiedHash`):
+ * Murmur3 x64 128 bit, seed 0, over the UTF-8 bytes; 32 lower-case hex digits.
+ * Nothing but the uid goes in, so the id can be told without running anything. Automatic ids cannot; those come from the extractor.
+ */
+const operatorIdOf = (uid) => {
+    // Java encodes half a surrogate pair as "?", TextEncoder as U+FFFD: the ids would differ, so there is none to give.
+    if (/\p{Surrogate}/u.test(uid))
+        throw new RangeError("A uid with an unpaired surrogate has no portable operator id; give the operator another uid.");
+    return murmur3(new TextEncoder().encode(uid));
+};
+const c1 = 0x87c37b91114253d5n;
+const c2 = 0x4cf5ad432745937fn;
+const low64 = (value) => BigInt.asUintN(64, value);
+const rotate = (value, bits) => low64((value << bits) | (value >> (64n - bits)));
+const mixFirst = (k) => low64(rotate(low64(k * c1), 31n) * c2);
+const mixSecond = (k) => low64(rotate(low64(k * c2), 33n) * c1);
+const finish = (value) => {
+    let k = value;
+    k = low64((k ^ (k >> 33n)) * 0xff51afd7ed558ccdn);
+    k = low64((k ^ (k >> 33n)) * 0xc4ceb9fe1a85ec53n);
+    return k ^ (k >> 33n);
+};
+/** The public-domain algorithm by Austin Appleby; the result is h1 then h2, both little-endian, as Guava's `asBytes()` gives it. */
+const murmur3 = (bytes) => {
+    const blocks = bytes.length >> 4;
+    // Zeros after the end leave the hash as it is, so the rest can be read as one more block.
+    const padded = new Uint8Array((blocks + 1) * 16);
+    padded.set(bytes);
+    const view = new DataView(padded.buffer);
+    let h1 = 0n;
+    let h2 = 0n;
+    for (let block = 0; block < blocks; block++) {
+        h1 = rotate(h1 ^ mixFirst(view.getBigUint64(block * 16, true)), 27n);
+        h1 = low64((h1 + h2) * 5n + 0x52dce729n);
+        h2 = rotate(h2 ^ mixSecond(view.getBigUint64(block * 16 + 8, true)), 31n);
+        h2 = low64((h2 + h1) * 5n + 0x38495ab5n);
+    }
+    const length = BigInt(bytes.length);
+    h1 ^= mixFirst(view.getBigUint64(blocks * 16, true)) ^ length;
+    h2 ^= mixSecond(view.getBigUint64(blocks * 16 + 8, true)) ^ length;
+    h1 = low64(h1 + h2);
+    h2 = low64(h2 + h1);
+    h1 = finish(h1);
+    h2 = finish(h2);
+    h1 = low64(h1 + h2);
+    h2 = low64(h2 + h1);
+    return littleEndianHex(h1) + littleEndianHex(h2);
+};
+const littleEndianHex = (value) => {
+    const view = new DataView(new ArrayBuffer(8));
+    view.setBigUint64(0, value, true);
+    return hex32(view.getUint32(0)) + hex32(view.getUint32(4));
+};
+const hex32 = (word) => word.toString(16).padStart(8, "0");
+
+
+/***/ }),
+
 /***/ 1038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -324,6 +389,32 @@ function upstreamOf(operator, byId) {
 /* harmony export */ });
 /** Looks up a name that strangers gave: a field may be called `constructor` or `toString`, and only own entries count. */
 const own = (record, name) => record !== undefined && Object.hasOwn(record, name) ? record[name] : undefined;
+
+
+/***/ }),
+
+/***/ 1749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ wholeId),
+/* harmony export */   l: () => (/* binding */ wholeOf)
+/* harmony export */ });
+/** The id that no operator has (it would be that of an empty uid): the finding is about a pipeline. Published in schema/report.schema.json. */
+const wholeId = "0".repeat(32);
+/** Stands where a finding is about a pipeline as a whole: any one of its operators would be a wrong trail, and another one tomorrow. */
+const wholeOf = (pipeline) => ({
+    id: wholeId,
+    name: pipeline.name,
+    class: "",
+    chain: wholeId,
+    inputs: [],
+    coordinator: false,
+    facts: {},
+    code: "",
+    complete: false,
+    states: [],
+});
 
 
 /***/ }),
@@ -388,7 +479,7 @@ const because = (differences) => differences.length === 0 ? "" : `: ${difference
 
 /***/ }),
 
-/***/ 6131:
+/***/ 6186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -410,10 +501,17 @@ function indexAnswers(trial) {
         const key = keyOf(one.baselinePipeline, one.baseline, one.candidatePipeline, one.candidate);
         byPair.set(key, [...(byPair.get(key) ?? []), one]);
     }
-    return (positions) => (pair) => answersIn(byPair.get(keyOf(positions.before, pair.before.id, positions.after, pair.after.id)) ?? []);
+    const enumerators = new Map((trial?.enumerators ?? []).map((one) => [
+        keyOf(one.baselinePipeline, one.baseline, one.candidatePipeline, one.candidate),
+        one.samples,
+    ]));
+    return (positions) => (pair) => {
+        const key = keyOf(positions.before, pair.before.id, positions.after, pair.after.id);
+        return answersIn(byPair.get(key) ?? [], enumerators.get(key));
+    };
 }
 const keyOf = (...parts) => parts.join(" ");
-function answersIn(trials) {
+function answersIn(trials, enumerator) {
     const byState = new Map();
     for (const answer of trials.flatMap((one) => one.states)) {
         const key = keyOf((0,compare_stateful/* scopeOf */.Od)(answer.kind), answer.name);
@@ -425,6 +523,7 @@ function answersIn(trials) {
     return {
         trials,
         key: trials.find((one) => one.key !== undefined)?.key,
+        enumerator,
         keyedInputs: trials.find((one) => one.keyedInputs !== undefined)?.keyedInputs,
         forState,
         forRole: (state, role) => forState(state)?.serializers[role],
@@ -1138,6 +1237,7 @@ function decoded(state, answer, trial) {
 }
 const isTelling = ({ made, role }) => made === "distinct" && role !== "namespace";
 const worse = ["equal", "default", "other", "unreadable"];
+/** Undefined where nothing is told of values such as a running job has. */
 function worstOf(results, samples, types) {
     const readings = results.flatMap((result) => {
         const sample = samples[result.sample];
@@ -1196,6 +1296,45 @@ function valueTypes(trees) {
         look(tree);
     return { judgedByType: (type) => pojos.has(type), records };
 }
+
+;// CONCATENATED MODULE: ./lib/src/compare/versioned.js
+
+/** Undefined where the source did not say. */
+function versionedOf(facts, part) {
+    const text = (0,own/* own */.Z)(facts, part);
+    if (text === undefined)
+        return undefined;
+    const [, name, version] = /^(.*) v(\d+)$/s.exec(text) ?? [];
+    return { name: name ?? text, version: Number(version ?? 0) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/compare/enumerators.js
+
+
+/**
+ * What the source's enumerator would read of what the deployed one saved. Undefined where nobody knows: no samples, or none that came to an
+ * end.
+ */
+function enumeratorRead({ before, after }, answers) {
+    const [samples, results] = [before.enumerator?.samples, answers.enumerator];
+    if (samples === undefined || results === undefined)
+        return undefined;
+    const told = worstOf(results, samples, { judgedByType: () => false, records: false });
+    const refused = results.find(({ result }) => result === "threw")?.exception;
+    if (told === undefined)
+        return refused === undefined ? undefined : { as: "unwilling", differences: [], exception: refused };
+    const { as, differences, exception } = told;
+    if (as === "unreadable")
+        return { as, differences, ...(exception === undefined ? {} : { exception }) };
+    // A serializer of a newer version knows what an older one wrote, and what it makes of that may well have other parts.
+    if ((as === "other" || as === "default") && !isNewer(before.facts, after.facts))
+        return { as, differences };
+    return { as: "equal", differences: [] };
+}
+const isNewer = (before, after) => {
+    const [was, is] = [versionedOf(before, "source.enumerator"), versionedOf(after, "source.enumerator")];
+    return was !== undefined && is !== undefined && was.name === is.name && was.version < is.version;
+};
 
 ;// CONCATENATED MODULE: ./lib/src/compare/values.js
 
@@ -1621,6 +1760,7 @@ const nameOf = (key) => key.slice(key.indexOf(" ") + 1);
 
 
 
+
 /** One operator before and after, between which Flink hands over state. */
 function compareOperators(pair, answers, types, moved, report) {
     const { before, after } = pair;
@@ -1636,8 +1776,17 @@ function compareOperators(pair, answers, types, moved, report) {
     const names = changedFacts(before.facts, after.facts);
     const splits = names.includes("source.split") ? splitsOf(before) : undefined;
     const splitsRead = splits === undefined ? {} : readBackOf(splits, answers.trials);
+    const enumerator = enumeratorRead(pair, answers);
     if (names.length > 0)
-        report("facts-changed", { ...pair, names, ...(isTold(splitsRead) ? { splits: splitsRead } : {}) });
+        report("facts-changed", {
+            ...pair,
+            names,
+            ...(isTold(splitsRead) ? { splits: splitsRead } : {}),
+            ...(enumerator === undefined ? {} : { enumerator }),
+        });
+    // Another connector reads neither: one cause, and the splits say it.
+    if (enumerator !== undefined && enumerator.as !== "equal" && !isOtherwise(splitsRead))
+        report("enumerator-read-otherwise", { ...pair, ...enumerator });
     compareKeys(pair, answers, report);
     compareKeyValues(pair, answers, report);
     // Of splits that are written otherwise, the change of how they are written speaks.
@@ -2602,63 +2751,8 @@ const namedIn = (pipeline) => {
         .sort((one, other) => (one.id < other.id ? -1 : 1));
 };
 
-;// CONCATENATED MODULE: ./lib/src/manifest/operator-id.js
-/**
- * Operator id of an explicit uid, as Flink computes it in every version since 1.2 (`StreamGraphHasherV2.generateUserSpecifiedHash`):
- * Murmur3 x64 128 bit, seed 0, over the UTF-8 bytes; 32 lower-case hex digits.
- * Nothing but the uid goes in, so the id can be told without running anything. Automatic ids cannot; those come from the extractor.
- */
-const operatorIdOf = (uid) => {
-    // Java encodes half a surrogate pair as "?", TextEncoder as U+FFFD: the ids would differ, so there is none to give.
-    if (/\p{Surrogate}/u.test(uid))
-        throw new RangeError("A uid with an unpaired surrogate has no portable operator id; give the operator another uid.");
-    return murmur3(new TextEncoder().encode(uid));
-};
-const c1 = 0x87c37b91114253d5n;
-const c2 = 0x4cf5ad432745937fn;
-const low64 = (value) => BigInt.asUintN(64, value);
-const rotate = (value, bits) => low64((value << bits) | (value >> (64n - bits)));
-const mixFirst = (k) => low64(rotate(low64(k * c1), 31n) * c2);
-const mixSecond = (k) => low64(rotate(low64(k * c2), 33n) * c1);
-const finish = (value) => {
-    let k = value;
-    k = low64((k ^ (k >> 33n)) * 0xff51afd7ed558ccdn);
-    k = low64((k ^ (k >> 33n)) * 0xc4ceb9fe1a85ec53n);
-    return k ^ (k >> 33n);
-};
-/** The public-domain algorithm by Austin Appleby; the result is h1 then h2, both little-endian, as Guava's `asBytes()` gives it. */
-const murmur3 = (bytes) => {
-    const blocks = bytes.length >> 4;
-    // Zeros after the end leave the hash as it is, so the rest can be read as one more block.
-    const padded = new Uint8Array((blocks + 1) * 16);
-    padded.set(bytes);
-    const view = new DataView(padded.buffer);
-    let h1 = 0n;
-    let h2 = 0n;
-    for (let block = 0; block < blocks; block++) {
-        h1 = rotate(h1 ^ mixFirst(view.getBigUint64(block * 16, true)), 27n);
-        h1 = low64((h1 + h2) * 5n + 0x52dce729n);
-        h2 = rotate(h2 ^ mixSecond(view.getBigUint64(block * 16 + 8, true)), 31n);
-        h2 = low64((h2 + h1) * 5n + 0x38495ab5n);
-    }
-    const length = BigInt(bytes.length);
-    h1 ^= mixFirst(view.getBigUint64(blocks * 16, true)) ^ length;
-    h2 ^= mixSecond(view.getBigUint64(blocks * 16 + 8, true)) ^ length;
-    h1 = low64(h1 + h2);
-    h2 = low64(h2 + h1);
-    h1 = finish(h1);
-    h2 = finish(h2);
-    h1 = low64(h1 + h2);
-    h2 = low64(h2 + h1);
-    return littleEndianHex(h1) + littleEndianHex(h2);
-};
-const littleEndianHex = (value) => {
-    const view = new DataView(new ArrayBuffer(8));
-    view.setBigUint64(0, value, true);
-    return hex32(view.getUint32(0)) + hex32(view.getUint32(4));
-};
-const hex32 = (word) => word.toString(16).padStart(8, "0");
-
+// EXTERNAL MODULE: ./lib/src/manifest/operator-id.js
+var operator_id = __webpack_require__(7300);
 // EXTERNAL MODULE: ./lib/src/rules/words.js
 var rules_words = __webpack_require__(7063);
 ;// CONCATENATED MODULE: ./lib/src/rules/aggregation-changed.js
@@ -3681,6 +3775,7 @@ const replaced_keptBy = (operator) => operator.states.filter((state) => state.ki
 
 
 
+
 const sourceReplaced = {
     id: "source-replaced",
     title: "A source was replaced, and the new one does not read where the old one was",
@@ -3698,9 +3793,16 @@ const sourceReplaced = {
             : readOn(facts.splits, before.states.find(({ name }) => name === splitsState), path);
         if (splits !== undefined && splits.outcome !== "compatible")
             return splitsRead(facts, splits, common);
-        // Splits that came back from the new source's own serializer are told.
-        const parts = splits === undefined ? ["source.split", "source.enumerator"] : ["source.enumerator"];
-        const changed = parts.filter((part) => !reads(before, after, part));
+        const { enumerator } = facts;
+        // One cause, of which what the enumerator cannot read says more.
+        if (enumerator !== undefined && enumerator.as !== "equal")
+            return null;
+        // What came back from the new source's own serializers is told.
+        const untold = [
+            ...(splits === undefined ? ["source.split"] : []),
+            ...(enumerator === undefined ? ["source.enumerator"] : []),
+        ];
+        const changed = untold.filter((part) => !reads(before, after, part));
         // Its splits and its coordinator's state are written as before: the same connector, set otherwise.
         if (!isSource(before) || !isSource(after) || changed.length === 0)
             return null;
@@ -3756,22 +3858,16 @@ const isSource = (operator) => operator.inputs.length === 0;
 const edits = (before, after, parts) => parts.map((part) => `${(0,own/* own */.Z)(before.facts, part)} -> ${(0,own/* own */.Z)(after.facts, part)}`).join("; ");
 /** By contract a serializer is told the version of the bytes, and has none of its own for one that came later. */
 function goesBack(before, after, part) {
-    const [old, now] = [versioned((0,own/* own */.Z)(before.facts, part) ?? ""), versioned((0,own/* own */.Z)(after.facts, part) ?? "")];
-    return old.name === now.name && old.version > now.version;
+    const [old, now] = [versionedOf(before.facts, part), versionedOf(after.facts, part)];
+    return old !== undefined && now !== undefined && old.name === now.name && old.version > now.version;
 }
 /** Serializers of connectors have versions, and by Flink's contract a newer one reads the older ones of its class. */
 function reads(before, after, part) {
-    const [was, is] = [(0,own/* own */.Z)(before.facts, part), (0,own/* own */.Z)(after.facts, part)];
-    if (was === undefined || is === undefined || was === is)
+    const [old, now] = [versionedOf(before.facts, part), versionedOf(after.facts, part)];
+    if (old === undefined || now === undefined)
         return true;
-    const [old, now] = [versioned(was), versioned(is)];
     return old.name === now.name && old.version <= now.version;
 }
-/** `com.acme.SplitSerializer v2`. */
-const versioned = (text) => {
-    const [, name, version] = /^(.*) v(\d+)$/s.exec(text) ?? [];
-    return { name: name ?? text, version: Number(version ?? 0) };
-};
 
 ;// CONCATENATED MODULE: ./lib/src/rules/operator-replaced.js
 
@@ -5331,7 +5427,53 @@ const changelogEnabled = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/src/rules/enumerator-changed.js
+
+
+const enumeratorChanged = {
+    id: "enumerator-changed",
+    title: "A source's enumerator does not read what the deployed one saved",
+    judge: ({ before, after, as, differences, exception }) => {
+        if (as === "equal")
+            return null;
+        const { outcome, happens } = enumerator_changed_ends[as];
+        return {
+            outcome,
+            evidence: "flink",
+            operator: before,
+            at: after,
+            message: `The splits and offsets that the enumerator of the source ${(0,rules_words/* called */.Ab)(before)} saved ${happens}${examples(differences)}.`,
+            why: `An enumerator runs in the job manager and saves itself with a serializer of the connector's own, whatever the state backend is. ${as === "unwilling"
+                ? "Made-up values that the deployed job's serializer wrote were given to the new one; a class behind it threw, which it may do on made-up values alone."
+                : "Made-up values that the deployed job's serializer wrote were given to the new one, and this is what became of them."}`,
+            fix: "Let the new serializer read what the old one wrote: raise its version, and keep the old format under the old version. To give up what was saved, give the source a uid of its own and let it start where the old one was.",
+            ...(0,rules_words/* flinksWords */.D8)(exception),
+            change: `enumerator ${as} ${exception?.exception ?? differences.map(({ path }) => path).join(" ")}`,
+        };
+    },
+};
+/**
+ * Whether the failure of an enumerator ends the job is a race: where it comes before the scheduler has told the coordinator's context whom to
+ * tell, it is lost (`OperatorCoordinatorHolder`), and the coordinator never starts.
+ */
+const enumerator_changed_ends = {
+    unreadable: {
+        outcome: "refuses",
+        happens: "cannot be read any more. The job fails as it starts; or, by a matter of moments, it runs on, gives out no split and completes no checkpoint",
+    },
+    unwilling: { outcome: "unknown", happens: "can perhaps not be read any more" },
+    other: {
+        outcome: "misreads",
+        happens: "are read as something else, without an error: records are read again, or never",
+    },
+    default: {
+        outcome: "loses",
+        happens: "are lost in part or whole, without an error: records are read again, or never",
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/src/rules/book.js
+
 
 
 
@@ -5415,6 +5557,7 @@ const ruleBook = {
         because: "a savepoint holds no records in flight, so that inputs may be wired otherwise; where they trade places, inputs-swapped says so",
     },
     "inputs-swapped": [inputsSwapped],
+    "enumerator-read-otherwise": [enumeratorChanged],
     "facts-changed": [windowChanged, aggregationChanged, patternChanged, sourceReplaced],
     "code-changed": { because: "code is no part of a savepoint; where it hides state, unseen-changed says so" },
     "query-changed": [queryChanged],
@@ -5705,7 +5848,7 @@ const evaluate_nameOf = ({ id, uid, name }) => ({
     name,
 });
 /** Job, rule, baseline operator, state and the change in canonical form, through the hash that is at hand: no wording, no line, no commit. */
-const fingerprint = (job, rule, { operator, state, change }) => operatorIdOf([job, rule, operator.id, state ?? "", change].join("\n").replace(/\p{Surrogate}/gu, "\uFFFD"));
+const fingerprint = (job, rule, { operator, state, change }) => (0,operator_id/* operatorIdOf */.j)([job, rule, operator.id, state ?? "", change].join("\n").replace(/\p{Surrogate}/gu, "\uFFFD"));
 
 ;// CONCATENATED MODULE: ./lib/src/rules/advice.js
 

@@ -1,485 +1,8 @@
-export const id = 850;
-export const ids = [850];
+export const id = 805;
+export const ids = [805];
 export const modules = {
 
-/***/ 9950:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ perhapsUnmoved),
-/* harmony export */   e: () => (/* binding */ perhapsAmong)
-/* harmony export */ });
-/**
- * Of `operators`, those whose automatic id may be that of one among `others` at a parallelism that is not known here. The rest is apart from all of
- * them, whatever the parallelism is.
- */
-function perhapsAmong(operators, others) {
-    const elsewhere = others.map(possibleIds);
-    const known = new Set(elsewhere.flatMap((ids) => ids ?? []));
-    const allKnown = elsewhere.every((ids) => ids !== undefined);
-    return operators.filter((operator) => {
-        const ids = possibleIds(operator);
-        // An operator with one id is not found under an id of which nothing is known either.
-        if (ids === undefined || (!allKnown && isUnsettled(operator)))
-            return true;
-        return ids.some((id) => known.has(id));
-    });
-}
-/** The same of operators that look like one another and have other ids: of `pairs`, those that may be one after all. */
-function perhapsUnmoved(pairs, after) {
-    const perhaps = perhapsAmong(pairs.map((pair) => pair.before), after);
-    return pairs.filter((pair) => perhaps.includes(pair.before) || possibleIds(pair.after) === undefined);
-}
-const isUnsettled = ({ unsettled }) => unsettled?.includes("id") === true;
-const possibleIds = (operator) => {
-    if (!isUnsettled(operator))
-        return [operator.id];
-    return operator.otherId === undefined ? undefined : [operator.id, operator.otherId];
-};
-
-
-/***/ }),
-
-/***/ 9714:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BU: () => (/* binding */ changedQueries),
-/* harmony export */   C_: () => (/* binding */ movedQueries),
-/* harmony export */   Mn: () => (/* binding */ isOfQuery),
-/* harmony export */   Pr: () => (/* binding */ meaningOf),
-/* harmony export */   RU: () => (/* binding */ queryItems),
-/* harmony export */   T8: () => (/* binding */ statementOf)
-/* harmony export */ });
-/* harmony import */ var _manifest_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1038);
-/* harmony import */ var _elsewhere_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9950);
-/* harmony import */ var _query_functions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2050);
-/* harmony import */ var _stateful_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96);
-/* harmony import */ var _upstream_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2677);
-
-
-
-
-
-/** Whether the planner of Flink's SQL made the operator: nobody can give it a uid, and people know it by the statement that it works for. */
-const isOfQuery = (operator) => (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(operator.facts, "sql") !== undefined || statementOf(operator) !== undefined;
-/** `INSERT INTO totals`, where its rows end up in a table. */
-const statementOf = (operator) => (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(operator.facts, "sql.statement");
-/** What is asked of a query and is no name that it goes by. Other rows may be asked from one day to the next. */
-const isMeaning = (name) => name.startsWith("sql.") && !["sql.statement", "sql.functions", "sql.rows"].includes(name);
-/** All that tells one operator of a query from another of its class, as text; empty for what the planner did not make. */
-const meaningOf = (operator) => Object.entries(operator.facts)
-    .filter(([name]) => isMeaning(name))
-    .map(([name, text]) => `${name}=${text}`)
-    .sort()
-    .join("\n");
-/**
- * Operators of queries that kept their ids and their states while they mean something else now. What only follows from another one before
- * it is listed there: an order by a sum changes with the sum.
- */
-function changedQueries(kept) {
-    const changed = kept.flatMap((pair) => {
-        const names = changedMeaning(pair);
-        return names.length > 0 && (0,_stateful_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHoldState */ .WS)(pair.before) ? [{ ...pair, names }] : [];
-    });
-    const byId = new Map(kept.map(({ after }) => [after.id, after]));
-    const following = new Map(changed.map((one) => [one, rootOf(one, changed, byId)]));
-    return changed
-        .filter((one) => following.get(one) === undefined)
-        .map((one) => ({ ...one, also: changed.filter((other) => following.get(other) === one) }));
-}
-function changedMeaning({ before, after }) {
-    // Another kind of operator is no changed query: what becomes of its states is told of each.
-    if ((0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(before.facts, "sql") === undefined || (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(before.facts, "sql") !== (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(after.facts, "sql"))
-        return [];
-    const now = (0,_query_functions_js__WEBPACK_IMPORTED_MODULE_2__/* .factsInOldNames */ .K)({ before, after });
-    return [...new Set([...Object.keys(before.facts), ...Object.keys(now)])]
-        .filter((name) => isMeaning(name) && withoutTables(before.facts[name]) !== withoutTables(now[name]))
-        .sort();
-}
-/** A table under another name is most probably the same one, renamed: where it leads to is not told here. */
-const withoutTables = (text) => text?.replace(/[\p{L}_$][\p{L}\p{N}_$]*\./gu, "");
-/** The farthest one upstream of those that changed; undefined if there is none. */
-function rootOf(one, changed, byId) {
-    const [, ...before] = (0,_upstream_js__WEBPACK_IMPORTED_MODULE_3__/* .upstreamOf */ .F)(one.after, byId);
-    const farthest = before.findLast((operator) => changed.some(({ after }) => after === operator));
-    return changed.find(({ after }) => after === farthest);
-}
-/** The parts of a fact: calls, columns. A comma within brackets is none between them. */
-function queryItems(text) {
-    const items = [];
-    let [depth, item] = [0, ""];
-    for (const at of text ?? "") {
-        if ("([{".includes(at))
-            depth++;
-        if (")]}".includes(at))
-            depth--;
-        if (at === "," && depth === 0) {
-            items.push(item.trim());
-            item = "";
-        }
-        else
-            item += at;
-    }
-    return item.trim() === "" ? items : [...items, item.trim()];
-}
-/** Operators of queries whose state has nowhere to go, by what was edited about the statements. */
-function movedQueries(moved, gone, before, after) {
-    const hit = [...moved.map((pair) => pair.before), ...gone].filter(_stateful_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsState */ .K7);
-    if (hit.length === 0)
-        return undefined;
-    const [was, is] = [tablesOf(before), tablesOf(after)];
-    return {
-        hit,
-        perhapsThere: [...(0,_elsewhere_js__WEBPACK_IMPORTED_MODULE_4__/* .perhapsUnmoved */ .S)(moved, after).map((pair) => pair.before), ...(0,_elsewhere_js__WEBPACK_IMPORTED_MODULE_4__/* .perhapsAmong */ .e)(gone, after)].filter((operator) => hit.includes(operator)),
-        moved,
-        removed: [...was].filter((table) => !is.has(table)).sort(),
-        added: [...is].filter((table) => !was.has(table)).sort(),
-        steps: stepsBetween(before, after),
-    };
-}
-const tablesOf = (operators) => new Set(operators.flatMap((operator) => statementOf(operator)?.replace("INSERT INTO ", "").split(", ") ?? []));
-/** Steps of a plan that there are more or fewer of, without those that only compute or hand on. */
-function stepsBetween(before, after) {
-    const count = new Map();
-    for (const [operators, sign] of [
-        [before, -1],
-        [after, 1],
-    ])
-        for (const { facts } of operators) {
-            const kind = (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(facts, "sql");
-            if (kind !== undefined)
-                count.set(kind, (count.get(kind) ?? 0) + sign);
-        }
-    return [...count]
-        .filter(([, difference]) => difference !== 0)
-        .map(([kind, difference]) => `${difference > 0 ? "+" : "-"} ${kind}`)
-        .sort();
-}
-
-
-/***/ }),
-
-/***/ 2050:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ factsInOldNames),
-/* harmony export */   g: () => (/* binding */ onlyFunctionsUnclear)
-/* harmony export */ });
-/* harmony import */ var _manifest_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1038);
-
-/** A function in the place of another one is called with it. */
-const calledName = /[\p{L}_$][\p{L}\p{N}_$.]*′?(?=\()/gu;
-/** Here a function decides where the rows are that are kept, so that it has to answer as it did. Elsewhere what it does is its class's business. */
-const decidesPlace = (fact) => ["sql.keys", "sql.partialKeys", "sql.on"].includes(fact);
-/**
- * What the new query asks for, with the functions of the user's own called by the names that the old query has for them. One that is not what is
- * behind the old name goes by its class, or by its name with a prime. As it is where the manifest of either side does not tell functions.
- */
-function factsInOldNames({ before, after }) {
-    const [old, now] = [functionsOf(before), functionsOf(after)];
-    if (old === undefined || now === undefined)
-        return after.facts;
-    const entries = Object.entries(after.facts).map(([fact, text]) => {
-        if (fact === "sql.functions")
-            return [fact, text];
-        const names = new Map(now.map((one) => [one.name, nameAmong(old, one, likeness(fact))]));
-        return [fact, text.replaceAll(calledName, (called) => names.get(called) ?? called)];
-    });
-    return Object.fromEntries(entries);
-}
-function nameAmong(old, now, alike) {
-    const known = [...old].sort((one, other) => Number(other.name === now.name) - Number(one.name === now.name));
-    const same = known.find((one) => alike(one, now) === "same");
-    if (same !== undefined)
-        return same.name;
-    return old.some(({ name }) => name === simple(now)) ? `${simple(now)}′` : simple(now);
-}
-const likeness = (fact) => (old, now) => {
-    const alike = old.settings === undefined || now.settings === undefined || old.settings === now.settings;
-    if (!decidesPlace(fact) && old.class === now.class && alike)
-        return "same";
-    if (old.answers !== undefined && now.answers !== undefined)
-        return old.answers === now.answers ? "same" : "other";
-    return old.code === now.code && alike ? "same" : "unclear";
-};
-/**
- * Whether two texts of a query, the second in the old names, are the same but for functions of the user's own of which it cannot be told whether
- * they are the same. Of a query whose manifest does not tell its functions, any may be.
- */
-function onlyFunctionsUnclear({ before, after }, fact, is = "") {
-    const was = (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(before.facts, fact) ?? "";
-    if (was === is || was.replaceAll(calledName, "") !== is.replaceAll(calledName, ""))
-        return false;
-    const [old, now] = [functionsOf(before), functionsOf(after) ?? []];
-    const given = calls((0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(after.facts, fact) ?? "");
-    const called = calls(is);
-    return calls(was).every((name, at) => {
-        if (name === called[at])
-            return true;
-        const here = now.find((one) => one.name === given[at]);
-        if (here === undefined)
-            return false;
-        const there = old?.find((one) => one.name === name);
-        return old === undefined || (there !== undefined && likeness(fact)(there, here) === "unclear");
-    });
-}
-const calls = (text) => text.match(calledName) ?? [];
-const simple = (one) => one.class.slice(Math.max(one.class.lastIndexOf("."), one.class.lastIndexOf("$")) + 1);
-/** `MEAN = com.acme.Mean code:01ab settings:23cd answers:45ef, ...`; undefined where nothing is told of them. */
-function functionsOf({ facts }) {
-    return (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(facts, "sql.functions")
-        ?.split(", ")
-        .flatMap((one) => {
-        const [, name, type, told = ""] = /^(\S+) = (\S+)((?: \w+:\w+)+)$/.exec(one) ?? [];
-        const { code, settings, answers } = Object.fromEntries([...told.matchAll(/(\w+):(\w+)/g)].map(([, key, value]) => [key, value]));
-        if (name === undefined || type === undefined || code === undefined)
-            return [];
-        return [
-            {
-                name,
-                class: type,
-                code,
-                ...(settings === undefined ? {} : { settings }),
-                ...(answers === undefined ? {} : { answers }),
-            },
-        ];
-    });
-}
-
-
-/***/ }),
-
-/***/ 96:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K7: () => (/* binding */ holdsState),
-/* harmony export */   Od: () => (/* binding */ scopeOf),
-/* harmony export */   WS: () => (/* binding */ mayHoldState),
-/* harmony export */   Yl: () => (/* binding */ holdsNothingButEmptyTimers),
-/* harmony export */   al: () => (/* binding */ inOrder)
-/* harmony export */ });
-/** States of different scopes live in different places of a snapshot: one name can stand in several without a clash. */
-function scopeOf(kind) {
-    switch (kind) {
-        case "timer":
-            return "timer";
-        case "operator-list":
-        case "operator-union":
-            return "operator";
-        case "broadcast":
-            return "broadcast";
-        default:
-            return "keyed";
-    }
-}
-/** The order of states in a manifest. */
-const inOrder = (one, other) => `${one.name} ${one.kind}` < `${other.name} ${other.kind}` ? -1 : 1;
-/**
- * Whether a snapshot holds something of this operator: registered states count even while empty, a coordinator counts.
- * States found in bytecode alone do not: they may never be registered.
- */
-const holdsState = (operator) => operator.coordinator || operator.states.some(isHeld);
-/** Timer queues that no code ever puts a timer into, and nothing else: Flink asks for their operator, and nobody misses what is in them. */
-const holdsNothingButEmptyTimers = (operator) => operator.complete &&
-    !operator.coordinator &&
-    operator.facts["timers"] === "never" &&
-    operator.states.every((state) => state.kind === "timer");
-const isHeld = (state) => state.seen !== "static";
-/** Whether it cannot be told that a snapshot holds nothing of it. */
-const mayHoldState = (operator) => holdsState(operator) || !operator.complete || operator.states.length > 0;
-
-
-/***/ }),
-
-/***/ 2677:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ upstreamOf)
-/* harmony export */ });
-/** An operator and all that it stands behind, each once, the nearest first. */
-function upstreamOf(operator, byId) {
-    const seen = new Set([operator]);
-    // A set walked while it grows.
-    for (const at of seen)
-        for (const { from } of at.inputs) {
-            const next = byId.get(from);
-            if (next !== undefined)
-                seen.add(next);
-        }
-    return [...seen];
-}
-
-
-/***/ }),
-
-/***/ 7300:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ operatorIdOf)
-/* harmony export */ });
-/**
- * Operator id of an explicit uid, as Flink computes it in every version since 1.2 (`StreamGraphHasherV2.generateUserSpecifiedHash`):
- * Murmur3 x64 128 bit, seed 0, over the UTF-8 bytes; 32 lower-case hex digits.
- * Nothing but the uid goes in, so the id can be told without running anything. Automatic ids cannot; those come from the extractor.
- */
-const operatorIdOf = (uid) => {
-    // Java encodes half a surrogate pair as "?", TextEncoder as U+FFFD: the ids would differ, so there is none to give.
-    if (/\p{Surrogate}/u.test(uid))
-        throw new RangeError("A uid with an unpaired surrogate has no portable operator id; give the operator another uid.");
-    return murmur3(new TextEncoder().encode(uid));
-};
-const c1 = 0x87c37b91114253d5n;
-const c2 = 0x4cf5ad432745937fn;
-const low64 = (value) => BigInt.asUintN(64, value);
-const rotate = (value, bits) => low64((value << bits) | (value >> (64n - bits)));
-const mixFirst = (k) => low64(rotate(low64(k * c1), 31n) * c2);
-const mixSecond = (k) => low64(rotate(low64(k * c2), 33n) * c1);
-const finish = (value) => {
-    let k = value;
-    k = low64((k ^ (k >> 33n)) * 0xff51afd7ed558ccdn);
-    k = low64((k ^ (k >> 33n)) * 0xc4ceb9fe1a85ec53n);
-    return k ^ (k >> 33n);
-};
-/** The public-domain algorithm by Austin Appleby; the result is h1 then h2, both little-endian, as Guava's `asBytes()` gives it. */
-const murmur3 = (bytes) => {
-    const blocks = bytes.length >> 4;
-    // Zeros after the end leave the hash as it is, so the rest can be read as one more block.
-    const padded = new Uint8Array((blocks + 1) * 16);
-    padded.set(bytes);
-    const view = new DataView(padded.buffer);
-    let h1 = 0n;
-    let h2 = 0n;
-    for (let block = 0; block < blocks; block++) {
-        h1 = rotate(h1 ^ mixFirst(view.getBigUint64(block * 16, true)), 27n);
-        h1 = low64((h1 + h2) * 5n + 0x52dce729n);
-        h2 = rotate(h2 ^ mixSecond(view.getBigUint64(block * 16 + 8, true)), 31n);
-        h2 = low64((h2 + h1) * 5n + 0x38495ab5n);
-    }
-    const length = BigInt(bytes.length);
-    h1 ^= mixFirst(view.getBigUint64(blocks * 16, true)) ^ length;
-    h2 ^= mixSecond(view.getBigUint64(blocks * 16 + 8, true)) ^ length;
-    h1 = low64(h1 + h2);
-    h2 = low64(h2 + h1);
-    h1 = finish(h1);
-    h2 = finish(h2);
-    h1 = low64(h1 + h2);
-    h2 = low64(h2 + h1);
-    return littleEndianHex(h1) + littleEndianHex(h2);
-};
-const littleEndianHex = (value) => {
-    const view = new DataView(new ArrayBuffer(8));
-    view.setBigUint64(0, value, true);
-    return hex32(view.getUint32(0)) + hex32(view.getUint32(4));
-};
-const hex32 = (word) => word.toString(16).padStart(8, "0");
-
-
-/***/ }),
-
-/***/ 1038:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ own)
-/* harmony export */ });
-/** Looks up a name that strangers gave: a field may be called `constructor` or `toString`, and only own entries count. */
-const own = (record, name) => record !== undefined && Object.hasOwn(record, name) ? record[name] : undefined;
-
-
-/***/ }),
-
-/***/ 1749:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ wholeId),
-/* harmony export */   l: () => (/* binding */ wholeOf)
-/* harmony export */ });
-/** The id that no operator has (it would be that of an empty uid): the finding is about a pipeline. Published in schema/report.schema.json. */
-const wholeId = "0".repeat(32);
-/** Stands where a finding is about a pipeline as a whole: any one of its operators would be a wrong trail, and another one tomorrow. */
-const wholeOf = (pipeline) => ({
-    id: wholeId,
-    name: pipeline.name,
-    class: "",
-    chain: wholeId,
-    inputs: [],
-    coordinator: false,
-    facts: {},
-    code: "",
-    complete: false,
-    states: [],
-});
-
-
-/***/ }),
-
-/***/ 7063:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ab: () => (/* binding */ called),
-/* harmony export */   BT: () => (/* binding */ belongings),
-/* harmony export */   D8: () => (/* binding */ flinksWords),
-/* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   Uw: () => (/* binding */ theStates),
-/* harmony export */   _C: () => (/* binding */ saved),
-/* harmony export */   xx: () => (/* binding */ because)
-/* harmony export */ });
-/* harmony import */ var _compare_queries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9714);
-
-/**
- * An operator as people call it: its name, and its uid where that says more. Never its hash, unless it has nothing else. One of a query is
- * known by its statement.
- */
-function called(operator) {
-    const name = operator.name === "" ? operator.id : operator.name;
-    const statement = operator.uid === undefined ? (0,_compare_queries_js__WEBPACK_IMPORTED_MODULE_0__/* .statementOf */ .T8)(operator) : undefined;
-    if (statement !== undefined)
-        return `"${name}" of ${statement}`;
-    return operator.uid === undefined || operator.uid === name ? `"${name}"` : `"${name}" (uid "${operator.uid}")`;
-}
-/** What Flink itself says, where it said something; the rest of the chain stays in the trial. */
-const flinksWords = (said) => said === undefined ? {} : { flinkSays: { exception: said.exception, message: said.message } };
-const shown = 5;
-/** `a, b and c`, in the order of the alphabet; long lists end in how many more. */
-function listed(items, most = shown) {
-    const unique = [...new Set(items)].sort();
-    return joined(unique.length > most + 1 ? [...unique.slice(0, most), `${unique.length - most} more`] : unique);
-}
-const joined = (items) => items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`;
-/** What a snapshot holds of an operator, in words: `the states "a" and "b"`, `its timers`, `the source's splits`. */
-const belongings = (operator) => heldBy(operator) ?? noneSeen;
-/** Undefined where none of it was seen. */
-function heldBy(operator) {
-    const states = operator.states.filter((state) => state.kind !== "timer" && state.seen !== "static");
-    const parts = [
-        ...(states.length === 0 ? [] : [theStates(states.map(({ name }) => name))]),
-        ...(operator.states.some((state) => state.kind === "timer") ? ["its timers"] : []),
-        ...(operator.coordinator ? ["the state of its coordinator"] : []),
-    ];
-    return parts.length === 0 ? undefined : joined(parts);
-}
-const noneSeen = "what it may hold";
-/** {@link belongings} as the subject of a sentence, whose verb is in the singular however many they are: `what it saved, the states "a" and "b",`. */
-function saved(operator) {
-    const held = heldBy(operator);
-    return held === undefined ? noneSeen : `what it saved, ${held},`;
-}
-/** `the states "a" and "b"`, by their names. */
-const theStates = (names) => `${names.length === 1 ? "the state" : "the states"} ${listed(names.map((name) => `"${name}"`))}`;
-/** `: field a is gone; field b is new`, or nothing. */
-const because = (differences) => differences.length === 0 ? "" : `: ${differences.join("; ")}`;
-
-
-/***/ }),
-
-/***/ 5850:
+/***/ 3805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -501,10 +24,17 @@ function indexAnswers(trial) {
         const key = keyOf(one.baselinePipeline, one.baseline, one.candidatePipeline, one.candidate);
         byPair.set(key, [...(byPair.get(key) ?? []), one]);
     }
-    return (positions) => (pair) => answersIn(byPair.get(keyOf(positions.before, pair.before.id, positions.after, pair.after.id)) ?? []);
+    const enumerators = new Map((trial?.enumerators ?? []).map((one) => [
+        keyOf(one.baselinePipeline, one.baseline, one.candidatePipeline, one.candidate),
+        one.samples,
+    ]));
+    return (positions) => (pair) => {
+        const key = keyOf(positions.before, pair.before.id, positions.after, pair.after.id);
+        return answersIn(byPair.get(key) ?? [], enumerators.get(key));
+    };
 }
 const keyOf = (...parts) => parts.join(" ");
-function answersIn(trials) {
+function answersIn(trials, enumerator) {
     const byState = new Map();
     for (const answer of trials.flatMap((one) => one.states)) {
         const key = keyOf((0,compare_stateful/* scopeOf */.Od)(answer.kind), answer.name);
@@ -516,6 +46,7 @@ function answersIn(trials) {
     return {
         trials,
         key: trials.find((one) => one.key !== undefined)?.key,
+        enumerator,
         keyedInputs: trials.find((one) => one.keyedInputs !== undefined)?.keyedInputs,
         forState,
         forRole: (state, role) => forState(state)?.serializers[role],
@@ -1229,6 +760,7 @@ function decoded(state, answer, trial) {
 }
 const isTelling = ({ made, role }) => made === "distinct" && role !== "namespace";
 const worse = ["equal", "default", "other", "unreadable"];
+/** Undefined where nothing is told of values such as a running job has. */
 function worstOf(results, samples, types) {
     const readings = results.flatMap((result) => {
         const sample = samples[result.sample];
@@ -1287,6 +819,45 @@ function valueTypes(trees) {
         look(tree);
     return { judgedByType: (type) => pojos.has(type), records };
 }
+
+;// CONCATENATED MODULE: ./lib/src/compare/versioned.js
+
+/** Undefined where the source did not say. */
+function versionedOf(facts, part) {
+    const text = (0,own/* own */.Z)(facts, part);
+    if (text === undefined)
+        return undefined;
+    const [, name, version] = /^(.*) v(\d+)$/s.exec(text) ?? [];
+    return { name: name ?? text, version: Number(version ?? 0) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/compare/enumerators.js
+
+
+/**
+ * What the source's enumerator would read of what the deployed one saved. Undefined where nobody knows: no samples, or none that came to an
+ * end.
+ */
+function enumeratorRead({ before, after }, answers) {
+    const [samples, results] = [before.enumerator?.samples, answers.enumerator];
+    if (samples === undefined || results === undefined)
+        return undefined;
+    const told = worstOf(results, samples, { judgedByType: () => false, records: false });
+    const refused = results.find(({ result }) => result === "threw")?.exception;
+    if (told === undefined)
+        return refused === undefined ? undefined : { as: "unwilling", differences: [], exception: refused };
+    const { as, differences, exception } = told;
+    if (as === "unreadable")
+        return { as, differences, ...(exception === undefined ? {} : { exception }) };
+    // A serializer of a newer version knows what an older one wrote, and what it makes of that may well have other parts.
+    if ((as === "other" || as === "default") && !isNewer(before.facts, after.facts))
+        return { as, differences };
+    return { as: "equal", differences: [] };
+}
+const isNewer = (before, after) => {
+    const [was, is] = [versionedOf(before, "source.enumerator"), versionedOf(after, "source.enumerator")];
+    return was !== undefined && is !== undefined && was.name === is.name && was.version < is.version;
+};
 
 ;// CONCATENATED MODULE: ./lib/src/compare/values.js
 
@@ -1712,6 +1283,7 @@ const nameOf = (key) => key.slice(key.indexOf(" ") + 1);
 
 
 
+
 /** One operator before and after, between which Flink hands over state. */
 function compareOperators(pair, answers, types, moved, report) {
     const { before, after } = pair;
@@ -1727,8 +1299,17 @@ function compareOperators(pair, answers, types, moved, report) {
     const names = changedFacts(before.facts, after.facts);
     const splits = names.includes("source.split") ? splitsOf(before) : undefined;
     const splitsRead = splits === undefined ? {} : readBackOf(splits, answers.trials);
+    const enumerator = enumeratorRead(pair, answers);
     if (names.length > 0)
-        report("facts-changed", { ...pair, names, ...(isTold(splitsRead) ? { splits: splitsRead } : {}) });
+        report("facts-changed", {
+            ...pair,
+            names,
+            ...(isTold(splitsRead) ? { splits: splitsRead } : {}),
+            ...(enumerator === undefined ? {} : { enumerator }),
+        });
+    // Another connector reads neither: one cause, and the splits say it.
+    if (enumerator !== undefined && enumerator.as !== "equal" && !isOtherwise(splitsRead))
+        report("enumerator-read-otherwise", { ...pair, ...enumerator });
     compareKeys(pair, answers, report);
     compareKeyValues(pair, answers, report);
     // Of splits that are written otherwise, the change of how they are written speaks.
@@ -2693,8 +2274,63 @@ const namedIn = (pipeline) => {
         .sort((one, other) => (one.id < other.id ? -1 : 1));
 };
 
-// EXTERNAL MODULE: ./lib/src/manifest/operator-id.js
-var operator_id = __webpack_require__(7300);
+;// CONCATENATED MODULE: ./lib/src/manifest/operator-id.js
+/**
+ * Operator id of an explicit uid, as Flink computes it in every version since 1.2 (`StreamGraphHasherV2.generateUserSpecifiedHash`):
+ * Murmur3 x64 128 bit, seed 0, over the UTF-8 bytes; 32 lower-case hex digits.
+ * Nothing but the uid goes in, so the id can be told without running anything. Automatic ids cannot; those come from the extractor.
+ */
+const operatorIdOf = (uid) => {
+    // Java encodes half a surrogate pair as "?", TextEncoder as U+FFFD: the ids would differ, so there is none to give.
+    if (/\p{Surrogate}/u.test(uid))
+        throw new RangeError("A uid with an unpaired surrogate has no portable operator id; give the operator another uid.");
+    return murmur3(new TextEncoder().encode(uid));
+};
+const c1 = 0x87c37b91114253d5n;
+const c2 = 0x4cf5ad432745937fn;
+const low64 = (value) => BigInt.asUintN(64, value);
+const rotate = (value, bits) => low64((value << bits) | (value >> (64n - bits)));
+const mixFirst = (k) => low64(rotate(low64(k * c1), 31n) * c2);
+const mixSecond = (k) => low64(rotate(low64(k * c2), 33n) * c1);
+const finish = (value) => {
+    let k = value;
+    k = low64((k ^ (k >> 33n)) * 0xff51afd7ed558ccdn);
+    k = low64((k ^ (k >> 33n)) * 0xc4ceb9fe1a85ec53n);
+    return k ^ (k >> 33n);
+};
+/** The public-domain algorithm by Austin Appleby; the result is h1 then h2, both little-endian, as Guava's `asBytes()` gives it. */
+const murmur3 = (bytes) => {
+    const blocks = bytes.length >> 4;
+    // Zeros after the end leave the hash as it is, so the rest can be read as one more block.
+    const padded = new Uint8Array((blocks + 1) * 16);
+    padded.set(bytes);
+    const view = new DataView(padded.buffer);
+    let h1 = 0n;
+    let h2 = 0n;
+    for (let block = 0; block < blocks; block++) {
+        h1 = rotate(h1 ^ mixFirst(view.getBigUint64(block * 16, true)), 27n);
+        h1 = low64((h1 + h2) * 5n + 0x52dce729n);
+        h2 = rotate(h2 ^ mixSecond(view.getBigUint64(block * 16 + 8, true)), 31n);
+        h2 = low64((h2 + h1) * 5n + 0x38495ab5n);
+    }
+    const length = BigInt(bytes.length);
+    h1 ^= mixFirst(view.getBigUint64(blocks * 16, true)) ^ length;
+    h2 ^= mixSecond(view.getBigUint64(blocks * 16 + 8, true)) ^ length;
+    h1 = low64(h1 + h2);
+    h2 = low64(h2 + h1);
+    h1 = finish(h1);
+    h2 = finish(h2);
+    h1 = low64(h1 + h2);
+    h2 = low64(h2 + h1);
+    return littleEndianHex(h1) + littleEndianHex(h2);
+};
+const littleEndianHex = (value) => {
+    const view = new DataView(new ArrayBuffer(8));
+    view.setBigUint64(0, value, true);
+    return hex32(view.getUint32(0)) + hex32(view.getUint32(4));
+};
+const hex32 = (word) => word.toString(16).padStart(8, "0");
+
 // EXTERNAL MODULE: ./lib/src/rules/words.js
 var rules_words = __webpack_require__(7063);
 ;// CONCATENATED MODULE: ./lib/src/rules/aggregation-changed.js
@@ -2915,7 +2551,7 @@ const enumConstantRemoved = {
 const isAboutEnum = (exception) => exception.message.includes("an enum value was removed");
 
 // EXTERNAL MODULE: ./lib/src/rules/whole.js
-var rules_whole = __webpack_require__(1749);
+var rules_whole = __webpack_require__(4130);
 ;// CONCATENATED MODULE: ./lib/src/rules/flink-version-changed.js
 
 
@@ -3717,6 +3353,7 @@ const replaced_keptBy = (operator) => operator.states.filter((state) => state.ki
 
 
 
+
 const sourceReplaced = {
     id: "source-replaced",
     title: "A source was replaced, and the new one does not read where the old one was",
@@ -3734,9 +3371,16 @@ const sourceReplaced = {
             : readOn(facts.splits, before.states.find(({ name }) => name === splitsState), path);
         if (splits !== undefined && splits.outcome !== "compatible")
             return splitsRead(facts, splits, common);
-        // Splits that came back from the new source's own serializer are told.
-        const parts = splits === undefined ? ["source.split", "source.enumerator"] : ["source.enumerator"];
-        const changed = parts.filter((part) => !reads(before, after, part));
+        const { enumerator } = facts;
+        // One cause, of which what the enumerator cannot read says more.
+        if (enumerator !== undefined && enumerator.as !== "equal")
+            return null;
+        // What came back from the new source's own serializers is told.
+        const untold = [
+            ...(splits === undefined ? ["source.split"] : []),
+            ...(enumerator === undefined ? ["source.enumerator"] : []),
+        ];
+        const changed = untold.filter((part) => !reads(before, after, part));
         // Its splits and its coordinator's state are written as before: the same connector, set otherwise.
         if (!isSource(before) || !isSource(after) || changed.length === 0)
             return null;
@@ -3792,22 +3436,16 @@ const isSource = (operator) => operator.inputs.length === 0;
 const edits = (before, after, parts) => parts.map((part) => `${(0,own/* own */.Z)(before.facts, part)} -> ${(0,own/* own */.Z)(after.facts, part)}`).join("; ");
 /** By contract a serializer is told the version of the bytes, and has none of its own for one that came later. */
 function goesBack(before, after, part) {
-    const [old, now] = [versioned((0,own/* own */.Z)(before.facts, part) ?? ""), versioned((0,own/* own */.Z)(after.facts, part) ?? "")];
-    return old.name === now.name && old.version > now.version;
+    const [old, now] = [versionedOf(before.facts, part), versionedOf(after.facts, part)];
+    return old !== undefined && now !== undefined && old.name === now.name && old.version > now.version;
 }
 /** Serializers of connectors have versions, and by Flink's contract a newer one reads the older ones of its class. */
 function reads(before, after, part) {
-    const [was, is] = [(0,own/* own */.Z)(before.facts, part), (0,own/* own */.Z)(after.facts, part)];
-    if (was === undefined || is === undefined || was === is)
+    const [old, now] = [versionedOf(before.facts, part), versionedOf(after.facts, part)];
+    if (old === undefined || now === undefined)
         return true;
-    const [old, now] = [versioned(was), versioned(is)];
     return old.name === now.name && old.version <= now.version;
 }
-/** `com.acme.SplitSerializer v2`. */
-const versioned = (text) => {
-    const [, name, version] = /^(.*) v(\d+)$/s.exec(text) ?? [];
-    return { name: name ?? text, version: Number(version ?? 0) };
-};
 
 ;// CONCATENATED MODULE: ./lib/src/rules/operator-replaced.js
 
@@ -5367,7 +5005,53 @@ const changelogEnabled = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/src/rules/enumerator-changed.js
+
+
+const enumeratorChanged = {
+    id: "enumerator-changed",
+    title: "A source's enumerator does not read what the deployed one saved",
+    judge: ({ before, after, as, differences, exception }) => {
+        if (as === "equal")
+            return null;
+        const { outcome, happens } = enumerator_changed_ends[as];
+        return {
+            outcome,
+            evidence: "flink",
+            operator: before,
+            at: after,
+            message: `The splits and offsets that the enumerator of the source ${(0,rules_words/* called */.Ab)(before)} saved ${happens}${examples(differences)}.`,
+            why: `An enumerator runs in the job manager and saves itself with a serializer of the connector's own, whatever the state backend is. ${as === "unwilling"
+                ? "Made-up values that the deployed job's serializer wrote were given to the new one; a class behind it threw, which it may do on made-up values alone."
+                : "Made-up values that the deployed job's serializer wrote were given to the new one, and this is what became of them."}`,
+            fix: "Let the new serializer read what the old one wrote: raise its version, and keep the old format under the old version. To give up what was saved, give the source a uid of its own and let it start where the old one was.",
+            ...(0,rules_words/* flinksWords */.D8)(exception),
+            change: `enumerator ${as} ${exception?.exception ?? differences.map(({ path }) => path).join(" ")}`,
+        };
+    },
+};
+/**
+ * Whether the failure of an enumerator ends the job is a race: where it comes before the scheduler has told the coordinator's context whom to
+ * tell, it is lost (`OperatorCoordinatorHolder`), and the coordinator never starts.
+ */
+const enumerator_changed_ends = {
+    unreadable: {
+        outcome: "refuses",
+        happens: "cannot be read any more. The job fails as it starts; or, by a matter of moments, it runs on, gives out no split and completes no checkpoint",
+    },
+    unwilling: { outcome: "unknown", happens: "can perhaps not be read any more" },
+    other: {
+        outcome: "misreads",
+        happens: "are read as something else, without an error: records are read again, or never",
+    },
+    default: {
+        outcome: "loses",
+        happens: "are lost in part or whole, without an error: records are read again, or never",
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/src/rules/book.js
+
 
 
 
@@ -5451,6 +5135,7 @@ const ruleBook = {
         because: "a savepoint holds no records in flight, so that inputs may be wired otherwise; where they trade places, inputs-swapped says so",
     },
     "inputs-swapped": [inputsSwapped],
+    "enumerator-read-otherwise": [enumeratorChanged],
     "facts-changed": [windowChanged, aggregationChanged, patternChanged, sourceReplaced],
     "code-changed": { because: "code is no part of a savepoint; where it hides state, unseen-changed says so" },
     "query-changed": [queryChanged],
@@ -5741,7 +5426,7 @@ const evaluate_nameOf = ({ id, uid, name }) => ({
     name,
 });
 /** Job, rule, baseline operator, state and the change in canonical form, through the hash that is at hand: no wording, no line, no commit. */
-const fingerprint = (job, rule, { operator, state, change }) => (0,operator_id/* operatorIdOf */.j)([job, rule, operator.id, state ?? "", change].join("\n").replace(/\p{Surrogate}/gu, "\uFFFD"));
+const fingerprint = (job, rule, { operator, state, change }) => operatorIdOf([job, rule, operator.id, state ?? "", change].join("\n").replace(/\p{Surrogate}/gu, "\uFFFD"));
 
 ;// CONCATENATED MODULE: ./lib/src/rules/advice.js
 
@@ -5823,47 +5508,8 @@ function remedyFor(because) {
     return `Ask for every state before ${at}: what is asked for ahead of that line is seen.`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/verdict/verdict.js
-
-/** Weighs findings by the policy. The outcome is what would happen first, over all paths: the worst one is the job's. */
-function verdict(before, after, judged, paths, policy) {
-    const findings = [...judged.findings].sort(mostSilentFirst);
-    const outcome = (0,rules_outcome/* firstToHappen */.yM)(findings.map((finding) => finding.outcome));
-    return {
-        outcome,
-        passed: !findings.some((finding) => fails(finding, policy)),
-        baseline: before.job,
-        candidate: after.job,
-        findings,
-        paths: paths.map((path) => ({
-            ...path,
-            outcome: (0,rules_outcome/* firstToHappen */.yM)(findings.flatMap((finding) => outcomesOn(finding, path))),
-        })),
-        unseen: judged.unseen,
-        advice: judged.advice,
-        manifests: { baseline: before, candidate: after },
-    };
-}
-/** Every path counts: what comes first on one backend must not hide what a policy forbids on the other. */
-const fails = ({ paths }, { failOn }) => paths.some((path) => failOn.includes(path.outcome));
-const outcomesOn = (finding, path) => finding.paths
-    .filter((one) => one.stateBackend === path.stateBackend && one.allowNonRestoredState === path.allowNonRestoredState)
-    .map((one) => one.outcome);
-/** A total order, so that neither the order of files nor of operators shows: silence, rule, operator, state, fingerprint. */
-function mostSilentFirst(a, b) {
-    const bySilenceOrder = rules_outcome/* bySilence */.f4.indexOf(a.outcome) - rules_outcome/* bySilence */.f4.indexOf(b.outcome);
-    return bySilenceOrder || compareText(sortKey(a), sortKey(b));
-}
-const sortKey = (finding) => [
-    finding.rule,
-    finding.pipeline,
-    finding.operator.uid ?? finding.operator.name,
-    finding.operator.id,
-    finding.state ?? "",
-    finding.fingerprint,
-].join("\u0000");
-const compareText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-
+// EXTERNAL MODULE: ./lib/src/verdict/verdict.js
+var verdict = __webpack_require__(1749);
 ;// CONCATENATED MODULE: ./lib/src/verdict/assess.js
 
 
@@ -5883,7 +5529,7 @@ function assess({ baseline, candidate, trial, paths, policy, evidence }) {
         ...(lowered === undefined ? {} : { lowered }),
     });
     const reported = new Set(findings.filter((finding) => finding.rule === "unseen-state-changed").map((finding) => finding.operator.id));
-    return verdict(baseline, candidate, {
+    return (0,verdict/* verdict */.W)(baseline, candidate, {
         findings,
         unseen: unseenIn(candidate, reported),
         advice: adviseOn(candidate, paths.some((path) => path.allowNonRestoredState)),

@@ -1,5 +1,5 @@
-export const id = 131;
-export const ids = [131];
+export const id = 508;
+export const ids = [508];
 export const modules = {
 
 /***/ 9950:
@@ -414,7 +414,7 @@ const because = (differences) => differences.length === 0 ? "" : `: ${difference
 
 /***/ }),
 
-/***/ 6131:
+/***/ 5508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -436,10 +436,17 @@ function indexAnswers(trial) {
         const key = keyOf(one.baselinePipeline, one.baseline, one.candidatePipeline, one.candidate);
         byPair.set(key, [...(byPair.get(key) ?? []), one]);
     }
-    return (positions) => (pair) => answersIn(byPair.get(keyOf(positions.before, pair.before.id, positions.after, pair.after.id)) ?? []);
+    const enumerators = new Map((trial?.enumerators ?? []).map((one) => [
+        keyOf(one.baselinePipeline, one.baseline, one.candidatePipeline, one.candidate),
+        one.samples,
+    ]));
+    return (positions) => (pair) => {
+        const key = keyOf(positions.before, pair.before.id, positions.after, pair.after.id);
+        return answersIn(byPair.get(key) ?? [], enumerators.get(key));
+    };
 }
 const keyOf = (...parts) => parts.join(" ");
-function answersIn(trials) {
+function answersIn(trials, enumerator) {
     const byState = new Map();
     for (const answer of trials.flatMap((one) => one.states)) {
         const key = keyOf((0,compare_stateful/* scopeOf */.Od)(answer.kind), answer.name);
@@ -451,6 +458,7 @@ function answersIn(trials) {
     return {
         trials,
         key: trials.find((one) => one.key !== undefined)?.key,
+        enumerator,
         keyedInputs: trials.find((one) => one.keyedInputs !== undefined)?.keyedInputs,
         forState,
         forRole: (state, role) => forState(state)?.serializers[role],
@@ -1164,6 +1172,7 @@ function decoded(state, answer, trial) {
 }
 const isTelling = ({ made, role }) => made === "distinct" && role !== "namespace";
 const worse = ["equal", "default", "other", "unreadable"];
+/** Undefined where nothing is told of values such as a running job has. */
 function worstOf(results, samples, types) {
     const readings = results.flatMap((result) => {
         const sample = samples[result.sample];
@@ -1222,6 +1231,45 @@ function valueTypes(trees) {
         look(tree);
     return { judgedByType: (type) => pojos.has(type), records };
 }
+
+;// CONCATENATED MODULE: ./lib/src/compare/versioned.js
+
+/** Undefined where the source did not say. */
+function versionedOf(facts, part) {
+    const text = (0,own/* own */.Z)(facts, part);
+    if (text === undefined)
+        return undefined;
+    const [, name, version] = /^(.*) v(\d+)$/s.exec(text) ?? [];
+    return { name: name ?? text, version: Number(version ?? 0) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/compare/enumerators.js
+
+
+/**
+ * What the source's enumerator would read of what the deployed one saved. Undefined where nobody knows: no samples, or none that came to an
+ * end.
+ */
+function enumeratorRead({ before, after }, answers) {
+    const [samples, results] = [before.enumerator?.samples, answers.enumerator];
+    if (samples === undefined || results === undefined)
+        return undefined;
+    const told = worstOf(results, samples, { judgedByType: () => false, records: false });
+    const refused = results.find(({ result }) => result === "threw")?.exception;
+    if (told === undefined)
+        return refused === undefined ? undefined : { as: "unwilling", differences: [], exception: refused };
+    const { as, differences, exception } = told;
+    if (as === "unreadable")
+        return { as, differences, ...(exception === undefined ? {} : { exception }) };
+    // A serializer of a newer version knows what an older one wrote, and what it makes of that may well have other parts.
+    if ((as === "other" || as === "default") && !isNewer(before.facts, after.facts))
+        return { as, differences };
+    return { as: "equal", differences: [] };
+}
+const isNewer = (before, after) => {
+    const [was, is] = [versionedOf(before, "source.enumerator"), versionedOf(after, "source.enumerator")];
+    return was !== undefined && is !== undefined && was.name === is.name && was.version < is.version;
+};
 
 ;// CONCATENATED MODULE: ./lib/src/compare/values.js
 
@@ -1647,6 +1695,7 @@ const nameOf = (key) => key.slice(key.indexOf(" ") + 1);
 
 
 
+
 /** One operator before and after, between which Flink hands over state. */
 function compareOperators(pair, answers, types, moved, report) {
     const { before, after } = pair;
@@ -1662,8 +1711,17 @@ function compareOperators(pair, answers, types, moved, report) {
     const names = changedFacts(before.facts, after.facts);
     const splits = names.includes("source.split") ? splitsOf(before) : undefined;
     const splitsRead = splits === undefined ? {} : readBackOf(splits, answers.trials);
+    const enumerator = enumeratorRead(pair, answers);
     if (names.length > 0)
-        report("facts-changed", { ...pair, names, ...(isTold(splitsRead) ? { splits: splitsRead } : {}) });
+        report("facts-changed", {
+            ...pair,
+            names,
+            ...(isTold(splitsRead) ? { splits: splitsRead } : {}),
+            ...(enumerator === undefined ? {} : { enumerator }),
+        });
+    // Another connector reads neither: one cause, and the splits say it.
+    if (enumerator !== undefined && enumerator.as !== "equal" && !isOtherwise(splitsRead))
+        report("enumerator-read-otherwise", { ...pair, ...enumerator });
     compareKeys(pair, answers, report);
     compareKeyValues(pair, answers, report);
     // Of splits that are written otherwise, the change of how they are written speaks.
@@ -3707,6 +3765,7 @@ const replaced_keptBy = (operator) => operator.states.filter((state) => state.ki
 
 
 
+
 const sourceReplaced = {
     id: "source-replaced",
     title: "A source was replaced, and the new one does not read where the old one was",
@@ -3724,9 +3783,16 @@ const sourceReplaced = {
             : readOn(facts.splits, before.states.find(({ name }) => name === splitsState), path);
         if (splits !== undefined && splits.outcome !== "compatible")
             return splitsRead(facts, splits, common);
-        // Splits that came back from the new source's own serializer are told.
-        const parts = splits === undefined ? ["source.split", "source.enumerator"] : ["source.enumerator"];
-        const changed = parts.filter((part) => !reads(before, after, part));
+        const { enumerator } = facts;
+        // One cause, of which what the enumerator cannot read says more.
+        if (enumerator !== undefined && enumerator.as !== "equal")
+            return null;
+        // What came back from the new source's own serializers is told.
+        const untold = [
+            ...(splits === undefined ? ["source.split"] : []),
+            ...(enumerator === undefined ? ["source.enumerator"] : []),
+        ];
+        const changed = untold.filter((part) => !reads(before, after, part));
         // Its splits and its coordinator's state are written as before: the same connector, set otherwise.
         if (!isSource(before) || !isSource(after) || changed.length === 0)
             return null;
@@ -3782,22 +3848,16 @@ const isSource = (operator) => operator.inputs.length === 0;
 const edits = (before, after, parts) => parts.map((part) => `${(0,own/* own */.Z)(before.facts, part)} -> ${(0,own/* own */.Z)(after.facts, part)}`).join("; ");
 /** By contract a serializer is told the version of the bytes, and has none of its own for one that came later. */
 function goesBack(before, after, part) {
-    const [old, now] = [versioned((0,own/* own */.Z)(before.facts, part) ?? ""), versioned((0,own/* own */.Z)(after.facts, part) ?? "")];
-    return old.name === now.name && old.version > now.version;
+    const [old, now] = [versionedOf(before.facts, part), versionedOf(after.facts, part)];
+    return old !== undefined && now !== undefined && old.name === now.name && old.version > now.version;
 }
 /** Serializers of connectors have versions, and by Flink's contract a newer one reads the older ones of its class. */
 function reads(before, after, part) {
-    const [was, is] = [(0,own/* own */.Z)(before.facts, part), (0,own/* own */.Z)(after.facts, part)];
-    if (was === undefined || is === undefined || was === is)
+    const [old, now] = [versionedOf(before.facts, part), versionedOf(after.facts, part)];
+    if (old === undefined || now === undefined)
         return true;
-    const [old, now] = [versioned(was), versioned(is)];
     return old.name === now.name && old.version <= now.version;
 }
-/** `com.acme.SplitSerializer v2`. */
-const versioned = (text) => {
-    const [, name, version] = /^(.*) v(\d+)$/s.exec(text) ?? [];
-    return { name: name ?? text, version: Number(version ?? 0) };
-};
 
 ;// CONCATENATED MODULE: ./lib/src/rules/operator-replaced.js
 
@@ -5357,7 +5417,53 @@ const changelogEnabled = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/src/rules/enumerator-changed.js
+
+
+const enumeratorChanged = {
+    id: "enumerator-changed",
+    title: "A source's enumerator does not read what the deployed one saved",
+    judge: ({ before, after, as, differences, exception }) => {
+        if (as === "equal")
+            return null;
+        const { outcome, happens } = enumerator_changed_ends[as];
+        return {
+            outcome,
+            evidence: "flink",
+            operator: before,
+            at: after,
+            message: `The splits and offsets that the enumerator of the source ${(0,rules_words/* called */.Ab)(before)} saved ${happens}${examples(differences)}.`,
+            why: `An enumerator runs in the job manager and saves itself with a serializer of the connector's own, whatever the state backend is. ${as === "unwilling"
+                ? "Made-up values that the deployed job's serializer wrote were given to the new one; a class behind it threw, which it may do on made-up values alone."
+                : "Made-up values that the deployed job's serializer wrote were given to the new one, and this is what became of them."}`,
+            fix: "Let the new serializer read what the old one wrote: raise its version, and keep the old format under the old version. To give up what was saved, give the source a uid of its own and let it start where the old one was.",
+            ...(0,rules_words/* flinksWords */.D8)(exception),
+            change: `enumerator ${as} ${exception?.exception ?? differences.map(({ path }) => path).join(" ")}`,
+        };
+    },
+};
+/**
+ * Whether the failure of an enumerator ends the job is a race: where it comes before the scheduler has told the coordinator's context whom to
+ * tell, it is lost (`OperatorCoordinatorHolder`), and the coordinator never starts.
+ */
+const enumerator_changed_ends = {
+    unreadable: {
+        outcome: "refuses",
+        happens: "cannot be read any more. The job fails as it starts; or, by a matter of moments, it runs on, gives out no split and completes no checkpoint",
+    },
+    unwilling: { outcome: "unknown", happens: "can perhaps not be read any more" },
+    other: {
+        outcome: "misreads",
+        happens: "are read as something else, without an error: records are read again, or never",
+    },
+    default: {
+        outcome: "loses",
+        happens: "are lost in part or whole, without an error: records are read again, or never",
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/src/rules/book.js
+
 
 
 
@@ -5441,6 +5547,7 @@ const ruleBook = {
         because: "a savepoint holds no records in flight, so that inputs may be wired otherwise; where they trade places, inputs-swapped says so",
     },
     "inputs-swapped": [inputsSwapped],
+    "enumerator-read-otherwise": [enumeratorChanged],
     "facts-changed": [windowChanged, aggregationChanged, patternChanged, sourceReplaced],
     "code-changed": { because: "code is no part of a savepoint; where it hides state, unseen-changed says so" },
     "query-changed": [queryChanged],
