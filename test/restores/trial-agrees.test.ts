@@ -25,6 +25,7 @@ const beyondTheOperator = [
   "parallelism-changed",
   "max-parallelism-changed",
   "facts-changed",
+  "enumerator-read-otherwise",
   "unseen-changed",
   "key-selector-changed",
   "key-hash-changed",

@@ -2,6 +2,7 @@ package io.github.flinkupgradecheck.extractor.sample;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -71,13 +72,21 @@ final class Constructed {
       constructor.setAccessible(true);
       List<Object> arguments = new ArrayList<>();
       for (Type parameter : constructor.getGenericParameterTypes()) {
-        Type given = generics.of(parameter);
-        arguments.add(without && isLibrary(Generics.raw(given)) ? null : argument(given));
+        arguments.add(given(generics.of(parameter)));
       }
       return constructor.newInstance(arguments.toArray());
     } catch (InvocationTargetException | InstantiationException | IllegalAccessException | RuntimeException unwilling) {
       return null;
     }
+  }
+
+  private Object given(Type type) {
+    boolean library = isLibrary(Generics.raw(type));
+    if (library && without) {
+      return null;
+    }
+    // What data is made of is data.
+    return library && depth > 0 ? entry(type) : argument(type);
   }
 
   /** A library's class in a container is data (requests that wait to be sent); elsewhere its constructors may connect, and are not run. */
@@ -131,7 +140,10 @@ final class Constructed {
     }
     depth++;
     try {
-      for (Constructor<?> constructor : constructors(Generics.raw(type))) {
+      List<Constructor<?>> all = constructors(Generics.raw(type));
+      // What is not public may be for a value that was written already, and take its bytes along.
+      all.sort(Comparator.comparing(each -> !Modifier.isPublic(each.getModifiers())));
+      for (Constructor<?> constructor : all) {
         Object made = made(constructor, type);
         if (made != null) {
           return made;
@@ -140,7 +152,7 @@ final class Constructed {
     } finally {
       depth--;
     }
-    throw new Unmade("no constructor of " + type.getTypeName() + " takes made-up arguments");
+    return maker.of(type);
   }
 
   private boolean isLibrary(Class<?> type) {

@@ -59,27 +59,48 @@ final class VersionedValues {
     for (int position = 0; position < WANTED; position++) {
       try {
         samples.add(sample(position));
-      } catch (Throwable byUserCode) {
-        because = byUserCode instanceof Unmade ? byUserCode.getMessage() : "a made-up value was not written: " + byUserCode.getClass().getName();
+      } catch (Unmade none) {
+        because = none.getMessage();
+      } catch (RuntimeException | LinkageError unseen) {
+        because = "its type cannot be looked at: " + unseen.getClass().getName();
       }
     }
     return samples.isEmpty() ? Samples.none(because) : Samples.of(samples);
   }
 
-  private Sample sample(int position) throws IOException {
+  private Sample sample(int position) {
     Type type = type();
+    Throwable unwilling = null;
     for (Supplier<Object> way : Constructed.ways(type, position, around)) {
-      Object value = way.get();
-      JsonValue tree = value == null ? null : ValueTree.of(value);
-      if (tree != null && tree.equals(ValueTree.of(way.get()))) {
-        byte[] bytes = SimpleVersionedSerialization.writeVersionAndSerialize(storing, value);
-        Object read = SimpleVersionedSerialization.readVersionAndDeSerialize(storing, bytes);
-        if (tree.equals(ValueTree.of(read))) {
-          return new Sample(Sample.Made.DISTINCT, value, kept.apply(bytes), tree);
+      try {
+        Sample sample = sample(way);
+        if (sample != null) {
+          return sample;
         }
+      } catch (Throwable byUserCode) {
+        // What this constructor was given may be nonsense to the serializer; another one may ask for less.
+        unwilling = unwilling == null ? byUserCode : unwilling;
       }
     }
-    throw new Unmade("no constructor of " + type.getTypeName() + " takes made-up arguments");
+    if (unwilling instanceof Unmade) {
+      throw (Unmade) unwilling;
+    }
+    throw new Unmade(
+        unwilling != null
+            ? "a made-up value was not written: " + unwilling.getClass().getName()
+            : "no constructor of " + type.getTypeName() + " takes made-up arguments");
+  }
+
+  /** Null if it is not made, or not read back as it was written. */
+  private Sample sample(Supplier<Object> way) throws IOException {
+    Object value = way.get();
+    JsonValue tree = value == null ? null : ValueTree.of(value);
+    if (tree == null || !tree.equals(ValueTree.of(way.get()))) {
+      return null;
+    }
+    byte[] bytes = SimpleVersionedSerialization.writeVersionAndSerialize(storing, value);
+    Object read = SimpleVersionedSerialization.readVersionAndDeSerialize(storing, bytes);
+    return tree.equals(ValueTree.of(read)) ? new Sample(Sample.Made.DISTINCT, value, kept.apply(bytes), tree) : null;
   }
 
   /** What the serializer reads: a bridge only says what every serializer does. */

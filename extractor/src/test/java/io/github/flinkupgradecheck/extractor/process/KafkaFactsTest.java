@@ -26,6 +26,8 @@ final class KafkaFactsTest {
     assertEquals("latest", facts(done, "partitions").getString("source.stop", null));
     assertEquals("orders; committed offsets", told(done, "committed"));
     assertTrue(facts(done, "topics").getString("source.split", "").contains("KafkaPartitionSplitSerializer"));
+    JsonObject enumerator = done.operator("FromKafka", "topics").get("enumerator").asObject();
+    assertEquals(3, enumerator.get("samples").asArray().size(), enumerator::toString);
   }
 
   /** What a sink keeps is registered before its writer connects, and the writer that would wait for its brokers is not made. */
