@@ -5454,12 +5454,12 @@ const enumeratorChanged = {
 };
 /**
  * Whether the failure of an enumerator ends the job is a race: where it comes before the scheduler has told the coordinator's context whom to
- * tell, it is lost (`OperatorCoordinatorHolder`), and the coordinator never starts.
+ * tell, it is lost (`OperatorCoordinatorHolder`), and the coordinator never starts. Of sixteen recorded restores it was lost in ten.
  */
 const enumerator_changed_ends = {
     unreadable: {
-        outcome: "refuses",
-        happens: "cannot be read any more. The job fails as it starts; or, by a matter of moments, it runs on, gives out no split and completes no checkpoint",
+        outcome: "fails-later",
+        happens: "cannot be read any more. The job runs with the splits that its readers have, gives out no new ones and completes no checkpoint; or, by a matter of moments, it fails as it starts",
     },
     unwilling: { outcome: "unknown", happens: "can perhaps not be read any more" },
     other: {

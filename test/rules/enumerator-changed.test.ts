@@ -35,7 +35,7 @@ ruleCases("enumerator-changed", [
     before: job(),
     after: job(),
     trial: read({ threw: underflow }),
-    findings: ["refuses enumerator-changed: orders"],
+    findings: ["fails-later enumerator-changed: orders"],
     says: {
       message: "completes no checkpoint",
       why: "in the job manager",
@@ -77,7 +77,7 @@ ruleCases("enumerator-changed", [
     before: job(),
     after: job("com.acme.Pending v1"),
     trial: read({ threw: underflow }),
-    findings: ["refuses enumerator-changed: orders"],
+    findings: ["fails-later enumerator-changed: orders"],
   },
   {
     name: "another connector, which reads neither splits nor this: one finding",
@@ -115,7 +115,7 @@ ruleCases("enumerator-changed", [
     before: job(),
     after: job("com.acme.Waiting v2"),
     trial: read({ threw: underflow }),
-    findings: ["refuses enumerator-changed: orders"],
+    findings: ["fails-later enumerator-changed: orders"],
   },
   {
     name: "silent: its fields have other names",

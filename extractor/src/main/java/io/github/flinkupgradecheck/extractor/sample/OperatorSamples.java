@@ -48,7 +48,7 @@ public final class OperatorSamples {
     String because =
         run.hungAt() != null
             ? "the operator did not come to an end"
-            : make(operator, () -> makeAll(run, operator, states, done));
+            : make(operator, millis, () -> makeAll(run, operator, states, done));
     if (operator.key != null) {
       keep(done.get(states), operator.keySampled, Arrays.asList("key"), because);
       learned(done.get(states), operator.key, "key");
@@ -69,18 +69,19 @@ public final class OperatorSamples {
       return;
     }
     AtomicReference<StateSamples> done = new AtomicReference<>();
-    String because = make(operator, () -> done.set(StateSamples.ofEnumerator(serializer, around)));
+    long most = Math.min(millis, Enumerators.MOST_MILLIS);
+    String because = make(operator, most, () -> done.set(StateSamples.ofEnumerator(serializer, around)));
     operator.enumerator = new Sampled();
     keep(done.get(), operator.enumerator, Arrays.asList("value"), because);
   }
 
   /** Returns why not everything was done, or null. */
-  private String make(OperatorFacts operator, Runnable work) {
+  private String make(OperatorFacts operator, long most, Runnable work) {
     try {
-      InTime.call("samples of " + operator.id, millis, loader, Executors.callable(work)::call);
+      InTime.call("samples of " + operator.id, most, loader, Executors.callable(work)::call);
       return null;
     } catch (TimeoutException late) {
-      return "making up its values did not come to an end within " + millis / 1000.0 + " s";
+      return "making up its values did not come to an end within " + most / 1000.0 + " s";
     } catch (Exception | LinkageError unable) {
       return "its serializers cannot be used: " + unable.getClass().getName();
     }

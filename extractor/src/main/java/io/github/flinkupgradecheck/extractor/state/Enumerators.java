@@ -11,6 +11,9 @@ import org.apache.flink.streaming.api.operators.SourceOperatorFactory;
  * <p>The field of {@code SourceOperatorFactory} of 1.15 to 2.3.
  */
 public final class Enumerators {
+  /** How long its serializer may take for a few values; nothing but a loop or a lock takes longer. */
+  public static final long MOST_MILLIS = 3_000;
+
   private Enumerators() {}
 
   /** Null for what is no such source, or one that does not tell. */

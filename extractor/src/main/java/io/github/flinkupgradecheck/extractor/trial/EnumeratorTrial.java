@@ -21,10 +21,10 @@ final class EnumeratorTrial {
   private final List<CapturedPipeline> candidate;
   private final long millis;
 
-  /** @param millis how long the reading of one source's may take */
+  /** @param millis how long an operator may take */
   EnumeratorTrial(List<CapturedPipeline> candidate, long millis) {
     this.candidate = candidate;
-    this.millis = millis;
+    this.millis = Math.min(millis, Enumerators.MOST_MILLIS);
   }
 
   JsonArray of(List<Pairing.Pair> pairs) {
