@@ -24,8 +24,11 @@ export interface Changes {
   "operator-removed": { readonly before: Operator; readonly perhapsThere: boolean };
   "operator-renamed": Pair;
   "operator-class-changed": Pair;
-  /** One operator by every other sign, under another uid. `also`: the parts of a sink, whose uids derive from it. */
-  "uid-changed": Pair & { readonly also: readonly Pair[] };
+  /**
+   * One operator by every other sign, under another uid. `also`: the parts of a sink, whose uids derive from it, and others that the same
+   * edit hit: a constant in their uids, or the planner's count.
+   */
+  "uid-changed": Pair & { readonly also: readonly Pair[]; readonly edit?: UidEdit };
   "uid-added": Pair & { readonly also: readonly Pair[] };
   "uid-removed": Pair & { readonly also: readonly Pair[] };
   /** Automatic ids moved: one root cause, all that it hits. `perhapsUnmoved`: those that may have kept theirs at a parallelism that is not known. */
@@ -201,6 +204,14 @@ export interface UnstableOperator {
   /** Whose state it would take over, as far as that can be told. */
   readonly before?: Operator;
   readonly after: Operator;
+}
+
+/** A text in the uids of several operators that became another one. */
+export interface UidEdit {
+  readonly was: string;
+  readonly is: string;
+  /** Those whose uids people wrote: parts derive theirs. */
+  readonly hit: readonly Pair[];
 }
 
 export interface EnumeratorReading {

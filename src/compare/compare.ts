@@ -15,6 +15,7 @@ import { compareParallelism } from "./parallelism.js";
 import { changedQueries, isOfQuery, movedQueries } from "./queries.js";
 import { pairPipelines } from "./pipelines.js";
 import { changedKryoTypes } from "./kryo.js";
+import { byEdit } from "./uid-edits.js";
 import { changedGenerics } from "./generic-types.js";
 import type { Report } from "./report.js";
 import { untoldOf } from "./untold.js";
@@ -147,7 +148,7 @@ function compareIdentities(before: Pipeline, after: Pipeline, identities: Identi
       perhapsUnmoved: perhapsUnmoved(others, after.operators),
       cause: causeOf(before, after, identities),
     });
-  for (const one of withParts(reidentified.filter((pair) => !automatic(pair)))) {
+  for (const one of byEdit(reidentified.filter((pair) => !automatic(pair)))) {
     report(
       one.before.uid === undefined ? "uid-added" : one.after.uid === undefined ? "uid-removed" : "uid-changed",
       one,
@@ -158,30 +159,6 @@ function compareIdentities(before: Pipeline, after: Pipeline, identities: Identi
 /** A uid that two operators carry is nobody's until that is mended: who would receive its state, and by which keys, is not settled. */
 const isContested = ({ after: now }: Pair, pipeline: Pipeline): boolean =>
   now.uid !== undefined && now.uid === pipeline.refused?.uid;
-
-/** The parts of a sink take their uids from the sink's (`SinkTransformationTranslator`): one edit, one change. */
-function withParts(pairs: readonly Pair[]): readonly (Pair & { readonly also: readonly Pair[] })[] {
-  const wholes = new Map(
-    pairs.flatMap((one) =>
-      [one.before.uid, one.after.uid].flatMap((uid) => (uid === undefined ? [] : [[uid, one] as const])),
-    ),
-  );
-  const parts = new Map<Pair, Pair[]>();
-  const isPart = new Set<Pair>();
-  for (const one of pairs) {
-    const sink = sinkOf(one.after.uid) ?? sinkOf(one.before.uid);
-    // Without this, operators that had no uid would all count as parts of one another.
-    const whole = sink === undefined ? undefined : wholes.get(sink);
-    if (whole === undefined || whole === one) continue;
-    isPart.add(one);
-    parts.set(whole, [...(parts.get(whole) ?? []), one]);
-  }
-  return pairs.filter((one) => !isPart.has(one)).map((one) => ({ ...one, also: parts.get(one) ?? [] }));
-}
-
-/** `Sink Committer: orders` -> `orders`. */
-const sinkOf = (uid: string | undefined): string | undefined =>
-  /^Sink Committer: (.+)$/s.exec(uid ?? "")?.[1] ?? /^Sink (.+) Global Committer$/s.exec(uid ?? "")?.[1];
 
 const namedIn = (pipeline: Pipeline): readonly Operator[] => {
   const names = pipeline.refused?.operators ?? [];

@@ -16,6 +16,15 @@ const sink = (uid: string) => [
   },
 ];
 
+const planned = (uid: string, sql: string, state: string) =>
+  counting({
+    uid,
+    name: uid.replace(/\d+_/, ""),
+    facts: { sql, "sql.statement": "INSERT INTO totals" },
+    states: [{ name: state, kind: "value" }],
+  });
+const audit = (uid: string) => counting({ uid, name: "Audit", function: "com.acme.Audit" });
+
 ruleCases("uid-changed", [
   {
     name: "the uid of an operator with state is another",
@@ -81,6 +90,29 @@ ruleCases("uid-changed", [
     says: { message: 'The same goes for "out: Committer" (uid "Sink Committer: out")' },
   },
   {
+    name: "a constant in many uids is one finding",
+    before: jobOf(counting({ uid: "v1-count" }), audit("v1-audit"), unkeyed({ uid: "v1-format", name: "Format" })),
+    after: jobOf(counting({ uid: "v2-count" }), audit("v2-audit"), unkeyed({ uid: "v2-format", name: "Format" })),
+    findings: ["refuses uid-changed: v1-audit"],
+    says: {
+      message: 'by an edit of 2 uids; what it saved, the state "seen", has no operator to go to',
+      fix: 'Write "1" for "2" in their uids again',
+    },
+  },
+  {
+    name: "a prefix that comes in is taken out again, or each operator finds its state by the hash of its old uid",
+    before: jobOf(counting(), audit("audit")),
+    after: jobOf(counting({ uid: "eu-count" }), audit("eu-audit")),
+    findings: ["refuses uid-changed: count"],
+    says: { message: 'The same goes for "Audit" (uid "audit")', fix: `.setUidHash("${operatorIdOf("audit")}")` },
+  },
+  {
+    name: "two edits are two findings",
+    before: jobOf(counting(), audit("audit")),
+    after: jobOf(counting({ uid: "counted" }), audit("audits")),
+    findings: ["refuses uid-changed: audit", "refuses uid-changed: count"],
+  },
+  {
     name: "an operator that could not be looked into may hold state",
     before: jobOf(unkeyed({ incompleteBecause: "open() threw java.io.IOException" })),
     after: jobOf(unkeyed({ uid: "count-v2", incompleteBecause: "open() threw java.io.IOException" })),
@@ -120,5 +152,12 @@ ruleCases("uid-changed", [
     ),
     findings: ["refuses uid-changed: 6_group-aggregate"],
     says: { fix: "COMPILE PLAN" },
+  },
+  {
+    name: "all that the planner counts otherwise is one finding",
+    before: jobOf(planned("6_group-aggregate", "GroupAggregate", "sum"), planned("9_rank", "Rank", "rank")),
+    after: jobOf(planned("12_group-aggregate", "GroupAggregate", "sum"), planned("15_rank", "Rank", "rank")),
+    findings: ["refuses uid-changed: 9_rank"],
+    says: { message: "The same goes for", fix: "COMPILE PLAN" },
   },
 ]);
