@@ -75,14 +75,24 @@ const identifiers = {
 const noFileSystem = /Could not find a file system implementation for scheme '[^']{1,50}'\. The scheme is directly supported by Flink through the following plugin\(?s?\)?: (flink-[a-z0-9-]+-fs-[a-z0-9-]+)/;
 /** Modules of Flink that hold the classes or factories for want of which a job failed; none for a job that failed of something else. */
 function modulesLacking(failure) {
-    const inChain = failure.chain.flatMap((link) => /(?:ClassNotFoundException|NoClassDefFoundError): ([\w./$]+)/.exec(link)?.[1] ?? []);
     const noFactory = failure.chain.flatMap((link) => /Could not find any factory for identifier '([\w.-]+)'/.exec(link)?.[1] ?? []);
     const plugins = failure.chain.flatMap((link) => noFileSystem.exec(link)?.[1] ?? []);
-    const missing = [...failure.missing.classes, ...inChain].map((name) => name.replaceAll("/", "."));
-    const ofLib = Object.keys(modules).filter((module) => missing.some((name) => modules[module]?.some((start) => name.startsWith(start))) ||
+    const missing = [...failure.missing.classes, ...failure.chain.flatMap(missedIn)];
+    const ofLib = Object.keys(modules).filter((module) => holds(module, missing) ||
         [...noFactory, ...(failure.missing.tables ?? [])].some((identifier) => identifiers[identifier] === module));
     return [...ofLib, ...new Set(plugins)];
 }
+/**
+ * The same of operators that could not be started for want of a class: a library's reader may ask for one of Flink's that no class of the
+ * job's does.
+ */
+const modulesLackingIn = ({ pipelines }) => {
+    const because = pipelines.flatMap(({ operators }) => operators.flatMap((one) => one.incompleteBecause ?? []));
+    const missing = because.flatMap(missedIn);
+    return missing.length === 0 ? [] : Object.keys(modules).filter((module) => holds(module, missing));
+};
+const missedIn = (text) => /(?:ClassNotFoundException|NoClassDefFoundError): ([\w./$]+)/.exec(text)?.slice(1) ?? [];
+const holds = (module, classes) => classes.some((name) => modules[module]?.some((start) => name.replaceAll("/", ".").startsWith(start)));
 /** Thrown to start again with more of Flink on the class path. */
 class LacksModules extends Error {
     lacking;
@@ -584,6 +594,12 @@ async function runJvm(jvm, options, progress) {
         assertWantedFlink(prepared, manifest.value.job.flink);
         manifests[prepared.job.side] = manifest;
     }
+    const unstarted = new Map(jvm.jobs.flatMap((prepared) => {
+        const manifest = manifests[prepared.job.side]?.value;
+        return manifest === undefined ? [] : moreFor(prepared, modulesLackingIn(manifest));
+    }));
+    if (unstarted.size > 0)
+        throw new LacksModules(unstarted);
     for (const { side, notes } of response.jobs)
         for (const note of notes)
             progress.say(`${side}: ${(0,errors/* oneLine */.TN)(note)}`);
@@ -642,19 +658,19 @@ function assertExtracted(jvm, response) {
             ]
             : [];
     });
-    const lacking = new Map(jvm.jobs.flatMap((prepared) => lackedBy(prepared, failed)));
+    const lacking = new Map(jvm.jobs.flatMap((prepared) => {
+        const failure = failed.find((one) => one.side === prepared.job.side)?.failure;
+        return failure === undefined ? [] : moreFor(prepared, modulesLacking(failure));
+    }));
     if (lacking.size > 0)
         throw new LacksModules(lacking);
     if (failed.length > 0)
         throw cannotExtract(failed, jvm.twoSided);
 }
 /** A directory's Flink is what it is, and a module that was already added was not what the job lacks. */
-function lackedBy({ job, added }, failed) {
-    const failure = failed.find((one) => one.side === job.side)?.failure;
-    if (failure === undefined || job.options.flinkHome !== undefined)
-        return [];
-    const modules = modulesLacking(failure).filter((module) => !added.includes(module));
-    return modules.length === 0 ? [] : [[job.side, modules]];
+function moreFor({ job, added }, lacking) {
+    const modules = lacking.filter((module) => !added.includes(module));
+    return modules.length === 0 || job.options.flinkHome !== undefined ? [] : [[job.side, modules]];
 }
 const unanswered = {
     kind: "extractor-error",

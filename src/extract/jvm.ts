@@ -8,7 +8,7 @@ import { cannotExtract, type Failed } from "./extractor/failure.js";
 import type { JobRequest, Response, TrialRequest } from "./extractor/protocol.js";
 import { type Early, notEarly } from "./extractor/early.js";
 import { startExtractor } from "./extractor/start.js";
-import { LacksModules, modulesLacking } from "./flink/lacking.js";
+import { LacksModules, modulesLacking, modulesLackingIn } from "./flink/lacking.js";
 import { assertWantedFlink } from "./flink/wanted.js";
 import type { RunOptions, Side } from "./options.js";
 import type { Prepared } from "./prepare.js";
@@ -65,6 +65,13 @@ export async function runJvm(jvm: Jvm, options: RunOptions, progress: Progress):
     assertWantedFlink(prepared, manifest.value.job.flink);
     manifests[prepared.job.side] = manifest;
   }
+  const unstarted = new Map(
+    jvm.jobs.flatMap((prepared) => {
+      const manifest = manifests[prepared.job.side]?.value;
+      return manifest === undefined ? [] : moreFor(prepared, modulesLackingIn(manifest));
+    }),
+  );
+  if (unstarted.size > 0) throw new LacksModules(unstarted);
   for (const { side, notes } of response.jobs) for (const note of notes) progress.say(`${side}: ${oneLine(note)}`);
   const made = response.trial?.status === "made";
   if (trial && !made) throw noTrial(response);
@@ -128,20 +135,23 @@ function assertExtracted(jvm: Jvm, response: Response): void {
         ]
       : [];
   });
-  const lacking = new Map(jvm.jobs.flatMap((prepared) => lackedBy(prepared, failed)));
+  const lacking = new Map(
+    jvm.jobs.flatMap((prepared) => {
+      const failure = failed.find((one) => one.side === prepared.job.side)?.failure;
+      return failure === undefined ? [] : moreFor(prepared, modulesLacking(failure));
+    }),
+  );
   if (lacking.size > 0) throw new LacksModules(lacking);
   if (failed.length > 0) throw cannotExtract(failed, jvm.twoSided);
 }
 
 /** A directory's Flink is what it is, and a module that was already added was not what the job lacks. */
-function lackedBy(
+function moreFor(
   { job, added }: Prepared,
-  failed: readonly Failed[],
+  lacking: readonly string[],
 ): readonly (readonly [Side, readonly string[]])[] {
-  const failure = failed.find((one) => one.side === job.side)?.failure;
-  if (failure === undefined || job.options.flinkHome !== undefined) return [];
-  const modules = modulesLacking(failure).filter((module) => !added.includes(module));
-  return modules.length === 0 ? [] : [[job.side, modules]];
+  const modules = lacking.filter((module) => !added.includes(module));
+  return modules.length === 0 || job.options.flinkHome !== undefined ? [] : [[job.side, modules]];
 }
 
 const unanswered = {

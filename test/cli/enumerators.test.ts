@@ -13,9 +13,11 @@ jest.setTimeout(300_000);
 
 const connector = "org.apache.flink.api.connector.source";
 
-/** A source of the job's own, whose enumerator's serializer reads in this way. */
-const reading = (read: string): JobSource => {
-  const { classes, ...rest } = job("Reads", {
+const split = `${connector}.lib.NumberSequenceSource.NumberSequenceSplit`;
+
+/** A job whose source is its own and has an enumerator that saves `state`; the enumerator itself cannot be made. */
+const saving = (state: string, classes: string): JobSource => {
+  const { classes: built, ...rest } = job("Reads", {
     pipeline: `.keyBy(value -> value % 10).process(new Count()).uid("count")`,
     classes: `
   public static class Count extends KeyedProcessFunction<Long, Long, Long> {
@@ -23,6 +25,26 @@ const reading = (read: string): JobSource => {
     @Override public void open(OpenContext context) { count = getRuntimeContext().getState(new ValueStateDescriptor<>("count", Long.class)); }
     @Override public void processElement(Long value, Context context, Collector<Long> out) throws Exception { count.update(value); }
   }
+  public static class Own implements ${connector}.Source<Long, ${split}, ${state}> {
+    private final ${connector}.lib.NumberSequenceSource numbers = new ${connector}.lib.NumberSequenceSource(0, 1000);
+    @Override public ${connector}.Boundedness getBoundedness() { return ${connector}.Boundedness.CONTINUOUS_UNBOUNDED; }
+    @Override public ${connector}.SourceReader<Long, ${split}> createReader(${connector}.SourceReaderContext context) { return numbers.createReader(context); }
+    @Override public ${connector}.SplitEnumerator<${split}, ${state}> createEnumerator(${connector}.SplitEnumeratorContext<${split}> context) { throw new IllegalStateException("It would connect."); }
+    @Override public ${connector}.SplitEnumerator<${split}, ${state}> restoreEnumerator(${connector}.SplitEnumeratorContext<${split}> context, ${state} found) { throw new IllegalStateException("It would connect."); }
+    @Override public org.apache.flink.core.io.SimpleVersionedSerializer<${state}> getEnumeratorCheckpointSerializer() { return new Serializer(); }
+    @Override public org.apache.flink.core.io.SimpleVersionedSerializer<${split}> getSplitSerializer() { return numbers.getSplitSerializer(); }
+  }
+  ${classes}`,
+  });
+  const source = `env.fromSource(new Own(), org.apache.flink.api.common.eventtime.WatermarkStrategy.noWatermarks(), "Numbers", org.apache.flink.api.common.typeinfo.Types.LONG)`;
+  return { ...rest, classes: { Reads: (built["Reads"] ?? "").replace("env.fromSequence(1, 1000)", source) } };
+};
+
+/** Two numbers, read in this way. */
+const reading = (read: string): JobSource =>
+  saving(
+    "Found",
+    `
   public static class Found { public final long first; public final long last; public Found(long first, long last) { this.first = first; this.last = last; } }
   public static class Serializer implements org.apache.flink.core.io.SimpleVersionedSerializer<Found> {
     @Override public int getVersion() { return 1; }
@@ -31,21 +53,41 @@ const reading = (read: string): JobSource => {
       java.nio.ByteBuffer in = java.nio.ByteBuffer.wrap(bytes);
       ${read}
     }
-  }
-  public static class Own implements ${connector}.Source<Long, ${connector}.lib.NumberSequenceSource.NumberSequenceSplit, Found> {
-    private final ${connector}.lib.NumberSequenceSource numbers = new ${connector}.lib.NumberSequenceSource(0, 1000);
-    @Override public ${connector}.Boundedness getBoundedness() { return ${connector}.Boundedness.CONTINUOUS_UNBOUNDED; }
-    @Override public ${connector}.SourceReader<Long, ${connector}.lib.NumberSequenceSource.NumberSequenceSplit> createReader(${connector}.SourceReaderContext context) { return numbers.createReader(context); }
-    @Override public ${connector}.SplitEnumerator<${connector}.lib.NumberSequenceSource.NumberSequenceSplit, Found> createEnumerator(${connector}.SplitEnumeratorContext<${connector}.lib.NumberSequenceSource.NumberSequenceSplit> context) { throw new IllegalStateException("It would connect."); }
-    @Override public ${connector}.SplitEnumerator<${connector}.lib.NumberSequenceSource.NumberSequenceSplit, Found> restoreEnumerator(${connector}.SplitEnumeratorContext<${connector}.lib.NumberSequenceSource.NumberSequenceSplit> context, Found found) { throw new IllegalStateException("It would connect."); }
-    @Override public org.apache.flink.core.io.SimpleVersionedSerializer<Found> getEnumeratorCheckpointSerializer() { return new Serializer(); }
-    @Override public org.apache.flink.core.io.SimpleVersionedSerializer<${connector}.lib.NumberSequenceSource.NumberSequenceSplit> getSplitSerializer() { return numbers.getSplitSerializer(); }
   }`,
-  });
-  const source = `env.fromSource(new Own(), org.apache.flink.api.common.eventtime.WatermarkStrategy.noWatermarks(), "Numbers", org.apache.flink.api.common.typeinfo.Types.LONG)`;
-  const text = (classes["Reads"] ?? "").replace("env.fromSequence(1, 1000)", source);
-  return { ...rest, classes: { Reads: text } };
-};
+  );
+
+/** One of two kinds of a library's, of which one holds what nobody can make up. */
+const kinds: JobSource = (() => {
+  const own = saving(
+    "com.mongodb.own.Pending",
+    `
+  public static class Serializer implements org.apache.flink.core.io.SimpleVersionedSerializer<com.mongodb.own.Pending> {
+    @Override public int getVersion() { return 1; }
+    @Override public byte[] serialize(com.mongodb.own.Pending pending) {
+      if (pending instanceof com.mongodb.own.Streaming) return new byte[] {0, (byte) (((com.mongodb.own.Streaming) pending).assigned ? 1 : 0)};
+      return new byte[] {1, (byte) ((com.mongodb.own.Copying) pending).tables.size()};
+    }
+    @Override public com.mongodb.own.Pending deserialize(int version, byte[] bytes) {
+      if (bytes[0] == 0) return new com.mongodb.own.Streaming(bytes[1] == 1);
+      if (bytes[1] > 0) throw new IllegalStateException("There is no such table.");
+      return new com.mongodb.own.Copying(new java.util.ArrayList<>());
+    }
+  }`,
+  );
+  const library = {
+    Pending: "public abstract class Pending {}",
+    Streaming:
+      "public final class Streaming extends Pending { public final boolean assigned; public Streaming(boolean assigned) { this.assigned = assigned; } }",
+    Copying:
+      "public final class Copying extends Pending { public final java.util.List<Table> tables; public Copying(java.util.List<Table> tables) { this.tables = tables; } }",
+    Table: "public final class Table { public final String name; public Table(String name) { this.name = name; } }",
+  };
+  const classes = Object.entries(library).map(([name, text]) => [
+    `com.mongodb.own.${name}`,
+    `package com.mongodb.own;\n${text}`,
+  ]);
+  return { ...own, classes: { ...own.classes, ...(Object.fromEntries(classes) as Record<string, string>) } };
+})();
 
 const plain = "return new Found(in.getLong(), in.getLong());";
 const sources = {
@@ -55,6 +97,7 @@ const sources = {
   deep: reading("return deserialize(version, bytes);"),
   // In the deployed job too, so that only a deadline ends it there.
   endless: reading("while (true) { }"),
+  kinds,
 };
 
 let directory: string;
@@ -75,16 +118,27 @@ describe("what a source's enumerator saves", () => {
     return findings.map(({ outcome, rule }) => `${outcome} ${rule}`);
   };
 
-  test("is made up without an enumerator", async () => {
-    const file = join(directory, "manifest.json");
-    const made = await cli(["extract", jars.plain, "--flink-version", "1.20.3", "--output", file]);
+  const samples = async (name: keyof typeof sources) => {
+    const file = join(directory, `${name}.json`);
+    const made = await cli(["extract", jars[name], "--flink-version", "1.20.3", "--output", file]);
     expect(made).toMatchObject({ status: 0 });
     const [pipeline] = (JSON.parse(readFileSync(file, "utf8")) as Manifest).pipelines;
-    const source = pipeline?.operators.find(({ uid }) => uid === "numbers");
-    expect(source?.enumerator?.samples.map(({ tree }) => tree)).toEqual([
+    return pipeline?.operators.find(({ uid }) => uid === "numbers")?.enumerator?.samples ?? [];
+  };
+
+  test("is made up without an enumerator", async () => {
+    expect((await samples("plain")).map(({ tree }) => tree)).toEqual([
       { "@class": "Reads$Found", first: 1, last: 2 },
       { "@class": "Reads$Found", first: 51, last: 52 },
       { "@class": "Reads$Found", first: 101, last: 102 },
+    ]);
+  });
+
+  test("is made up of each kind in turn, and acquits nobody where a part is left empty", async () => {
+    expect((await samples("kinds")).map(({ made, tree }) => ({ made, tree }))).toEqual([
+      { made: "default", tree: { "@class": "com.mongodb.own.Copying", tables: [] } },
+      { made: "default", tree: { "@class": "com.mongodb.own.Streaming", assigned: expect.any(Boolean) } },
+      { made: "default", tree: { "@class": "com.mongodb.own.Copying", tables: [] } },
     ]);
   });
 

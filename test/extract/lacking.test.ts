@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import type { Failure } from "../../src/extract/extractor/protocol.js";
-import { modulesLacking } from "../../src/extract/flink/lacking.js";
+import { manifest } from "../support/manifests.js";
+import { modulesLacking, modulesLackingIn } from "../../src/extract/flink/lacking.js";
 
 const failedOf = (...chain: readonly string[]): Failure => ({
   kind: "main-threw",
@@ -34,4 +35,18 @@ test.each([
   [noFileSystem("s3", "../../evil"), []],
 ])("%s", (link, modules) => {
   expect(modulesLacking(failedOf("java.lang.RuntimeException: wrapped", link))).toEqual(modules);
+});
+
+test.each([
+  [
+    "initializeState() threw java.lang.ClassNotFoundException: org.apache.flink.table.catalog.ObjectPath",
+    ["flink-table-planner"],
+  ],
+  ["open() threw java.lang.NoClassDefFoundError: org/apache/flink/cep/PatternSelectFunction", ["flink-cep"]],
+  // The job's own, or a driver that stands beside the cluster: nobody but the team has it.
+  ["open() threw java.lang.ClassNotFoundException: com.mysql.cj.jdbc.Driver", []],
+  ["open() threw java.io.IOException: no broker", []],
+])("an operator that did not start: %s", (because, wanted) => {
+  const job = manifest({ operators: [{ uid: "orders", incompleteBecause: because }] });
+  expect(modulesLackingIn(job)).toEqual(wanted);
 });

@@ -1,3 +1,4 @@
+import type { Manifest } from "../../manifest/manifest.js";
 import type { Failure } from "../extractor/protocol.js";
 import type { Side } from "../options.js";
 
@@ -39,21 +40,34 @@ const noFileSystem =
 
 /** Modules of Flink that hold the classes or factories for want of which a job failed; none for a job that failed of something else. */
 export function modulesLacking(failure: Failure): readonly string[] {
-  const inChain = failure.chain.flatMap(
-    (link) => /(?:ClassNotFoundException|NoClassDefFoundError): ([\w./$]+)/.exec(link)?.[1] ?? [],
-  );
   const noFactory = failure.chain.flatMap(
     (link) => /Could not find any factory for identifier '([\w.-]+)'/.exec(link)?.[1] ?? [],
   );
   const plugins = failure.chain.flatMap((link) => noFileSystem.exec(link)?.[1] ?? []);
-  const missing = [...failure.missing.classes, ...inChain].map((name) => name.replaceAll("/", "."));
+  const missing = [...failure.missing.classes, ...failure.chain.flatMap(missedIn)];
   const ofLib = Object.keys(modules).filter(
     (module) =>
-      missing.some((name) => modules[module]?.some((start) => name.startsWith(start))) ||
+      holds(module, missing) ||
       [...noFactory, ...(failure.missing.tables ?? [])].some((identifier) => identifiers[identifier] === module),
   );
   return [...ofLib, ...new Set(plugins)];
 }
+
+/**
+ * The same of operators that could not be started for want of a class: a library's reader may ask for one of Flink's that no class of the
+ * job's does.
+ */
+export const modulesLackingIn = ({ pipelines }: Manifest): readonly string[] => {
+  const because = pipelines.flatMap(({ operators }) => operators.flatMap((one) => one.incompleteBecause ?? []));
+  const missing = because.flatMap(missedIn);
+  return missing.length === 0 ? [] : Object.keys(modules).filter((module) => holds(module, missing));
+};
+
+const missedIn = (text: string): readonly string[] =>
+  /(?:ClassNotFoundException|NoClassDefFoundError): ([\w./$]+)/.exec(text)?.slice(1) ?? [];
+
+const holds = (module: string, classes: readonly string[]): boolean =>
+  classes.some((name) => modules[module]?.some((start) => name.replaceAll("/", ".").startsWith(start)));
 
 /** Modules to add, by side. */
 export type Lacking = ReadonlyMap<Side, readonly string[]>;

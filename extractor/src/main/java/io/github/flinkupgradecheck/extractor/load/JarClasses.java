@@ -58,6 +58,21 @@ public final class JarClasses {
     return new ArrayList<>(names);
   }
 
+  /** Names of the classes in one package, whoever wrote them, sorted; at most five thousand. */
+  public List<String> inPackage(String packageName) {
+    String prefix = packageName.replace('.', '/') + "/";
+    TreeSet<String> names = new TreeSet<>();
+    for (URL url : jars) {
+      for (String path : ClassList.of(url)) {
+        boolean directly = path.startsWith(prefix) && path.indexOf('/', prefix.length()) < 0;
+        if (directly && names.size() < MOST_LISTED) {
+          names.add(path.substring(0, path.length() - ".class".length()).replace('/', '.'));
+        }
+      }
+    }
+    return new ArrayList<>(names);
+  }
+
   /**
    * Flink's own classes that the cluster has, though the JAR bundles them: Flink loads them from the cluster, whatever the JAR has. The provided scope that
    * was forgotten, or put right, changes none of the job's code.

@@ -29,6 +29,7 @@ public final class KnownLibraries {
     "dev.failsafe.",
     "groovy.",
     "io.confluent.",
+    "io.debezium.",
     "io.dropwizard.",
     "io.grpc.",
     "io.lettuce.",

@@ -45,14 +45,23 @@ final class ClassesBelow {
 
   private Map<String, Set<String>> known() {
     if (below == null) {
-      below = read();
+      below = read(jar.userClasses());
     }
     return below;
   }
 
   /** Concrete ones, by name; at most eight. */
   synchronized List<Class<?>> of(Class<?> type) {
-    Map<String, Set<String>> known = known();
+    return in(known(), type);
+  }
+
+  /** Concrete ones that stand beside a library's type in its package, by name; at most eight. */
+  List<Class<?>> beside(Class<?> type) {
+    int end = type.getName().lastIndexOf('.');
+    return end < 0 ? Collections.emptyList() : in(read(jar.inPackage(type.getName().substring(0, end))), type);
+  }
+
+  private List<Class<?>> in(Map<String, Set<String>> known, Class<?> type) {
     Set<String> seen = new TreeSet<>();
     Deque<String> waiting = new ArrayDeque<>(Collections.singleton(type.getName()));
     while (!waiting.isEmpty()) {
@@ -82,9 +91,9 @@ final class ClassesBelow {
     }
   }
 
-  private Map<String, Set<String>> read() {
+  private Map<String, Set<String>> read(List<String> names) {
     Map<String, Set<String>> found = new HashMap<>();
-    for (String name : jar.userClasses()) {
+    for (String name : names) {
       byte[] bytes = jar.bytes(name);
       if (bytes == null) {
         continue;

@@ -24,36 +24,74 @@ import java.util.function.Supplier;
 final class Constructed {
   private static final int DEEPEST = 6;
 
-  private final Surroundings around;
-  private final Maker maker;
-  /** Whether what is a library's is left out: what hangs on a value while it is in use and is not written, as the producer of a transaction. */
-  private final boolean without;
-  private int depth;
-
-  private Constructed(Surroundings around, int position, boolean without) {
-    this.around = around;
-    this.maker = new Maker(new Variation(Variation.Style.DISTINCT, position), around);
-    this.without = without;
+  /** How much a constructor is given. */
+  private enum Given {
+    ALL,
+    /** Null for what is a library's and hangs on a value while it is in use, and is not written: the producer of a transaction. */
+    WITHOUT_LIBRARIES,
+    /** What is a library's is made by its constructors, and its containers are empty: a source that has given out all its splits. */
+    EMPTY_CONTAINERS
   }
 
-  /** Each makes a new value, the same one every time, or null. */
-  static List<Supplier<Object>> ways(Type type, int position, Surroundings around) {
+  private final Surroundings around;
+  private final Maker maker;
+  private final Given given;
+  private int depth;
+
+  private Constructed(Surroundings around, int position, Given given) {
+    this.around = around;
+    this.maker = new Maker(new Variation(Variation.Style.DISTINCT, position), around);
+    this.given = given;
+  }
+
+  /** One way to make a value. */
+  static final class Way {
+    /** Makes a new value, the same one every time, or null. */
+    final Supplier<Object> made;
+    /** Whether nothing was left empty. */
+    final boolean whole;
+
+    private Way(Supplier<Object> made, Given given) {
+      this.made = made;
+      this.whole = given != Given.EMPTY_CONTAINERS;
+    }
+  }
+
+  /** Each kind in turn comes first. */
+  static List<Way> ways(Type type, int position, Surroundings around) {
     Class<?> raw = Generics.raw(type);
-    List<Supplier<Object>> ways = new ArrayList<>();
-    // A text or a list is not what one of its constructors makes of other texts and lists.
-    if (raw.isArray() || raw.getName().startsWith("java.")) {
-      ways.add(() -> new Constructed(around, position, false).argument(type));
-      ways.add(() -> new Constructed(around, position, true).argument(type));
+    List<Way> ways = new ArrayList<>();
+    for (Given given : Given.values()) {
+      // A text or a list is not what one of its constructors makes of other texts and lists.
+      if (raw.isArray() || raw.getName().startsWith("java.")) {
+        ways.add(new Way(() -> new Constructed(around, position, given).argument(type), given));
+      }
+    }
+    if (!ways.isEmpty()) {
       return ways;
     }
-    for (Class<?> each : around.in(raw)) {
-      for (Constructor<?> constructor : constructors(each)) {
-        Type made = each == raw ? type : each;
-        ways.add(() -> new Constructed(around, position, false).made(constructor, made));
-        ways.add(() -> new Constructed(around, position, true).made(constructor, made));
+    List<Class<?>> kinds = kinds(raw, around);
+    Collections.rotate(kinds, -position);
+    for (Class<?> kind : kinds) {
+      Type made = kind == raw ? type : kind;
+      for (Constructor<?> constructor : constructors(kind)) {
+        ways.add(way(constructor, made, position, around, Given.ALL));
+        ways.add(way(constructor, made, position, around, Given.WITHOUT_LIBRARIES));
+      }
+      for (Constructor<?> constructor : constructors(kind)) {
+        ways.add(way(constructor, made, position, around, Given.EMPTY_CONTAINERS));
       }
     }
     return ways;
+  }
+
+  private static List<Class<?>> kinds(Class<?> type, Surroundings around) {
+    List<Class<?>> ofLibrary = around.kindsOfLibrary(type);
+    return new ArrayList<>(ofLibrary.isEmpty() ? around.in(type) : ofLibrary);
+  }
+
+  private static Way way(Constructor<?> constructor, Type made, int position, Surroundings around, Given given) {
+    return new Way(() -> new Constructed(around, position, given).made(constructor, made), given);
   }
 
   /** Those that take most first: they leave the least to a default. */
@@ -82,14 +120,14 @@ final class Constructed {
 
   private Object given(Type type) {
     boolean library = isLibrary(Generics.raw(type));
-    if (library && without) {
+    if (library && given == Given.WITHOUT_LIBRARIES) {
       return null;
     }
     // What data is made of is data.
-    return library && depth > 0 ? entry(type) : argument(type);
+    return library && (depth > 0 || given == Given.EMPTY_CONTAINERS) ? entry(type) : argument(type);
   }
 
-  /** A library's class in a container is data (requests that wait to be sent); elsewhere its constructors may connect, and are not run. */
+  /** A library's class in a container is data (requests that wait to be sent); elsewhere its constructors may connect, and are not run at first. */
   private Object argument(Type type) {
     return holdsLibrary(type, 0) ? container(type) : maker.of(type);
   }
@@ -114,15 +152,17 @@ final class Constructed {
         : Collections.emptyList();
   }
 
-  /** With one entry: two of a library's would have to differ, and in an order that is the same in every JVM. */
+  /** With one entry at most: two of a library's would have to differ, and in an order that is the same in every JVM. */
   private Object container(Type type) {
     Class<?> raw = Generics.raw(type);
     List<Object> entry = new ArrayList<>();
-    for (Type held : held(type)) {
-      entry.add(entry(held));
+    if (given != Given.EMPTY_CONTAINERS) {
+      for (Type held : held(type)) {
+        entry.add(entry(held));
+      }
     }
     if (Map.class.isAssignableFrom(raw)) {
-      Map<Object, Object> map = Collections.singletonMap(entry.get(0), entry.get(1));
+      Map<Object, Object> map = entry.isEmpty() ? Collections.emptyMap() : Collections.singletonMap(entry.get(0), entry.get(1));
       return raw.isAssignableFrom(HashMap.class) ? new HashMap<>(map) : new TreeMap<>(map);
     }
     if (raw.isAssignableFrom(ArrayDeque.class)) {

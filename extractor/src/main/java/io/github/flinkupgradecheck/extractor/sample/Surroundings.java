@@ -3,6 +3,7 @@ package io.github.flinkupgradecheck.extractor.sample;
 import io.github.flinkupgradecheck.extractor.load.JarClasses;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** What values are made of besides their types: the classes of the job. */
@@ -23,6 +24,13 @@ public final class Surroundings {
   /** Whether the team wrote it: then its content is its fields, and they may be filled. */
   boolean isUser(Class<?> type) {
     return jar.isUser(type.getName());
+  }
+
+  /** Classes that stand beside a library's abstract type in its package and are of it: a connector's kinds of splits are together. */
+  List<Class<?>> kindsOfLibrary(Class<?> type) {
+    boolean abstracted = type.isInterface() || Modifier.isAbstract(type.getModifiers());
+    boolean library = abstracted && !type.isArray() && !type.getName().startsWith("java.") && !isUser(type);
+    return library ? classes.beside(type) : Collections.<Class<?>>emptyList();
   }
 
   /**

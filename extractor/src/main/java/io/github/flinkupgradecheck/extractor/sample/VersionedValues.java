@@ -8,8 +8,9 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.apache.flink.api.common.typeutils.base.array.BytePrimitiveArraySerializer;
 import org.apache.flink.core.io.SimpleVersionedSerialization;
@@ -65,13 +66,28 @@ final class VersionedValues {
         because = "its type cannot be looked at: " + unseen.getClass().getName();
       }
     }
-    return samples.isEmpty() ? Samples.none(because) : Samples.of(samples);
+    return samples.isEmpty() ? Samples.none(because) : Samples.of(allKinds(samples));
+  }
+
+  /** Where a kind of a library's values is left out, or parts of one, those that there are acquit nobody. */
+  private List<Sample> allKinds(List<Sample> samples) {
+    Set<Class<?>> missing = new HashSet<>(around.kindsOfLibrary(Generics.raw(type())));
+    for (Sample sample : samples) {
+      if (sample.made == Sample.Made.DISTINCT) {
+        missing.remove(sample.value.getClass());
+      }
+    }
+    List<Sample> marked = new ArrayList<>();
+    for (Sample sample : samples) {
+      marked.add(missing.isEmpty() ? sample : new Sample(Sample.Made.DEFAULT, sample.value, sample.bytes, sample.tree));
+    }
+    return marked;
   }
 
   private Sample sample(int position) {
     Type type = type();
     Throwable unwilling = null;
-    for (Supplier<Object> way : Constructed.ways(type, position, around)) {
+    for (Constructed.Way way : Constructed.ways(type, position, around)) {
       try {
         Sample sample = sample(way);
         if (sample != null) {
@@ -92,15 +108,27 @@ final class VersionedValues {
   }
 
   /** Null if it is not made, or not read back as it was written. */
-  private Sample sample(Supplier<Object> way) throws IOException {
-    Object value = way.get();
+  private Sample sample(Constructed.Way way) throws IOException {
+    Object value = way.made.get();
     JsonValue tree = value == null ? null : ValueTree.of(value);
-    if (tree == null || !tree.equals(ValueTree.of(way.get()))) {
+    if (tree == null || !tree.equals(ValueTree.of(way.made.get()))) {
       return null;
     }
+    Object read = readBack(value);
+    if (!tree.equals(ValueTree.of(read))) {
+      // It may not write all that a constructor takes. What it makes of it is a value of its own.
+      value = read;
+      tree = ValueTree.of(read);
+      read = readBack(value);
+    }
     byte[] bytes = SimpleVersionedSerialization.writeVersionAndSerialize(storing, value);
-    Object read = SimpleVersionedSerialization.readVersionAndDeSerialize(storing, bytes);
-    return tree.equals(ValueTree.of(read)) ? new Sample(Sample.Made.DISTINCT, value, kept.apply(bytes), tree) : null;
+    Sample.Made made = way.whole ? Sample.Made.DISTINCT : Sample.Made.DEFAULT;
+    return tree.equals(ValueTree.of(read)) ? new Sample(made, value, kept.apply(bytes), tree) : null;
+  }
+
+  private Object readBack(Object value) throws IOException {
+    byte[] bytes = SimpleVersionedSerialization.writeVersionAndSerialize(storing, value);
+    return SimpleVersionedSerialization.readVersionAndDeSerialize(storing, bytes);
   }
 
   /** What the serializer reads: a bridge only says what every serializer does. */

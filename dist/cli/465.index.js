@@ -1,5 +1,5 @@
-export const id = 805;
-export const ids = [805];
+export const id = 465;
+export const ids = [465];
 export const modules = {
 
 /***/ 9950:
@@ -479,7 +479,7 @@ const because = (differences) => differences.length === 0 ? "" : `: ${difference
 
 /***/ }),
 
-/***/ 6186:
+/***/ 2465:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2440,6 +2440,71 @@ function reachable(roots, types, ownWay) {
 }
 const classNames = (type) => type.match(/[\p{L}_$][\p{L}\p{N}_$]*(?:\.[\p{L}_$][\p{L}\p{N}_$]*)*/gu) ?? [];
 
+;// CONCATENATED MODULE: ./lib/src/compare/uid-edits.js
+
+/** Operators whose uids were touched, by the edit that did it: the uid of a whole and those of its parts, one constant in many uids, the planner's count. */
+function byEdit(pairs) {
+    const wholes = withParts(pairs);
+    const edits = new Map();
+    for (const one of wholes) {
+        const key = uid_edits_keyOf(one);
+        if (key !== undefined)
+            edits.set(key, [...(edits.get(key) ?? []), one]);
+    }
+    const others = wholes.filter((one) => (edits.get(uid_edits_keyOf(one) ?? "") ?? []).length < 2);
+    const shared = [...edits.values()].filter((hit) => hit.length > 1).map(together);
+    return [...others, ...shared];
+}
+function together(hit) {
+    const [first, ...others] = hit.toSorted((one, other) => (one.before.id < other.before.id ? -1 : 1));
+    const one = first;
+    const edit = one.before.uid === undefined || one.after.uid === undefined ? undefined : editOf(one.before.uid, one.after.uid);
+    return {
+        ...one,
+        also: [...one.also, ...others.flatMap((other) => [other, ...other.also])],
+        ...(edit === undefined || (0,queries/* isOfQuery */.Mn)(one.before) ? {} : { edit: { ...edit, hit } }),
+    };
+}
+/** Undefined for one that got or lost its uid: each of those has a line, and a hash, of its own. */
+function uid_edits_keyOf({ before, after }) {
+    if (before.uid === undefined || after.uid === undefined)
+        return undefined;
+    if ((0,queries/* isOfQuery */.Mn)(before) && (0,queries/* isOfQuery */.Mn)(after))
+        return "planned";
+    const { was, is } = editOf(before.uid, after.uid);
+    return `${was}\n${is}`;
+}
+/** What stood in the one text, and stands in the other, between what they begin and what they end with. */
+function editOf(before, after) {
+    let start = 0;
+    while (start < before.length && before[start] === after[start])
+        start++;
+    let end = 0;
+    const most = Math.min(before.length, after.length) - start;
+    while (end < most && before.at(-1 - end) === after.at(-1 - end))
+        end++;
+    return { was: before.slice(start, before.length - end), is: after.slice(start, after.length - end) };
+}
+/** The parts of a sink take their uids from the sink's (`SinkTransformationTranslator`). */
+function withParts(pairs) {
+    const wholes = new Map(pairs.flatMap((one) => uidsOf(one).map((uid) => [uid, one])));
+    const parts = new Map();
+    const isPart = new Set();
+    for (const one of pairs) {
+        const sink = sinkOf(one.after) ?? sinkOf(one.before);
+        // Without this, operators that had no uid would all count as parts of one another.
+        const whole = sink === undefined ? undefined : wholes.get(sink);
+        if (whole === undefined || whole === one)
+            continue;
+        isPart.add(one);
+        parts.set(whole, [...(parts.get(whole) ?? []), one]);
+    }
+    return pairs.filter((one) => !isPart.has(one)).map((one) => ({ ...one, also: parts.get(one) ?? [] }));
+}
+const uidsOf = ({ before, after }) => [before.uid, after.uid].filter((uid) => uid !== undefined);
+/** `Sink Committer: orders` -> `orders`. */
+const sinkOf = ({ uid }) => /^Sink Committer: (.+)$/s.exec(uid ?? "")?.[1] ?? /^Sink (.+) Global Committer$/s.exec(uid ?? "")?.[1];
+
 ;// CONCATENATED MODULE: ./lib/src/compare/generic-types.js
 
 /**
@@ -2613,6 +2678,7 @@ function note(tree, path, filled, empty) {
 
 
 
+
 /** Two manifests and what Flink's own classes said of them -> every change between them: facts, no judgement. */
 function compare(before, candidate, trial) {
     const after = withStatesAskedOnRestore(before, candidate, trial);
@@ -2719,30 +2785,12 @@ function compareIdentities(before, after, identities, report) {
             perhapsUnmoved: (0,elsewhere/* perhapsUnmoved */.S)(others, after.operators),
             cause: causeOf(before, after, identities),
         });
-    for (const one of withParts(reidentified.filter((pair) => !automatic(pair)))) {
+    for (const one of byEdit(reidentified.filter((pair) => !automatic(pair)))) {
         report(one.before.uid === undefined ? "uid-added" : one.after.uid === undefined ? "uid-removed" : "uid-changed", one);
     }
 }
 /** A uid that two operators carry is nobody's until that is mended: who would receive its state, and by which keys, is not settled. */
 const isContested = ({ after: now }, pipeline) => now.uid !== undefined && now.uid === pipeline.refused?.uid;
-/** The parts of a sink take their uids from the sink's (`SinkTransformationTranslator`): one edit, one change. */
-function withParts(pairs) {
-    const wholes = new Map(pairs.flatMap((one) => [one.before.uid, one.after.uid].flatMap((uid) => (uid === undefined ? [] : [[uid, one]]))));
-    const parts = new Map();
-    const isPart = new Set();
-    for (const one of pairs) {
-        const sink = sinkOf(one.after.uid) ?? sinkOf(one.before.uid);
-        // Without this, operators that had no uid would all count as parts of one another.
-        const whole = sink === undefined ? undefined : wholes.get(sink);
-        if (whole === undefined || whole === one)
-            continue;
-        isPart.add(one);
-        parts.set(whole, [...(parts.get(whole) ?? []), one]);
-    }
-    return pairs.filter((one) => !isPart.has(one)).map((one) => ({ ...one, also: parts.get(one) ?? [] }));
-}
-/** `Sink Committer: orders` -> `orders`. */
-const sinkOf = (uid) => /^Sink Committer: (.+)$/s.exec(uid ?? "")?.[1] ?? /^Sink (.+) Global Committer$/s.exec(uid ?? "")?.[1];
 const namedIn = (pipeline) => {
     const names = pipeline.refused?.operators ?? [];
     const uid = pipeline.refused?.uid;
@@ -4952,19 +5000,30 @@ const uidAdded = {
 ;// CONCATENATED MODULE: ./lib/src/rules/uid-changed.js
 
 
+
+
 const uidChanged = {
     id: "uid-changed",
     title: "An operator that holds state got another uid",
-    judge: (facts, circumstances) => judgeReidentified(facts, circumstances, {
-        edit: `got another uid, "${facts.after.uid ?? ""}"`,
-        why: hasPlannedUid(facts.before)
-            ? whyPlanned
-            : "The operator id is the hash of the uid. Under another uid Flink sees one operator that is gone and one that is new.",
-        fix: hasPlannedUid(facts.before)
-            ? fixPlanned
-            : `Take the old uid back: .uid("${facts.before.uid ?? ""}"). If the new one must be, keep it and add .setUidHash("${facts.before.id}") for one deployment.`,
-    }),
+    judge: (facts, circumstances) => {
+        const planned = hasPlannedUid(facts.before);
+        const hit = facts.edit?.hit.filter(({ before }) => (0,compare_stateful/* mayHoldState */.WS)(before)) ?? [];
+        return judgeReidentified(facts, circumstances, {
+            edit: `got another uid, "${facts.after.uid ?? ""}"${hit.length < 2 ? "" : `, by an edit of ${hit.length} uids`}`,
+            why: planned
+                ? whyPlanned
+                : "The operator id is the hash of the uid. Under another uid Flink sees one operator that is gone and one that is new.",
+            fix: planned ? fixPlanned : facts.edit === undefined || hit.length < 2 ? fixOne(facts) : fixAll(facts.edit, hit),
+        });
+    },
 };
+const fixOne = ({ before }) => `Take the old uid back: .uid("${before.uid ?? ""}"). If the new one must be, keep it and add .setUidHash("${before.id}") for one deployment.`;
+const fixAll = (edit, hit) => `${takenBack(edit)}. If the new uids must be, keep them and add the hashes of the old ones for one deployment: ${(0,rules_words/* listed */.KE)(hit.map(({ before, after }) => `.setUidHash("${before.id}") at ${(0,rules_words/* called */.Ab)(after)}`))}.`;
+function takenBack({ was, is }) {
+    if (was === "")
+        return `Take "${is}" out of their uids again`;
+    return is === "" ? `Put "${was}" back into their uids` : `Write "${was}" for "${is}" in their uids again`;
+}
 
 ;// CONCATENATED MODULE: ./lib/src/rules/uid-duplicate.js
 
