@@ -71,7 +71,7 @@ export async function runJvm(jvm: Jvm, options: RunOptions, progress: Progress):
       return manifest === undefined ? [] : moreFor(prepared, modulesLackingIn(manifest));
     }),
   );
-  if (unstarted.size > 0) throw new LacksModules(unstarted);
+  if (unstarted.size > 0) throw new LacksModules(unstarted, true);
   for (const { side, notes } of response.jobs) for (const note of notes) progress.say(`${side}: ${oneLine(note)}`);
   const made = response.trial?.status === "made";
   if (trial && !made) throw noTrial(response);
@@ -141,7 +141,7 @@ function assertExtracted(jvm: Jvm, response: Response): void {
       return failure === undefined ? [] : moreFor(prepared, modulesLacking(failure));
     }),
   );
-  if (lacking.size > 0) throw new LacksModules(lacking);
+  if (lacking.size > 0) throw new LacksModules(lacking, false);
   if (failed.length > 0) throw cannotExtract(failed, jvm.twoSided);
 }
 

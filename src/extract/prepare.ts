@@ -5,7 +5,7 @@ import { extractorJar } from "../package.js";
 import { isSameRuntime, type Runtime } from "./extractor/launch.js";
 import { type Archive, writeArchive } from "./flink/archive.js";
 import type { Flink } from "./flink/flink.js";
-import type { Lacking } from "./flink/lacking.js";
+import type { More } from "./flink/lacking.js";
 import { flinkOf, type ResolveFlink } from "./flink/ofJob.js";
 import type { Rocksdb } from "./flink/rocksdb.js";
 import { inspectJar, type Jar } from "./jar/inspect.js";
@@ -40,7 +40,7 @@ export interface Preparing {
   readonly resolve: ResolveFlink;
   readonly rocksdb: Rocksdb;
   /** Modules of Flink that a side turned out to need. */
-  readonly more: Lacking;
+  readonly more: More;
   readonly say: (sentence: string) => void;
 }
 
@@ -55,8 +55,9 @@ export async function prepare(
   const declared = await Promise.all((job.options.declared ?? []).map(recorded));
   const given = job.options.sampleInputs;
   const sampleInputs = given === undefined ? undefined : await inspectSampleInputs(given);
-  const added = more.get(job.side) ?? [];
-  const flink = await flinkOf(job, { jar, script }, added, resolveFlink, say);
+  const wanted = more.wanted.get(job.side) ?? [];
+  const added = [...wanted, ...(more.declined.get(job.side) ?? [])];
+  const flink = await flinkOf(job, { jar, script }, wanted, resolveFlink, say);
   const java = await javaOf(job, jar, flink, options.environment, say);
   const archive = await writeArchive(flink, java, extractorJar(), options.environment);
   const what = { ...(jar && { jar }), ...(script && { script }), ...(sampleInputs !== undefined && { sampleInputs }) };

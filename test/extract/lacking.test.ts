@@ -1,7 +1,13 @@
-import { expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import type { Failure } from "../../src/extract/extractor/protocol.js";
 import { manifest } from "../support/manifests.js";
-import { modulesLacking, modulesLackingIn } from "../../src/extract/flink/lacking.js";
+import {
+  completing,
+  LacksModules,
+  modulesLacking,
+  modulesLackingIn,
+  type More,
+} from "../../src/extract/flink/lacking.js";
 
 const failedOf = (...chain: readonly string[]): Failure => ({
   kind: "main-threw",
@@ -49,4 +55,45 @@ test.each([
 ])("an operator that did not start: %s", (because, wanted) => {
   const job = manifest({ operators: [{ uid: "orders", incompleteBecause: because }] });
   expect(modulesLackingIn(job)).toEqual(wanted);
+});
+
+describe("what a job turned out to lack", () => {
+  const lacking = (optional: boolean) => new LacksModules(new Map([["candidate", ["flink-cep"]]]), optional);
+  const attempts = async (...ends: readonly (Error | string)[]) => {
+    const said: string[] = [];
+    const given: string[] = [];
+    const left = [...ends];
+    const attempt = ({ wanted, declined }: More): Promise<string> => {
+      given.push(`with ${wanted.get("candidate") ?? ""}, without ${declined.get("candidate") ?? ""}`);
+      const end = left.shift();
+      return end instanceof Error ? Promise.reject(end) : Promise.resolve(end ?? "");
+    };
+    const made = await completing((sentence) => said.push(sentence), attempt).catch(({ message }: Error) => message);
+    return { made, given, said };
+  };
+
+  test("is added, and the job started again", async () => {
+    expect(await attempts(lacking(false), "made")).toMatchObject({
+      made: "made",
+      given: ["with , without ", "with flink-cep, without "],
+    });
+  });
+
+  test("ends it if it cannot be had", async () => {
+    expect(await attempts(lacking(false), new Error("no such module"))).toMatchObject({ made: "no such module" });
+  });
+
+  test("is done without if it cannot be had, and was only to show more", async () => {
+    const { made, given, said } = await attempts(lacking(true), new Error("no such module"), "made");
+    expect({ made, given }).toEqual({
+      made: "made",
+      given: ["with , without ", "with flink-cep, without ", "with , without flink-cep"],
+    });
+    expect(said.at(-1)).toBe("going on without flink-cep for the candidate: no such module");
+  });
+
+  test("does not hide what goes wrong without it, too", async () => {
+    const broken = new Error("main() threw");
+    expect(await attempts(lacking(true), broken, broken)).toMatchObject({ made: "main() threw" });
+  });
 });

@@ -1,3 +1,4 @@
+import { saidBy } from "../../errors.js";
 import type { Manifest } from "../../manifest/manifest.js";
 import type { Failure } from "../extractor/protocol.js";
 import type { Side } from "../options.js";
@@ -75,28 +76,50 @@ export type Lacking = ReadonlyMap<Side, readonly string[]>;
 /** Thrown to start again with more of Flink on the class path. */
 export class LacksModules extends Error {
   readonly lacking: Lacking;
+  /** Whether the job was read all the same, and only not all of its operators started. */
+  readonly optional: boolean;
 
-  constructor(lacking: Lacking) {
+  constructor(lacking: Lacking, optional: boolean) {
     super(`modules of Flink are missing: ${[...lacking.values()].flat().join(", ")}`);
     this.lacking = lacking;
+    this.optional = optional;
   }
 }
 
+/** Modules that are known of: to have on the class path, and to do without, because they could not be had. */
+export interface More {
+  readonly wanted: Lacking;
+  readonly declined: Lacking;
+}
+
 /** Makes `attempt` with what turned out to be lacking, until it lacks nothing that it was not given before. */
-export async function completing<T>(
-  say: (sentence: string) => void,
-  attempt: (more: Lacking) => Promise<T>,
-): Promise<T> {
-  const more = new Map<Side, readonly string[]>();
+export async function completing<T>(say: (sentence: string) => void, attempt: (more: More) => Promise<T>): Promise<T> {
+  const wanted = new Map<Side, readonly string[]>();
+  const declined = new Map<Side, readonly string[]>();
+  let optional: Lacking = new Map();
   for (;;) {
     try {
-      return await attempt(more);
+      return await attempt({ wanted, declined });
     } catch (thrown) {
-      if (!(thrown instanceof LacksModules)) throw thrown;
-      for (const [side, modules] of thrown.lacking) {
-        say(`the ${side} needs ${modules.join(" and ")}, which a cluster has beside it: starting again with it`);
-        more.set(side, [...(more.get(side) ?? []), ...modules].sort());
+      if (thrown instanceof LacksModules) {
+        for (const [side, modules] of thrown.lacking) {
+          say(`the ${side} needs ${modules.join(" and ")}, which a cluster has beside it: starting again with it`);
+          wanted.set(side, [...(wanted.get(side) ?? []), ...modules].sort());
+        }
+        optional = thrown.optional ? thrown.lacking : new Map();
+        continue;
       }
+      if (optional.size === 0) throw thrown;
+      // What was only to show more must not cost what was seen before.
+      for (const [side, modules] of optional) {
+        say(`going on without ${modules.join(" and ")} for the ${side}: ${saidBy(thrown)}`);
+        wanted.set(
+          side,
+          (wanted.get(side) ?? []).filter((module) => !modules.includes(module)),
+        );
+        declined.set(side, [...(declined.get(side) ?? []), ...modules]);
+      }
+      optional = new Map();
     }
   }
 }
