@@ -25,12 +25,11 @@ public class Visits extends KeyedProcessFunction<String, Long, String> {
 
   @Override
   public void processElement(Long page, Context context, Collector<String> out) throws Exception {
+    out.collect(Line.of("first", context.getCurrentKey(), firstSeen.value() == null ? "none" : "first " + firstSeen.value()));
     if (firstSeen.value() == null) {
       firstSeen.update(1_700_000_000_000L);
-      pages.update(0L);
     }
-    pages.update(pages.value() + 1);
-    out.collect(Line.of("first", context.getCurrentKey(), "first " + firstSeen.value()));
+    pages.update(pages.value() == null ? 1 : pages.value() + 1);
     out.collect(Line.of("pages", context.getCurrentKey(), pages.value()));
   }
 }
