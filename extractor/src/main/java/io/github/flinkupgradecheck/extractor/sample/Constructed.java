@@ -46,7 +46,7 @@ final class Constructed {
       ways.add(() -> new Constructed(around, position, true).argument(type));
       return ways;
     }
-    for (Class<?> each : around.in(raw)) {
+    for (Class<?> each : inTurn(around.in(raw), position)) {
       for (Constructor<?> constructor : constructors(each)) {
         Type made = each == raw ? type : each;
         ways.add(() -> new Constructed(around, position, false).made(constructor, made));
@@ -54,6 +54,13 @@ final class Constructed {
       }
     }
     return ways;
+  }
+
+  /** Of what has several kinds each is met: which of them it is, a serializer writes in a way of its own. */
+  private static List<Class<?>> inTurn(List<Class<?>> kinds, int position) {
+    List<Class<?>> turned = new ArrayList<>(kinds);
+    Collections.rotate(turned, -position);
+    return turned;
   }
 
   /** Those that take most first: they leave the least to a default. */
