@@ -17,7 +17,7 @@ public final class Job {
         Invoices::of,
         Shown.as("customer", stored -> stored.getCustomer()),
         Shown.as("cents", stored -> "cents " + stored.getCents()),
-        Shown.as("coupon", stored -> "coupon " + stored.getCoupon()))).uid("last-invoice").print().uid("out");
+        Shown.as("coupon", stored -> stored.getCoupon().isEmpty() ? null : stored.getCoupon()))).uid("last-invoice").print().uid("out");
     env.execute("billing");
   }
 }
