@@ -14,7 +14,7 @@ public final class Job {
         TypeInformation.of(Reading.class),
         Reading::of,
         Shown.as("sensor", stored -> stored.sensor),
-        Shown.as("celsius", stored -> "celsius " + (int) stored.celsius))).uid("last-reading").setUidHash("208db019a44a0d6397b62c3a4668b485").print().uid("out");
+        Shown.as("celsius", stored -> "celsius " + (int) stored.celsius))).uid("last-reading").setUidHash("340e0196a15859f464f88cefe5a2a28b").print().uid("out");
     env.execute("sensors");
   }
 }
