@@ -1,6 +1,7 @@
 import type { Answers } from "./answers.js";
 import type { EnumeratorReading, Pair } from "./change.js";
 import { worstOf } from "./read-back.js";
+import { shownBy } from "./shown.js";
 import { versionedOf } from "./versioned.js";
 
 /**
@@ -10,7 +11,12 @@ import { versionedOf } from "./versioned.js";
 export function enumeratorRead({ before, after }: Pair, answers: Answers): EnumeratorReading | undefined {
   const [samples, results] = [before.enumerator?.samples, answers.enumerator];
   if (samples === undefined || results === undefined) return undefined;
-  const told = worstOf(results, samples, { judgedByType: () => false, records: false });
+  const told = worstOf(results, samples, {
+    judgedByType: () => false,
+    records: false,
+    stored: shownBy(samples),
+    now: shownBy(after.enumerator?.samples ?? []),
+  });
   const refused = results.find(({ result }) => result === "threw")?.exception;
   if (told === undefined)
     return refused === undefined ? undefined : { as: "unwilling", differences: [], exception: refused };

@@ -1,5 +1,6 @@
 import type { Operator, Sample, SerializerTree, State } from "../manifest/manifest.js";
 import type { Ended, FlinkException, OperatorTrial, SampleTrial, StateTrial, TrialBackend } from "../manifest/trial.js";
+import { shownBy } from "./shown.js";
 import { scopeOf } from "./stateful.js";
 import { treeDifferences, type Difference, type ValueTypes } from "./tree-differences.js";
 
@@ -22,13 +23,17 @@ export interface Reading {
 /** By state backend; absent where no sample of the state was tried there. */
 export type ReadBack = Readonly<Partial<Record<TrialBackend, Reading>>>;
 
-/** What one state's samples say, of all roles but the key, which is the operator's. */
-export function readBackOf(state: State, trials: readonly OperatorTrial[]): ReadBack {
+/**
+ * What one state's samples say, of all roles but the key, which is the operator's.
+ * @param now the state that takes it over, if there is one
+ */
+export function readBackOf(state: State, trials: readonly OperatorTrial[], now?: State): ReadBack {
+  const types = { ...typesIn(state), stored: shownBy(state.samples), now: shownBy(now?.samples ?? []) };
   const read = byBackend(trials, (trial) => {
     const answer = trial.states.find((one) => one.name === state.name && scopeOf(one.kind) === scopeOf(state.kind));
     if (answer === undefined || !hadValues(trial)) return undefined;
     const results = answer.samples?.filter(({ role }) => role !== "key" || state.kind === "broadcast");
-    const own = results === undefined ? undefined : worstOf(results, state.samples, typesIn(state));
+    const own = results === undefined ? undefined : worstOf(results, state.samples, types);
     return stopped(answer, trial) ?? own ?? decoded(state, answer, trial);
   });
   // The heap meets all values at once; RocksDB, one by one, shows which of them it was.

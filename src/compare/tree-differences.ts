@@ -1,5 +1,6 @@
 import type { SampleTree } from "../manifest/manifest.js";
 import { own } from "../manifest/own.js";
+import type { Shown } from "./shown.js";
 
 /**
  * One part of a value that was stored and of what was read in its place. `other`: another value. `default`: nothing, or a type's
@@ -20,6 +21,10 @@ export interface ValueTypes {
   readonly judgedByType: (type: string) => boolean;
   /** Whether what has names and no class is a record, whose fields come and go, and no map. */
   readonly records: boolean;
+  /** What was there to be stored. */
+  readonly stored?: Shown;
+  /** What the new job would store itself. */
+  readonly now?: Shown;
 }
 
 const untyped: ValueTypes = { judgedByType: () => false, records: false };
@@ -60,6 +65,10 @@ function walkFields(was: Fields, is: Fields, path: string, types: ValueTypes, fo
     found.push({ as: "other", path, was, is });
     return;
   }
+  if (isAnotherKind(wasClass, isClass, path, types)) {
+    found.push({ as: "other", path, was, is });
+    return;
+  }
   const fresh = Object.keys(is).filter((name) => name !== "@class" && own(was, name) === undefined);
   for (const name of names) {
     const at = path === "" ? name : `${path}.${name}`;
@@ -69,6 +78,7 @@ function walkFields(was: Fields, is: Fields, path: string, types: ValueTypes, fo
     // An entry of a map is no field: it does not go with a class that was edited.
     else if (!inClass) found.push(entryGone(name, old, is, fresh, path));
     else if (fresh.some((name) => same(old, is[name] as SampleTree))) continue;
+    else if (isUnset(wasClass, isClass, name, types)) found.push({ as: "default", path: at, was: old, is: null });
     // Of a subclass the base class is left.
     else if (wasClass !== isClass && fresh.length === 0) found.push({ as: "default", path: at, was: old, is: null });
     else if (typeof wasClass !== "string" || !types.judgedByType(wasClass)) {
@@ -78,6 +88,14 @@ function walkFields(was: Fields, is: Fields, path: string, types: ValueTypes, fo
     }
   }
 }
+
+/** A class that stood beside the other one, and did not take its place: which of the two a value is was told by something that changed. */
+const isAnotherKind = (was: SampleTree | undefined, is: SampleTree | undefined, path: string, types: ValueTypes) =>
+  typeof was === "string" && typeof is === "string" && was !== is && types.stored?.beside(path, was, is) === true;
+
+/** Of Protobuf's messages the fields that are set are told: the class still has this one, and it was not found. */
+const isUnset = (was: SampleTree | undefined, is: SampleTree | undefined, field: string, types: ValueTypes) =>
+  typeof was === "string" && was === is && types.now?.holds(was, field) === true;
 
 /** What lies under another key is read as another entry. */
 function entryGone(key: string, old: SampleTree, is: Fields, fresh: readonly string[], path: string): Difference {

@@ -22,7 +22,7 @@ export function compareValues(
 ): void {
   const otherwise = new Map<string, { readonly readBack: ReadBack; readonly hit: StatePair[] }>();
   for (const pair of states) {
-    const readBack = readBackOf(pair.from, answers.trials);
+    const readBack = readBackOf(pair.from, answers.trials, pair.to);
     const kryo = types.kryo(pair.from);
     // Where a class tells why, its values are its to speak of.
     for (const type of kryo) report("kryo-type-changed", { ...pair, ...type, unclaimed: false, readBack });

@@ -1,3 +1,4 @@
+import { simpleName } from "../compare/differences.js";
 import type { Reading, ReadBack } from "../compare/read-back.js";
 import type { Difference } from "../compare/tree-differences.js";
 import type { SampleTree, State } from "../manifest/manifest.js";
@@ -70,7 +71,10 @@ const longest = 40;
 
 function written(tree: SampleTree): string {
   if (tree === null) return "nothing";
-  if (typeof tree === "object" && !Array.isArray(tree)) return "an object";
+  if (typeof tree === "object" && !Array.isArray(tree)) {
+    const type = (tree as { readonly [field: string]: SampleTree })["@class"];
+    return typeof type === "string" ? `an object of ${simpleName(type)}` : "an object";
+  }
   return shortJson(tree, longest);
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { array, assert, boolean, constant, dictionary, double, letrec, oneof, property, string } from "fast-check";
+import { shownBy } from "../../src/compare/shown.js";
 import { treeDifferences } from "../../src/compare/tree-differences.js";
 import type { SampleTree } from "../../src/manifest/manifest.js";
 
@@ -53,6 +54,46 @@ describe("what was read is held against what was stored", () => {
   test("a record without a class may lose a field where its serializer says that it is one", () => {
     const types = { judgedByType: () => false, records: true };
     expect(treeDifferences({ a: 1, b: 2 }, { a: 1 }, types)).toEqual([]);
+  });
+
+  describe("what the job's other values show", () => {
+    const [chunks, position]: readonly SampleTree[] = [
+      { "@class": "com.acme.InSnapshot", chunks: 3 },
+      { "@class": "com.acme.InLog", position: 3 },
+    ];
+    const shown = (...trees: readonly SampleTree[]) =>
+      shownBy(trees.map((tree) => ({ role: "value", made: "distinct", bytes: "", tree })));
+    const types = { judgedByType: () => false, records: false };
+
+    test("one of two kinds is not the other one under a new name", () => {
+      const stored = shown(chunks as SampleTree, position as SampleTree);
+      expect(treeDifferences(chunks as SampleTree, position as SampleTree, { ...types, stored })).toMatchObject([
+        { as: "other", path: "" },
+      ]);
+      const lists = shown([chunks as SampleTree, position as SampleTree]);
+      expect(
+        treeDifferences([chunks as SampleTree], [position as SampleTree], { ...types, stored: lists }),
+      ).toMatchObject([{ as: "other", path: "[0]" }]);
+    });
+
+    test("a class that was there nowhere, or elsewhere only, may have taken its place", () => {
+      for (const stored of [shown(chunks as SampleTree), shown(chunks as SampleTree, [position as SampleTree])])
+        expect(treeDifferences(chunks as SampleTree, position as SampleTree, { ...types, stored })).toEqual([]);
+    });
+
+    test("a message's field that the new job fills, and did not find, is lost", () => {
+      const [invoice, read] = [order({ cents: 1, coupon: "Text2" }), order({ cents: 1 })];
+      expect(treeDifferences(invoice, read, { ...types, now: shown(invoice) })).toMatchObject([
+        { as: "default", path: "coupon", was: "Text2", is: null },
+      ]);
+      expect(treeDifferences(invoice, read, { ...types, now: shown(order({ cents: 1, coupon: null })) })).toEqual([]);
+      expect(
+        treeDifferences(invoice, order({ cents: 1, voucher: "Text2" }), {
+          ...types,
+          now: shown(order({ cents: 1, voucher: "Text2" })),
+        }),
+      ).toEqual([]);
+    });
   });
 
   const anything = letrec<{ tree: SampleTree }>((tie) => ({

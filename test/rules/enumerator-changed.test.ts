@@ -54,6 +54,21 @@ ruleCases("enumerator-changed", [
     says: { message: "first was 7 and is 9" },
   },
   {
+    name: "one of two kinds is read as the other one",
+    before: job(undefined, { enumerator: [{ tree: waiting }, { tree: { "@class": "com.acme.Following", at: 7 } }] }),
+    after: job(),
+    trial: read({ tree: { "@class": "com.acme.Following", at: 7 } }),
+    findings: ["misreads enumerator-changed: orders"],
+    says: { message: "the value was an object of Waiting and is an object of Following" },
+  },
+  {
+    name: "silent: its class gets another name, and so do its fields",
+    before: job(),
+    after: job(),
+    trial: read({ tree: { "@class": "com.acme.Pending", from: 7, to: 9 } }),
+    findings: [],
+  },
+  {
     name: "a part of it is not read any more",
     before: job(),
     after: job(),

@@ -1,0 +1,13 @@
+package pair;
+
+import common.Feed;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+
+public final class Job {
+  public static void main(String[] arguments) throws Exception {
+    StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+    env.setMaxParallelism(128);
+    Feed.of(env, "page-views").uid("page-views").keyBy(Feed::key).process(new Visits()).uid("visits").print().uid("out");
+    env.execute("shop");
+  }
+}

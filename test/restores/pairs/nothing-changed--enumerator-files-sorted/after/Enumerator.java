@@ -1,0 +1,48 @@
+package pair;
+
+import java.util.Collections;
+import java.util.List;
+import org.apache.flink.api.connector.source.SplitEnumerator;
+import org.apache.flink.api.connector.source.SplitEnumeratorContext;
+import org.apache.flink.api.connector.source.SplitsAssignment;
+
+/** Tells each reader where numbers begin, and gives the one split to the first. */
+final class Enumerator implements SplitEnumerator<Position, SeenFiles> {
+  private final SplitEnumeratorContext<Position> context;
+  private final SeenFiles seenFiles;
+  private boolean assigned;
+
+  Enumerator(SplitEnumeratorContext<Position> context, SeenFiles seenFiles, boolean assigned) {
+    this.context = context;
+    this.seenFiles = seenFiles;
+    this.assigned = assigned;
+  }
+
+  @Override
+  public void start() {}
+
+  @Override
+  public void handleSplitRequest(int subtask, String host) {}
+
+  @Override
+  public void addSplitsBack(List<Position> splits, int subtask) {
+    assigned = false;
+  }
+
+  @Override
+  public void addReader(int subtask) {
+    context.sendEventToSourceReader(subtask, new Start(seenFiles.first()));
+    if (!assigned) {
+      context.assignSplits(new SplitsAssignment<>(Collections.singletonMap(subtask, Collections.singletonList(new Position(0)))));
+      assigned = true;
+    }
+  }
+
+  @Override
+  public SeenFiles snapshotState(long checkpoint) {
+    return seenFiles;
+  }
+
+  @Override
+  public void close() {}
+}

@@ -1,0 +1,28 @@
+package pair;
+
+import java.io.IOException;
+import org.apache.flink.core.memory.DataOutputView;
+
+/** The table is read; its log is followed from a position. */
+final class InLog extends Progress {
+  final int position;
+
+  InLog(int position) {
+    this.position = position;
+  }
+
+  @Override
+  long first() {
+    return 70_000_000L + position;
+  }
+
+  @Override
+  Kind kind() {
+    return Kind.LOG;
+  }
+
+  @Override
+  void writeTo(DataOutputView out) throws IOException {
+    out.writeInt(position);
+  }
+}

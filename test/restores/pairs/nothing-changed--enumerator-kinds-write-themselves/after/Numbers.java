@@ -1,0 +1,42 @@
+package pair;
+
+import org.apache.flink.api.connector.source.Boundedness;
+import org.apache.flink.api.connector.source.Source;
+import org.apache.flink.api.connector.source.SourceReader;
+import org.apache.flink.api.connector.source.SourceReaderContext;
+import org.apache.flink.api.connector.source.SplitEnumerator;
+import org.apache.flink.api.connector.source.SplitEnumeratorContext;
+import org.apache.flink.core.io.SimpleVersionedSerializer;
+
+/** Ascending numbers from one that the enumerator alone knows. */
+final class Numbers implements Source<Long, Position, Progress> {
+  @Override
+  public Boundedness getBoundedness() {
+    return Boundedness.CONTINUOUS_UNBOUNDED;
+  }
+
+  @Override
+  public SourceReader<Long, Position> createReader(SourceReaderContext context) {
+    return new Reader();
+  }
+
+  @Override
+  public SplitEnumerator<Position, Progress> createEnumerator(SplitEnumeratorContext<Position> context) {
+    return new Enumerator(context, Progress.fresh(), false);
+  }
+
+  @Override
+  public SplitEnumerator<Position, Progress> restoreEnumerator(SplitEnumeratorContext<Position> context, Progress progress) {
+    return new Enumerator(context, progress, true);
+  }
+
+  @Override
+  public SimpleVersionedSerializer<Progress> getEnumeratorCheckpointSerializer() {
+    return new ProgressSerializer();
+  }
+
+  @Override
+  public SimpleVersionedSerializer<Position> getSplitSerializer() {
+    return new PositionSerializer();
+  }
+}

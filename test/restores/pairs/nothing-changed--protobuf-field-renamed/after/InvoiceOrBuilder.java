@@ -1,0 +1,36 @@
+package pair;
+
+public interface InvoiceOrBuilder extends
+    // @@protoc_insertion_point(interface_extends:pair.Invoice)
+    com.google.protobuf.MessageOrBuilder {
+
+  /**
+   * <code>string customer = 1;</code>
+   * @return The customer.
+   */
+  java.lang.String getCustomer();
+  /**
+   * <code>string customer = 1;</code>
+   * @return The bytes for customer.
+   */
+  com.google.protobuf.ByteString
+      getCustomerBytes();
+
+  /**
+   * <code>int64 cents = 2;</code>
+   * @return The cents.
+   */
+  long getCents();
+
+  /**
+   * <code>string voucher = 3;</code>
+   * @return The voucher.
+   */
+  java.lang.String getVoucher();
+  /**
+   * <code>string voucher = 3;</code>
+   * @return The bytes for voucher.
+   */
+  com.google.protobuf.ByteString
+      getVoucherBytes();
+}

@@ -1,0 +1,34 @@
+package pair;
+
+import java.util.Optional;
+
+/** What a customer has ordered. */
+public class CustomerOrder {
+  private String article;
+  private String voucher;
+
+  public CustomerOrder() {}
+
+  static CustomerOrder of(String key) {
+    CustomerOrder order = new CustomerOrder();
+    order.setArticle("bicycle");
+    order.setVoucher("WELCOME");
+    return order;
+  }
+
+  public String getArticle() {
+    return article;
+  }
+
+  public void setArticle(String article) {
+    this.article = article;
+  }
+
+  public Optional<String> getVoucher() {
+    return Optional.ofNullable(voucher);
+  }
+
+  public void setVoucher(String voucher) {
+    this.voucher = voucher;
+  }
+}
