@@ -116,8 +116,16 @@ describe("a job that cannot be extracted ends with status 2, a sentence with rea
       /The candidate .*twoMains\.jar has several main classes\. Name .*:\n {2}--main-class OneMain\n {2}--main-class OtherMain\n$/,
       [],
     ],
-    ["noMain", /No main class was found in the candidate .*noMain\.jar/, []],
-    ["good", /class-?missing|cannot be loaded|cannot open|No main class/i, ["--main-class", "com.acme.Absent"]],
+    [
+      "noMain",
+      /No main class was found in the candidate .*noMain\.jar: noMain\.jar names no main class in its manifest, and no class in it has a public static main.* Give the JAR that is deployed/,
+      [],
+    ],
+    [
+      "good",
+      /No main class was found in .*: The main class com\.acme\.Absent is neither in good\.jar nor on the class path given beside it\. Name /,
+      ["--main-class", "com.acme.Absent"],
+    ],
   ])("%s", async (name, sentence, options) => {
     const ran = await extract(name, ...options);
     expect(ending(ran)).toMatch(sentence);

@@ -49,7 +49,7 @@ function sentence({ name, script, flink, failure }: Failed): string {
     case "statement-failed":
       return closed(`The script of ${name} fails${where}: ${oneLine(failure.message)}`);
     case "main-class-missing":
-      return `No main class was found in ${name}.`;
+      return closed(`No main class was found in ${name}: ${oneLine(failure.message)}`);
     case "main-class-ambiguous":
       return `${capital(name)} has several main classes.`;
     case "main-threw":
@@ -92,7 +92,9 @@ function remedy({ script, failure, arguments: given }: Failed): string {
   switch (failure.kind) {
     case "main-class-missing":
     case "main-class-ambiguous":
-      return "Name the class that starts the job:";
+      return failure.candidates.length === 0
+        ? "Give the JAR that is deployed to Flink, or name a class of --classpath with --main-class."
+        : "Name the class that starts the job:";
     case "main-threw":
     case "main-exited":
       return missesSomething(failure)

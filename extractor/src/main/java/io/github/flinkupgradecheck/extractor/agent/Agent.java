@@ -83,6 +83,7 @@ public final class Agent {
    */
   private static final class Rewriting implements ClassFileTransformer {
     private final ClassLoader system = ClassLoader.getSystemClassLoader();
+    private final Sight sight = new Sight();
 
     @Override
     public byte[] transform(
@@ -93,14 +94,18 @@ public final class Agent {
       if (loader == null) {
         return OutsideRewriter.rewrite(name, bytes);
       }
+      // Classes of the system loader are Flink's side; the platform loader is its parent.
+      boolean ofJob = loader != system && loader != system.getParent();
+      if (ofJob && !sight.reaches(loader)) {
+        return null;
+      }
       if (name.startsWith("org/apache/flink/")) {
         byte[] rewritten = FlinkRewriter.rewrite(name, bytes);
         if (rewritten != null || loader == system) {
           return rewritten;
         }
       }
-      // Classes of the system loader are Flink's side; the platform loader is its parent.
-      if (loader == system || loader == system.getParent()) {
+      if (!ofJob) {
         return null;
       }
       return UserRewriter.rewrite(name, bytes);

@@ -23,11 +23,17 @@ final class ClassFiles {
   private final JarClasses jar;
   private final ClassLoader loader;
   private final Map<String, ClassNode> read = new HashMap<>();
+  /** By the team. */
+  private final Map<String, ClassNode> written = new HashMap<>();
   private final Map<String, Set<String>> outside = new HashMap<>();
   private final Map<String, List<ClassNode>> lineages = new HashMap<>();
   private final Map<String, Set<String>> above = new HashMap<>();
   /** By class, then by name and descriptor. */
   private final Map<String, Map<String, MethodNode>> methods = new HashMap<>();
+  private final Map<MethodRef, Steps> steps = new HashMap<>();
+  private final Map<MethodRef, MethodRef> resolved = new HashMap<>();
+  /** Of {@link MethodText}, as far as they are the same wherever the reading of the job began. */
+  final Map<MethodRef, String> digests = new HashMap<>();
   /** Classes whose files are of a newer Java than can be read here, or broken; what they do is not known. */
   final SortedSet<String> unreadable = new TreeSet<>();
 
@@ -42,7 +48,10 @@ final class ClassFiles {
 
   /** The class, or null if the team did not write it. Takes a name with slashes. */
   ClassNode get(String name) {
-    return name.startsWith("[") || !jar.isUser(name) ? null : parsed(name);
+    if (!written.containsKey(name)) {
+      written.put(name, name.startsWith("[") || !jar.isUser(name) ? null : parsed(name));
+    }
+    return written.get(name);
   }
 
   /** The class if it is in the JAR at all. */
@@ -91,8 +100,25 @@ final class ClassFiles {
     return known.get(ref.signature());
   }
 
+  /** Where the code of that method leads; it has to have some here. */
+  Steps steps(MethodRef ref) {
+    Steps known = steps.get(ref);
+    if (known == null) {
+      known = Steps.of(method(ref));
+      steps.put(ref, known);
+    }
+    return known;
+  }
+
   /** Where a called method is written: the class itself or one above it. Null if that is not in the JAR. */
   MethodRef resolve(MethodRef called) {
+    if (!resolved.containsKey(called)) {
+      resolved.put(called, find(called));
+    }
+    return resolved.get(called);
+  }
+
+  private MethodRef find(MethodRef called) {
     if (get(called.owner) == null) {
       return null;
     }

@@ -8,16 +8,19 @@ final class MethodRef implements Comparable<MethodRef> {
   /** Kept: a large job compares these millions of times. */
   private final String text;
 
+  private final String signature;
+
   MethodRef(String owner, String name, String type) {
     this.owner = owner;
     this.name = name;
     this.type = type;
-    this.text = owner + "." + name + type;
+    this.signature = name + type;
+    this.text = owner + "." + signature;
   }
 
   /** Name and descriptor: what an overriding method has in common with the overridden one. */
   String signature() {
-    return name + type;
+    return signature;
   }
 
   /** As a person reads it: {@code com.acme.Tracker.processElement}. */

@@ -41,6 +41,9 @@ public final class MethodText {
   private final ClassFiles files;
   private final Map<MethodRef, String> digests = new HashMap<>();
   private final Set<MethodRef> open = new HashSet<>();
+  /** Whether the text that is being made holds one of its own: where it was begun then decides what stands in it. */
+  private boolean circular;
+  private final Set<MethodRef> inCircles = new HashSet<>();
 
   /** What the class whose methods these are is called, where that is to be no part of the text; null where it is. */
   private final Pattern ownName;
@@ -62,14 +65,26 @@ public final class MethodText {
 
   /** SHA-256 of the text, hex. */
   String digest(MethodRef method) {
-    String known = digests.get(method);
+    String known = ownName == null ? files.digests.get(method) : null;
+    if (known == null) {
+      known = digests.get(method);
+      circular |= known != null && inCircles.contains(method);
+    }
     if (known == null) {
       if (!open.add(method)) {
+        circular = true;
         return "recursive";
       }
+      boolean outermost = open.size() == 1;
+      circular &= !outermost;
       known = sha256(nameless(text(files.method(method))));
       open.remove(method);
       digests.put(method, known);
+      if (circular) {
+        inCircles.add(method);
+      } else if (outermost && ownName == null) {
+        files.digests.put(method, known);
+      }
     }
     return known;
   }

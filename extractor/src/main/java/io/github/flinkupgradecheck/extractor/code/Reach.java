@@ -10,15 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.objectweb.asm.Handle;
-import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
-import org.objectweb.asm.tree.FieldInsnNode;
-import org.objectweb.asm.tree.InvokeDynamicInsnNode;
-import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
-import org.objectweb.asm.tree.TypeInsnNode;
 
 /**
  * The methods of the job that can run once some of them run: by calls, with the overriding methods of every
@@ -115,35 +108,26 @@ final class Reach {
   }
 
   private void follow(MethodRef method) {
-    for (AbstractInsnNode at : files.method(method).instructions) {
-      if (at instanceof MethodInsnNode) {
-        MethodInsnNode call = (MethodInsnNode) at;
-        call(new MethodRef(call.owner, call.name, call.desc), call.getOpcode());
-      } else if (at instanceof TypeInsnNode && at.getOpcode() == Opcodes.NEW) {
-        instantiate(((TypeInsnNode) at).desc);
-      } else if (at instanceof FieldInsnNode && at.getOpcode() == Opcodes.GETSTATIC) {
-        // Only whoever reads a static field depends on how it is initialised.
-        String owner = ((FieldInsnNode) at).owner;
-        if (files.get(owner) != null) {
-          want(new MethodRef(owner, "<clinit>", "()V"));
-        }
-      } else if (at instanceof InvokeDynamicInsnNode) {
-        for (Object argument : ((InvokeDynamicInsnNode) at).bsmArgs) {
-          if (argument instanceof Handle) {
-            Handle handle = (Handle) argument;
-            call(new MethodRef(handle.getOwner(), handle.getName(), handle.getDesc()), Opcodes.INVOKEVIRTUAL);
-          }
-        }
+    Steps steps = files.steps(method);
+    for (MethodRef call : steps.calls) {
+      call(call, steps.virtual.contains(call));
+    }
+    for (String name : steps.made) {
+      instantiate(name);
+    }
+    for (String owner : steps.read) {
+      if (files.get(owner) != null) {
+        want(new MethodRef(owner, "<clinit>", "()V"));
       }
     }
   }
 
-  private void call(MethodRef call, int opcode) {
+  private void call(MethodRef call, boolean virtual) {
     MethodRef written = files.resolve(call);
     if (written != null) {
       want(written);
     }
-    if (opcode == Opcodes.INVOKEVIRTUAL || opcode == Opcodes.INVOKEINTERFACE) {
+    if (virtual) {
       // Also calls of what is declared outside: an object of the job's may stand behind an interface of the JDK.
       if (called.computeIfAbsent(call.signature(), one -> new HashSet<>()).add(call)) {
         for (String name : answering.getOrDefault(call.signature(), Collections.emptySet())) {

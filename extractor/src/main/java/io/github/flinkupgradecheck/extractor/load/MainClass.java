@@ -21,8 +21,6 @@ import org.objectweb.asm.Opcodes;
 /** Finds the class whose main() builds the job: the given one, the manifest's, else the only one in the JAR. */
 final class MainClass {
   private static final int MAX_CANDIDATES = 50;
-  /** The tag of a class in a constant pool. */
-  private static final int CONSTANT_CLASS = 7;
 
   private MainClass() {}
 
@@ -70,13 +68,14 @@ final class MainClass {
   }
 
   /**
-   * Public classes with a main(), sorted; those of known libraries only if there is no other, and of them those that name Flink, if any do: a team's packages
-   * may begin like a library's.
+   * Public classes with a main(), sorted; those of known libraries only if no other leads to Flink, and of them those that name Flink, if any do: a team's packages
+   * may begin like a library's, and not every library is known.
    */
   static List<String> candidates(JarFile jar) throws IOException {
     List<String> own = new ArrayList<>();
     List<String> libraries = new ArrayList<>();
-    List<String> onFlink = new ArrayList<>();
+    List<String> librariesOnFlink = new ArrayList<>();
+    boolean ownOnFlink = false;
     Enumeration<JarEntry> entries = jar.entries();
     while (entries.hasMoreElements()) {
       JarEntry entry = entries.nextElement();
@@ -85,23 +84,44 @@ final class MainClass {
         continue;
       }
       String name = path.substring(0, path.length() - ".class".length()).replace('/', '.');
-      List<String> list = KnownLibraries.contain(name) ? libraries : own;
-      if (list == libraries && !own.isEmpty() || list.size() >= MAX_CANDIDATES && onFlink.size() >= MAX_CANDIDATES) {
+      boolean library = KnownLibraries.contain(name);
+      if (library ? ownOnFlink || librariesOnFlink.size() >= MAX_CANDIDATES : ownOnFlink && own.size() >= MAX_CANDIDATES) {
         continue;
       }
       HasMain seen = look(jar, entry);
-      if (seen.publicClass && seen.main) {
-        if (list.size() < MAX_CANDIDATES) {
-          list.add(name);
-        }
-        if (seen.namesFlink && onFlink.size() < MAX_CANDIDATES) {
-          onFlink.add(name);
-        }
+      if (!seen.publicClass || !seen.main) {
+        continue;
       }
+      add(library ? libraries : own, name);
+      if (seen.namesFlink && library) {
+        add(librariesOnFlink, name);
+      }
+      ownOnFlink |= seen.namesFlink && !library;
     }
-    List<String> found = !own.isEmpty() ? own : !onFlink.isEmpty() ? onFlink : libraries;
+    List<String> found = new ArrayList<>(own);
+    if (own.isEmpty() && librariesOnFlink.isEmpty()) {
+      found.addAll(libraries);
+    } else if (!ownOnFlink && !librariesOnFlink.isEmpty() && !anyLeadsToFlink(jar, own)) {
+      found.addAll(librariesOnFlink);
+    }
     Collections.sort(found);
     return found;
+  }
+
+  /** A class with a main() may only start the one that builds the job. */
+  private static boolean anyLeadsToFlink(JarFile jar, List<String> classes) throws IOException {
+    for (String name : classes) {
+      if (NamesFlink.leadsThere(jar, name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void add(List<String> list, String name) {
+    if (list.size() < MAX_CANDIDATES) {
+      list.add(name);
+    }
   }
 
   private static HasMain look(JarFile jar, JarEntry entry) throws IOException {
@@ -109,23 +129,12 @@ final class MainClass {
     try (InputStream in = jar.getInputStream(entry)) {
       ClassReader reader = new ClassReader(in);
       reader.accept(visitor, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
-      visitor.namesFlink = visitor.main && namesFlink(reader);
+      visitor.namesFlink = visitor.main && NamesFlink.itself(reader);
     } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException unreadable) {
       // A class of a newer Java, or no class at all: it can be no main class here either.
       return new HasMain();
     }
     return visitor;
-  }
-
-  private static boolean namesFlink(ClassReader reader) {
-    char[] buffer = new char[reader.getMaxStringLength()];
-    for (int item = 1; item < reader.getItemCount(); item++) {
-      int offset = reader.getItem(item);
-      if (offset > 0 && reader.readByte(offset - 1) == CONSTANT_CLASS && reader.readUTF8(offset, buffer).startsWith("org/apache/flink/")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static final class HasMain extends ClassVisitor {

@@ -20,12 +20,25 @@ final class MainClassTest {
 
   @Test
   void theOnlyOneOfTheTeams() throws Exception {
-    assertEquals("com.acme.Job", found("com/acme/Job", "com/google/tools/Dump:flink"));
+    assertEquals("com.acme.Job", found("com/acme/Job", "com/google/tools/Dump"));
+    assertEquals("com.acme.Job", found("com/google/tools/Dump:flink", "com/acme/Job:flink"));
+  }
+
+  @Test
+  void notThatOfALibraryNobodyKnowsBeforeAJobInAKnownPackage() throws Exception {
+    try (JarFile jar = jar("net/parser/Keywords", "org/apache/store/Sync:flink", "org/apache/tools/Dump")) {
+      assertEquals(Arrays.asList("net.parser.Keywords", "org.apache.store.Sync"), MainClass.candidates(jar));
+    }
   }
 
   @Test
   void ofTheLibrariesThoseThatNameFlink() throws Exception {
     assertEquals("com.google.ads.Job", found("com/google/ads/Job:flink", "com/google/tools/Dump"));
+  }
+
+  @Test
+  void whoStartsTheClassThatBuildsTheJob() throws Exception {
+    assertEquals("com.acme.Main", found("com/acme/Main:com/acme/Application", "com/acme/Application:flink:noMain", "org/apache/store/Sync:flink"));
   }
 
   @Test
@@ -41,7 +54,7 @@ final class MainClassTest {
     }
   }
 
-  /** {@code :flink} names a class of Flink's. */
+  /** What stands behind a colon is a class that is named, {@code flink} one of Flink's; {@code noMain} has no main(). */
   private JarFile jar(String... classes) throws Exception {
     Path file = directory.resolve("job.jar");
     try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(file))) {
@@ -50,10 +63,10 @@ final class MainClassTest {
         ClassWriter type = new ClassWriter(0);
         type.visit(Opcodes.V1_8, Opcodes.ACC_PUBLIC, parts[0], null, "java/lang/Object", null);
         MethodVisitor main =
-            type.visitMethod(Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC, "main", "([Ljava/lang/String;)V", null, null);
+            type.visitMethod(Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC, one.endsWith(":noMain") ? "run" : "main", "([Ljava/lang/String;)V", null, null);
         main.visitCode();
         if (parts.length > 1) {
-          main.visitTypeInsn(Opcodes.NEW, "org/apache/flink/configuration/Configuration");
+          main.visitTypeInsn(Opcodes.NEW, parts[1].equals("flink") ? "org/apache/flink/configuration/Configuration" : parts[1]);
           main.visitInsn(Opcodes.POP);
         }
         main.visitInsn(Opcodes.RETURN);

@@ -28,7 +28,7 @@ final class ExtractionTest {
     "Plain", "Remembers", "ExitAfter", "ExitBefore", "Throws", "ParsesText", "Hangs", "Hangs:x", "NoPipeline", "NoOperators",
     "TwoPipelines", "Collects", "LocalEnvironment", "UidCollision", "NoAutomaticUids", "WrongNumber", "NotSerializable",
     "ErasedType", "Talks", "Batch", "MissingClass", "Unsettled", "SetsParallelism", "Lazy", "Unwilling", "Remembers:x",
-    "Nowhere", "", "ExitByReference",
+    "Nowhere", "", "ExitByReference", "Plugged",
   };
 
   private static synchronized Extraction on(String version) throws Exception {
@@ -163,6 +163,13 @@ final class ExtractionTest {
     assertEquals("exercised", state(done.operator("Lazy", "count-window"), "count").getString("seen", null));
     assertTrue(because(done, "Unwilling", "throws").contains("no database here at jobs.Unwilling$OpenThrows.open"));
     assertEquals("registered", state(done.operator("Unwilling", "throws"), "first").getString("seen", null));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1.20.3", "2.2.0"})
+  void leavesClassesAloneWhoseLoaderFindsNothingOfOurs(String version) throws Exception {
+    Extraction done = on(version);
+    assertEquals("registered", state(done.operator("Plugged", "named"), "of-plugin").getString("seen", null));
   }
 
   @ParameterizedTest
