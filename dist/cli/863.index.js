@@ -41,6 +41,7 @@ function assertNoPipelineCutOff(manifests, cutShort) {
 // EXTERNAL MODULE: ./lib/src/extract/extractor/early.js
 var extractor_early = __webpack_require__(1904);
 ;// CONCATENATED MODULE: ./lib/src/extract/flink/lacking.js
+
 /**
  * Modules that a cluster has in `lib` or inside flink-dist, and that jobs therefore do not bundle. They are added when a job turns out to
  * need one, and not before: each is one more thing that a repository might not have for a patch.
@@ -96,25 +97,41 @@ const holds = (module, classes) => classes.some((name) => modules[module]?.some(
 /** Thrown to start again with more of Flink on the class path. */
 class LacksModules extends Error {
     lacking;
-    constructor(lacking) {
+    /** Whether the job was read all the same, and only not all of its operators started. */
+    optional;
+    constructor(lacking, optional) {
         super(`modules of Flink are missing: ${[...lacking.values()].flat().join(", ")}`);
         this.lacking = lacking;
+        this.optional = optional;
     }
 }
 /** Makes `attempt` with what turned out to be lacking, until it lacks nothing that it was not given before. */
 async function completing(say, attempt) {
-    const more = new Map();
+    const wanted = new Map();
+    const declined = new Map();
+    let optional = new Map();
     for (;;) {
         try {
-            return await attempt(more);
+            return await attempt({ wanted, declined });
         }
         catch (thrown) {
-            if (!(thrown instanceof LacksModules))
-                throw thrown;
-            for (const [side, modules] of thrown.lacking) {
-                say(`the ${side} needs ${modules.join(" and ")}, which a cluster has beside it: starting again with it`);
-                more.set(side, [...(more.get(side) ?? []), ...modules].sort());
+            if (thrown instanceof LacksModules) {
+                for (const [side, modules] of thrown.lacking) {
+                    say(`the ${side} needs ${modules.join(" and ")}, which a cluster has beside it: starting again with it`);
+                    wanted.set(side, [...(wanted.get(side) ?? []), ...modules].sort());
+                }
+                optional = thrown.optional ? thrown.lacking : new Map();
+                continue;
             }
+            if (optional.size === 0)
+                throw thrown;
+            // What was only to show more must not cost what was seen before.
+            for (const [side, modules] of optional) {
+                say(`going on without ${modules.join(" and ")} for the ${side}: ${(0,errors/* saidBy */.TT)(thrown)}`);
+                wanted.set(side, (wanted.get(side) ?? []).filter((module) => !modules.includes(module)));
+                declined.set(side, [...(declined.get(side) ?? []), ...modules]);
+            }
+            optional = new Map();
         }
     }
 }
@@ -264,7 +281,7 @@ function sentence({ name, script, flink, failure }) {
         case "statement-failed":
             return failure_closed(`The script of ${name} fails${where}: ${(0,errors/* oneLine */.TN)(failure.message)}`);
         case "main-class-missing":
-            return `No main class was found in ${name}.`;
+            return failure_closed(`No main class was found in ${name}: ${(0,errors/* oneLine */.TN)(failure.message)}`);
         case "main-class-ambiguous":
             return `${capital(name)} has several main classes.`;
         case "main-threw":
@@ -307,7 +324,9 @@ function remedy({ script, failure, arguments: given }) {
     switch (failure.kind) {
         case "main-class-missing":
         case "main-class-ambiguous":
-            return "Name the class that starts the job:";
+            return failure.candidates.length === 0
+                ? "Give the JAR that is deployed to Flink, or name a class of --classpath with --main-class."
+                : "Name the class that starts the job:";
         case "main-threw":
         case "main-exited":
             return missesSomething(failure)
@@ -599,7 +618,7 @@ async function runJvm(jvm, options, progress) {
         return manifest === undefined ? [] : moreFor(prepared, modulesLackingIn(manifest));
     }));
     if (unstarted.size > 0)
-        throw new LacksModules(unstarted);
+        throw new LacksModules(unstarted, true);
     for (const { side, notes } of response.jobs)
         for (const note of notes)
             progress.say(`${side}: ${(0,errors/* oneLine */.TN)(note)}`);
@@ -663,7 +682,7 @@ function assertExtracted(jvm, response) {
         return failure === undefined ? [] : moreFor(prepared, modulesLacking(failure));
     }));
     if (lacking.size > 0)
-        throw new LacksModules(lacking);
+        throw new LacksModules(lacking, false);
     if (failed.length > 0)
         throw cannotExtract(failed, jvm.twoSided);
 }
@@ -1030,8 +1049,9 @@ async function prepare(job, { options, resolve: resolveFlink, more, say }) {
     const declared = await Promise.all((job.options.declared ?? []).map(recorded));
     const given = job.options.sampleInputs;
     const sampleInputs = given === undefined ? undefined : await inspectSampleInputs(given);
-    const added = more.get(job.side) ?? [];
-    const flink = await (0,ofJob/* flinkOf */.G4)(job, { jar, script }, added, resolveFlink, say);
+    const wanted = more.wanted.get(job.side) ?? [];
+    const added = [...wanted, ...(more.declined.get(job.side) ?? [])];
+    const flink = await (0,ofJob/* flinkOf */.G4)(job, { jar, script }, wanted, resolveFlink, say);
     const java = await javaOf(job, jar, flink, options.environment, say);
     const archive = await (0,flink_archive/* writeArchive */._d)(flink, java, (0,src_package/* extractorJar */.gX)(), options.environment);
     const what = { ...(jar && { jar }), ...(script && { script }), ...(sampleInputs !== undefined && { sampleInputs }) };

@@ -41,6 +41,7 @@ function assertNoPipelineCutOff(manifests, cutShort) {
 // EXTERNAL MODULE: ./lib/src/extract/extractor/early.js
 var extractor_early = __webpack_require__(1904);
 ;// CONCATENATED MODULE: ./lib/src/extract/flink/lacking.js
+
 /**
  * Modules that a cluster has in `lib` or inside flink-dist, and that jobs therefore do not bundle. They are added when a job turns out to
  * need one, and not before: each is one more thing that a repository might not have for a patch.
@@ -75,36 +76,62 @@ const identifiers = {
 const noFileSystem = /Could not find a file system implementation for scheme '[^']{1,50}'\. The scheme is directly supported by Flink through the following plugin\(?s?\)?: (flink-[a-z0-9-]+-fs-[a-z0-9-]+)/;
 /** Modules of Flink that hold the classes or factories for want of which a job failed; none for a job that failed of something else. */
 function modulesLacking(failure) {
-    const inChain = failure.chain.flatMap((link) => /(?:ClassNotFoundException|NoClassDefFoundError): ([\w./$]+)/.exec(link)?.[1] ?? []);
     const noFactory = failure.chain.flatMap((link) => /Could not find any factory for identifier '([\w.-]+)'/.exec(link)?.[1] ?? []);
     const plugins = failure.chain.flatMap((link) => noFileSystem.exec(link)?.[1] ?? []);
-    const missing = [...failure.missing.classes, ...inChain].map((name) => name.replaceAll("/", "."));
-    const ofLib = Object.keys(modules).filter((module) => missing.some((name) => modules[module]?.some((start) => name.startsWith(start))) ||
+    const missing = [...failure.missing.classes, ...failure.chain.flatMap(missedIn)];
+    const ofLib = Object.keys(modules).filter((module) => holds(module, missing) ||
         [...noFactory, ...(failure.missing.tables ?? [])].some((identifier) => identifiers[identifier] === module));
     return [...ofLib, ...new Set(plugins)];
 }
+/**
+ * The same of operators that could not be started for want of a class: a library's reader may ask for one of Flink's that no class of the
+ * job's does.
+ */
+const modulesLackingIn = ({ pipelines }) => {
+    const because = pipelines.flatMap(({ operators }) => operators.flatMap((one) => one.incompleteBecause ?? []));
+    const missing = because.flatMap(missedIn);
+    return missing.length === 0 ? [] : Object.keys(modules).filter((module) => holds(module, missing));
+};
+const missedIn = (text) => /(?:ClassNotFoundException|NoClassDefFoundError): ([\w./$]+)/.exec(text)?.slice(1) ?? [];
+const holds = (module, classes) => classes.some((name) => modules[module]?.some((start) => name.replaceAll("/", ".").startsWith(start)));
 /** Thrown to start again with more of Flink on the class path. */
 class LacksModules extends Error {
     lacking;
-    constructor(lacking) {
+    /** Whether the job was read all the same, and only not all of its operators started. */
+    optional;
+    constructor(lacking, optional) {
         super(`modules of Flink are missing: ${[...lacking.values()].flat().join(", ")}`);
         this.lacking = lacking;
+        this.optional = optional;
     }
 }
 /** Makes `attempt` with what turned out to be lacking, until it lacks nothing that it was not given before. */
 async function completing(say, attempt) {
-    const more = new Map();
+    const wanted = new Map();
+    const declined = new Map();
+    let optional = new Map();
     for (;;) {
         try {
-            return await attempt(more);
+            return await attempt({ wanted, declined });
         }
         catch (thrown) {
-            if (!(thrown instanceof LacksModules))
-                throw thrown;
-            for (const [side, modules] of thrown.lacking) {
-                say(`the ${side} needs ${modules.join(" and ")}, which a cluster has beside it: starting again with it`);
-                more.set(side, [...(more.get(side) ?? []), ...modules].sort());
+            if (thrown instanceof LacksModules) {
+                for (const [side, modules] of thrown.lacking) {
+                    say(`the ${side} needs ${modules.join(" and ")}, which a cluster has beside it: starting again with it`);
+                    wanted.set(side, [...(wanted.get(side) ?? []), ...modules].sort());
+                }
+                optional = thrown.optional ? thrown.lacking : new Map();
+                continue;
             }
+            if (optional.size === 0)
+                throw thrown;
+            // What was only to show more must not cost what was seen before.
+            for (const [side, modules] of optional) {
+                say(`going on without ${modules.join(" and ")} for the ${side}: ${(0,errors/* saidBy */.TT)(thrown)}`);
+                wanted.set(side, (wanted.get(side) ?? []).filter((module) => !modules.includes(module)));
+                declined.set(side, [...(declined.get(side) ?? []), ...modules]);
+            }
+            optional = new Map();
         }
     }
 }
@@ -254,7 +281,7 @@ function sentence({ name, script, flink, failure }) {
         case "statement-failed":
             return failure_closed(`The script of ${name} fails${where}: ${(0,errors/* oneLine */.TN)(failure.message)}`);
         case "main-class-missing":
-            return `No main class was found in ${name}.`;
+            return failure_closed(`No main class was found in ${name}: ${(0,errors/* oneLine */.TN)(failure.message)}`);
         case "main-class-ambiguous":
             return `${capital(name)} has several main classes.`;
         case "main-threw":
@@ -297,7 +324,9 @@ function remedy({ script, failure, arguments: given }) {
     switch (failure.kind) {
         case "main-class-missing":
         case "main-class-ambiguous":
-            return "Name the class that starts the job:";
+            return failure.candidates.length === 0
+                ? "Give the JAR that is deployed to Flink, or name a class of --classpath with --main-class."
+                : "Name the class that starts the job:";
         case "main-threw":
         case "main-exited":
             return missesSomething(failure)
@@ -584,6 +613,12 @@ async function runJvm(jvm, options, progress) {
         assertWantedFlink(prepared, manifest.value.job.flink);
         manifests[prepared.job.side] = manifest;
     }
+    const unstarted = new Map(jvm.jobs.flatMap((prepared) => {
+        const manifest = manifests[prepared.job.side]?.value;
+        return manifest === undefined ? [] : moreFor(prepared, modulesLackingIn(manifest));
+    }));
+    if (unstarted.size > 0)
+        throw new LacksModules(unstarted, true);
     for (const { side, notes } of response.jobs)
         for (const note of notes)
             progress.say(`${side}: ${(0,errors/* oneLine */.TN)(note)}`);
@@ -642,19 +677,19 @@ function assertExtracted(jvm, response) {
             ]
             : [];
     });
-    const lacking = new Map(jvm.jobs.flatMap((prepared) => lackedBy(prepared, failed)));
+    const lacking = new Map(jvm.jobs.flatMap((prepared) => {
+        const failure = failed.find((one) => one.side === prepared.job.side)?.failure;
+        return failure === undefined ? [] : moreFor(prepared, modulesLacking(failure));
+    }));
     if (lacking.size > 0)
-        throw new LacksModules(lacking);
+        throw new LacksModules(lacking, false);
     if (failed.length > 0)
         throw cannotExtract(failed, jvm.twoSided);
 }
 /** A directory's Flink is what it is, and a module that was already added was not what the job lacks. */
-function lackedBy({ job, added }, failed) {
-    const failure = failed.find((one) => one.side === job.side)?.failure;
-    if (failure === undefined || job.options.flinkHome !== undefined)
-        return [];
-    const modules = modulesLacking(failure).filter((module) => !added.includes(module));
-    return modules.length === 0 ? [] : [[job.side, modules]];
+function moreFor({ job, added }, lacking) {
+    const modules = lacking.filter((module) => !added.includes(module));
+    return modules.length === 0 || job.options.flinkHome !== undefined ? [] : [[job.side, modules]];
 }
 const unanswered = {
     kind: "extractor-error",
@@ -1014,8 +1049,9 @@ async function prepare(job, { options, resolve: resolveFlink, more, say }) {
     const declared = await Promise.all((job.options.declared ?? []).map(recorded));
     const given = job.options.sampleInputs;
     const sampleInputs = given === undefined ? undefined : await inspectSampleInputs(given);
-    const added = more.get(job.side) ?? [];
-    const flink = await (0,ofJob/* flinkOf */.G4)(job, { jar, script }, added, resolveFlink, say);
+    const wanted = more.wanted.get(job.side) ?? [];
+    const added = [...wanted, ...(more.declined.get(job.side) ?? [])];
+    const flink = await (0,ofJob/* flinkOf */.G4)(job, { jar, script }, wanted, resolveFlink, say);
     const java = await javaOf(job, jar, flink, options.environment, say);
     const archive = await (0,flink_archive/* writeArchive */._d)(flink, java, (0,src_package/* extractorJar */.gX)(), options.environment);
     const what = { ...(jar && { jar }), ...(script && { script }), ...(sampleInputs !== undefined && { sampleInputs }) };

@@ -1,8 +1,8 @@
-export const id = 805;
-export const ids = [805];
+export const id = 637;
+export const ids = [637];
 export const modules = {
 
-/***/ 3805:
+/***/ 9637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -597,6 +597,44 @@ function identify(before, after) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/src/compare/shown.js
+function shownBy(samples) {
+    const [kinds, fields] = [new Map(), new Map()];
+    for (const { tree } of samples)
+        look(tree, "");
+    return {
+        beside: (place, one, other) => {
+            const there = kinds.get(anyOf(place));
+            return there !== undefined && there.has(one) && there.has(other);
+        },
+        holds: (type, field) => fields.get(type)?.has(field) === true,
+    };
+    function look(tree, place) {
+        if (tree === null || typeof tree !== "object")
+            return;
+        if (Array.isArray(tree)) {
+            for (const element of tree)
+                look(element, `${place}[]`);
+            return;
+        }
+        const { "@class": type, ...content } = tree;
+        if (typeof type === "string") {
+            add(kinds, place, type);
+            for (const [field, value] of Object.entries(content))
+                if (value !== null)
+                    add(fields, type, field);
+        }
+        for (const [field, value] of Object.entries(content))
+            look(value, place === "" ? field : `${place}.${field}`);
+    }
+}
+/** The elements of a list are of the same kinds. */
+const anyOf = (place) => place.replace(/\[\d+\]/g, "[]");
+function add(to, at, one) {
+    const known = to.get(at) ?? new Set();
+    to.set(at, known.add(one));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/compare/tree-differences.js
 
 const untyped = { judgedByType: () => false, records: false };
@@ -634,6 +672,10 @@ function walkFields(was, is, path, types, found) {
         found.push({ as: "other", path, was, is });
         return;
     }
+    if (isAnotherKind(wasClass, isClass, path, types)) {
+        found.push({ as: "other", path, was, is });
+        return;
+    }
     const fresh = Object.keys(is).filter((name) => name !== "@class" && (0,own/* own */.Z)(was, name) === undefined);
     for (const name of names) {
         const at = path === "" ? name : `${path}.${name}`;
@@ -647,6 +689,8 @@ function walkFields(was, is, path, types, found) {
             found.push(entryGone(name, old, is, fresh, path));
         else if (fresh.some((name) => same(old, is[name])))
             continue;
+        else if (isUnset(wasClass, isClass, name, types))
+            found.push({ as: "default", path: at, was: old, is: null });
         // Of a subclass the base class is left.
         else if (wasClass !== isClass && fresh.length === 0)
             found.push({ as: "default", path: at, was: old, is: null });
@@ -657,6 +701,10 @@ function walkFields(was, is, path, types, found) {
         }
     }
 }
+/** A class that stood beside the other one, and did not take its place: which of the two a value is was told by something that changed. */
+const isAnotherKind = (was, is, path, types) => typeof was === "string" && typeof is === "string" && was !== is && types.stored?.beside(path, was, is) === true;
+/** Of Protobuf's messages the fields that are set are told: the class still has this one, and it was not found. */
+const isUnset = (was, is, field, types) => typeof was === "string" && was === is && types.now?.holds(was, field) === true;
 /** What lies under another key is read as another entry. */
 function entryGone(key, old, is, fresh, path) {
     const other = fresh.find((name) => same(old, is[name]));
@@ -696,14 +744,19 @@ const isPlain = (tree) => typeof tree === "string" || typeof tree === "number";
 ;// CONCATENATED MODULE: ./lib/src/compare/read-back.js
 
 
-/** What one state's samples say, of all roles but the key, which is the operator's. */
-function readBackOf(state, trials) {
+
+/**
+ * What one state's samples say, of all roles but the key, which is the operator's.
+ * @param now the state that takes it over, if there is one
+ */
+function readBackOf(state, trials, now) {
+    const types = { ...typesIn(state), stored: shownBy(state.samples), now: shownBy(now?.samples ?? []) };
     const read = byBackend(trials, (trial) => {
         const answer = trial.states.find((one) => one.name === state.name && (0,compare_stateful/* scopeOf */.Od)(one.kind) === (0,compare_stateful/* scopeOf */.Od)(state.kind));
         if (answer === undefined || !hadValues(trial))
             return undefined;
         const results = answer.samples?.filter(({ role }) => role !== "key" || state.kind === "broadcast");
-        const own = results === undefined ? undefined : worstOf(results, state.samples, typesIn(state));
+        const own = results === undefined ? undefined : worstOf(results, state.samples, types);
         return stopped(answer, trial) ?? own ?? decoded(state, answer, trial);
     });
     // The heap meets all values at once; RocksDB, one by one, shows which of them it was.
@@ -834,6 +887,7 @@ function versionedOf(facts, part) {
 ;// CONCATENATED MODULE: ./lib/src/compare/enumerators.js
 
 
+
 /**
  * What the source's enumerator would read of what the deployed one saved. Undefined where nobody knows: no samples, or none that came to an
  * end.
@@ -842,7 +896,12 @@ function enumeratorRead({ before, after }, answers) {
     const [samples, results] = [before.enumerator?.samples, answers.enumerator];
     if (samples === undefined || results === undefined)
         return undefined;
-    const told = worstOf(results, samples, { judgedByType: () => false, records: false });
+    const told = worstOf(results, samples, {
+        judgedByType: () => false,
+        records: false,
+        stored: shownBy(samples),
+        now: shownBy(after.enumerator?.samples ?? []),
+    });
     const refused = results.find(({ result }) => result === "threw")?.exception;
     if (told === undefined)
         return refused === undefined ? undefined : { as: "unwilling", differences: [], exception: refused };
@@ -867,7 +926,7 @@ const isNewer = (before, after) => {
 function compareValues(states, answers, types, report) {
     const otherwise = new Map();
     for (const pair of states) {
-        const readBack = readBackOf(pair.from, answers.trials);
+        const readBack = readBackOf(pair.from, answers.trials, pair.to);
         const kryo = types.kryo(pair.from);
         // Where a class tells why, its values are its to speak of.
         for (const type of kryo)
@@ -1963,6 +2022,71 @@ function reachable(roots, types, ownWay) {
 }
 const classNames = (type) => type.match(/[\p{L}_$][\p{L}\p{N}_$]*(?:\.[\p{L}_$][\p{L}\p{N}_$]*)*/gu) ?? [];
 
+;// CONCATENATED MODULE: ./lib/src/compare/uid-edits.js
+
+/** Operators whose uids were touched, by the edit that did it: the uid of a whole and those of its parts, one constant in many uids, the planner's count. */
+function byEdit(pairs) {
+    const wholes = withParts(pairs);
+    const edits = new Map();
+    for (const one of wholes) {
+        const key = uid_edits_keyOf(one);
+        if (key !== undefined)
+            edits.set(key, [...(edits.get(key) ?? []), one]);
+    }
+    const others = wholes.filter((one) => (edits.get(uid_edits_keyOf(one) ?? "") ?? []).length < 2);
+    const shared = [...edits.values()].filter((hit) => hit.length > 1).map(together);
+    return [...others, ...shared];
+}
+function together(hit) {
+    const [first, ...others] = hit.toSorted((one, other) => (one.before.id < other.before.id ? -1 : 1));
+    const one = first;
+    const edit = one.before.uid === undefined || one.after.uid === undefined ? undefined : editOf(one.before.uid, one.after.uid);
+    return {
+        ...one,
+        also: [...one.also, ...others.flatMap((other) => [other, ...other.also])],
+        ...(edit === undefined || (0,queries/* isOfQuery */.Mn)(one.before) ? {} : { edit: { ...edit, hit } }),
+    };
+}
+/** Undefined for one that got or lost its uid: each of those has a line, and a hash, of its own. */
+function uid_edits_keyOf({ before, after }) {
+    if (before.uid === undefined || after.uid === undefined)
+        return undefined;
+    if ((0,queries/* isOfQuery */.Mn)(before) && (0,queries/* isOfQuery */.Mn)(after))
+        return "planned";
+    const { was, is } = editOf(before.uid, after.uid);
+    return `${was}\n${is}`;
+}
+/** What stood in the one text, and stands in the other, between what they begin and what they end with. */
+function editOf(before, after) {
+    let start = 0;
+    while (start < before.length && before[start] === after[start])
+        start++;
+    let end = 0;
+    const most = Math.min(before.length, after.length) - start;
+    while (end < most && before.at(-1 - end) === after.at(-1 - end))
+        end++;
+    return { was: before.slice(start, before.length - end), is: after.slice(start, after.length - end) };
+}
+/** The parts of a sink take their uids from the sink's (`SinkTransformationTranslator`). */
+function withParts(pairs) {
+    const wholes = new Map(pairs.flatMap((one) => uidsOf(one).map((uid) => [uid, one])));
+    const parts = new Map();
+    const isPart = new Set();
+    for (const one of pairs) {
+        const sink = sinkOf(one.after) ?? sinkOf(one.before);
+        // Without this, operators that had no uid would all count as parts of one another.
+        const whole = sink === undefined ? undefined : wholes.get(sink);
+        if (whole === undefined || whole === one)
+            continue;
+        isPart.add(one);
+        parts.set(whole, [...(parts.get(whole) ?? []), one]);
+    }
+    return pairs.filter((one) => !isPart.has(one)).map((one) => ({ ...one, also: parts.get(one) ?? [] }));
+}
+const uidsOf = ({ before, after }) => [before.uid, after.uid].filter((uid) => uid !== undefined);
+/** `Sink Committer: orders` -> `orders`. */
+const sinkOf = ({ uid }) => /^Sink Committer: (.+)$/s.exec(uid ?? "")?.[1] ?? /^Sink (.+) Global Committer$/s.exec(uid ?? "")?.[1];
+
 ;// CONCATENATED MODULE: ./lib/src/compare/generic-types.js
 
 /**
@@ -2136,6 +2260,7 @@ function note(tree, path, filled, empty) {
 
 
 
+
 /** Two manifests and what Flink's own classes said of them -> every change between them: facts, no judgement. */
 function compare(before, candidate, trial) {
     const after = withStatesAskedOnRestore(before, candidate, trial);
@@ -2242,30 +2367,12 @@ function compareIdentities(before, after, identities, report) {
             perhapsUnmoved: (0,elsewhere/* perhapsUnmoved */.S)(others, after.operators),
             cause: causeOf(before, after, identities),
         });
-    for (const one of withParts(reidentified.filter((pair) => !automatic(pair)))) {
+    for (const one of byEdit(reidentified.filter((pair) => !automatic(pair)))) {
         report(one.before.uid === undefined ? "uid-added" : one.after.uid === undefined ? "uid-removed" : "uid-changed", one);
     }
 }
 /** A uid that two operators carry is nobody's until that is mended: who would receive its state, and by which keys, is not settled. */
 const isContested = ({ after: now }, pipeline) => now.uid !== undefined && now.uid === pipeline.refused?.uid;
-/** The parts of a sink take their uids from the sink's (`SinkTransformationTranslator`): one edit, one change. */
-function withParts(pairs) {
-    const wholes = new Map(pairs.flatMap((one) => [one.before.uid, one.after.uid].flatMap((uid) => (uid === undefined ? [] : [[uid, one]]))));
-    const parts = new Map();
-    const isPart = new Set();
-    for (const one of pairs) {
-        const sink = sinkOf(one.after.uid) ?? sinkOf(one.before.uid);
-        // Without this, operators that had no uid would all count as parts of one another.
-        const whole = sink === undefined ? undefined : wholes.get(sink);
-        if (whole === undefined || whole === one)
-            continue;
-        isPart.add(one);
-        parts.set(whole, [...(parts.get(whole) ?? []), one]);
-    }
-    return pairs.filter((one) => !isPart.has(one)).map((one) => ({ ...one, also: parts.get(one) ?? [] }));
-}
-/** `Sink Committer: orders` -> `orders`. */
-const sinkOf = (uid) => /^Sink Committer: (.+)$/s.exec(uid ?? "")?.[1] ?? /^Sink (.+) Global Committer$/s.exec(uid ?? "")?.[1];
 const namedIn = (pipeline) => {
     const names = pipeline.refused?.operators ?? [];
     const uid = pipeline.refused?.uid;
@@ -2907,6 +3014,7 @@ const keyingRemoved = {
 
 ;// CONCATENATED MODULE: ./lib/src/rules/read-back.js
 
+
 /**
  * Where RocksDB was not tried the heap's word stands in: both read with the same serializer. The heap decodes all keyed values while it
  * restores, though, and RocksDB each when it is asked for.
@@ -2960,8 +3068,10 @@ const read_back_longest = 40;
 function read_back_written(tree) {
     if (tree === null)
         return "nothing";
-    if (typeof tree === "object" && !Array.isArray(tree))
-        return "an object";
+    if (typeof tree === "object" && !Array.isArray(tree)) {
+        const type = tree["@class"];
+        return typeof type === "string" ? `an object of ${simpleName(type)}` : "an object";
+    }
     return shortJson(tree, read_back_longest);
 }
 /** Of earlier releases alone, whose values may still lie in the state. */
@@ -4530,19 +4640,30 @@ const uidAdded = {
 ;// CONCATENATED MODULE: ./lib/src/rules/uid-changed.js
 
 
+
+
 const uidChanged = {
     id: "uid-changed",
     title: "An operator that holds state got another uid",
-    judge: (facts, circumstances) => judgeReidentified(facts, circumstances, {
-        edit: `got another uid, "${facts.after.uid ?? ""}"`,
-        why: hasPlannedUid(facts.before)
-            ? whyPlanned
-            : "The operator id is the hash of the uid. Under another uid Flink sees one operator that is gone and one that is new.",
-        fix: hasPlannedUid(facts.before)
-            ? fixPlanned
-            : `Take the old uid back: .uid("${facts.before.uid ?? ""}"). If the new one must be, keep it and add .setUidHash("${facts.before.id}") for one deployment.`,
-    }),
+    judge: (facts, circumstances) => {
+        const planned = hasPlannedUid(facts.before);
+        const hit = facts.edit?.hit.filter(({ before }) => (0,compare_stateful/* mayHoldState */.WS)(before)) ?? [];
+        return judgeReidentified(facts, circumstances, {
+            edit: `got another uid, "${facts.after.uid ?? ""}"${hit.length < 2 ? "" : `, by an edit of ${hit.length} uids`}`,
+            why: planned
+                ? whyPlanned
+                : "The operator id is the hash of the uid. Under another uid Flink sees one operator that is gone and one that is new.",
+            fix: planned ? fixPlanned : facts.edit === undefined || hit.length < 2 ? fixOne(facts) : fixAll(facts.edit, hit),
+        });
+    },
 };
+const fixOne = ({ before }) => `Take the old uid back: .uid("${before.uid ?? ""}"). If the new one must be, keep it and add .setUidHash("${before.id}") for one deployment.`;
+const fixAll = (edit, hit) => `${takenBack(edit)}. If the new uids must be, keep them and add the hashes of the old ones for one deployment: ${(0,rules_words/* listed */.KE)(hit.map(({ before, after }) => `.setUidHash("${before.id}") at ${(0,rules_words/* called */.Ab)(after)}`))}.`;
+function takenBack({ was, is }) {
+    if (was === "")
+        return `Take "${is}" out of their uids again`;
+    return is === "" ? `Put "${was}" back into their uids` : `Write "${was}" for "${is}" in their uids again`;
+}
 
 ;// CONCATENATED MODULE: ./lib/src/rules/uid-duplicate.js
 

@@ -1,5 +1,5 @@
-export const id = 465;
-export const ids = [465];
+export const id = 17;
+export const ids = [17];
 export const modules = {
 
 /***/ 9950:
@@ -316,71 +316,6 @@ function upstreamOf(operator, byId) {
 
 /***/ }),
 
-/***/ 7300:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ operatorIdOf)
-/* harmony export */ });
-/**
- * Operator id of an explicit uid, as Flink computes it in every version since 1.2 (`StreamGraphHasherV2.generateUserSpecifiedHash`):
- * Murmur3 x64 128 bit, seed 0, over the UTF-8 bytes; 32 lower-case hex digits.
- * Nothing but the uid goes in, so the id can be told without running anything. Automatic ids cannot; those come from the extractor.
- */
-const operatorIdOf = (uid) => {
-    // Java encodes half a surrogate pair as "?", TextEncoder as U+FFFD: the ids would differ, so there is none to give.
-    if (/\p{Surrogate}/u.test(uid))
-        throw new RangeError("A uid with an unpaired surrogate has no portable operator id; give the operator another uid.");
-    return murmur3(new TextEncoder().encode(uid));
-};
-const c1 = 0x87c37b91114253d5n;
-const c2 = 0x4cf5ad432745937fn;
-const low64 = (value) => BigInt.asUintN(64, value);
-const rotate = (value, bits) => low64((value << bits) | (value >> (64n - bits)));
-const mixFirst = (k) => low64(rotate(low64(k * c1), 31n) * c2);
-const mixSecond = (k) => low64(rotate(low64(k * c2), 33n) * c1);
-const finish = (value) => {
-    let k = value;
-    k = low64((k ^ (k >> 33n)) * 0xff51afd7ed558ccdn);
-    k = low64((k ^ (k >> 33n)) * 0xc4ceb9fe1a85ec53n);
-    return k ^ (k >> 33n);
-};
-/** The public-domain algorithm by Austin Appleby; the result is h1 then h2, both little-endian, as Guava's `asBytes()` gives it. */
-const murmur3 = (bytes) => {
-    const blocks = bytes.length >> 4;
-    // Zeros after the end leave the hash as it is, so the rest can be read as one more block.
-    const padded = new Uint8Array((blocks + 1) * 16);
-    padded.set(bytes);
-    const view = new DataView(padded.buffer);
-    let h1 = 0n;
-    let h2 = 0n;
-    for (let block = 0; block < blocks; block++) {
-        h1 = rotate(h1 ^ mixFirst(view.getBigUint64(block * 16, true)), 27n);
-        h1 = low64((h1 + h2) * 5n + 0x52dce729n);
-        h2 = rotate(h2 ^ mixSecond(view.getBigUint64(block * 16 + 8, true)), 31n);
-        h2 = low64((h2 + h1) * 5n + 0x38495ab5n);
-    }
-    const length = BigInt(bytes.length);
-    h1 ^= mixFirst(view.getBigUint64(blocks * 16, true)) ^ length;
-    h2 ^= mixSecond(view.getBigUint64(blocks * 16 + 8, true)) ^ length;
-    h1 = low64(h1 + h2);
-    h2 = low64(h2 + h1);
-    h1 = finish(h1);
-    h2 = finish(h2);
-    h1 = low64(h1 + h2);
-    h2 = low64(h2 + h1);
-    return littleEndianHex(h1) + littleEndianHex(h2);
-};
-const littleEndianHex = (value) => {
-    const view = new DataView(new ArrayBuffer(8));
-    view.setBigUint64(0, value, true);
-    return hex32(view.getUint32(0)) + hex32(view.getUint32(4));
-};
-const hex32 = (word) => word.toString(16).padStart(8, "0");
-
-
-/***/ }),
-
 /***/ 1038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -389,32 +324,6 @@ const hex32 = (word) => word.toString(16).padStart(8, "0");
 /* harmony export */ });
 /** Looks up a name that strangers gave: a field may be called `constructor` or `toString`, and only own entries count. */
 const own = (record, name) => record !== undefined && Object.hasOwn(record, name) ? record[name] : undefined;
-
-
-/***/ }),
-
-/***/ 1749:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ wholeId),
-/* harmony export */   l: () => (/* binding */ wholeOf)
-/* harmony export */ });
-/** The id that no operator has (it would be that of an empty uid): the finding is about a pipeline. Published in schema/report.schema.json. */
-const wholeId = "0".repeat(32);
-/** Stands where a finding is about a pipeline as a whole: any one of its operators would be a wrong trail, and another one tomorrow. */
-const wholeOf = (pipeline) => ({
-    id: wholeId,
-    name: pipeline.name,
-    class: "",
-    chain: wholeId,
-    inputs: [],
-    coordinator: false,
-    facts: {},
-    code: "",
-    complete: false,
-    states: [],
-});
 
 
 /***/ }),
@@ -479,7 +388,7 @@ const because = (differences) => differences.length === 0 ? "" : `: ${difference
 
 /***/ }),
 
-/***/ 2465:
+/***/ 5017:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1074,6 +983,44 @@ function identify(before, after) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/src/compare/shown.js
+function shownBy(samples) {
+    const [kinds, fields] = [new Map(), new Map()];
+    for (const { tree } of samples)
+        look(tree, "");
+    return {
+        beside: (place, one, other) => {
+            const there = kinds.get(anyOf(place));
+            return there !== undefined && there.has(one) && there.has(other);
+        },
+        holds: (type, field) => fields.get(type)?.has(field) === true,
+    };
+    function look(tree, place) {
+        if (tree === null || typeof tree !== "object")
+            return;
+        if (Array.isArray(tree)) {
+            for (const element of tree)
+                look(element, `${place}[]`);
+            return;
+        }
+        const { "@class": type, ...content } = tree;
+        if (typeof type === "string") {
+            add(kinds, place, type);
+            for (const [field, value] of Object.entries(content))
+                if (value !== null)
+                    add(fields, type, field);
+        }
+        for (const [field, value] of Object.entries(content))
+            look(value, place === "" ? field : `${place}.${field}`);
+    }
+}
+/** The elements of a list are of the same kinds. */
+const anyOf = (place) => place.replace(/\[\d+\]/g, "[]");
+function add(to, at, one) {
+    const known = to.get(at) ?? new Set();
+    to.set(at, known.add(one));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/compare/tree-differences.js
 
 const untyped = { judgedByType: () => false, records: false };
@@ -1111,6 +1058,10 @@ function walkFields(was, is, path, types, found) {
         found.push({ as: "other", path, was, is });
         return;
     }
+    if (isAnotherKind(wasClass, isClass, path, types)) {
+        found.push({ as: "other", path, was, is });
+        return;
+    }
     const fresh = Object.keys(is).filter((name) => name !== "@class" && (0,own/* own */.Z)(was, name) === undefined);
     for (const name of names) {
         const at = path === "" ? name : `${path}.${name}`;
@@ -1124,6 +1075,8 @@ function walkFields(was, is, path, types, found) {
             found.push(entryGone(name, old, is, fresh, path));
         else if (fresh.some((name) => same(old, is[name])))
             continue;
+        else if (isUnset(wasClass, isClass, name, types))
+            found.push({ as: "default", path: at, was: old, is: null });
         // Of a subclass the base class is left.
         else if (wasClass !== isClass && fresh.length === 0)
             found.push({ as: "default", path: at, was: old, is: null });
@@ -1134,6 +1087,10 @@ function walkFields(was, is, path, types, found) {
         }
     }
 }
+/** A class that stood beside the other one, and did not take its place: which of the two a value is was told by something that changed. */
+const isAnotherKind = (was, is, path, types) => typeof was === "string" && typeof is === "string" && was !== is && types.stored?.beside(path, was, is) === true;
+/** Of Protobuf's messages the fields that are set are told: the class still has this one, and it was not found. */
+const isUnset = (was, is, field, types) => typeof was === "string" && was === is && types.now?.holds(was, field) === true;
 /** What lies under another key is read as another entry. */
 function entryGone(key, old, is, fresh, path) {
     const other = fresh.find((name) => same(old, is[name]));
@@ -1173,14 +1130,19 @@ const isPlain = (tree) => typeof tree === "string" || typeof tree === "number";
 ;// CONCATENATED MODULE: ./lib/src/compare/read-back.js
 
 
-/** What one state's samples say, of all roles but the key, which is the operator's. */
-function readBackOf(state, trials) {
+
+/**
+ * What one state's samples say, of all roles but the key, which is the operator's.
+ * @param now the state that takes it over, if there is one
+ */
+function readBackOf(state, trials, now) {
+    const types = { ...typesIn(state), stored: shownBy(state.samples), now: shownBy(now?.samples ?? []) };
     const read = byBackend(trials, (trial) => {
         const answer = trial.states.find((one) => one.name === state.name && (0,compare_stateful/* scopeOf */.Od)(one.kind) === (0,compare_stateful/* scopeOf */.Od)(state.kind));
         if (answer === undefined || !hadValues(trial))
             return undefined;
         const results = answer.samples?.filter(({ role }) => role !== "key" || state.kind === "broadcast");
-        const own = results === undefined ? undefined : worstOf(results, state.samples, typesIn(state));
+        const own = results === undefined ? undefined : worstOf(results, state.samples, types);
         return stopped(answer, trial) ?? own ?? decoded(state, answer, trial);
     });
     // The heap meets all values at once; RocksDB, one by one, shows which of them it was.
@@ -1311,6 +1273,7 @@ function versionedOf(facts, part) {
 ;// CONCATENATED MODULE: ./lib/src/compare/enumerators.js
 
 
+
 /**
  * What the source's enumerator would read of what the deployed one saved. Undefined where nobody knows: no samples, or none that came to an
  * end.
@@ -1319,7 +1282,12 @@ function enumeratorRead({ before, after }, answers) {
     const [samples, results] = [before.enumerator?.samples, answers.enumerator];
     if (samples === undefined || results === undefined)
         return undefined;
-    const told = worstOf(results, samples, { judgedByType: () => false, records: false });
+    const told = worstOf(results, samples, {
+        judgedByType: () => false,
+        records: false,
+        stored: shownBy(samples),
+        now: shownBy(after.enumerator?.samples ?? []),
+    });
     const refused = results.find(({ result }) => result === "threw")?.exception;
     if (told === undefined)
         return refused === undefined ? undefined : { as: "unwilling", differences: [], exception: refused };
@@ -1344,7 +1312,7 @@ const isNewer = (before, after) => {
 function compareValues(states, answers, types, report) {
     const otherwise = new Map();
     for (const pair of states) {
-        const readBack = readBackOf(pair.from, answers.trials);
+        const readBack = readBackOf(pair.from, answers.trials, pair.to);
         const kryo = types.kryo(pair.from);
         // Where a class tells why, its values are its to speak of.
         for (const type of kryo)
@@ -2799,8 +2767,63 @@ const namedIn = (pipeline) => {
         .sort((one, other) => (one.id < other.id ? -1 : 1));
 };
 
-// EXTERNAL MODULE: ./lib/src/manifest/operator-id.js
-var operator_id = __webpack_require__(7300);
+;// CONCATENATED MODULE: ./lib/src/manifest/operator-id.js
+/**
+ * Operator id of an explicit uid, as Flink computes it in every version since 1.2 (`StreamGraphHasherV2.generateUserSpecifiedHash`):
+ * Murmur3 x64 128 bit, seed 0, over the UTF-8 bytes; 32 lower-case hex digits.
+ * Nothing but the uid goes in, so the id can be told without running anything. Automatic ids cannot; those come from the extractor.
+ */
+const operatorIdOf = (uid) => {
+    // Java encodes half a surrogate pair as "?", TextEncoder as U+FFFD: the ids would differ, so there is none to give.
+    if (/\p{Surrogate}/u.test(uid))
+        throw new RangeError("A uid with an unpaired surrogate has no portable operator id; give the operator another uid.");
+    return murmur3(new TextEncoder().encode(uid));
+};
+const c1 = 0x87c37b91114253d5n;
+const c2 = 0x4cf5ad432745937fn;
+const low64 = (value) => BigInt.asUintN(64, value);
+const rotate = (value, bits) => low64((value << bits) | (value >> (64n - bits)));
+const mixFirst = (k) => low64(rotate(low64(k * c1), 31n) * c2);
+const mixSecond = (k) => low64(rotate(low64(k * c2), 33n) * c1);
+const finish = (value) => {
+    let k = value;
+    k = low64((k ^ (k >> 33n)) * 0xff51afd7ed558ccdn);
+    k = low64((k ^ (k >> 33n)) * 0xc4ceb9fe1a85ec53n);
+    return k ^ (k >> 33n);
+};
+/** The public-domain algorithm by Austin Appleby; the result is h1 then h2, both little-endian, as Guava's `asBytes()` gives it. */
+const murmur3 = (bytes) => {
+    const blocks = bytes.length >> 4;
+    // Zeros after the end leave the hash as it is, so the rest can be read as one more block.
+    const padded = new Uint8Array((blocks + 1) * 16);
+    padded.set(bytes);
+    const view = new DataView(padded.buffer);
+    let h1 = 0n;
+    let h2 = 0n;
+    for (let block = 0; block < blocks; block++) {
+        h1 = rotate(h1 ^ mixFirst(view.getBigUint64(block * 16, true)), 27n);
+        h1 = low64((h1 + h2) * 5n + 0x52dce729n);
+        h2 = rotate(h2 ^ mixSecond(view.getBigUint64(block * 16 + 8, true)), 31n);
+        h2 = low64((h2 + h1) * 5n + 0x38495ab5n);
+    }
+    const length = BigInt(bytes.length);
+    h1 ^= mixFirst(view.getBigUint64(blocks * 16, true)) ^ length;
+    h2 ^= mixSecond(view.getBigUint64(blocks * 16 + 8, true)) ^ length;
+    h1 = low64(h1 + h2);
+    h2 = low64(h2 + h1);
+    h1 = finish(h1);
+    h2 = finish(h2);
+    h1 = low64(h1 + h2);
+    h2 = low64(h2 + h1);
+    return littleEndianHex(h1) + littleEndianHex(h2);
+};
+const littleEndianHex = (value) => {
+    const view = new DataView(new ArrayBuffer(8));
+    view.setBigUint64(0, value, true);
+    return hex32(view.getUint32(0)) + hex32(view.getUint32(4));
+};
+const hex32 = (word) => word.toString(16).padStart(8, "0");
+
 // EXTERNAL MODULE: ./lib/src/rules/words.js
 var rules_words = __webpack_require__(7063);
 ;// CONCATENATED MODULE: ./lib/src/rules/aggregation-changed.js
@@ -3377,6 +3400,7 @@ const keyingRemoved = {
 
 ;// CONCATENATED MODULE: ./lib/src/rules/read-back.js
 
+
 /**
  * Where RocksDB was not tried the heap's word stands in: both read with the same serializer. The heap decodes all keyed values while it
  * restores, though, and RocksDB each when it is asked for.
@@ -3430,8 +3454,10 @@ const read_back_longest = 40;
 function read_back_written(tree) {
     if (tree === null)
         return "nothing";
-    if (typeof tree === "object" && !Array.isArray(tree))
-        return "an object";
+    if (typeof tree === "object" && !Array.isArray(tree)) {
+        const type = tree["@class"];
+        return typeof type === "string" ? `an object of ${simpleName(type)}` : "an object";
+    }
     return shortJson(tree, read_back_longest);
 }
 /** Of earlier releases alone, whose values may still lie in the state. */
@@ -5907,7 +5933,7 @@ const evaluate_nameOf = ({ id, uid, name }) => ({
     name,
 });
 /** Job, rule, baseline operator, state and the change in canonical form, through the hash that is at hand: no wording, no line, no commit. */
-const fingerprint = (job, rule, { operator, state, change }) => (0,operator_id/* operatorIdOf */.j)([job, rule, operator.id, state ?? "", change].join("\n").replace(/\p{Surrogate}/gu, "\uFFFD"));
+const fingerprint = (job, rule, { operator, state, change }) => operatorIdOf([job, rule, operator.id, state ?? "", change].join("\n").replace(/\p{Surrogate}/gu, "\uFFFD"));
 
 ;// CONCATENATED MODULE: ./lib/src/rules/advice.js
 
