@@ -2,7 +2,9 @@ import type { Operator } from "../manifest/manifest.js";
 import { own } from "../manifest/own.js";
 import type { Changes, Pair } from "./change.js";
 import { perhapsAmong, perhapsUnmoved } from "./elsewhere.js";
+import { inOldOrder, joinedColumns, placing } from "./query-columns.js";
 import { factsInOldNames } from "./query-functions.js";
+import { replacedTables, tradedTables, withoutTables } from "./query-tables.js";
 import { holdsState, mayHoldState } from "./stateful.js";
 import { upstreamOf } from "./upstream.js";
 
@@ -30,50 +32,64 @@ export const meaningOf = (operator: Operator): string =>
  * it is listed there: an order by a sum changes with the sum.
  */
 export function changedQueries(kept: readonly Pair[]): readonly Changes["query-changed"][] {
+  const byId = new Map(kept.map(({ after }) => [after.id, after]));
+  const oldById = new Map(kept.map(({ before }) => [before.id, before]));
+  const traded = tradedTables(
+    kept.filter(isOneKind).flatMap((pair) => meanings(pair).map(({ was, is }) => [was, is] as const)),
+  );
   const changed = kept.flatMap((pair) => {
-    const names = changedMeaning(pair);
+    const names = changedMeaning(pair, oldById, byId, traded);
     return names.length > 0 && mayHoldState(pair.before) ? [{ ...pair, names }] : [];
   });
-  const byId = new Map(kept.map(({ after }) => [after.id, after]));
   const following = new Map(changed.map((one) => [one, rootOf(one, changed, byId)]));
   return changed
     .filter((one) => following.get(one) === undefined)
     .map((one) => ({ ...one, also: changed.filter((other) => following.get(other) === one) }));
 }
 
-function changedMeaning({ before, after }: Pair): readonly string[] {
-  // Another kind of operator is no changed query: what becomes of its states is told of each.
-  if (own(before.facts, "sql") === undefined || own(before.facts, "sql") !== own(after.facts, "sql")) return [];
-  const now = factsInOldNames({ before, after });
-  return [...new Set([...Object.keys(before.facts), ...Object.keys(now)])]
-    .filter((name) => isMeaning(name) && withoutTables(before.facts[name]) !== withoutTables(now[name]))
+type ById = ReadonlyMap<string, Operator>;
+
+function changedMeaning(pair: Pair, oldById: ById, byId: ById, traded: ReadonlySet<string>): readonly string[] {
+  if (!isOneKind(pair)) return [];
+  const { before, after } = pair;
+  const sameRows = ({ name, was = "", is = "" }: Meaning): boolean =>
+    placing.includes(name) &&
+    withoutTables(joinedColumns(before, oldById)(was)) === withoutTables(joinedColumns(after, byId)(is));
+  return meanings(pair)
+    .filter((one) =>
+      withoutTables(one.was) === withoutTables(one.is)
+        ? replacedTables(one.was, one.is).some((replaced) => traded.has(replaced))
+        : !sameRows(one),
+    )
+    .map(({ name }) => name)
     .sort();
 }
 
-/** A table under another name is most probably the same one, renamed: where it leads to is not told here. */
-const withoutTables = (text: string | undefined): string | undefined =>
-  text?.replace(/[\p{L}_$][\p{L}\p{N}_$]*\./gu, "");
+/** Another kind of operator is no changed query: what becomes of its states is told of each. */
+const isOneKind = ({ before, after }: Pair): boolean =>
+  own(before.facts, "sql") !== undefined && own(before.facts, "sql") === own(after.facts, "sql");
+
+interface Meaning {
+  readonly name: string;
+  readonly was: string | undefined;
+  readonly is: string | undefined;
+}
+
+/** What both sides say of an operator, the new one in the words of the old. */
+function meanings(pair: Pair): readonly Meaning[] {
+  const old = pair.before.facts;
+  const now = factsInOldNames(pair);
+  return [...new Set([...Object.keys(old), ...Object.keys(now)])].filter(isMeaning).map((name) => {
+    const [was, is] = [own(old, name), own(now, name)];
+    return { name, was, is: name === "sql.on" && was !== undefined && is !== undefined ? inOldOrder(was, is) : is };
+  });
+}
 
 /** The farthest one upstream of those that changed; undefined if there is none. */
 function rootOf<P extends Pair>(one: P, changed: readonly P[], byId: ReadonlyMap<string, Operator>): P | undefined {
   const [, ...before] = upstreamOf(one.after, byId);
   const farthest = before.findLast((operator) => changed.some(({ after }) => after === operator));
   return changed.find(({ after }) => after === farthest);
-}
-
-/** The parts of a fact: calls, columns. A comma within brackets is none between them. */
-export function queryItems(text: string | undefined): readonly string[] {
-  const items: string[] = [];
-  let [depth, item] = [0, ""];
-  for (const at of text ?? "") {
-    if ("([{".includes(at)) depth++;
-    if (")]}".includes(at)) depth--;
-    if (at === "," && depth === 0) {
-      items.push(item.trim());
-      item = "";
-    } else item += at;
-  }
-  return item.trim() === "" ? items : [...items, item.trim()];
 }
 
 /** Operators of queries whose state has nowhere to go, by what was edited about the statements. */

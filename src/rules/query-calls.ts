@@ -1,4 +1,4 @@
-import { queryItems } from "../compare/queries.js";
+import { queryItems } from "../compare/query-items.js";
 
 /**
  * Whether two lists of aggregate calls gather the same values, of other rows at most: `FILTER`, the condition of a `CASE` and what stands in
@@ -32,6 +32,8 @@ function gathered(text: string): string {
   const values = given.filter((one) => !isLiteral(one));
   if (/^(COALESCE|IFNULL|NVL)$/.test(name) && values.length === 1) return gathered(values[0] ?? "");
   if (/^(CASE|IF)$/.test(name)) return chosen(given);
+  // What is kept are the last values, as many as are looked back (`LagAggFunction`): more or fewer from now on.
+  if (name === "LAG") return `LAG(${gathered(given[0] ?? "")})`;
   return `${name}(${distinct}${given.map(gathered).join(", ")})`;
 }
 

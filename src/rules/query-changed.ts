@@ -1,4 +1,4 @@
-import { queryItems } from "../compare/queries.js";
+import { queryItems } from "../compare/query-items.js";
 import { factsInOldNames } from "../compare/query-functions.js";
 import type { Operator, State } from "../manifest/manifest.js";
 import type { Rule } from "./rule.js";
@@ -9,11 +9,10 @@ export const queryChanged: Rule<"query-changed"> = {
   id: "query-changed",
   title: "A query asks for something else and goes on from what the old one saved",
   judge: ({ before, after, names, also }) => {
-    // Where a type changed as well, Flink has an answer of its own.
-    if (!sameTypes(before, after)) return null;
     const now: Operator = { ...after, facts: factsInOldNames({ before, after }) };
     const effect = effects.find(({ by }) => by(before, now, names, after));
-    if (effect === undefined) return null;
+    // Where a type changed as well, Flink has an answer of its own.
+    if (effect === undefined || (effect.ofOtherStates !== true && !sameTypes(before, after))) return null;
     const followers =
       also.length === 0 ? "" : ` The same goes for ${listed(also.map((one) => called(one.before)))} behind it.`;
     const outcome = effect.outcome(before, now);

@@ -1,4 +1,5 @@
 import { onlyFunctionsUnclear } from "../compare/query-functions.js";
+import { withoutTables } from "../compare/query-tables.js";
 import type { Operator } from "../manifest/manifest.js";
 import { own } from "../manifest/own.js";
 import { gatherTheSame, tradePlaces } from "./query-calls.js";
@@ -14,6 +15,8 @@ interface Effect {
   readonly says: string;
   readonly why: string;
   readonly outcome: (before: Operator, after: Operator) => Meaning;
+  /** The planner takes another step of the same kind, which knows some of the states. */
+  readonly ofOtherStates?: true;
   /** What cannot be told, where it may be that nothing changed; else it is what functions of the user's own mean. */
   readonly doubt?: Doubt;
 }
@@ -65,7 +68,11 @@ export const effects: readonly Effect[] = [
     by: (_before, _after, names) => names.includes("sql.on"),
     says: "compares other columns",
     why: "A join keeps the rows of both sides under the values of the columns that have to be equal. Flink compares the types of these columns, never which they are.",
-    outcome: (before) => (hasDenseKeys(before) ? "misreads" : "loses"),
+    // Of a table that stands where another one stood the columns are called the same, and hold the same values: else nobody would join both by them.
+    outcome: (before, after) =>
+      hasDenseKeys(before) || withoutTables(own(before.facts, "sql.on")) === withoutTables(own(after.facts, "sql.on"))
+        ? "misreads"
+        : "loses",
   },
   {
     facts: ["sql.calls"],
@@ -83,6 +90,18 @@ export const effects: readonly Effect[] = [
     outcome: (before) => (/^cumulate/i.test(windowOf(before)) ? "loses" : "misreads"),
   },
   {
+    facts: ["sql.window"],
+    by: (before, after, names) =>
+      names.includes("sql.window") &&
+      own(before.facts, "sql") === "OverAggregate" &&
+      /^RANG(?!.*UNBOUNDED)/.test(windowOf(before)) &&
+      /^ROWS(?!.*UNBOUNDED)/.test(windowOf(after)),
+    says: "looks back by rows where it looked back in time",
+    why: "What was aggregated goes on, while the rows that are in it are counted from nothing on. Those of before the restore are never taken out again, so that the result is too high from then on.",
+    outcome: () => "misreads",
+    ofOtherStates: true,
+  },
+  {
     facts: ["sql.zone"],
     by: ({ facts: was }, { facts: is }, names) =>
       names.includes("sql.zone") && !mayBeWithoutZone(own(was, "sql.zone"), own(is, "sql.zone")),
@@ -94,6 +113,14 @@ export const effects: readonly Effect[] = [
       unless: "the machine that plans the job is in that time zone anyway",
       find: "See which time zone the machine is in that plans the deployed job, which is its session's where table.local-time-zone is not set; the same one may be written out",
     },
+  },
+  {
+    // The first row that was kept gives way to the next one that comes, as the last would.
+    facts: ["sql.keep"],
+    by: ({ facts: was }, _after, names) => names.includes("sql.keep") && own(was, "sql.keep") === "LastRow",
+    says: "keeps the first row of a key where it kept the last",
+    why: "A deduplication saves one row of each key. Which of its rows that is Flink does not know: it takes the last one that came before the restore for the first one of all.",
+    outcome: () => "misreads",
   },
   {
     facts: ["sql.order"],

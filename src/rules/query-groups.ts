@@ -1,4 +1,4 @@
-import { queryItems } from "../compare/queries.js";
+import { queryItems } from "../compare/query-items.js";
 import type { Operator } from "../manifest/manifest.js";
 import { isDense } from "./keys.js";
 

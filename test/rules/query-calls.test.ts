@@ -9,6 +9,8 @@ test.each([
   ["SUM(CASE((o.kind = '#1'), 1, 0))", "SUM(CASE((o.kind = '#2'), 1, 0))"],
   ["COUNT(DISTINCT o.buyer)", "COUNT(DISTINCT o.buyer) FILTER (o.number > 5) IS TRUE"],
   ["SUM(CAST(o.amount AS DECIMAL(10, 2)))", "SUM(CAST(o.amount AS DECIMAL(12, 2)))"],
+  ["LAG(o.number, 1)", "LAG(o.number, 2)"],
+  ["LAG(o.number)", "LAG(o.number, 2, 0)"],
 ])("of other rows at most: %s -> %s", (was, is) => {
   expect(gatherTheSame(was, is)).toBe(true);
   expect(gatherTheSame(is, was)).toBe(true);
@@ -27,6 +29,7 @@ test.each([
   ["SUM(CASE(o.a, 1, 0)), SUM(CASE(o.b, 1, 0))", "SUM(CASE(o.b, 1, 0)), SUM(CASE(o.a, 1, 0))"],
   ["COUNT(*) FILTER o.a, COUNT(*) FILTER o.b", "COUNT(*) FILTER o.b, COUNT(*) FILTER o.a"],
   ["SUM(o.amount)", "SUM(o.amount), SUM(o.tax)"],
+  ["LAG(o.number, 1)", "LAG(o.tax, 1)"],
 ])("something else: %s -> %s", (was, is) => {
   expect(gatherTheSame(was, is)).toBe(false);
   expect(gatherTheSame(is, was)).toBe(false);

@@ -22,6 +22,39 @@ const own = (calls: string, functions: string, keys = "orders.customer") =>
 const misread = ["misreads query-changed: GroupAggregate"];
 const join = (on: string, condition = `(${on})`) =>
   query({ sql: "Join", "sql.join": "InnerJoin", "sql.on": on, "sql.condition": condition });
+const step = (auto: string, input: string, facts: Readonly<Record<string, string>>) => ({
+  auto,
+  name: auto,
+  class: "org.apache.flink.streaming.api.operators.KeyedProcessOperator",
+  inputs: [input],
+  key: "String",
+  facts: { "sql.statement": "INSERT INTO totals", ...facts },
+  states: accumulator,
+});
+/** Groups behind a join. */
+const joined = (keys: string, on: string, kind = "InnerJoin") =>
+  jobOf(
+    step("join", "orders", { sql: "Join", "sql.join": kind, "sql.on": on }),
+    step("totals", "join", { sql: "GroupAggregate", "sql.keys": keys, "sql.calls": "COUNT(*)" }),
+  );
+/** Orders with two tables, one after the other. */
+const joins = (...tables: readonly string[]) =>
+  jobOf(
+    ...["first", "second"].map((name, at) =>
+      step(name, at === 0 ? "orders" : "first", {
+        sql: "Join",
+        "sql.join": "InnerJoin",
+        "sql.on": `orders.id = ${tables[at]}.order_id`,
+      }),
+    ),
+  );
+const kept = (keep: string) =>
+  query({ sql: "Deduplicate", "sql.keys": "orders.customer", "sql.keep": keep, "sql.order": "ROWTIME" });
+const frames = (window: string, ...others: readonly string[]) =>
+  query({ sql: "OverAggregate", "sql.window": window }, [
+    ...accumulator,
+    ...others.map((name): CompactState => ({ name, kind: "value", type: "Long" })),
+  ]);
 const windows = (window: string) => query({ sql: "WindowAggregate", "sql.window": window });
 const zoned = (zone?: string) =>
   query({
@@ -61,6 +94,92 @@ ruleCases("query-changed", [
     before: join("orders.id = payments.order_id"),
     after: join("orders.shop = payments.order_id"),
     findings: ["loses query-changed: GroupAggregate"],
+  },
+  {
+    name: "silent: a join whose sides are written the other way round",
+    before: join("orders.id = payments.order_id"),
+    after: join("payments.order_id = orders.id"),
+    findings: [],
+  },
+  {
+    name: "silent: a join of columns of one name whose sides are written the other way round",
+    before: join("orders.id = payments.id"),
+    after: join("payments.id = orders.id"),
+    findings: [],
+  },
+  {
+    name: "a table joined with itself, the other way round",
+    before: join("orders.id = orders.parent"),
+    after: join("orders.parent = orders.id"),
+    findings: ["loses query-changed: GroupAggregate"],
+  },
+  {
+    name: "silent: groups by the column of the other side that an inner join made equal",
+    before: joined("orders.customer", "orders.customer = customers.id"),
+    after: joined("customers.id", "orders.customer = customers.id"),
+    findings: [],
+  },
+  {
+    name: "silent: groups by what USING makes of two equal columns",
+    before: joined("orders.customer", "orders.customer = customers.customer"),
+    after: joined("COALESCE(orders.customer, customers.customer)", "orders.customer = customers.customer"),
+    findings: [],
+  },
+  {
+    name: "groups by the column of the other side of an outer join",
+    before: joined("orders.customer", "orders.customer = customers.id", "LeftOuterJoin"),
+    after: joined("customers.id", "orders.customer = customers.id", "LeftOuterJoin"),
+    findings: ["loses query-changed: totals"],
+  },
+  {
+    name: "groups by another column of a table that is joined with itself",
+    before: joined("orders.id", "orders.id = orders.parent"),
+    after: joined("orders.parent", "orders.id = orders.parent"),
+    findings: ["loses query-changed: totals"],
+  },
+  {
+    name: "groups by a column whose name only begins like one that was joined by",
+    before: joined("orders.customer", "orders.customer = customers.id"),
+    after: joined("customers.id_of_shop", "orders.customer = customers.id"),
+    findings: ["loses query-changed: totals"],
+  },
+  {
+    name: "two tables with columns of one name trade their joins",
+    before: joins("shipments", "payments"),
+    after: joins("payments", "shipments"),
+    findings: ["misreads query-changed: first"],
+    says: { message: "orders.id = shipments.order_id -> orders.id = payments.order_id" },
+  },
+  {
+    name: "silent: one of two joined tables under another name",
+    before: joins("shipments", "payments"),
+    after: joins("deliveries", "payments"),
+    findings: [],
+  },
+  {
+    name: "the first row of a key in the place of the last",
+    before: kept("LastRow"),
+    after: kept("FirstRow"),
+    findings: misread,
+  },
+  {
+    name: "silent: the last row of a key in the place of the first, which it takes as it comes",
+    before: kept("FirstRow"),
+    after: kept("LastRow"),
+    findings: [],
+  },
+  {
+    name: "running counts that look back by rows and no longer in time",
+    before: frames("RANG BETWEEN 3600000 PRECEDING AND CURRENT ROW", "cleanupTsState"),
+    after: frames("ROWS BETWEEN 99 PRECEDING AND CURRENT ROW", "processedCountState"),
+    findings: [...misread, "loses state-renamed: GroupAggregate/cleanupTsState"],
+    says: { message: "looks back by rows where it looked back in time" },
+  },
+  {
+    name: "silent: running counts over all rows, by RANGE where it was ROWS",
+    before: frames("RANG BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW"),
+    after: frames("ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW"),
+    findings: [],
   },
   {
     name: "silent: a table under another name",

@@ -2,7 +2,10 @@ package io.github.flinkupgradecheck.extractor.code;
 
 import io.github.flinkupgradecheck.extractor.load.JarClasses;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.objectweb.asm.Opcodes;
@@ -11,6 +14,9 @@ import org.objectweb.asm.tree.MethodNode;
 
 /** What a function of the user's own runs, and what it was made with. A function is the same one whatever its class and the nested ones are called. */
 public final class FunctionCode {
+  /** Asked by the planner alone ({@code FunctionDefinition}): what a function answers is the same. */
+  private static final Set<String> OF_PLANNING = new HashSet<>(Arrays.asList("isDeterministic", "supportsConstantFolding"));
+
   /** Of the bytecode with what it reaches inside the JAR, hex. */
   public final String code;
   /** Of the values of its fields, hex; empty where it has none. */
@@ -30,7 +36,8 @@ public final class FunctionCode {
     MethodText texts = new MethodText(files, function.getClass().getName().replace('.', '/'));
     SortedSet<String> lines = new TreeSet<>();
     for (MethodRef method : reach.methods) {
-      if ((files.method(method).access & Opcodes.ACC_SYNTHETIC) == 0) {
+      boolean ofPlanning = OF_PLANNING.contains(method.name) && method.type.startsWith("()");
+      if ((files.method(method).access & Opcodes.ACC_SYNTHETIC) == 0 && !ofPlanning) {
         lines.add(texts.nameless(MethodText.stable(method.toString())) + " " + texts.digest(method));
       }
     }

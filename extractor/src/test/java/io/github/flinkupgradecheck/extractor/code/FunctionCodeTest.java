@@ -40,6 +40,14 @@ final class FunctionCodeTest {
   }
 
   @Test
+  void whatIsOnlyForThePlannersEyesDoesNotCount() throws Exception {
+    String scalar = "package acme;\npublic class Fn { public String eval(String in) { return in.trim(); } }\n";
+    String told = scalar.replace("{ public", "{ public boolean isDeterministic() { return false; } public");
+    assertEquals(of("Fn", scalar).code, of("Fn", told).code);
+    assertNotEquals(of("Fn", scalar).code, of("Fn", told.replace("isDeterministic", "isSteady")).code);
+  }
+
+  @Test
   void namesOfOthersCount() throws Exception {
     String calling = MEAN.replace("return sum.sum / digits", "return Math.floorDiv(sum.sum, (long) digits)");
     assertNotEquals(of("Mean", calling).code, of("Mean", calling.replace("floorDiv", "floorMod")).code);

@@ -1,0 +1,11 @@
+package pair;
+
+import common.Queries;
+import org.apache.flink.table.api.TableEnvironment;
+
+public final class Job {
+  public static void main(String[] arguments) throws Exception {
+    TableEnvironment tables = Queries.of();
+    tables.executeSql("INSERT INTO lines SELECT " + Queries.line("joined", "customer", "n") + " FROM (SELECT /*+ STATE_TTL('f' = '7d', 'o' = '1d') */ o.customer, COUNT(*) AS n FROM (SELECT customer, shop FROM orders WHERE number < 4) AS f JOIN orders AS o ON f.customer = o.customer GROUP BY o.customer)");
+  }
+}

@@ -1,0 +1,11 @@
+package pair;
+
+import common.Queries;
+import org.apache.flink.table.api.TableEnvironment;
+
+public final class Job {
+  public static void main(String[] arguments) throws Exception {
+    TableEnvironment tables = Queries.of();
+    tables.executeSql("INSERT INTO lines SELECT " + Queries.line("total", "CONCAT(COALESCE(customer, 'all'), '/', COALESCE(shop, 'all'))", "n") + " FROM (SELECT customer, shop, COUNT(*) AS n FROM orders GROUP BY GROUPING SETS ((customer, shop), (customer), ()))");
+  }
+}

@@ -1,0 +1,11 @@
+package pair;
+
+import common.Queries;
+import org.apache.flink.table.api.TableEnvironment;
+
+public final class Job {
+  public static void main(String[] arguments) throws Exception {
+    TableEnvironment tables = Queries.of();
+    tables.executeSql("EXECUTE STATEMENT SET BEGIN INSERT INTO lines SELECT " + Queries.line("total", "customer", "total") + " FROM (SELECT customer, SUM(amount) AS total FROM orders GROUP BY customer); INSERT INTO lines SELECT " + Queries.line("shops", "shop", "n") + " FROM (SELECT shop, COUNT(*) AS n, SUM(tax) AS taxes FROM orders WHERE tax > 0 GROUP BY shop); END");
+  }
+}

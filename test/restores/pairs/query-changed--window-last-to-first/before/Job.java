@@ -1,0 +1,11 @@
+package pair;
+
+import common.Queries;
+import org.apache.flink.table.api.TableEnvironment;
+
+public final class Job {
+  public static void main(String[] arguments) throws Exception {
+    TableEnvironment tables = Queries.of();
+    tables.executeSql("INSERT INTO lines SELECT " + Queries.line("kept", "customer", "CASE WHEN number < 480 THEN 'begun' WHEN MOD(number, 480) < 4 THEN 'first' WHEN MOD(number, 480) > 475 THEN 'last' ELSE 'between' END") + " FROM (SELECT *, ROW_NUMBER() OVER (PARTITION BY window_start, window_end, customer ORDER BY ordered_at DESC) AS place FROM TABLE(TUMBLE(TABLE orders, DESCRIPTOR(ordered_at), INTERVAL '8' MINUTE))) WHERE place = 1");
+  }
+}
