@@ -4665,8 +4665,8 @@ async function render(verdict, format, colour) {
 const prepare = (format) => reports[format]();
 const reports = {
     json: () => __nccwpck_require__.e(/* import() */ 695).then(__nccwpck_require__.bind(__nccwpck_require__, 9695)),
-    markdown: () => Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3672)),
-    text: () => Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(145)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3145)),
+    markdown: () => Promise.all(/* import() */[__nccwpck_require__.e(891), __nccwpck_require__.e(672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3672)),
+    text: () => Promise.all(/* import() */[__nccwpck_require__.e(891), __nccwpck_require__.e(145)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3145)),
 };
 
 // EXTERNAL MODULE: ./lib/src/commandline/config.js + 1 modules
