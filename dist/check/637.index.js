@@ -136,8 +136,8 @@ function reordered(pairs, before, after, among) {
 var elsewhere = __webpack_require__(9950);
 // EXTERNAL MODULE: ./lib/src/manifest/own.js
 var own = __webpack_require__(1038);
-// EXTERNAL MODULE: ./lib/src/compare/queries.js
-var queries = __webpack_require__(9714);
+// EXTERNAL MODULE: ./lib/src/compare/queries.js + 1 modules
+var queries = __webpack_require__(9569);
 ;// CONCATENATED MODULE: ./lib/src/compare/pair.js
 /**
  * Pairs two lists by key. Items of one key are paired in their order, so that two like ones do not hide each other.
@@ -3951,8 +3951,12 @@ const pojoFieldRenamed = {
 /** `"a"`, or `"a" or "b"`. */
 const either = (names) => names.map((name) => `"${name}"`).join(" or ");
 
+// EXTERNAL MODULE: ./lib/src/compare/query-items.js
+var query_items = __webpack_require__(3931);
 // EXTERNAL MODULE: ./lib/src/compare/query-functions.js
 var query_functions = __webpack_require__(2050);
+// EXTERNAL MODULE: ./lib/src/compare/query-tables.js
+var query_tables = __webpack_require__(9134);
 ;// CONCATENATED MODULE: ./lib/src/rules/query-calls.js
 
 /**
@@ -3960,7 +3964,7 @@ var query_functions = __webpack_require__(2050);
  * for a missing value say which rows count, as `WHERE` does. Two calls that trade places are told apart by just these.
  */
 function gatherTheSame(was, is) {
-    const [old, now] = [(0,queries/* queryItems */.RU)(was), (0,queries/* queryItems */.RU)(is)];
+    const [old, now] = [(0,query_items/* queryItems */.R)(was), (0,query_items/* queryItems */.R)(is)];
     if (old.length !== now.length)
         return false;
     const changed = [...old.keys()].filter((at) => old[at] !== now[at]);
@@ -3968,7 +3972,7 @@ function gatherTheSame(was, is) {
 }
 /** Whether two calls of a list trade places. */
 function tradePlaces(was, is) {
-    const [old, now] = [(0,queries/* queryItems */.RU)(was), (0,queries/* queryItems */.RU)(is)];
+    const [old, now] = [(0,query_items/* queryItems */.R)(was), (0,query_items/* queryItems */.R)(is)];
     const changed = [...old.keys()].filter((at) => old[at] !== now[at]);
     return changed.some((at) => changed.some((other) => old[at] === now[other]));
 }
@@ -3981,12 +3985,15 @@ function gathered(text) {
     const [, name = "", distinct = "", inner = ""] = call ?? [];
     if (call === null || !isClosed(inner))
         return text;
-    const given = (0,queries/* queryItems */.RU)(inner);
+    const given = (0,query_items/* queryItems */.R)(inner);
     const values = given.filter((one) => !isLiteral(one));
     if (/^(COALESCE|IFNULL|NVL)$/.test(name) && values.length === 1)
         return gathered(values[0] ?? "");
     if (/^(CASE|IF)$/.test(name))
         return chosen(given);
+    // What is kept are the last values, as many as are looked back (`LagAggFunction`): more or fewer from now on.
+    if (name === "LAG")
+        return `LAG(${gathered(given[0] ?? "")})`;
     return `${name}(${distinct}${given.map(gathered).join(", ")})`;
 }
 /** `CASE(condition, value, ..., otherwise)`: the value, where nothing or a constant is the only other one. */
@@ -4018,7 +4025,7 @@ function isClosed(text) {
  * change as a filter may.
  */
 function sameGroups(before, after, name) {
-    const [was, is] = [(0,queries/* queryItems */.RU)(before.facts[name]), (0,queries/* queryItems */.RU)(after.facts[name])];
+    const [was, is] = [(0,query_items/* queryItems */.R)(before.facts[name]), (0,query_items/* queryItems */.R)(after.facts[name])];
     return (was.length === is.length &&
         was.every((item, at) => {
             const choices = choicesOf(item);
@@ -4030,7 +4037,7 @@ function choicesOf(item) {
     const inner = /^CASE\((.*)\)$/s.exec(item)?.[1];
     if (inner === undefined)
         return undefined;
-    const parts = (0,queries/* queryItems */.RU)(inner);
+    const parts = (0,query_items/* queryItems */.R)(inner);
     const values = parts.filter((_, at) => at % 2 === 1 || at === parts.length - 1);
     return values.every((value) => /^(?:'[^']*'|-?\d+(?:\.\d+)?|null|true|false)(?::[\w()]+)?$/i.test(value))
         ? [...new Set(values)].sort().join(", ")
@@ -4041,7 +4048,7 @@ function choicesOf(item) {
  * are added to the group's sum, which goes on.
  */
 function onlyBucketsDiffer(before, after, name) {
-    const [was, is] = [(0,queries/* queryItems */.RU)(before.facts[name]), (0,queries/* queryItems */.RU)(after.facts[name])];
+    const [was, is] = [(0,query_items/* queryItems */.R)(before.facts[name]), (0,query_items/* queryItems */.R)(after.facts[name])];
     return (was.length === is.length &&
         was.every((item, at) => item === is[at] || [item, is[at] ?? ""].every((one) => one.startsWith("MOD(HASH_CODE("))));
 }
@@ -4051,6 +4058,7 @@ const hasDenseKeys = ({ key }) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/src/rules/query-effects.js
+
 
 
 
@@ -4087,7 +4095,10 @@ const query_effects_effects = [
         by: (_before, _after, names) => names.includes("sql.on"),
         says: "compares other columns",
         why: "A join keeps the rows of both sides under the values of the columns that have to be equal. Flink compares the types of these columns, never which they are.",
-        outcome: (before) => (hasDenseKeys(before) ? "misreads" : "loses"),
+        // Of a table that stands where another one stood the columns are called the same, and hold the same values: else nobody would join both by them.
+        outcome: (before, after) => hasDenseKeys(before) || (0,query_tables/* withoutTables */.kY)((0,own/* own */.Z)(before.facts, "sql.on")) === (0,query_tables/* withoutTables */.kY)((0,own/* own */.Z)(after.facts, "sql.on"))
+            ? "misreads"
+            : "loses",
     },
     {
         facts: ["sql.calls"],
@@ -4104,6 +4115,17 @@ const query_effects_effects = [
         outcome: (before) => (/^cumulate/i.test(windowOf(before)) ? "loses" : "misreads"),
     },
     {
+        facts: ["sql.window"],
+        by: (before, after, names) => names.includes("sql.window") &&
+            (0,own/* own */.Z)(before.facts, "sql") === "OverAggregate" &&
+            /^RANG(?!.*UNBOUNDED)/.test(windowOf(before)) &&
+            /^ROWS(?!.*UNBOUNDED)/.test(windowOf(after)),
+        says: "looks back by rows where it looked back in time",
+        why: "What was aggregated goes on, while the rows that are in it are counted from nothing on. Those of before the restore are never taken out again, so that the result is too high from then on.",
+        outcome: () => "misreads",
+        ofOtherStates: true,
+    },
+    {
         facts: ["sql.zone"],
         by: ({ facts: was }, { facts: is }, names) => names.includes("sql.zone") && !mayBeWithoutZone((0,own/* own */.Z)(was, "sql.zone"), (0,own/* own */.Z)(is, "sql.zone")),
         says: "cuts its windows by another time zone",
@@ -4113,6 +4135,14 @@ const query_effects_effects = [
             unless: "the machine that plans the job is in that time zone anyway",
             find: "See which time zone the machine is in that plans the deployed job, which is its session's where table.local-time-zone is not set; the same one may be written out",
         },
+    },
+    {
+        // The first row that was kept gives way to the next one that comes, as the last would.
+        facts: ["sql.keep"],
+        by: ({ facts: was }, _after, names) => names.includes("sql.keep") && (0,own/* own */.Z)(was, "sql.keep") === "LastRow",
+        says: "keeps the first row of a key where it kept the last",
+        why: "A deduplication saves one row of each key. Which of its rows that is Flink does not know: it takes the last one that came before the restore for the first one of all.",
+        outcome: () => "misreads",
     },
     {
         facts: ["sql.order"],
@@ -4137,12 +4167,10 @@ const queryChanged = {
     id: "query-changed",
     title: "A query asks for something else and goes on from what the old one saved",
     judge: ({ before, after, names, also }) => {
-        // Where a type changed as well, Flink has an answer of its own.
-        if (!sameTypes(before, after))
-            return null;
         const now = { ...after, facts: (0,query_functions/* factsInOldNames */.K)({ before, after }) };
         const effect = query_effects_effects.find(({ by }) => by(before, now, names, after));
-        if (effect === undefined)
+        // Where a type changed as well, Flink has an answer of its own.
+        if (effect === undefined || (effect.ofOtherStates !== true && !sameTypes(before, after)))
             return null;
         const followers = also.length === 0 ? "" : ` The same goes for ${(0,rules_words/* listed */.KE)(also.map((one) => (0,rules_words/* called */.Ab)(one.before)))} behind it.`;
         const outcome = effect.outcome(before, now);
@@ -4166,7 +4194,7 @@ const ends = {
 };
 const editsOf = (before, after, facts) => facts
     .flatMap((name) => {
-    const [was, is] = [(0,queries/* queryItems */.RU)(before.facts[name]), (0,queries/* queryItems */.RU)(after.facts[name])];
+    const [was, is] = [(0,query_items/* queryItems */.R)(before.facts[name]), (0,query_items/* queryItems */.R)(after.facts[name])];
     const gone = was.filter((item, at) => item !== is[at]);
     const fresh = is.filter((item, at) => item !== was[at]);
     return gone.length + fresh.length === 0 ? [] : [`${query_changed_shown(gone)} -> ${query_changed_shown(fresh)}`];
@@ -4387,6 +4415,7 @@ const stateRemoved = {
 
 ;// CONCATENATED MODULE: ./lib/src/rules/state-renamed.js
 
+
 const stateRenamed = {
     id: "state-renamed",
     title: "A state was probably renamed, and its values stay behind under the old name",
@@ -4396,12 +4425,18 @@ const stateRenamed = {
         operator: before,
         at: after,
         state: from.name,
-        message: `The state "${from.name}" of ${(0,rules_words/* called */.Ab)(before)} seems to be called "${to.name}" now. "${to.name}" starts empty, without an error.`,
+        message: isPlanned(before)
+            ? `${(0,rules_words/* called */.Ab)(before)} does its work in another way now, and asks for "${to.name}" where it saved "${from.name}". "${to.name}" starts empty, without an error.`
+            : `The state "${from.name}" of ${(0,rules_words/* called */.Ab)(before)} seems to be called "${to.name}" now. "${to.name}" starts empty, without an error.`,
         why: "Flink finds a state by its name. The old one is carried along unread, and the new one is a state that never had values.",
-        fix: `Name it "${from.name}" in its descriptor again (the variable may be called what you like). If "${to.name}" is really another state, nothing is lost that the new code wants.`,
+        fix: isPlanned(before)
+            ? "Nobody can give a state of a query another name. Run the changed statement as a job of its own without this savepoint, from where its result has to begin, and stop the old one once it has caught up; or drop all state and start this job anew."
+            : `Name it "${from.name}" in its descriptor again (the variable may be called what you like). If "${to.name}" is really another state, nothing is lost that the new code wants.`,
         change: `${from.kind} ${from.name} -> ${to.name}`,
     }),
 };
+/** The planner of SQL made the operator and named its states. */
+const isPlanned = ({ facts }) => (0,own/* own */.Z)(facts, "sql") !== undefined;
 
 ;// CONCATENATED MODULE: ./lib/src/rules/state-scope-changed.js
 

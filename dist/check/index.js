@@ -7012,31 +7012,138 @@ const possibleIds = (operator) => {
 
 /***/ }),
 
-/***/ 9714:
+/***/ 9569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BU: () => (/* binding */ changedQueries),
-/* harmony export */   C_: () => (/* binding */ movedQueries),
-/* harmony export */   Mn: () => (/* binding */ isOfQuery),
-/* harmony export */   Pr: () => (/* binding */ meaningOf),
-/* harmony export */   RU: () => (/* binding */ queryItems),
-/* harmony export */   T8: () => (/* binding */ statementOf)
-/* harmony export */ });
-/* harmony import */ var _manifest_own_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1038);
-/* harmony import */ var _elsewhere_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9950);
-/* harmony import */ var _query_functions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2050);
-/* harmony import */ var _stateful_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96);
-/* harmony import */ var _upstream_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2677);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  BU: () => (/* binding */ changedQueries),
+  Mn: () => (/* binding */ isOfQuery),
+  Pr: () => (/* binding */ meaningOf),
+  C_: () => (/* binding */ movedQueries),
+  T8: () => (/* binding */ statementOf)
+});
+
+// EXTERNAL MODULE: ./lib/src/manifest/own.js
+var own = __nccwpck_require__(1038);
+// EXTERNAL MODULE: ./lib/src/compare/elsewhere.js
+var elsewhere = __nccwpck_require__(9950);
+// EXTERNAL MODULE: ./lib/src/compare/query-items.js
+var query_items = __nccwpck_require__(3931);
+// EXTERNAL MODULE: ./lib/src/compare/query-tables.js
+var query_tables = __nccwpck_require__(9134);
+// EXTERNAL MODULE: ./lib/src/compare/upstream.js
+var upstream = __nccwpck_require__(2677);
+;// CONCATENATED MODULE: ./lib/src/compare/query-columns.js
+
+
+
+
+/** The columns that rows lie under: whether they are the same is a matter of their values, not of which of two equal columns is named. */
+const placing = ["sql.keys", "sql.partialKeys", "sql.on"];
+/**
+ * How to write columns so that those which inner joins on the way to an operator made equal are written alike: behind `o JOIN c ON o.customer = c.id`
+ * rows grouped by `o.customer`, by `c.id` or by `COALESCE(o.customer, c.id)` (which `USING` becomes) lie in the same place.
+ */
+function joinedColumns(operator, byId) {
+    const names = new Map();
+    for (const alike of equalColumns(operator, byId)) {
+        const [first = "", ...others] = [...alike].sort();
+        for (const other of others)
+            names.set(other, first);
+    }
+    return (text) => withoutVoidChoices([...names].sort(([one], [other]) => other.length - one.length).reduce((all, one) => renamed(all, ...one), text));
+}
+/** Sets of columns. A table joined with itself has two columns of each name: where one set names two of one table, it says nothing. */
+function equalColumns(operator, byId) {
+    const [, ...before] = (0,upstream/* upstreamOf */.F)(operator, byId);
+    const sets = [];
+    for (const { facts } of before)
+        if ((0,own/* own */.Z)(facts, "sql.join") === "InnerJoin")
+            for (const equation of equations((0,own/* own */.Z)(facts, "sql.on") ?? "")) {
+                const touched = sets.filter((one) => equation.some((column) => one.has(column)));
+                for (const one of touched)
+                    sets.splice(sets.indexOf(one), 1);
+                sets.push(new Set([...equation, ...touched.flatMap((one) => [...one])]));
+            }
+    return sets.filter((one) => {
+        const tables = [...one].flatMap((column) => [...new Set(tablesOf(column))]);
+        return new Set(tables).size === tables.length;
+    });
+}
+const tableName = /[\p{L}_$][\p{L}\p{N}_$]*(?=\.[\p{L}_$])/gu;
+/** `a = b, c = d`: of each equation the sides; none of one that has a comparison within. */
+const equations = (on) => (0,query_items/* queryItems */.R)(on)
+    .map((one) => one.split(" = "))
+    .filter((sides) => sides.length === 2);
+/**
+ * What a new join compares, each equation with its sides as the old one has them: `c.id = o.customer` is `o.customer = c.id`. Of one table joined with
+ * itself the sides are not told apart by their columns, and stay.
+ */
+function inOldOrder(was, is) {
+    const old = (0,query_items/* queryItems */.R)(was);
+    return (0,query_items/* queryItems */.R)(is)
+        .map((equation, at) => {
+        const [left = "", right = "", ...more] = equation.split(" = ");
+        const flipped = `${right} = ${left}`;
+        const ofTwoTables = !tablesOf(left).some((table) => tablesOf(right).includes(table));
+        return more.length === 0 && ofTwoTables && isSame(flipped, old[at]) ? flipped : equation;
+    })
+        .join(", ");
+}
+const isSame = (one, other = "") => one === other || ((0,query_tables/* withoutTables */.kY)(one) === (0,query_tables/* withoutTables */.kY)(other) && !sidesAlike(one));
+/** `a.id = b.id` says nothing of which side is which but by its tables. */
+const sidesAlike = (equation) => {
+    const [left, right] = equation.split(" = ");
+    return (0,query_tables/* withoutTables */.kY)(left) === (0,query_tables/* withoutTables */.kY)(right);
+};
+const tablesOf = (column) => column.match(tableName) ?? [];
+/** A name as a whole: `orders.id` is no part of `orders.id_of_shop`. */
+const renamed = (text, name, to) => text.replaceAll(new RegExp(String.raw `(?<![\p{L}\p{N}_$.])${name.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw `\$&`)}(?![\p{L}\p{N}_$.])`, "gu"), () => to);
+const choice = "COALESCE(";
+/** A choice among one and the same thing is that thing. The innermost come first, each is looked at once. */
+function withoutVoidChoices(text) {
+    let all = text;
+    for (let at = all.lastIndexOf(choice); at >= 0; at = at === 0 ? -1 : all.lastIndexOf(choice, at - 1)) {
+        const from = at + choice.length;
+        const inner = all.slice(from, closing(all, from));
+        const [first = "", ...others] = (0,query_items/* queryItems */.R)(inner);
+        if (others.every((one) => one === first))
+            all = all.slice(0, at) + first + all.slice(from + inner.length + 1);
+    }
+    return all;
+}
+/** Where the bracket closes that was opened before a place; the end, where it does not. */
+function closing(text, from) {
+    let depth = 1;
+    for (let at = from; at < text.length; at++) {
+        if (text[at] === "(")
+            depth++;
+        if (text[at] === ")")
+            depth--;
+        if (depth === 0)
+            return at;
+    }
+    return text.length;
+}
+
+// EXTERNAL MODULE: ./lib/src/compare/query-functions.js
+var query_functions = __nccwpck_require__(2050);
+// EXTERNAL MODULE: ./lib/src/compare/stateful.js
+var stateful = __nccwpck_require__(96);
+;// CONCATENATED MODULE: ./lib/src/compare/queries.js
+
+
 
 
 
 
 
 /** Whether the planner of Flink's SQL made the operator: nobody can give it a uid, and people know it by the statement that it works for. */
-const isOfQuery = (operator) => (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(operator.facts, "sql") !== undefined || statementOf(operator) !== undefined;
+const isOfQuery = (operator) => (0,own/* own */.Z)(operator.facts, "sql") !== undefined || statementOf(operator) !== undefined;
 /** `INSERT INTO totals`, where its rows end up in a table. */
-const statementOf = (operator) => (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(operator.facts, "sql.statement");
+const statementOf = (operator) => (0,own/* own */.Z)(operator.facts, "sql.statement");
 /** What is asked of a query and is no name that it goes by. Other rows may be asked from one day to the next. */
 const isMeaning = (name) => name.startsWith("sql.") && !["sql.statement", "sql.functions", "sql.rows"].includes(name);
 /** All that tells one operator of a query from another of its class, as text; empty for what the planner did not make. */
@@ -7050,67 +7157,64 @@ const meaningOf = (operator) => Object.entries(operator.facts)
  * it is listed there: an order by a sum changes with the sum.
  */
 function changedQueries(kept) {
-    const changed = kept.flatMap((pair) => {
-        const names = changedMeaning(pair);
-        return names.length > 0 && (0,_stateful_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHoldState */ .WS)(pair.before) ? [{ ...pair, names }] : [];
-    });
     const byId = new Map(kept.map(({ after }) => [after.id, after]));
+    const oldById = new Map(kept.map(({ before }) => [before.id, before]));
+    const traded = (0,query_tables/* tradedTables */.yl)(kept.filter(isOneKind).flatMap((pair) => meanings(pair).map(({ was, is }) => [was, is])));
+    const changed = kept.flatMap((pair) => {
+        const names = changedMeaning(pair, oldById, byId, traded);
+        return names.length > 0 && (0,stateful/* mayHoldState */.WS)(pair.before) ? [{ ...pair, names }] : [];
+    });
     const following = new Map(changed.map((one) => [one, rootOf(one, changed, byId)]));
     return changed
         .filter((one) => following.get(one) === undefined)
         .map((one) => ({ ...one, also: changed.filter((other) => following.get(other) === one) }));
 }
-function changedMeaning({ before, after }) {
-    // Another kind of operator is no changed query: what becomes of its states is told of each.
-    if ((0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(before.facts, "sql") === undefined || (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(before.facts, "sql") !== (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(after.facts, "sql"))
+function changedMeaning(pair, oldById, byId, traded) {
+    if (!isOneKind(pair))
         return [];
-    const now = (0,_query_functions_js__WEBPACK_IMPORTED_MODULE_2__/* .factsInOldNames */ .K)({ before, after });
-    return [...new Set([...Object.keys(before.facts), ...Object.keys(now)])]
-        .filter((name) => isMeaning(name) && withoutTables(before.facts[name]) !== withoutTables(now[name]))
+    const { before, after } = pair;
+    const sameRows = ({ name, was = "", is = "" }) => placing.includes(name) &&
+        (0,query_tables/* withoutTables */.kY)(joinedColumns(before, oldById)(was)) === (0,query_tables/* withoutTables */.kY)(joinedColumns(after, byId)(is));
+    return meanings(pair)
+        .filter((one) => (0,query_tables/* withoutTables */.kY)(one.was) === (0,query_tables/* withoutTables */.kY)(one.is)
+        ? (0,query_tables/* replacedTables */.c3)(one.was, one.is).some((replaced) => traded.has(replaced))
+        : !sameRows(one))
+        .map(({ name }) => name)
         .sort();
 }
-/** A table under another name is most probably the same one, renamed: where it leads to is not told here. */
-const withoutTables = (text) => text?.replace(/[\p{L}_$][\p{L}\p{N}_$]*\./gu, "");
+/** Another kind of operator is no changed query: what becomes of its states is told of each. */
+const isOneKind = ({ before, after }) => (0,own/* own */.Z)(before.facts, "sql") !== undefined && (0,own/* own */.Z)(before.facts, "sql") === (0,own/* own */.Z)(after.facts, "sql");
+/** What both sides say of an operator, the new one in the words of the old. */
+function meanings(pair) {
+    const old = pair.before.facts;
+    const now = (0,query_functions/* factsInOldNames */.K)(pair);
+    return [...new Set([...Object.keys(old), ...Object.keys(now)])].filter(isMeaning).map((name) => {
+        const [was, is] = [(0,own/* own */.Z)(old, name), (0,own/* own */.Z)(now, name)];
+        return { name, was, is: name === "sql.on" && was !== undefined && is !== undefined ? inOldOrder(was, is) : is };
+    });
+}
 /** The farthest one upstream of those that changed; undefined if there is none. */
 function rootOf(one, changed, byId) {
-    const [, ...before] = (0,_upstream_js__WEBPACK_IMPORTED_MODULE_3__/* .upstreamOf */ .F)(one.after, byId);
+    const [, ...before] = (0,upstream/* upstreamOf */.F)(one.after, byId);
     const farthest = before.findLast((operator) => changed.some(({ after }) => after === operator));
     return changed.find(({ after }) => after === farthest);
 }
-/** The parts of a fact: calls, columns. A comma within brackets is none between them. */
-function queryItems(text) {
-    const items = [];
-    let [depth, item] = [0, ""];
-    for (const at of text ?? "") {
-        if ("([{".includes(at))
-            depth++;
-        if (")]}".includes(at))
-            depth--;
-        if (at === "," && depth === 0) {
-            items.push(item.trim());
-            item = "";
-        }
-        else
-            item += at;
-    }
-    return item.trim() === "" ? items : [...items, item.trim()];
-}
 /** Operators of queries whose state has nowhere to go, by what was edited about the statements. */
 function movedQueries(moved, gone, before, after) {
-    const hit = [...moved.map((pair) => pair.before), ...gone].filter(_stateful_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsState */ .K7);
+    const hit = [...moved.map((pair) => pair.before), ...gone].filter(stateful/* holdsState */.K7);
     if (hit.length === 0)
         return undefined;
-    const [was, is] = [tablesOf(before), tablesOf(after)];
+    const [was, is] = [queries_tablesOf(before), queries_tablesOf(after)];
     return {
         hit,
-        perhapsThere: [...(0,_elsewhere_js__WEBPACK_IMPORTED_MODULE_4__/* .perhapsUnmoved */ .S)(moved, after).map((pair) => pair.before), ...(0,_elsewhere_js__WEBPACK_IMPORTED_MODULE_4__/* .perhapsAmong */ .e)(gone, after)].filter((operator) => hit.includes(operator)),
+        perhapsThere: [...(0,elsewhere/* perhapsUnmoved */.S)(moved, after).map((pair) => pair.before), ...(0,elsewhere/* perhapsAmong */.e)(gone, after)].filter((operator) => hit.includes(operator)),
         moved,
         removed: [...was].filter((table) => !is.has(table)).sort(),
         added: [...is].filter((table) => !was.has(table)).sort(),
         steps: stepsBetween(before, after),
     };
 }
-const tablesOf = (operators) => new Set(operators.flatMap((operator) => statementOf(operator)?.replace("INSERT INTO ", "").split(", ") ?? []));
+const queries_tablesOf = (operators) => new Set(operators.flatMap((operator) => statementOf(operator)?.replace("INSERT INTO ", "").split(", ") ?? []));
 /** Steps of a plan that there are more or fewer of, without those that only compute or hand on. */
 function stepsBetween(before, after) {
     const count = new Map();
@@ -7119,7 +7223,7 @@ function stepsBetween(before, after) {
         [after, 1],
     ])
         for (const { facts } of operators) {
-            const kind = (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(facts, "sql");
+            const kind = (0,own/* own */.Z)(facts, "sql");
             if (kind !== undefined)
                 count.set(kind, (count.get(kind) ?? 0) + sign);
         }
@@ -7218,6 +7322,62 @@ function functionsOf({ facts }) {
             },
         ];
     });
+}
+
+
+/***/ }),
+
+/***/ 3931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ queryItems)
+/* harmony export */ });
+/** The parts of a fact: calls, columns. A comma within brackets is none between them. */
+function queryItems(text) {
+    const items = [];
+    let [depth, item] = [0, ""];
+    for (const at of text ?? "") {
+        if ("([{".includes(at))
+            depth++;
+        if (")]}".includes(at))
+            depth--;
+        if (at === "," && depth === 0) {
+            items.push(item.trim());
+            item = "";
+        }
+        else
+            item += at;
+    }
+    return item.trim() === "" ? items : [...items, item.trim()];
+}
+
+
+/***/ }),
+
+/***/ 9134:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c3: () => (/* binding */ replacedTables),
+/* harmony export */   kY: () => (/* binding */ withoutTables),
+/* harmony export */   yl: () => (/* binding */ tradedTables)
+/* harmony export */ });
+const prefix = /[\p{L}_$][\p{L}\p{N}_$]*\./gu;
+/** A table under another name is most probably the same one, renamed: where it leads to is not told here. */
+const withoutTables = (text) => text?.replace(prefix, "");
+/** Of two texts that are the same but for tables, which table stands where another one stood: `orders. -> payments.`. */
+function replacedTables(was, is) {
+    const now = is?.match(prefix) ?? [];
+    return (was?.match(prefix) ?? []).flatMap((table, at) => (table === now[at] ? [] : [`${table} -> ${now[at]}`]));
+}
+/**
+ * Replacements of a table by another one that stands somewhere else in the place of the first: these two are both there before and after, and none of
+ * them is the other one under a new name.
+ */
+function tradedTables(texts) {
+    const replaced = new Set(texts.flatMap(([was, is]) => (withoutTables(was) === withoutTables(is) ? replacedTables(was, is) : [])));
+    return new Set([...replaced].filter((one) => replaced.has(one.split(" -> ").reverse().join(" -> "))));
 }
 
 
@@ -8675,7 +8835,7 @@ const wholeOf = (pipeline) => ({
 /* harmony export */   _C: () => (/* binding */ saved),
 /* harmony export */   xx: () => (/* binding */ because)
 /* harmony export */ });
-/* harmony import */ var _compare_queries_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9714);
+/* harmony import */ var _compare_queries_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9569);
 
 /**
  * An operator as people call it: its name, and its uid where that says more. Never its hash, unless it has nothing else. One of a query is

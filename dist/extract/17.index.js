@@ -2,392 +2,6 @@ export const id = 17;
 export const ids = [17];
 export const modules = {
 
-/***/ 9950:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ perhapsUnmoved),
-/* harmony export */   e: () => (/* binding */ perhapsAmong)
-/* harmony export */ });
-/**
- * Of `operators`, those whose automatic id may be that of one among `others` at a parallelism that is not known here. The rest is apart from all of
- * them, whatever the parallelism is.
- */
-function perhapsAmong(operators, others) {
-    const elsewhere = others.map(possibleIds);
-    const known = new Set(elsewhere.flatMap((ids) => ids ?? []));
-    const allKnown = elsewhere.every((ids) => ids !== undefined);
-    return operators.filter((operator) => {
-        const ids = possibleIds(operator);
-        // An operator with one id is not found under an id of which nothing is known either.
-        if (ids === undefined || (!allKnown && isUnsettled(operator)))
-            return true;
-        return ids.some((id) => known.has(id));
-    });
-}
-/** The same of operators that look like one another and have other ids: of `pairs`, those that may be one after all. */
-function perhapsUnmoved(pairs, after) {
-    const perhaps = perhapsAmong(pairs.map((pair) => pair.before), after);
-    return pairs.filter((pair) => perhaps.includes(pair.before) || possibleIds(pair.after) === undefined);
-}
-const isUnsettled = ({ unsettled }) => unsettled?.includes("id") === true;
-const possibleIds = (operator) => {
-    if (!isUnsettled(operator))
-        return [operator.id];
-    return operator.otherId === undefined ? undefined : [operator.id, operator.otherId];
-};
-
-
-/***/ }),
-
-/***/ 9714:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BU: () => (/* binding */ changedQueries),
-/* harmony export */   C_: () => (/* binding */ movedQueries),
-/* harmony export */   Mn: () => (/* binding */ isOfQuery),
-/* harmony export */   Pr: () => (/* binding */ meaningOf),
-/* harmony export */   RU: () => (/* binding */ queryItems),
-/* harmony export */   T8: () => (/* binding */ statementOf)
-/* harmony export */ });
-/* harmony import */ var _manifest_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1038);
-/* harmony import */ var _elsewhere_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9950);
-/* harmony import */ var _query_functions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2050);
-/* harmony import */ var _stateful_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96);
-/* harmony import */ var _upstream_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2677);
-
-
-
-
-
-/** Whether the planner of Flink's SQL made the operator: nobody can give it a uid, and people know it by the statement that it works for. */
-const isOfQuery = (operator) => (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(operator.facts, "sql") !== undefined || statementOf(operator) !== undefined;
-/** `INSERT INTO totals`, where its rows end up in a table. */
-const statementOf = (operator) => (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(operator.facts, "sql.statement");
-/** What is asked of a query and is no name that it goes by. Other rows may be asked from one day to the next. */
-const isMeaning = (name) => name.startsWith("sql.") && !["sql.statement", "sql.functions", "sql.rows"].includes(name);
-/** All that tells one operator of a query from another of its class, as text; empty for what the planner did not make. */
-const meaningOf = (operator) => Object.entries(operator.facts)
-    .filter(([name]) => isMeaning(name))
-    .map(([name, text]) => `${name}=${text}`)
-    .sort()
-    .join("\n");
-/**
- * Operators of queries that kept their ids and their states while they mean something else now. What only follows from another one before
- * it is listed there: an order by a sum changes with the sum.
- */
-function changedQueries(kept) {
-    const changed = kept.flatMap((pair) => {
-        const names = changedMeaning(pair);
-        return names.length > 0 && (0,_stateful_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHoldState */ .WS)(pair.before) ? [{ ...pair, names }] : [];
-    });
-    const byId = new Map(kept.map(({ after }) => [after.id, after]));
-    const following = new Map(changed.map((one) => [one, rootOf(one, changed, byId)]));
-    return changed
-        .filter((one) => following.get(one) === undefined)
-        .map((one) => ({ ...one, also: changed.filter((other) => following.get(other) === one) }));
-}
-function changedMeaning({ before, after }) {
-    // Another kind of operator is no changed query: what becomes of its states is told of each.
-    if ((0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(before.facts, "sql") === undefined || (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(before.facts, "sql") !== (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(after.facts, "sql"))
-        return [];
-    const now = (0,_query_functions_js__WEBPACK_IMPORTED_MODULE_2__/* .factsInOldNames */ .K)({ before, after });
-    return [...new Set([...Object.keys(before.facts), ...Object.keys(now)])]
-        .filter((name) => isMeaning(name) && withoutTables(before.facts[name]) !== withoutTables(now[name]))
-        .sort();
-}
-/** A table under another name is most probably the same one, renamed: where it leads to is not told here. */
-const withoutTables = (text) => text?.replace(/[\p{L}_$][\p{L}\p{N}_$]*\./gu, "");
-/** The farthest one upstream of those that changed; undefined if there is none. */
-function rootOf(one, changed, byId) {
-    const [, ...before] = (0,_upstream_js__WEBPACK_IMPORTED_MODULE_3__/* .upstreamOf */ .F)(one.after, byId);
-    const farthest = before.findLast((operator) => changed.some(({ after }) => after === operator));
-    return changed.find(({ after }) => after === farthest);
-}
-/** The parts of a fact: calls, columns. A comma within brackets is none between them. */
-function queryItems(text) {
-    const items = [];
-    let [depth, item] = [0, ""];
-    for (const at of text ?? "") {
-        if ("([{".includes(at))
-            depth++;
-        if (")]}".includes(at))
-            depth--;
-        if (at === "," && depth === 0) {
-            items.push(item.trim());
-            item = "";
-        }
-        else
-            item += at;
-    }
-    return item.trim() === "" ? items : [...items, item.trim()];
-}
-/** Operators of queries whose state has nowhere to go, by what was edited about the statements. */
-function movedQueries(moved, gone, before, after) {
-    const hit = [...moved.map((pair) => pair.before), ...gone].filter(_stateful_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsState */ .K7);
-    if (hit.length === 0)
-        return undefined;
-    const [was, is] = [tablesOf(before), tablesOf(after)];
-    return {
-        hit,
-        perhapsThere: [...(0,_elsewhere_js__WEBPACK_IMPORTED_MODULE_4__/* .perhapsUnmoved */ .S)(moved, after).map((pair) => pair.before), ...(0,_elsewhere_js__WEBPACK_IMPORTED_MODULE_4__/* .perhapsAmong */ .e)(gone, after)].filter((operator) => hit.includes(operator)),
-        moved,
-        removed: [...was].filter((table) => !is.has(table)).sort(),
-        added: [...is].filter((table) => !was.has(table)).sort(),
-        steps: stepsBetween(before, after),
-    };
-}
-const tablesOf = (operators) => new Set(operators.flatMap((operator) => statementOf(operator)?.replace("INSERT INTO ", "").split(", ") ?? []));
-/** Steps of a plan that there are more or fewer of, without those that only compute or hand on. */
-function stepsBetween(before, after) {
-    const count = new Map();
-    for (const [operators, sign] of [
-        [before, -1],
-        [after, 1],
-    ])
-        for (const { facts } of operators) {
-            const kind = (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(facts, "sql");
-            if (kind !== undefined)
-                count.set(kind, (count.get(kind) ?? 0) + sign);
-        }
-    return [...count]
-        .filter(([, difference]) => difference !== 0)
-        .map(([kind, difference]) => `${difference > 0 ? "+" : "-"} ${kind}`)
-        .sort();
-}
-
-
-/***/ }),
-
-/***/ 2050:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ factsInOldNames),
-/* harmony export */   g: () => (/* binding */ onlyFunctionsUnclear)
-/* harmony export */ });
-/* harmony import */ var _manifest_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1038);
-
-/** A function in the place of another one is called with it. */
-const calledName = /[\p{L}_$][\p{L}\p{N}_$.]*′?(?=\()/gu;
-/** Here a function decides where the rows are that are kept, so that it has to answer as it did. Elsewhere what it does is its class's business. */
-const decidesPlace = (fact) => ["sql.keys", "sql.partialKeys", "sql.on"].includes(fact);
-/**
- * What the new query asks for, with the functions of the user's own called by the names that the old query has for them. One that is not what is
- * behind the old name goes by its class, or by its name with a prime. As it is where the manifest of either side does not tell functions.
- */
-function factsInOldNames({ before, after }) {
-    const [old, now] = [functionsOf(before), functionsOf(after)];
-    if (old === undefined || now === undefined)
-        return after.facts;
-    const entries = Object.entries(after.facts).map(([fact, text]) => {
-        if (fact === "sql.functions")
-            return [fact, text];
-        const names = new Map(now.map((one) => [one.name, nameAmong(old, one, likeness(fact))]));
-        return [fact, text.replaceAll(calledName, (called) => names.get(called) ?? called)];
-    });
-    return Object.fromEntries(entries);
-}
-function nameAmong(old, now, alike) {
-    const known = [...old].sort((one, other) => Number(other.name === now.name) - Number(one.name === now.name));
-    const same = known.find((one) => alike(one, now) === "same");
-    if (same !== undefined)
-        return same.name;
-    return old.some(({ name }) => name === simple(now)) ? `${simple(now)}′` : simple(now);
-}
-const likeness = (fact) => (old, now) => {
-    const alike = old.settings === undefined || now.settings === undefined || old.settings === now.settings;
-    if (!decidesPlace(fact) && old.class === now.class && alike)
-        return "same";
-    if (old.answers !== undefined && now.answers !== undefined)
-        return old.answers === now.answers ? "same" : "other";
-    return old.code === now.code && alike ? "same" : "unclear";
-};
-/**
- * Whether two texts of a query, the second in the old names, are the same but for functions of the user's own of which it cannot be told whether
- * they are the same. Of a query whose manifest does not tell its functions, any may be.
- */
-function onlyFunctionsUnclear({ before, after }, fact, is = "") {
-    const was = (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(before.facts, fact) ?? "";
-    if (was === is || was.replaceAll(calledName, "") !== is.replaceAll(calledName, ""))
-        return false;
-    const [old, now] = [functionsOf(before), functionsOf(after) ?? []];
-    const given = calls((0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(after.facts, fact) ?? "");
-    const called = calls(is);
-    return calls(was).every((name, at) => {
-        if (name === called[at])
-            return true;
-        const here = now.find((one) => one.name === given[at]);
-        if (here === undefined)
-            return false;
-        const there = old?.find((one) => one.name === name);
-        return old === undefined || (there !== undefined && likeness(fact)(there, here) === "unclear");
-    });
-}
-const calls = (text) => text.match(calledName) ?? [];
-const simple = (one) => one.class.slice(Math.max(one.class.lastIndexOf("."), one.class.lastIndexOf("$")) + 1);
-/** `MEAN = com.acme.Mean code:01ab settings:23cd answers:45ef, ...`; undefined where nothing is told of them. */
-function functionsOf({ facts }) {
-    return (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(facts, "sql.functions")
-        ?.split(", ")
-        .flatMap((one) => {
-        const [, name, type, told = ""] = /^(\S+) = (\S+)((?: \w+:\w+)+)$/.exec(one) ?? [];
-        const { code, settings, answers } = Object.fromEntries([...told.matchAll(/(\w+):(\w+)/g)].map(([, key, value]) => [key, value]));
-        if (name === undefined || type === undefined || code === undefined)
-            return [];
-        return [
-            {
-                name,
-                class: type,
-                code,
-                ...(settings === undefined ? {} : { settings }),
-                ...(answers === undefined ? {} : { answers }),
-            },
-        ];
-    });
-}
-
-
-/***/ }),
-
-/***/ 96:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K7: () => (/* binding */ holdsState),
-/* harmony export */   Od: () => (/* binding */ scopeOf),
-/* harmony export */   WS: () => (/* binding */ mayHoldState),
-/* harmony export */   Yl: () => (/* binding */ holdsNothingButEmptyTimers),
-/* harmony export */   al: () => (/* binding */ inOrder)
-/* harmony export */ });
-/** States of different scopes live in different places of a snapshot: one name can stand in several without a clash. */
-function scopeOf(kind) {
-    switch (kind) {
-        case "timer":
-            return "timer";
-        case "operator-list":
-        case "operator-union":
-            return "operator";
-        case "broadcast":
-            return "broadcast";
-        default:
-            return "keyed";
-    }
-}
-/** The order of states in a manifest. */
-const inOrder = (one, other) => `${one.name} ${one.kind}` < `${other.name} ${other.kind}` ? -1 : 1;
-/**
- * Whether a snapshot holds something of this operator: registered states count even while empty, a coordinator counts.
- * States found in bytecode alone do not: they may never be registered.
- */
-const holdsState = (operator) => operator.coordinator || operator.states.some(isHeld);
-/** Timer queues that no code ever puts a timer into, and nothing else: Flink asks for their operator, and nobody misses what is in them. */
-const holdsNothingButEmptyTimers = (operator) => operator.complete &&
-    !operator.coordinator &&
-    operator.facts["timers"] === "never" &&
-    operator.states.every((state) => state.kind === "timer");
-const isHeld = (state) => state.seen !== "static";
-/** Whether it cannot be told that a snapshot holds nothing of it. */
-const mayHoldState = (operator) => holdsState(operator) || !operator.complete || operator.states.length > 0;
-
-
-/***/ }),
-
-/***/ 2677:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ upstreamOf)
-/* harmony export */ });
-/** An operator and all that it stands behind, each once, the nearest first. */
-function upstreamOf(operator, byId) {
-    const seen = new Set([operator]);
-    // A set walked while it grows.
-    for (const at of seen)
-        for (const { from } of at.inputs) {
-            const next = byId.get(from);
-            if (next !== undefined)
-                seen.add(next);
-        }
-    return [...seen];
-}
-
-
-/***/ }),
-
-/***/ 1038:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ own)
-/* harmony export */ });
-/** Looks up a name that strangers gave: a field may be called `constructor` or `toString`, and only own entries count. */
-const own = (record, name) => record !== undefined && Object.hasOwn(record, name) ? record[name] : undefined;
-
-
-/***/ }),
-
-/***/ 7063:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ab: () => (/* binding */ called),
-/* harmony export */   BT: () => (/* binding */ belongings),
-/* harmony export */   D8: () => (/* binding */ flinksWords),
-/* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   Uw: () => (/* binding */ theStates),
-/* harmony export */   _C: () => (/* binding */ saved),
-/* harmony export */   xx: () => (/* binding */ because)
-/* harmony export */ });
-/* harmony import */ var _compare_queries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9714);
-
-/**
- * An operator as people call it: its name, and its uid where that says more. Never its hash, unless it has nothing else. One of a query is
- * known by its statement.
- */
-function called(operator) {
-    const name = operator.name === "" ? operator.id : operator.name;
-    const statement = operator.uid === undefined ? (0,_compare_queries_js__WEBPACK_IMPORTED_MODULE_0__/* .statementOf */ .T8)(operator) : undefined;
-    if (statement !== undefined)
-        return `"${name}" of ${statement}`;
-    return operator.uid === undefined || operator.uid === name ? `"${name}"` : `"${name}" (uid "${operator.uid}")`;
-}
-/** What Flink itself says, where it said something; the rest of the chain stays in the trial. */
-const flinksWords = (said) => said === undefined ? {} : { flinkSays: { exception: said.exception, message: said.message } };
-const shown = 5;
-/** `a, b and c`, in the order of the alphabet; long lists end in how many more. */
-function listed(items, most = shown) {
-    const unique = [...new Set(items)].sort();
-    return joined(unique.length > most + 1 ? [...unique.slice(0, most), `${unique.length - most} more`] : unique);
-}
-const joined = (items) => items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`;
-/** What a snapshot holds of an operator, in words: `the states "a" and "b"`, `its timers`, `the source's splits`. */
-const belongings = (operator) => heldBy(operator) ?? noneSeen;
-/** Undefined where none of it was seen. */
-function heldBy(operator) {
-    const states = operator.states.filter((state) => state.kind !== "timer" && state.seen !== "static");
-    const parts = [
-        ...(states.length === 0 ? [] : [theStates(states.map(({ name }) => name))]),
-        ...(operator.states.some((state) => state.kind === "timer") ? ["its timers"] : []),
-        ...(operator.coordinator ? ["the state of its coordinator"] : []),
-    ];
-    return parts.length === 0 ? undefined : joined(parts);
-}
-const noneSeen = "what it may hold";
-/** {@link belongings} as the subject of a sentence, whose verb is in the singular however many they are: `what it saved, the states "a" and "b",`. */
-function saved(operator) {
-    const held = heldBy(operator);
-    return held === undefined ? noneSeen : `what it saved, ${held},`;
-}
-/** `the states "a" and "b"`, by their names. */
-const theStates = (names) => `${names.length === 1 ? "the state" : "the states"} ${listed(names.map((name) => `"${name}"`))}`;
-/** `: field a is gone; field b is new`, or nothing. */
-const because = (differences) => differences.length === 0 ? "" : `: ${differences.join("; ")}`;
-
-
-/***/ }),
-
 /***/ 5017:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -522,8 +136,8 @@ function reordered(pairs, before, after, among) {
 var elsewhere = __webpack_require__(9950);
 // EXTERNAL MODULE: ./lib/src/manifest/own.js
 var own = __webpack_require__(1038);
-// EXTERNAL MODULE: ./lib/src/compare/queries.js
-var queries = __webpack_require__(9714);
+// EXTERNAL MODULE: ./lib/src/compare/queries.js + 1 modules
+var queries = __webpack_require__(9569);
 ;// CONCATENATED MODULE: ./lib/src/compare/pair.js
 /**
  * Pairs two lists by key. Items of one key are paired in their order, so that two like ones do not hide each other.
@@ -4337,8 +3951,12 @@ const pojoFieldRenamed = {
 /** `"a"`, or `"a" or "b"`. */
 const either = (names) => names.map((name) => `"${name}"`).join(" or ");
 
+// EXTERNAL MODULE: ./lib/src/compare/query-items.js
+var query_items = __webpack_require__(3931);
 // EXTERNAL MODULE: ./lib/src/compare/query-functions.js
 var query_functions = __webpack_require__(2050);
+// EXTERNAL MODULE: ./lib/src/compare/query-tables.js
+var query_tables = __webpack_require__(9134);
 ;// CONCATENATED MODULE: ./lib/src/rules/query-calls.js
 
 /**
@@ -4346,7 +3964,7 @@ var query_functions = __webpack_require__(2050);
  * for a missing value say which rows count, as `WHERE` does. Two calls that trade places are told apart by just these.
  */
 function gatherTheSame(was, is) {
-    const [old, now] = [(0,queries/* queryItems */.RU)(was), (0,queries/* queryItems */.RU)(is)];
+    const [old, now] = [(0,query_items/* queryItems */.R)(was), (0,query_items/* queryItems */.R)(is)];
     if (old.length !== now.length)
         return false;
     const changed = [...old.keys()].filter((at) => old[at] !== now[at]);
@@ -4354,7 +3972,7 @@ function gatherTheSame(was, is) {
 }
 /** Whether two calls of a list trade places. */
 function tradePlaces(was, is) {
-    const [old, now] = [(0,queries/* queryItems */.RU)(was), (0,queries/* queryItems */.RU)(is)];
+    const [old, now] = [(0,query_items/* queryItems */.R)(was), (0,query_items/* queryItems */.R)(is)];
     const changed = [...old.keys()].filter((at) => old[at] !== now[at]);
     return changed.some((at) => changed.some((other) => old[at] === now[other]));
 }
@@ -4367,12 +3985,15 @@ function gathered(text) {
     const [, name = "", distinct = "", inner = ""] = call ?? [];
     if (call === null || !isClosed(inner))
         return text;
-    const given = (0,queries/* queryItems */.RU)(inner);
+    const given = (0,query_items/* queryItems */.R)(inner);
     const values = given.filter((one) => !isLiteral(one));
     if (/^(COALESCE|IFNULL|NVL)$/.test(name) && values.length === 1)
         return gathered(values[0] ?? "");
     if (/^(CASE|IF)$/.test(name))
         return chosen(given);
+    // What is kept are the last values, as many as are looked back (`LagAggFunction`): more or fewer from now on.
+    if (name === "LAG")
+        return `LAG(${gathered(given[0] ?? "")})`;
     return `${name}(${distinct}${given.map(gathered).join(", ")})`;
 }
 /** `CASE(condition, value, ..., otherwise)`: the value, where nothing or a constant is the only other one. */
@@ -4404,7 +4025,7 @@ function isClosed(text) {
  * change as a filter may.
  */
 function sameGroups(before, after, name) {
-    const [was, is] = [(0,queries/* queryItems */.RU)(before.facts[name]), (0,queries/* queryItems */.RU)(after.facts[name])];
+    const [was, is] = [(0,query_items/* queryItems */.R)(before.facts[name]), (0,query_items/* queryItems */.R)(after.facts[name])];
     return (was.length === is.length &&
         was.every((item, at) => {
             const choices = choicesOf(item);
@@ -4416,7 +4037,7 @@ function choicesOf(item) {
     const inner = /^CASE\((.*)\)$/s.exec(item)?.[1];
     if (inner === undefined)
         return undefined;
-    const parts = (0,queries/* queryItems */.RU)(inner);
+    const parts = (0,query_items/* queryItems */.R)(inner);
     const values = parts.filter((_, at) => at % 2 === 1 || at === parts.length - 1);
     return values.every((value) => /^(?:'[^']*'|-?\d+(?:\.\d+)?|null|true|false)(?::[\w()]+)?$/i.test(value))
         ? [...new Set(values)].sort().join(", ")
@@ -4427,7 +4048,7 @@ function choicesOf(item) {
  * are added to the group's sum, which goes on.
  */
 function onlyBucketsDiffer(before, after, name) {
-    const [was, is] = [(0,queries/* queryItems */.RU)(before.facts[name]), (0,queries/* queryItems */.RU)(after.facts[name])];
+    const [was, is] = [(0,query_items/* queryItems */.R)(before.facts[name]), (0,query_items/* queryItems */.R)(after.facts[name])];
     return (was.length === is.length &&
         was.every((item, at) => item === is[at] || [item, is[at] ?? ""].every((one) => one.startsWith("MOD(HASH_CODE("))));
 }
@@ -4437,6 +4058,7 @@ const hasDenseKeys = ({ key }) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/src/rules/query-effects.js
+
 
 
 
@@ -4473,7 +4095,10 @@ const query_effects_effects = [
         by: (_before, _after, names) => names.includes("sql.on"),
         says: "compares other columns",
         why: "A join keeps the rows of both sides under the values of the columns that have to be equal. Flink compares the types of these columns, never which they are.",
-        outcome: (before) => (hasDenseKeys(before) ? "misreads" : "loses"),
+        // Of a table that stands where another one stood the columns are called the same, and hold the same values: else nobody would join both by them.
+        outcome: (before, after) => hasDenseKeys(before) || (0,query_tables/* withoutTables */.kY)((0,own/* own */.Z)(before.facts, "sql.on")) === (0,query_tables/* withoutTables */.kY)((0,own/* own */.Z)(after.facts, "sql.on"))
+            ? "misreads"
+            : "loses",
     },
     {
         facts: ["sql.calls"],
@@ -4490,6 +4115,17 @@ const query_effects_effects = [
         outcome: (before) => (/^cumulate/i.test(windowOf(before)) ? "loses" : "misreads"),
     },
     {
+        facts: ["sql.window"],
+        by: (before, after, names) => names.includes("sql.window") &&
+            (0,own/* own */.Z)(before.facts, "sql") === "OverAggregate" &&
+            /^RANG(?!.*UNBOUNDED)/.test(windowOf(before)) &&
+            /^ROWS(?!.*UNBOUNDED)/.test(windowOf(after)),
+        says: "looks back by rows where it looked back in time",
+        why: "What was aggregated goes on, while the rows that are in it are counted from nothing on. Those of before the restore are never taken out again, so that the result is too high from then on.",
+        outcome: () => "misreads",
+        ofOtherStates: true,
+    },
+    {
         facts: ["sql.zone"],
         by: ({ facts: was }, { facts: is }, names) => names.includes("sql.zone") && !mayBeWithoutZone((0,own/* own */.Z)(was, "sql.zone"), (0,own/* own */.Z)(is, "sql.zone")),
         says: "cuts its windows by another time zone",
@@ -4499,6 +4135,14 @@ const query_effects_effects = [
             unless: "the machine that plans the job is in that time zone anyway",
             find: "See which time zone the machine is in that plans the deployed job, which is its session's where table.local-time-zone is not set; the same one may be written out",
         },
+    },
+    {
+        // The first row that was kept gives way to the next one that comes, as the last would.
+        facts: ["sql.keep"],
+        by: ({ facts: was }, _after, names) => names.includes("sql.keep") && (0,own/* own */.Z)(was, "sql.keep") === "LastRow",
+        says: "keeps the first row of a key where it kept the last",
+        why: "A deduplication saves one row of each key. Which of its rows that is Flink does not know: it takes the last one that came before the restore for the first one of all.",
+        outcome: () => "misreads",
     },
     {
         facts: ["sql.order"],
@@ -4523,12 +4167,10 @@ const queryChanged = {
     id: "query-changed",
     title: "A query asks for something else and goes on from what the old one saved",
     judge: ({ before, after, names, also }) => {
-        // Where a type changed as well, Flink has an answer of its own.
-        if (!sameTypes(before, after))
-            return null;
         const now = { ...after, facts: (0,query_functions/* factsInOldNames */.K)({ before, after }) };
         const effect = query_effects_effects.find(({ by }) => by(before, now, names, after));
-        if (effect === undefined)
+        // Where a type changed as well, Flink has an answer of its own.
+        if (effect === undefined || (effect.ofOtherStates !== true && !sameTypes(before, after)))
             return null;
         const followers = also.length === 0 ? "" : ` The same goes for ${(0,rules_words/* listed */.KE)(also.map((one) => (0,rules_words/* called */.Ab)(one.before)))} behind it.`;
         const outcome = effect.outcome(before, now);
@@ -4552,7 +4194,7 @@ const ends = {
 };
 const editsOf = (before, after, facts) => facts
     .flatMap((name) => {
-    const [was, is] = [(0,queries/* queryItems */.RU)(before.facts[name]), (0,queries/* queryItems */.RU)(after.facts[name])];
+    const [was, is] = [(0,query_items/* queryItems */.R)(before.facts[name]), (0,query_items/* queryItems */.R)(after.facts[name])];
     const gone = was.filter((item, at) => item !== is[at]);
     const fresh = is.filter((item, at) => item !== was[at]);
     return gone.length + fresh.length === 0 ? [] : [`${query_changed_shown(gone)} -> ${query_changed_shown(fresh)}`];
@@ -4773,6 +4415,7 @@ const stateRemoved = {
 
 ;// CONCATENATED MODULE: ./lib/src/rules/state-renamed.js
 
+
 const stateRenamed = {
     id: "state-renamed",
     title: "A state was probably renamed, and its values stay behind under the old name",
@@ -4782,12 +4425,18 @@ const stateRenamed = {
         operator: before,
         at: after,
         state: from.name,
-        message: `The state "${from.name}" of ${(0,rules_words/* called */.Ab)(before)} seems to be called "${to.name}" now. "${to.name}" starts empty, without an error.`,
+        message: isPlanned(before)
+            ? `${(0,rules_words/* called */.Ab)(before)} does its work in another way now, and asks for "${to.name}" where it saved "${from.name}". "${to.name}" starts empty, without an error.`
+            : `The state "${from.name}" of ${(0,rules_words/* called */.Ab)(before)} seems to be called "${to.name}" now. "${to.name}" starts empty, without an error.`,
         why: "Flink finds a state by its name. The old one is carried along unread, and the new one is a state that never had values.",
-        fix: `Name it "${from.name}" in its descriptor again (the variable may be called what you like). If "${to.name}" is really another state, nothing is lost that the new code wants.`,
+        fix: isPlanned(before)
+            ? "Nobody can give a state of a query another name. Run the changed statement as a job of its own without this savepoint, from where its result has to begin, and stop the old one once it has caught up; or drop all state and start this job anew."
+            : `Name it "${from.name}" in its descriptor again (the variable may be called what you like). If "${to.name}" is really another state, nothing is lost that the new code wants.`,
         change: `${from.kind} ${from.name} -> ${to.name}`,
     }),
 };
+/** The planner of SQL made the operator and named its states. */
+const isPlanned = ({ facts }) => (0,own/* own */.Z)(facts, "sql") !== undefined;
 
 ;// CONCATENATED MODULE: ./lib/src/rules/state-scope-changed.js
 

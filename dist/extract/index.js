@@ -6029,8 +6029,8 @@ async function formats_render(verdict, format, colour) {
 const formats_prepare = (format) => reports[format]();
 const reports = {
     json: () => __nccwpck_require__.e(/* import() */ 695).then(__nccwpck_require__.bind(__nccwpck_require__, 9695)),
-    markdown: () => __nccwpck_require__.e(/* import() */ 672).then(__nccwpck_require__.bind(__nccwpck_require__, 3672)),
-    text: () => __nccwpck_require__.e(/* import() */ 145).then(__nccwpck_require__.bind(__nccwpck_require__, 3145)),
+    markdown: () => Promise.all(/* import() */[__nccwpck_require__.e(63), __nccwpck_require__.e(672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3672)),
+    text: () => Promise.all(/* import() */[__nccwpck_require__.e(63), __nccwpck_require__.e(145)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3145)),
 };
 
 // EXTERNAL MODULE: ./lib/src/commandline/config.js + 1 modules

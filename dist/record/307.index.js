@@ -52,8 +52,8 @@ async function formats_render(verdict, format, colour) {
 const formats_prepare = (format) => reports[format]();
 const reports = {
     json: () => __webpack_require__.e(/* import() */ 695).then(__webpack_require__.bind(__webpack_require__, 9695)),
-    markdown: () => __webpack_require__.e(/* import() */ 672).then(__webpack_require__.bind(__webpack_require__, 3672)),
-    text: () => __webpack_require__.e(/* import() */ 145).then(__webpack_require__.bind(__webpack_require__, 3145)),
+    markdown: () => Promise.all(/* import() */[__webpack_require__.e(63), __webpack_require__.e(672)]).then(__webpack_require__.bind(__webpack_require__, 3672)),
+    text: () => Promise.all(/* import() */[__webpack_require__.e(63), __webpack_require__.e(145)]).then(__webpack_require__.bind(__webpack_require__, 3145)),
 };
 
 // EXTERNAL MODULE: ./lib/src/commandline/config.js + 1 modules
