@@ -58,13 +58,14 @@ test.each([
 });
 
 describe("what a job turned out to lack", () => {
+  const named = (modules: Lacking): string => (modules.get("candidate") ?? []).join(" ");
   const lacking = (optional: boolean) => new LacksModules(new Map([["candidate", ["flink-cep"]]]), optional);
   const attempts = async (...ends: readonly (Error | string)[]) => {
     const said: string[] = [];
     const given: string[] = [];
     const left = [...ends];
     const attempt = ({ wanted, declined }: More): Promise<string> => {
-      given.push(`with ${wanted.get("candidate") ?? ""}, without ${declined.get("candidate") ?? ""}`);
+      given.push(`with ${named(wanted)}, without ${named(declined)}`);
       const end = left.shift();
       return end instanceof Error ? Promise.reject(end) : Promise.resolve(end ?? "");
     };

@@ -19,6 +19,8 @@ import {
 
 const pairs = allPairs();
 const known = readJson(join(import.meta.dirname, "disagreements.json")) as Readonly<Record<string, string>>;
+/** Pairs of which the same restore ends now in one way and now in another, and why: recorded anew they prove nothing. */
+const unsteady = readJson(join(import.meta.dirname, "unsteady.json")) as Readonly<Record<string, string>>;
 const replayed = pairs.flatMap((pair) =>
   flinksOf(pair).map((flink) => ({ name: `${pair.name} on ${flink}`, pair, flink })),
 );
@@ -83,6 +85,12 @@ describe("the recordings of real restores", () => {
     expect({ found, stands: found.length > 0 }).toEqual({ found, stands: known[pair.name] !== undefined });
   });
 
+  test("are steady, but for pairs that are known not to be", () => {
+    expect(Object.keys(unsteady).filter((name) => !pairs.some((pair) => pair.name === name))).toEqual([]);
+    // Whoever does not stand by its own recording stands among those that disagree.
+    expect(Object.keys(unsteady).filter((name) => known[name] === undefined)).toEqual([]);
+  });
+
   test("are of the pairs whose manifests are kept", () => {
     const stale = replayed.filter(({ pair, flink }) =>
       pair.recordings.some((recording) => recording.flink === flink && recording.pair !== materialOf(pair, flink).pair),
@@ -131,7 +139,7 @@ describe(`chosen by RESTORES_SEED=${seed}`, () => {
   }, 900_000);
 
   test("two pairs, restored anew, are what is recorded", () => {
-    const [one, other] = shuffled(replayed, seed + 1);
+    const [one, other] = shuffled(replayed, seed + 1).filter(({ pair }) => unsteady[pair.name] === undefined);
     if (one === undefined || other === undefined) throw new Error("There are no recordings.");
     const runs = [one, other].map(({ pair, flink }) => ["run", "--only", pair.name, "--flink", flink]);
     anew(runs, (directory) => {
