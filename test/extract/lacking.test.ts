@@ -3,6 +3,7 @@ import type { Failure } from "../../src/extract/extractor/protocol.js";
 import { manifest } from "../support/manifests.js";
 import {
   completing,
+  type Lacking,
   LacksModules,
   modulesLacking,
   modulesLackingIn,
