@@ -750,13 +750,15 @@ const isPlain = (tree) => typeof tree === "string" || typeof tree === "number";
  * @param now the state that takes it over, if there is one
  */
 function readBackOf(state, trials, now) {
-    const types = { ...typesIn(state), stored: shownBy(state.samples), now: shownBy(now?.samples ?? []) };
+    // Only what came back as another value asks for it, and hardly any does.
+    let types;
+    const typesOf = () => (types ??= { ...typesIn(state), stored: shownBy(state.samples), now: shownBy(now?.samples ?? []) });
     const read = byBackend(trials, (trial) => {
         const answer = trial.states.find((one) => one.name === state.name && (0,compare_stateful/* scopeOf */.Od)(one.kind) === (0,compare_stateful/* scopeOf */.Od)(state.kind));
         if (answer === undefined || !hadValues(trial))
             return undefined;
         const results = answer.samples?.filter(({ role }) => role !== "key" || state.kind === "broadcast");
-        const own = results === undefined ? undefined : worstOf(results, state.samples, types);
+        const own = results === undefined ? undefined : worstOf(results, state.samples, typesOf);
         return stopped(answer, trial) ?? own ?? decoded(state, answer, trial);
     });
     // The heap meets all values at once; RocksDB, one by one, shows which of them it was.
@@ -774,7 +776,7 @@ function keyReadBackOf({ key }, trials) {
         const results = trial.states
             .filter(({ kind }) => (0,compare_stateful/* scopeOf */.Od)(kind) === "keyed")
             .flatMap(({ samples }) => samples ?? []);
-        return worstOf(results.filter(({ role }) => role === "key"), key.samples, valueTypes([tree]));
+        return worstOf(results.filter(({ role }) => role === "key"), key.samples, () => valueTypes([tree]));
     });
 }
 function byBackend(trials, read) {
@@ -848,7 +850,7 @@ function readingOf(result, sample, types) {
         return result.byUser !== undefined || result.exception === undefined
             ? undefined
             : { as: "unreadable", differences: [], exception: result.exception };
-    const differences = treeDifferences(sample.tree, result.tree ?? null, types);
+    const differences = treeDifferences(sample.tree, result.tree ?? null, types());
     if (differences.length === 0)
         return { as: "equal", differences };
     return { as: differences.some(({ as }) => as === "other") ? "other" : "default", differences };
@@ -896,12 +898,12 @@ function enumeratorRead({ before, after }, answers) {
     const [samples, results] = [before.enumerator?.samples, answers.enumerator];
     if (samples === undefined || results === undefined)
         return undefined;
-    const told = worstOf(results, samples, {
+    const told = worstOf(results, samples, () => ({
         judgedByType: () => false,
         records: false,
         stored: shownBy(samples),
         now: shownBy(after.enumerator?.samples ?? []),
-    });
+    }));
     const refused = results.find(({ result }) => result === "threw")?.exception;
     if (told === undefined)
         return refused === undefined ? undefined : { as: "unwilling", differences: [], exception: refused };
@@ -1343,6 +1345,7 @@ const nameOf = (key) => key.slice(key.indexOf(" ") + 1);
 
 
 
+
 /** One operator before and after, between which Flink hands over state. */
 function compareOperators(pair, answers, types, moved, report) {
     const { before, after } = pair;
@@ -1404,7 +1407,7 @@ function compareTrial(pair, answers, report) {
         report("restore-refused", { ...pair, ...refusal });
     // One missing class makes many states unreadable: one finding for one root cause.
     const unreadable = new Map();
-    for (const state of pair.before.states.filter(isUnreadable(answers)).sort(operators_byName)) {
+    for (const state of pair.before.states.filter(isUnreadable(answers)).sort(compare_stateful/* inOrder */.al)) {
         const exception = answers.forState(state)?.exception;
         const group = unreadable.get(exception?.message ?? "");
         if (group !== undefined)
@@ -1427,7 +1430,6 @@ const inStep = ({ before, after }) => before.states.flatMap((from, at) => {
     return to === undefined || from.kind === "timer" || from.seen === "static" ? [] : [{ before, after, from, to }];
 });
 const isUnreadable = (answers) => (state) => Object.values(answers.forState(state)?.serializers ?? {}).includes("unreadable");
-const operators_byName = (one, other) => `${one.name} ${one.kind}` < `${other.name} ${other.kind}` ? -1 : 1;
 const changedFacts = (before, after) => [...new Set([...Object.keys(before), ...Object.keys(after)])]
     .filter((name) => before[name] !== after[name] && name !== "stateCode")
     .sort();
@@ -2026,20 +2028,22 @@ const classNames = (type) => type.match(/[\p{L}_$][\p{L}\p{N}_$]*(?:\.[\p{L}_$][
 
 /** Operators whose uids were touched, by the edit that did it: the uid of a whole and those of its parts, one constant in many uids, the planner's count. */
 function byEdit(pairs) {
-    const wholes = withParts(pairs);
     const edits = new Map();
-    for (const one of wholes) {
+    for (const one of withParts(pairs)) {
         const key = uid_edits_keyOf(one);
-        if (key !== undefined)
-            edits.set(key, [...(edits.get(key) ?? []), one]);
+        const hit = edits.get(key);
+        if (hit === undefined)
+            edits.set(key, [one]);
+        else
+            hit.push(one);
     }
-    const others = wholes.filter((one) => (edits.get(uid_edits_keyOf(one) ?? "") ?? []).length < 2);
-    const shared = [...edits.values()].filter((hit) => hit.length > 1).map(together);
-    return [...others, ...shared];
+    return [...edits.values()].map(together);
 }
 function together(hit) {
     const [first, ...others] = hit.toSorted((one, other) => (one.before.id < other.before.id ? -1 : 1));
     const one = first;
+    if (others.length === 0)
+        return one;
     const edit = one.before.uid === undefined || one.after.uid === undefined ? undefined : editOf(one.before.uid, one.after.uid);
     return {
         ...one,
@@ -2047,14 +2051,14 @@ function together(hit) {
         ...(edit === undefined || (0,queries/* isOfQuery */.Mn)(one.before) ? {} : { edit: { ...edit, hit } }),
     };
 }
-/** Undefined for one that got or lost its uid: each of those has a line, and a hash, of its own. */
+/** One that got or lost its uid is by itself: each of those has a line, and a hash, of its own. */
 function uid_edits_keyOf({ before, after }) {
     if (before.uid === undefined || after.uid === undefined)
-        return undefined;
+        return `alone\n${before.id}\n${after.id}`;
     if ((0,queries/* isOfQuery */.Mn)(before) && (0,queries/* isOfQuery */.Mn)(after))
         return "planned";
     const { was, is } = editOf(before.uid, after.uid);
-    return `${was}\n${is}`;
+    return `edit\n${was}\n${is}`;
 }
 /** What stood in the one text, and stands in the other, between what they begin and what they end with. */
 function editOf(before, after) {

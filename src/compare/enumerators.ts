@@ -11,12 +11,12 @@ import { versionedOf } from "./versioned.js";
 export function enumeratorRead({ before, after }: Pair, answers: Answers): EnumeratorReading | undefined {
   const [samples, results] = [before.enumerator?.samples, answers.enumerator];
   if (samples === undefined || results === undefined) return undefined;
-  const told = worstOf(results, samples, {
+  const told = worstOf(results, samples, () => ({
     judgedByType: () => false,
     records: false,
     stored: shownBy(samples),
     now: shownBy(after.enumerator?.samples ?? []),
-  });
+  }));
   const refused = results.find(({ result }) => result === "threw")?.exception;
   if (told === undefined)
     return refused === undefined ? undefined : { as: "unwilling", differences: [], exception: refused };

@@ -5,6 +5,7 @@ import { enumeratorRead } from "./enumerators.js";
 import type { WhereMoved } from "./moved.js";
 import type { Report } from "./report.js";
 import { serializerFacts } from "./serializers.js";
+import { inOrder } from "./stateful.js";
 import { compareStates, sameStates } from "./states.js";
 import { compareTimers } from "./timers.js";
 import { readBackOf, type ReadBack } from "./read-back.js";
@@ -75,7 +76,7 @@ export function compareTrial(pair: Pair, answers: Answers, report: Report): void
   for (const refusal of refusals(pair.before, answers.trials)) report("restore-refused", { ...pair, ...refusal });
   // One missing class makes many states unreadable: one finding for one root cause.
   const unreadable = new Map<string, { readonly states: State[]; readonly exception?: FlinkException }>();
-  for (const state of pair.before.states.filter(isUnreadable(answers)).sort(byName)) {
+  for (const state of pair.before.states.filter(isUnreadable(answers)).sort(inOrder)) {
     const exception = answers.forState(state)?.exception;
     const group = unreadable.get(exception?.message ?? "");
     if (group !== undefined) group.states.push(state);
@@ -105,9 +106,6 @@ const isUnreadable =
   (answers: Answers) =>
   (state: State): boolean =>
     Object.values(answers.forState(state)?.serializers ?? {}).includes("unreadable");
-
-const byName = (one: State, other: State): number =>
-  `${one.name} ${one.kind}` < `${other.name} ${other.kind}` ? -1 : 1;
 
 const changedFacts = (
   before: Readonly<Record<string, string>>,

@@ -28,12 +28,15 @@ export type ReadBack = Readonly<Partial<Record<TrialBackend, Reading>>>;
  * @param now the state that takes it over, if there is one
  */
 export function readBackOf(state: State, trials: readonly OperatorTrial[], now?: State): ReadBack {
-  const types = { ...typesIn(state), stored: shownBy(state.samples), now: shownBy(now?.samples ?? []) };
+  // Only what came back as another value asks for it, and hardly any does.
+  let types: ValueTypes | undefined;
+  const typesOf = (): ValueTypes =>
+    (types ??= { ...typesIn(state), stored: shownBy(state.samples), now: shownBy(now?.samples ?? []) });
   const read = byBackend(trials, (trial) => {
     const answer = trial.states.find((one) => one.name === state.name && scopeOf(one.kind) === scopeOf(state.kind));
     if (answer === undefined || !hadValues(trial)) return undefined;
     const results = answer.samples?.filter(({ role }) => role !== "key" || state.kind === "broadcast");
-    const own = results === undefined ? undefined : worstOf(results, state.samples, types);
+    const own = results === undefined ? undefined : worstOf(results, state.samples, typesOf);
     return stopped(answer, trial) ?? own ?? decoded(state, answer, trial);
   });
   // The heap meets all values at once; RocksDB, one by one, shows which of them it was.
@@ -54,7 +57,7 @@ export function keyReadBackOf({ key }: Operator, trials: readonly OperatorTrial[
     return worstOf(
       results.filter(({ role }) => role === "key"),
       key.samples,
-      valueTypes([tree]),
+      () => valueTypes([tree]),
     );
   });
 }
@@ -108,7 +111,7 @@ const worse: readonly Reading["as"][] = ["equal", "default", "other", "unreadabl
 export function worstOf(
   results: readonly SampleTrial[],
   samples: readonly Sample[],
-  types: ValueTypes,
+  types: () => ValueTypes,
 ): Reading | undefined {
   const readings = results.flatMap((result) => {
     const sample = samples[result.sample];
@@ -137,7 +140,7 @@ export function worstOf(
 function readingOf(
   result: SampleTrial,
   sample: Sample,
-  types: ValueTypes,
+  types: () => ValueTypes,
 ): Pick<Reading, "as" | "differences" | "exception"> | undefined {
   if (result.result === "equal") return { as: "equal", differences: [] };
   if (result.result === "gone")
@@ -147,7 +150,7 @@ function readingOf(
     return result.byUser !== undefined || result.exception === undefined
       ? undefined
       : { as: "unreadable", differences: [], exception: result.exception };
-  const differences = treeDifferences(sample.tree, result.tree ?? null, types);
+  const differences = treeDifferences(sample.tree, result.tree ?? null, types());
   if (differences.length === 0) return { as: "equal", differences };
   return { as: differences.some(({ as }) => as === "other") ? "other" : "default", differences };
 }

@@ -9,20 +9,20 @@ interface Reidentified extends Pair {
 
 /** Operators whose uids were touched, by the edit that did it: the uid of a whole and those of its parts, one constant in many uids, the planner's count. */
 export function byEdit(pairs: readonly Pair[]): readonly Reidentified[] {
-  const wholes = withParts(pairs);
   const edits = new Map<string, Reidentified[]>();
-  for (const one of wholes) {
+  for (const one of withParts(pairs)) {
     const key = keyOf(one);
-    if (key !== undefined) edits.set(key, [...(edits.get(key) ?? []), one]);
+    const hit = edits.get(key);
+    if (hit === undefined) edits.set(key, [one]);
+    else hit.push(one);
   }
-  const others = wholes.filter((one) => (edits.get(keyOf(one) ?? "") ?? []).length < 2);
-  const shared = [...edits.values()].filter((hit) => hit.length > 1).map(together);
-  return [...others, ...shared];
+  return [...edits.values()].map(together);
 }
 
 function together(hit: readonly Reidentified[]): Reidentified {
   const [first, ...others] = hit.toSorted((one, other) => (one.before.id < other.before.id ? -1 : 1));
   const one = first as Reidentified;
+  if (others.length === 0) return one;
   const edit =
     one.before.uid === undefined || one.after.uid === undefined ? undefined : editOf(one.before.uid, one.after.uid);
   return {
@@ -32,12 +32,12 @@ function together(hit: readonly Reidentified[]): Reidentified {
   };
 }
 
-/** Undefined for one that got or lost its uid: each of those has a line, and a hash, of its own. */
-function keyOf({ before, after }: Pair): string | undefined {
-  if (before.uid === undefined || after.uid === undefined) return undefined;
+/** One that got or lost its uid is by itself: each of those has a line, and a hash, of its own. */
+function keyOf({ before, after }: Pair): string {
+  if (before.uid === undefined || after.uid === undefined) return `alone\n${before.id}\n${after.id}`;
   if (isOfQuery(before) && isOfQuery(after)) return "planned";
   const { was, is } = editOf(before.uid, after.uid);
-  return `${was}\n${is}`;
+  return `edit\n${was}\n${is}`;
 }
 
 /** What stood in the one text, and stands in the other, between what they begin and what they end with. */
