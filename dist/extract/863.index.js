@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/src/extract/assemble.js + 1 modules
-var assemble = __webpack_require__(4574);
+// EXTERNAL MODULE: ./lib/src/extract/assemble.js
+var assemble = __webpack_require__(7402);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __webpack_require__(5071);
 ;// CONCATENATED MODULE: ./lib/src/extract/cutShort.js

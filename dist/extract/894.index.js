@@ -34,8 +34,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __webpack_require__(5071);
-// EXTERNAL MODULE: ./lib/src/extract/assemble.js + 1 modules
-var assemble = __webpack_require__(4574);
+// EXTERNAL MODULE: ./lib/src/extract/assemble.js
+var assemble = __webpack_require__(7402);
 ;// CONCATENATED MODULE: ./lib/src/baseline/branch.js
 
 

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   ji: () => (/* binding */ manifestPath)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5071);
-/* harmony import */ var _extract_assemble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4574);
+/* harmony import */ var _extract_assemble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7402);
 
 
 const scheme = "branch:";
@@ -115,8 +115,8 @@ var baseline_source = __webpack_require__(819);
 var usable = __webpack_require__(8494);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __webpack_require__(5071);
-// EXTERNAL MODULE: ./lib/src/extract/assemble.js + 1 modules
-var assemble = __webpack_require__(4574);
+// EXTERNAL MODULE: ./lib/src/extract/assemble.js
+var assemble = __webpack_require__(7402);
 // EXTERNAL MODULE: ./lib/src/extract/extract.js + 24 modules
 var extract = __webpack_require__(4863);
 // EXTERNAL MODULE: ./lib/src/extract/sha256.js + 1 modules

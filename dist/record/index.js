@@ -5765,7 +5765,7 @@ const mask = (token) => {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5071);
-/* harmony import */ var _extract_assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4574);
+/* harmony import */ var _extract_assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7402);
 /* harmony import */ var _manifest_json_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7640);
 
 
@@ -6347,50 +6347,19 @@ class NoBaselineError extends UsageError {
 
 /***/ }),
 
-/***/ 4574:
+/***/ 7402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  oh: () => (/* binding */ assembleManifest),
-  nC: () => (/* binding */ assembleTrial),
-  Mp: () => (/* binding */ written)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(5071);
-;// CONCATENATED MODULE: ./lib/src/manifest/canonical.js
-/**
- * The one text of a manifest or trial: object keys sorted by UTF-16 code unit at every depth, arrays as they are, two spaces of
- * indentation, `\n` line ends, one at the end. Equal values have equal bytes however they were built, so the sha256 of its UTF-8
- * binds a trial to its manifests. Hashing itself needs a Node API and lives at the edge.
- */
-const canonicalText = (value) => `${write(value, "\n")}\n`;
-// Written by hand, not by JSON.stringify over a sorted copy: in such a copy keys like "10" would move to the front and "__proto__" would get lost.
-const write = (value, newline) => {
-    if (value === null || typeof value !== "object")
-        return JSON.stringify(value);
-    const deeper = `${newline}  `;
-    if (Array.isArray(value)) {
-        if (value.length === 0)
-            return "[]";
-        return `[${value.map((element) => deeper + write(element, deeper)).join(",")}${newline}]`;
-    }
-    const members = Object.entries(value).filter(([, member]) => member !== undefined);
-    if (members.length === 0)
-        return "{}";
-    const sorted = members.sort(([left], [right]) => (left < right ? -1 : 1));
-    return `{${sorted.map(([key, member]) => `${deeper}${JSON.stringify(key)}: ${write(member, deeper)}`).join(",")}${newline}}`;
-};
-
-// EXTERNAL MODULE: ./lib/src/extract/sha256.js + 1 modules
-var sha256 = __nccwpck_require__(6757);
-;// CONCATENATED MODULE: ./lib/src/extract/assemble.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mp: () => (/* binding */ written),
+/* harmony export */   nC: () => (/* binding */ assembleTrial),
+/* harmony export */   oh: () => (/* binding */ assembleManifest)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5071);
+/* harmony import */ var _manifest_canonical_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(528);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6757);
 
 
 
@@ -6402,10 +6371,10 @@ function written(value) {
     return {
         value,
         get text() {
-            return (text ??= canonicalText(value));
+            return (text ??= (0,_manifest_canonical_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalText */ .A)(value));
         },
         get sha256() {
-            return (0,sha256/* sha256OfText */.iQ)(this.text);
+            return (0,_sha256_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256OfText */ .iQ)(this.text);
         },
     };
 }
@@ -6431,12 +6400,12 @@ async function assembleManifest(parts) {
         types: facts["types"],
         pipelines: facts["pipelines"],
     };
-    const text = canonicalText(manifest);
+    const text = (0,_manifest_canonical_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalText */ .A)(manifest);
     const { parseManifest } = await __nccwpck_require__.e(/* import() */ 693).then(__nccwpck_require__.bind(__nccwpck_require__, 693));
     const parsed = parseManifest(text);
     if (!parsed.ok)
         throw ourFault("manifest", parsed.problem.message);
-    return { value: parsed.value, text, sha256: (0,sha256/* sha256OfText */.iQ)(text) };
+    return { value: parsed.value, text, sha256: (0,_sha256_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256OfText */ .iQ)(text) };
 }
 /** The trial of two manifests; `facts` is the file that the extractor wrote, `untried` what it could not know. */
 async function assembleTrial(facts, extractor, baseline, candidate, untried) {
@@ -6465,18 +6434,18 @@ async function assembleTrial(facts, extractor, baseline, candidate, untried) {
 }
 const longestFacts = 256 * 1024 * 1024;
 async function readFacts(path) {
-    const found = await (0,promises_.stat)(path).catch(() => undefined);
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
     if (!found || found.size > longestFacts)
-        throw ourFault((0,external_node_path_.basename)(path), found ? "it is larger than any real one" : "it was not written");
+        throw ourFault((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), found ? "it is larger than any real one" : "it was not written");
     try {
-        return JSON.parse(await (0,promises_.readFile)(path, "utf8"));
+        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8"));
     }
     catch (thrown) {
-        throw ourFault((0,external_node_path_.basename)(path), "it is not JSON", thrown);
+        throw ourFault((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), "it is not JSON", thrown);
     }
 }
-const beside = (paths) => Promise.all(paths.map(async (path) => ({ name: (0,external_node_path_.basename)(path), sha256: await (0,sha256/* sha256OfPath */.Kq)(path) })));
-const ourFault = (what, reason, cause) => new errors/* UsageError */.eb(`What the extractor wrote is no ${what} (${reason}), so nothing can be said about the job. Repeat with --debug and report it.`, [], { cause });
+const beside = (paths) => Promise.all(paths.map(async (path) => ({ name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), sha256: await (0,_sha256_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256OfPath */ .Kq)(path) })));
+const ourFault = (what, reason, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`What the extractor wrote is no ${what} (${reason}), so nothing can be said about the job. Repeat with --debug and report it.`, [], { cause });
 
 
 /***/ }),
@@ -6683,6 +6652,38 @@ function assertJson(answer, body, accepted) {
         });
     }
 }
+
+
+/***/ }),
+
+/***/ 528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ canonicalText)
+/* harmony export */ });
+/**
+ * The one text of a manifest or trial: object keys sorted by UTF-16 code unit at every depth, arrays as they are, two spaces of
+ * indentation, `\n` line ends, one at the end. Equal values have equal bytes however they were built, so the sha256 of its UTF-8
+ * binds a trial to its manifests. Hashing itself needs a Node API and lives at the edge.
+ */
+const canonicalText = (value) => `${write(value, "\n")}\n`;
+// Written by hand, not by JSON.stringify over a sorted copy: in such a copy keys like "10" would move to the front and "__proto__" would get lost.
+const write = (value, newline) => {
+    if (value === null || typeof value !== "object")
+        return JSON.stringify(value);
+    const deeper = `${newline}  `;
+    if (Array.isArray(value)) {
+        if (value.length === 0)
+            return "[]";
+        return `[${value.map((element) => deeper + write(element, deeper)).join(",")}${newline}]`;
+    }
+    const members = Object.entries(value).filter(([, member]) => member !== undefined);
+    if (members.length === 0)
+        return "{}";
+    const sorted = members.sort(([left], [right]) => (left < right ? -1 : 1));
+    return `{${sorted.map(([key, member]) => `${deeper}${JSON.stringify(key)}: ${write(member, deeper)}`).join(",")}${newline}}`;
+};
 
 
 /***/ }),

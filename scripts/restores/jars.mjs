@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
-import { classPath, library } from "./flink.mjs";
+import { classPath, fetchLibraries, library } from "./flink.mjs";
 import { languageLibraries, languagePlan } from "./languages.mjs";
 import { built, byModules, digest, filesUnder, home, modulesOf, sourcesOf } from "./pairs.mjs";
 
@@ -70,6 +70,9 @@ export function buildJars(chosen, flinks) {
           jar: jarOf(pair, side, flink),
         })),
       ),
+  );
+  fetchLibraries(
+    wanted.flatMap(({ pair, side, flink }) => librariesOf(pair, side).map((artifact) => ({ artifact, flink }))),
   );
   for (const flink of new Set(wanted.map((one) => one.flink))) {
     const stale = wanted.filter((one) => one.flink === flink).flatMap(staleOne);

@@ -9,6 +9,7 @@ import { inOrder } from "./stateful.js";
 import { compareStates, sameStates } from "./states.js";
 import { compareTimers } from "./timers.js";
 import { readBackOf, type ReadBack } from "./read-back.js";
+import { rehearsedOtherwise } from "./rehearsal.js";
 import { refusals } from "./refusals.js";
 import { compareUnseen } from "./unseen.js";
 import { compareKeyValues, compareValues, isOtherwise, type ChangedTypes } from "./values.js";
@@ -54,6 +55,8 @@ export function compareOperators(
     compareStates(pair, answers, types, moved, report);
     compareTimers(pair, answers, report);
   }
+  const seen = rehearsedOtherwise(pair, answers);
+  if (seen !== undefined) report("rehearsed-otherwise", { ...pair, seen });
   compareUnseen(pair, report);
   compareTrial(pair, answers, report);
 }

@@ -1,4 +1,5 @@
 import type { KeyedInput } from "./keyed-inputs.js";
+import type { Rehearsal } from "./rehearsal.js";
 
 /**
  * The job-graph manifest: everything about one job version that decides a restore.
@@ -86,6 +87,8 @@ export interface Operator {
   readonly chain: string;
   readonly inputs: readonly Input[];
   readonly key?: KeyFacts;
+  /** What it makes of made-up records; absent where nothing can be told. */
+  readonly rehearsal?: Rehearsal;
   /** Whether the operator has a coordinator that takes part in snapshots. */
   readonly coordinator: boolean;
   /**

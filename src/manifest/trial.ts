@@ -1,4 +1,5 @@
 import type { KeyedInputTrial } from "./keyed-inputs.js";
+import type { RehearsalTrial } from "./rehearsal.js";
 import type { Manifest, SampleTree, SerializerRole, StateKind } from "./manifest.js";
 
 /**
@@ -101,6 +102,8 @@ export interface OperatorTrial extends Ended {
   readonly key?: Compatibility;
   /** What the candidate's key selectors and keys make of the baseline's; absent where one of the sides is not keyed or has no records. */
   readonly keyedInputs?: readonly KeyedInputTrial[];
+  /** What it makes of the baseline's made-up records and of what the baseline saved of them. */
+  readonly rehearsal?: RehearsalTrial;
   readonly states: readonly StateTrial[];
   /**
    * Values that lay in the savepoint, those of samples `default` and `distinct`; 0 or absent: it was empty, and nothing of this is about

@@ -31,6 +31,7 @@ import { restoreRefused } from "./restore-refused.js";
 import { serializerUnverified } from "./serializer-unverified.js";
 import { sourceReplaced } from "./source-replaced.js";
 import { stateKindChanged } from "./state-kind-changed.js";
+import { stateMeaningChanged } from "./state-meaning-changed.js";
 import { stateRemoved } from "./state-removed.js";
 import { stateRenamed } from "./state-renamed.js";
 import { stateScopeChanged } from "./state-scope-changed.js";
@@ -90,6 +91,7 @@ export const ruleBook: RuleBook = {
   "enumerator-read-otherwise": [enumeratorChanged],
   "facts-changed": [windowChanged, aggregationChanged, patternChanged, sourceReplaced],
   "code-changed": { because: "code is no part of a savepoint; where it hides state, unseen-changed says so" },
+  "rehearsed-otherwise": [stateMeaningChanged],
   "query-changed": [queryChanged],
   "query-plan-changed": [queryPlanChanged],
   "unseen-changed": [unseenStateChanged],

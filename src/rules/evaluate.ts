@@ -7,6 +7,7 @@ import type { Finding, OperatorName } from "./finding.js";
 import { foldValues } from "./fold-values.js";
 import { firstToHappen, type Evidence, type PathOutcome, type RestorePath } from "./outcome.js";
 import type { Judgement, Rule } from "./rule.js";
+import { withoutConsequences } from "./consequences.js";
 import { weighed } from "./weaker.js";
 import type { Operator } from "../manifest/manifest.js";
 
@@ -29,7 +30,7 @@ export interface Case {
 /** Changes x rule book -> findings, in no particular order; `verdict` sorts them. */
 export function evaluate(changes: readonly Change[], circumstances: Case): readonly Finding[] {
   const findings = changes.flatMap((change) => judge(change.kind, change.pipeline, change.facts, circumstances));
-  const explained = explainRefusals(foldValues(findings));
+  const explained = explainRefusals(foldValues(withoutConsequences(findings)));
   return sayBothOfJobManager(sayBoth(explained, circumstances.restored ?? []), circumstances.letGoOn ?? []);
 }
 

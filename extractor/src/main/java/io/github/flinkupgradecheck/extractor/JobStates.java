@@ -13,6 +13,7 @@ import io.github.flinkupgradecheck.extractor.model.PipelineFacts;
 import io.github.flinkupgradecheck.extractor.model.SerializerFacts;
 import io.github.flinkupgradecheck.extractor.model.State;
 import io.github.flinkupgradecheck.extractor.protocol.Progress;
+import io.github.flinkupgradecheck.extractor.rehearsal.Rehearsal;
 import io.github.flinkupgradecheck.extractor.sample.DeclaredTypes;
 import io.github.flinkupgradecheck.extractor.sample.GivenInputs;
 import io.github.flinkupgradecheck.extractor.sample.InputRecords;
@@ -50,6 +51,8 @@ final class JobStates {
   private final GivenInputs given;
   /** How each operator started; the trial goes on from there. */
   final Map<CapturedOperator, DryOperator> started = new IdentityHashMap<>();
+  /** Fingerprints of the code of those that can be rehearsed. */
+  final Map<CapturedOperator, String> repeatable = new IdentityHashMap<>();
 
   /**
    * @param declared what tests of the team recorded
@@ -144,6 +147,10 @@ final class JobStates {
     if (keyed) {
       KeyedInputs inputs = new KeyedInputs(pipeline.live, live.node, records, keyMillis);
       operator.keyedInputs = inputs.facts(code::ofSelector);
+    }
+    if (exercise != null && operator.repeatable && run.rehearsable()) {
+      repeatable.put(live, operator.code);
+      operator.rehearsal = new Rehearsal(pipeline.live, live, records, initialiser).json();
     }
     if (operator.key != null) {
       types.add(operator.key);

@@ -46,6 +46,8 @@ final class UserRewriter extends ClassVisitor {
       instances(owner + ".getResource", "(" + text + ")Ljava/net/URL;");
       instances(owner + ".getResourceAsStream", "(" + text + ")Ljava/io/InputStream;");
     }
+    statics("java/lang/System.currentTimeMillis", "()J");
+    statics("java/time/Instant.now", "()Ljava/time/Instant;");
     String loader = "Ljava/util/ServiceLoader;";
     statics("java/util/ServiceLoader.load", "(Ljava/lang/Class;)" + loader);
     statics("java/util/ServiceLoader.load", "(Ljava/lang/Class;Ljava/lang/ClassLoader;)" + loader);

@@ -113,7 +113,7 @@ public final class GraphCapture implements MainRun.Listener {
       List<String> names = new ArrayList<>();
       for (StreamNode node : NodeOrder.of(graph)) {
         if (node.getTransformationUID() == null && node.getUserHash() == null) {
-          names.add(node.getOperatorName());
+          names.add(NodeNames.of(node));
         }
       }
       Refusal refusal = Translation.refusal(failed.thrown);

@@ -70,7 +70,7 @@ final class OperatorIds {
     }
     List<String> names = new ArrayList<>();
     for (StreamNode node : colliding.get(uid)) {
-      names.add(node.getOperatorName());
+      names.add(NodeNames.of(node));
     }
     return new Refusal(refused.getClass().getName(), Causes.message(refused), uid, names);
   }

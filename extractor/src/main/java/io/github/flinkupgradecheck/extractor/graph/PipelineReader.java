@@ -98,7 +98,7 @@ final class PipelineReader {
     OperatorFacts operator = new OperatorFacts(ids.id(node));
     operator.uid = node.getTransformationUID();
     operator.uidHash = ids.uidHash(node);
-    operator.name = node.getOperatorName();
+    operator.name = NodeNames.of(node);
     operator.operatorClass = parts.operatorClass;
     Object function = parts.function();
     operator.function = function == null ? null : OperatorParts.stableName(function.getClass());

@@ -64,8 +64,9 @@ final class Translation {
         boolean named = name.length() > 2 && mentions(refused, name);
         // The one thing about an operator that Flink refuses without saying where.
         boolean emptyUid = "".equals(node.getTransformationUID());
-        if ((named || emptyUid) && !names.contains(name)) {
-          names.add(name);
+        String stable = NodeNames.of(node);
+        if ((named || emptyUid) && !names.contains(stable)) {
+          names.add(stable);
         }
       }
     }

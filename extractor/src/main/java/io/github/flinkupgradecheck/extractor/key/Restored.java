@@ -7,11 +7,11 @@ import org.apache.flink.api.common.typeutils.TypeSerializerSnapshot;
 import org.apache.flink.runtime.state.StateSerializerProvider;
 
 /** The serializer with which old bytes are read where a new one meets their snapshot: {@code StateSerializerProvider}'s answer, as backends use it. */
-final class Restored {
+public final class Restored {
   /** As the trial names it. */
   final String compatibility;
   /** Null where Flink would not read them. */
-  final TypeSerializer<?> reading;
+  public final TypeSerializer<?> reading;
   /** Null, or reads some fields of what Flink would not read: see {@link RetypedRecords}. */
   final TypeSerializer<?> partly;
 
@@ -22,7 +22,7 @@ final class Restored {
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})
-  static Restored of(byte[] snapshot, TypeSerializer current, ClassLoader loader) {
+  public static Restored of(byte[] snapshot, TypeSerializer current, ClassLoader loader) {
     ClassLoader before = Thread.currentThread().getContextClassLoader();
     Thread.currentThread().setContextClassLoader(loader);
     try {

@@ -1,5 +1,6 @@
 package io.github.flinkupgradecheck.extractor.model;
 
+import com.eclipsesource.json.JsonObject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,6 +25,8 @@ public final class OperatorFacts {
   public SerializerFacts key;
   public Sampled keySampled = new Sampled();
   public List<KeyedInputFacts> keyedInputs = Collections.emptyList();
+  /** What it makes of made-up records; null where nothing can be told. */
+  public JsonObject rehearsal;
   public boolean coordinator;
   /** Of what a source's enumerator saves; null where it has none of the job's own. */
   public Sampled enumerator;
@@ -31,6 +34,8 @@ public final class OperatorFacts {
   /** Live functions of the user's own that a query calls here, by name; what the manifest tells of them is a fact. */
   public SortedMap<String, Object> functions = new TreeMap<>();
   public String code;
+  /** Whether that code can be expected to do the same on another day. */
+  public boolean repeatable;
   public SourceLine line;
   /** Null: complete. */
   public String incompleteBecause;

@@ -101,6 +101,22 @@ public final class DryOperator {
     return run.reachedOut;
   }
 
+  /**
+   * Whether it came to its end by itself and keeps something under keys that its own code has a say in; what Flink's operators of a query mean is told
+   * by their plan.
+   */
+  public boolean rehearsable() {
+    boolean keeps = false;
+    for (RegisteredState state : states) {
+      keeps |= state.meta.type == StateMeta.Type.KEY_VALUE;
+    }
+    return keeps
+        && thrown() == null
+        && hung == null
+        && !run.reachedOut
+        && !run.live.getClass().getName().startsWith("org.apache.flink.table.");
+  }
+
   /** What ended the run, or the reading after it; null if nothing did. */
   public Throwable thrown() {
     return run.thrown != null ? run.thrown : unreadable;

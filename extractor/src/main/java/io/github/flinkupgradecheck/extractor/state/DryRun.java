@@ -50,6 +50,8 @@ final class DryRun implements Runnable {
   private final File temporary;
   /** Null on a fresh start. */
   private final RestoreWatcher watcher;
+  /** Null where nobody listens to it. */
+  private final Stage stage;
 
   volatile Phase phase = Phase.CREATE;
   volatile Throwable thrown;
@@ -68,6 +70,18 @@ final class DryRun implements Runnable {
       PrioritizedOperatorSubtaskState restored,
       RestoreWatcher watcher,
       File temporary) {
+    this(pipeline, operator, backend, restored, watcher, temporary, null);
+  }
+
+  DryRun(
+      CapturedPipeline pipeline,
+      CapturedOperator operator,
+      Backend backend,
+      PrioritizedOperatorSubtaskState restored,
+      RestoreWatcher watcher,
+      File temporary,
+      Stage stage) {
+    this.stage = stage;
     this.pipeline = pipeline;
     this.operator = operator;
     this.backend = backend;
@@ -160,16 +174,16 @@ final class DryRun implements Runnable {
     return create(factory, task(around), config, around);
   }
 
-  private static DryTask task(TaskEnvironment around) {
+  private DryTask task(TaskEnvironment around) {
     try {
-      return new DryTask(around.environment, timers(around));
+      return new DryTask(around.environment, timers(around, stage));
     } catch (Exception | LinkageError fault) {
       throw new ExtractorError("no task could be built around the operator: " + fault, fault);
     }
   }
 
   @SuppressWarnings("unchecked")
-  private static StreamOperator<?> create(
+  private StreamOperator<?> create(
       StreamOperatorFactory<Object> factory, DryTask task, StreamConfig config, TaskEnvironment around) {
     OperatorEventDispatcher dispatcher =
         new OperatorEventDispatcher() {
@@ -182,8 +196,9 @@ final class DryRun implements Runnable {
             return around.empty(OperatorEventGateway.class);
           }
         };
+    Output<Object> output = stage == null ? around.empty(Output.class) : (Output<Object>) stage.output();
     return (StreamOperator<?>)
-        StreamOperatorFactoryUtil.createOperator(factory, task, config, around.empty(Output.class), dispatcher).f0;
+        StreamOperatorFactoryUtil.createOperator(factory, task, config, (Output) output, dispatcher).f0;
   }
 
   /** A fresh one: the job graph's carries outputs, the application's backend and its checkpoint storage, which are not here. */
@@ -239,11 +254,11 @@ final class DryRun implements Runnable {
     return kept;
   }
 
-  private static TimerService timers(TaskEnvironment around) {
+  private static TimerService timers(TaskEnvironment around, Stage stage) {
     java.util.concurrent.ScheduledFuture<?> never = around.empty(java.util.concurrent.ScheduledFuture.class);
     return new Answers("TimerService")
         .on("getClock", none -> SystemClock.getInstance())
-        .on("getCurrentProcessingTime", none -> System.currentTimeMillis())
+        .on("getCurrentProcessingTime", none -> stage == null ? System.currentTimeMillis() : stage.now())
         .on("registerTimer", timer -> never)
         .on("scheduleAtFixedRate", timer -> never)
         .on("scheduleWithFixedDelay", timer -> never)
@@ -253,6 +268,9 @@ final class DryRun implements Runnable {
   /** Keeps the context even if what follows fails: with it the states registered so far can be read. */
   private StreamTaskStateInitializer keepingContext() throws Exception {
     StreamTaskStateInitializer real = new StreamTaskStateInitializerImpl(environment.environment, backend.create());
+    if (stage != null) {
+      stage.setTimeOf(real);
+    }
     return (StreamTaskStateInitializer)
         Proxy.newProxyInstance(
             StreamTaskStateInitializer.class.getClassLoader(),

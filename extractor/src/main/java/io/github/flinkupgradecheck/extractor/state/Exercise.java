@@ -2,18 +2,11 @@ package io.github.flinkupgradecheck.extractor.state;
 
 import io.github.flinkupgradecheck.extractor.sample.InputRecords;
 import io.github.flinkupgradecheck.extractor.sample.Sample;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
-import org.apache.flink.streaming.api.operators.Input;
-import org.apache.flink.streaming.api.operators.MultipleInputStreamOperator;
-import org.apache.flink.streaming.api.operators.OneInputStreamOperator;
 import org.apache.flink.streaming.api.operators.StreamOperator;
-import org.apache.flink.streaming.api.operators.TwoInputStreamOperator;
 import org.apache.flink.streaming.runtime.operators.windowing.WindowOperator;
-import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
 
 /**
  * A few made-up records through every input of an opened operator, and its first timers after them: what an operator asks for only with the
@@ -64,7 +57,7 @@ public final class Exercise {
   }
 
   /** Such an operator hands its records to the task's mailbox, which nobody empties here. */
-  private static boolean isAsynchronous(StreamOperator<?> operator) {
+  static boolean isAsynchronous(StreamOperator<?> operator) {
     for (Class<?> type = operator.getClass(); type != null; type = type.getSuperclass()) {
       if (type.getSimpleName().startsWith("AbstractAsyncState")) {
         return true;
@@ -75,16 +68,16 @@ public final class Exercise {
 
   private Throwable records(StreamOperator<?> operator, Predicate<Object> taken) {
     Throwable last = null;
-    List<Entry> entries = entries(operator, taken == null ? key -> false : taken);
+    OperatorInputs inputs = new OperatorInputs(operator, taken == null ? key -> false : taken);
     for (int position = 0; position < RECORDS; position++) {
-      for (int input = 0; input < Math.min(entries.size(), records.inputs()); input++) {
+      for (int input = 0; input < Math.min(inputs.size(), records.inputs()); input++) {
         List<Sample> samples = records.of(input);
         // A record without a key may change what lies under every key: a rule that is withdrawn clears what it gathered.
         boolean harmless = taken == null || records.keyed(input);
         if (harmless && position < samples.size()) {
           try {
             Object value = records.read(input, samples.get(position));
-            entries.get(input).take(new StreamRecord<>(value, FIRST_TIMESTAMP + position));
+            inputs.take(input, value, FIRST_TIMESTAMP + position);
           } catch (Throwable onMadeUpRecord) {
             last = telling(last, onMadeUpRecord);
           }
@@ -92,11 +85,11 @@ public final class Exercise {
       }
     }
     if (operator instanceof WindowOperator && last == null) {
-      last = again(entries);
+      last = again(inputs);
     }
     for (int round = 0; taken == null && round < ROUNDS; round++) {
       try {
-        timers(operator);
+        DueTimers.fire(operator);
       } catch (Throwable onMadeUpRecord) {
         last = telling(last, onMadeUpRecord);
       }
@@ -110,73 +103,16 @@ public final class Exercise {
   }
 
   /** Windows of so many elements: they fire when one key has had enough. */
-  private Throwable again(List<Entry> entries) {
+  private Throwable again(OperatorInputs inputs) {
     List<Sample> samples = records.of(0);
     try {
       for (int time = 0; time < REPEATED && !samples.isEmpty(); time++) {
         Object value = records.read(0, samples.get(Math.min(1, samples.size() - 1)));
-        entries.get(0).take(new StreamRecord<>(value, FIRST_TIMESTAMP + RECORDS));
+        inputs.take(0, value, FIRST_TIMESTAMP + RECORDS);
       }
       return null;
     } catch (Throwable onMadeUpRecord) {
       return onMadeUpRecord;
     }
-  }
-
-  /** One input of an operator. */
-  private interface Entry {
-    void take(StreamRecord<Object> record) throws Exception;
-  }
-
-  @SuppressWarnings({"unchecked", "rawtypes"})
-  private static List<Entry> entries(StreamOperator<?> operator, Predicate<Object> taken) {
-    List<Entry> entries = new ArrayList<>();
-    if (operator instanceof OneInputStreamOperator) {
-      Input one = (OneInputStreamOperator) operator;
-      entries.add(entry(operator, taken, one::setKeyContextElement, one::processElement));
-    } else if (operator instanceof TwoInputStreamOperator) {
-      TwoInputStreamOperator two = (TwoInputStreamOperator) operator;
-      entries.add(entry(operator, taken, operator::setKeyContextElement1, two::processElement1));
-      entries.add(entry(operator, taken, operator::setKeyContextElement2, two::processElement2));
-    } else if (operator instanceof MultipleInputStreamOperator) {
-      for (Object each : ((MultipleInputStreamOperator<?>) operator).getInputs()) {
-        Input input = (Input) each;
-        entries.add(entry(operator, taken, input::setKeyContextElement, input::processElement));
-      }
-    }
-    return entries;
-  }
-
-  private static Entry entry(StreamOperator<?> operator, Predicate<Object> taken, Entry key, Entry process) {
-    return record -> {
-      key.take(record);
-      if (!taken.test(operator.getCurrentKey())) {
-        process.take(record);
-      }
-    };
-  }
-
-  /** Those that are due first: one that sets itself again would go on for ever. */
-  private static void timers(StreamOperator<?> operator) throws Exception {
-    Object manager = Drift.field(operator, "timeServiceManager");
-    Object services = manager == null ? null : Drift.field(manager, "timerServices");
-    if (!(services instanceof Map)) {
-      return;
-    }
-    for (Object service : new ArrayList<>(((Map<?, ?>) services).values())) {
-      Long due = due(Drift.field(service, "eventTimeTimersQueue"));
-      if (due != null) {
-        Drift.call(service, "advanceWatermark", due);
-      }
-      due = due(Drift.field(service, "processingTimeTimersQueue"));
-      if (due != null) {
-        Drift.call(service, "onProcessingTime", due);
-      }
-    }
-  }
-
-  private static Long due(Object queue) throws Exception {
-    Object first = queue == null ? null : Drift.call(queue, "peek");
-    return first == null ? null : (Long) Drift.call(first, "getTimestamp");
   }
 }

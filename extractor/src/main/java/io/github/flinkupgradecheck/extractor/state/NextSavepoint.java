@@ -33,6 +33,15 @@ public final class NextSavepoint {
     return keyed.getGroupRangeOffsets().getKeyGroupOffset(0);
   }
 
+  /** The part without a key; null if there is none. */
+  public OperatorStateHandle operator() {
+    return operator;
+  }
+
+  public static byte[] bytes(OperatorStateHandle handle) throws IOException {
+    return BackendSnapshot.read(handle.openInputStream());
+  }
+
   /** What a task would be given to restore. */
   public OperatorSubtaskState state() throws Exception {
     Object builder = Drift.callStatic(OperatorSubtaskState.class, "builder");

@@ -19,6 +19,10 @@ final class BaselineOperator {
   final List<BaselineSample> carriedKeys;
   /** {@code key.inputs} as they stand; null in manifests of earlier versions. */
   final JsonValue keyedInputs;
+  /** As it stands; null where there is none. */
+  final JsonValue rehearsal;
+  /** Fingerprint of its code. */
+  final String code;
   /** Of what its enumerator saves, where it is a source. */
   final List<BaselineSample> enumerator;
   final List<BaselineState> states;
@@ -30,6 +34,8 @@ final class BaselineOperator {
       List<BaselineSample> keySamples,
       List<BaselineSample> carriedKeys,
       JsonValue keyedInputs,
+      JsonValue rehearsal,
+      String code,
       List<BaselineSample> enumerator,
       List<BaselineState> states) {
     this.id = id;
@@ -38,6 +44,8 @@ final class BaselineOperator {
     this.keySamples = keySamples;
     this.carriedKeys = carriedKeys;
     this.keyedInputs = keyedInputs;
+    this.rehearsal = rehearsal;
+    this.code = code;
     this.enumerator = enumerator;
     this.states = states;
   }
@@ -48,7 +56,7 @@ final class BaselineOperator {
     byte[] sampled = keys.isEmpty() ? sampledKey : written;
     List<BaselineSample> under = keys.isEmpty() ? keySamples : keys;
     return new BaselineOperator(
-        id, written, sampled, under, Collections.<BaselineSample>emptyList(), keyedInputs, enumerator, others);
+        id, written, sampled, under, Collections.<BaselineSample>emptyList(), keyedInputs, rehearsal, code, enumerator, others);
   }
 
   /** Whether a state backend of the user's choice holds anything of it. */
@@ -71,11 +79,12 @@ final class BaselineOperator {
       }
     }
     String id = json.get("id").asString();
+    String code = json.getString("code", "");
     JsonValue saved = json.get("enumerator");
     List<BaselineSample> enumerator = BaselineSample.readAll(saved == null ? null : saved.asObject().get("samples"));
     if (json.get("key") == null) {
       List<BaselineSample> none = Collections.emptyList();
-      return new BaselineOperator(id, null, null, none, none, null, enumerator, states);
+      return new BaselineOperator(id, null, null, none, none, null, null, code, enumerator, states);
     }
     JsonObject key = json.get("key").asObject();
     byte[] snapshot = BaselineState.snapshot(key.get("serializer"));
@@ -88,6 +97,8 @@ final class BaselineOperator {
         BaselineSample.of(samples, null),
         Earlier.in(samples),
         key.get("inputs"),
+        json.get("rehearsal"),
+        code,
         enumerator,
         states);
   }

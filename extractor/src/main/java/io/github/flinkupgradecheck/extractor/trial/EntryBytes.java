@@ -1,5 +1,7 @@
 package io.github.flinkupgradecheck.extractor.trial;
 
+import io.github.flinkupgradecheck.extractor.savepoint.KeyedSavepoint;
+import io.github.flinkupgradecheck.extractor.savepoint.OperatorSavepoint;
 import io.github.flinkupgradecheck.extractor.serializer.WrittenSnapshot;
 import java.io.IOException;
 import java.util.ArrayList;

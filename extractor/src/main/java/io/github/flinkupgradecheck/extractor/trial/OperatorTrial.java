@@ -2,6 +2,7 @@ package io.github.flinkupgradecheck.extractor.trial;
 
 import com.eclipsesource.json.JsonArray;
 import com.eclipsesource.json.JsonObject;
+import io.github.flinkupgradecheck.extractor.savepoint.SavedEntries;
 import io.github.flinkupgradecheck.extractor.state.Backend;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;

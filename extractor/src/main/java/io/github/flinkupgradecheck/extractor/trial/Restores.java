@@ -2,6 +2,7 @@ package io.github.flinkupgradecheck.extractor.trial;
 
 import io.github.flinkupgradecheck.extractor.model.CapturedPipeline;
 import io.github.flinkupgradecheck.extractor.sample.Surroundings;
+import io.github.flinkupgradecheck.extractor.savepoint.SavedState;
 import io.github.flinkupgradecheck.extractor.state.Backend;
 import io.github.flinkupgradecheck.extractor.state.DryInitialiser;
 import io.github.flinkupgradecheck.extractor.state.DryOperator;
@@ -60,7 +61,7 @@ final class Restores {
             candidate,
             pair.candidate,
             backend,
-            SavepointBytes.restored(state),
+            SavedState.restored(state),
             () -> last[0] = new ReadBack(pair.baseline, filling, candidate.userClassLoader),
             exercise);
     SampleAnswers answers =

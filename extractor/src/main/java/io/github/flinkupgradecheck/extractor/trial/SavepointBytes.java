@@ -1,16 +1,17 @@
 package io.github.flinkupgradecheck.extractor.trial;
 
+import io.github.flinkupgradecheck.extractor.savepoint.KeyedSavepoint;
+import io.github.flinkupgradecheck.extractor.savepoint.OperatorSavepoint;
+import io.github.flinkupgradecheck.extractor.savepoint.SavedEntries;
 import io.github.flinkupgradecheck.extractor.state.Backend;
 import io.github.flinkupgradecheck.extractor.state.Drift;
 import io.github.flinkupgradecheck.extractor.state.KeyedHead;
 import io.github.flinkupgradecheck.extractor.state.OperatorHead;
 import io.github.flinkupgradecheck.extractor.state.StateMeta;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.apache.flink.runtime.checkpoint.OperatorSubtaskState;
-import org.apache.flink.runtime.checkpoint.PrioritizedOperatorSubtaskState;
 import org.apache.flink.runtime.checkpoint.StateObjectCollection;
 import org.apache.flink.runtime.state.KeyGroupRange;
 import org.apache.flink.runtime.state.KeyGroupsStateHandle;
@@ -98,17 +99,5 @@ final class SavepointBytes {
       Drift.call(builder, "setManagedOperatorState", StateObjectCollection.singleton(savepoint.handle()));
     }
     return (OperatorSubtaskState) Drift.call(builder, "build");
-  }
-
-  /** The state of a subtask as what its operator is to be restored from. */
-  static PrioritizedOperatorSubtaskState restored(OperatorSubtaskState state) throws Exception {
-    Class<?> type = PrioritizedOperatorSubtaskState.Builder.class;
-    Object builder;
-    try {
-      builder = Drift.create(type, state, Collections.emptyList(), 1L);
-    } catch (Drift.Missing before114) {
-      builder = Drift.create(type, state, Collections.emptyList(), true);
-    }
-    return ((PrioritizedOperatorSubtaskState.Builder) builder).build();
   }
 }

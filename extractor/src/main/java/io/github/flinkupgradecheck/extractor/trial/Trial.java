@@ -4,6 +4,7 @@ import com.eclipsesource.json.JsonArray;
 import com.eclipsesource.json.JsonObject;
 import io.github.flinkupgradecheck.extractor.model.CapturedOperator;
 import io.github.flinkupgradecheck.extractor.model.CapturedPipeline;
+import io.github.flinkupgradecheck.extractor.rehearsal.Replay;
 import io.github.flinkupgradecheck.extractor.sample.Surroundings;
 import io.github.flinkupgradecheck.extractor.state.Backend;
 import io.github.flinkupgradecheck.extractor.state.DryInitialiser;
@@ -31,6 +32,7 @@ public final class Trial {
   private final DryInitialiser initialiser;
   private final boolean rocksdb;
   private final Surroundings around;
+  private final Map<CapturedOperator, String> repeatable;
   private final Function<CapturedOperator, JsonObject> facts;
   private final JsonArray operators = new JsonArray();
   private final JsonArray newcomers = new JsonArray();
@@ -41,16 +43,19 @@ public final class Trial {
   /**
    * @param rocksdb whether it is to be tried beside the heap
    * @param around the candidate's classes
+   * @param repeatable the candidate's operators that can be rehearsed, with the fingerprint of their code
    * @param facts the candidate's operators as its manifest has them
    */
   public Trial(
       DryInitialiser initialiser,
       boolean rocksdb,
       Surroundings around,
+      Map<CapturedOperator, String> repeatable,
       Function<CapturedOperator, JsonObject> facts) {
     this.initialiser = initialiser;
     this.rocksdb = rocksdb;
     this.around = around;
+    this.repeatable = repeatable;
     this.facts = facts;
   }
 
@@ -156,16 +161,37 @@ public final class Trial {
         heap.goOn();
       }
       JsonObject json = resolutions.withKeys(resolutions.json(heap, Backend.HASHMAP));
+      // The same code makes the same of what it reads as it was written.
+      boolean settled = quiet && pair.baseline.code.equals(repeatable.get(pair.candidate));
+      JsonObject replay = settled ? null : replay(Backend.HASHMAP, pair, pipeline);
+      addReplay(replay, json);
+      same &= replay == null || Replay.agrees(replay);
       operators.add(json);
       if (rocksdb && (same || !keyed)) {
         json.add("alsoOn", new JsonArray().add(Backend.ROCKSDB.id));
       } else if (rocksdb && loaded()) {
         OperatorTrial other = on(Backend.ROCKSDB, pair, pipeline, started);
         other.goOn();
-        operators.add(resolutions.json(other, Backend.ROCKSDB));
+        JsonObject there = resolutions.json(other, Backend.ROCKSDB);
+        addReplay(replay == null ? null : replay(Backend.ROCKSDB, pair, pipeline), there);
+        operators.add(there);
       }
     } finally {
       Thread.currentThread().setContextClassLoader(before);
+    }
+  }
+
+  /** Null where nothing can be told. */
+  private JsonObject replay(Backend backend, Pairing.Pair pair, CapturedPipeline pipeline) {
+    return pair.baseline.rehearsal != null && repeatable.containsKey(pair.candidate)
+        ? new Replay(pipeline, pair.candidate, backend, initialiser, FlinkExceptions::json)
+            .of(pair.baseline.rehearsal.asObject())
+        : null;
+  }
+
+  private static void addReplay(JsonObject replay, JsonObject operator) {
+    if (replay != null && !(Replay.agrees(replay) && replay.get("ownRefused") == null)) {
+      operator.add("rehearsal", replay);
     }
   }
 

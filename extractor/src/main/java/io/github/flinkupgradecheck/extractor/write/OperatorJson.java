@@ -32,6 +32,9 @@ final class OperatorJson {
       JsonObject key = SampleJson.add(operator.keySampled, Json.object().add("serializer", SerializerJson.of(operator.key)));
       json.add("key", key.add("inputs", KeyedInputJson.all(operator.keyedInputs)));
     }
+    if (operator.rehearsal != null) {
+      json.add("rehearsal", operator.rehearsal);
+    }
     json.add("coordinator", operator.coordinator);
     if (operator.enumerator != null) {
       json.add("enumerator", SampleJson.add(operator.enumerator, Json.object()));

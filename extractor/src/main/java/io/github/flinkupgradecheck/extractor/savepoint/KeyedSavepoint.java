@@ -1,4 +1,4 @@
-package io.github.flinkupgradecheck.extractor.trial;
+package io.github.flinkupgradecheck.extractor.savepoint;
 
 import io.github.flinkupgradecheck.extractor.state.KeyedHead;
 import java.io.IOException;
@@ -16,20 +16,20 @@ import org.apache.flink.runtime.state.memory.ByteStreamStateHandle;
  * Keyed state of one subtask as a canonical savepoint has it ({@code FullSnapshotAsyncWriter}): the head, then key group by key group the
  * entries of each state. Every state backend reads it. Without entries it is the savepoint of a job that has seen no record.
  */
-final class KeyedSavepoint {
+public final class KeyedSavepoint {
   private static final int END_OF_KEY_GROUP = 0xFFFF;
   private static final int ANOTHER_STATE_FOLLOWS = 0x80;
 
   /** One key with its value. */
-  static final class Entry {
+  public static final class Entry {
     final int keyGroup;
     /** Position of the state in the head. */
-    final int state;
+    public final int state;
     /** Key group prefix, key and namespace (and user key of a map), as RocksDB would have it. */
-    final byte[] key;
-    final byte[] value;
+    public final byte[] key;
+    public final byte[] value;
 
-    Entry(int keyGroup, int state, byte[] key, byte[] value) {
+    public Entry(int keyGroup, int state, byte[] key, byte[] value) {
       this.keyGroup = keyGroup;
       this.state = state;
       this.key = key;
@@ -40,13 +40,13 @@ final class KeyedSavepoint {
   private final KeyedHead head;
   private final List<Entry> entries;
 
-  KeyedSavepoint(KeyedHead head, List<Entry> entries) {
+  public KeyedSavepoint(KeyedHead head, List<Entry> entries) {
     this.head = head;
     this.entries = new ArrayList<>(entries);
     this.entries.sort(Comparator.comparingInt((Entry entry) -> entry.keyGroup).thenComparingInt(entry -> entry.state));
   }
 
-  KeyGroupsStateHandle handle(KeyGroupRange range) throws IOException {
+  public KeyGroupsStateHandle handle(KeyGroupRange range) throws IOException {
     DataOutputSerializer out = new DataOutputSerializer(1024);
     head.write(out);
     // 0 stands for a key group without entries.

@@ -1,4 +1,4 @@
-package io.github.flinkupgradecheck.extractor.trial;
+package io.github.flinkupgradecheck.extractor.savepoint;
 
 import io.github.flinkupgradecheck.extractor.state.OperatorHead;
 import io.github.flinkupgradecheck.extractor.state.StateMeta;
@@ -16,17 +16,17 @@ import org.apache.flink.runtime.state.memory.ByteStreamStateHandle;
  * Operator state of one subtask as any snapshot has it ({@code DefaultOperatorStateBackendSnapshotStrategy}): the head, the elements of
  * each list one after the other, then each broadcast map with its size in front. The handle knows where each partition begins.
  */
-final class OperatorSavepoint {
+public final class OperatorSavepoint {
   private final OperatorHead head;
   /** Per list state its elements, per broadcast state its keys and values in turn, each as its serializer wrote it. */
   private final Map<String, List<byte[]>> contents;
 
-  OperatorSavepoint(OperatorHead head, Map<String, List<byte[]>> contents) {
+  public OperatorSavepoint(OperatorHead head, Map<String, List<byte[]>> contents) {
     this.head = head;
     this.contents = contents;
   }
 
-  OperatorStateHandle handle() throws IOException {
+  public OperatorStateHandle handle() throws IOException {
     DataOutputSerializer out = new DataOutputSerializer(1024);
     head.write(out);
     Map<String, OperatorStateHandle.StateMetaInfo> partitions = new HashMap<>();

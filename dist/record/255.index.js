@@ -1,73 +1,34 @@
-export const id = 651;
-export const ids = [651];
+export const id = 255;
+export const ids = [255];
 export const modules = {
 
-/***/ 7300:
+/***/ 6198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ operatorIdOf)
+/* harmony export */   KI: () => (/* binding */ outcomes),
+/* harmony export */   f4: () => (/* binding */ bySilence),
+/* harmony export */   yM: () => (/* binding */ firstToHappen)
 /* harmony export */ });
-/**
- * Operator id of an explicit uid, as Flink computes it in every version since 1.2 (`StreamGraphHasherV2.generateUserSpecifiedHash`):
- * Murmur3 x64 128 bit, seed 0, over the UTF-8 bytes; 32 lower-case hex digits.
- * Nothing but the uid goes in, so the id can be told without running anything. Automatic ids cannot; those come from the extractor.
- */
-const operatorIdOf = (uid) => {
-    // Java encodes half a surrogate pair as "?", TextEncoder as U+FFFD: the ids would differ, so there is none to give.
-    if (/\p{Surrogate}/u.test(uid))
-        throw new RangeError("A uid with an unpaired surrogate has no portable operator id; give the operator another uid.");
-    return murmur3(new TextEncoder().encode(uid));
-};
-const c1 = 0x87c37b91114253d5n;
-const c2 = 0x4cf5ad432745937fn;
-const low64 = (value) => BigInt.asUintN(64, value);
-const rotate = (value, bits) => low64((value << bits) | (value >> (64n - bits)));
-const mixFirst = (k) => low64(rotate(low64(k * c1), 31n) * c2);
-const mixSecond = (k) => low64(rotate(low64(k * c2), 33n) * c1);
-const finish = (value) => {
-    let k = value;
-    k = low64((k ^ (k >> 33n)) * 0xff51afd7ed558ccdn);
-    k = low64((k ^ (k >> 33n)) * 0xc4ceb9fe1a85ec53n);
-    return k ^ (k >> 33n);
-};
-/** The public-domain algorithm by Austin Appleby; the result is h1 then h2, both little-endian, as Guava's `asBytes()` gives it. */
-const murmur3 = (bytes) => {
-    const blocks = bytes.length >> 4;
-    // Zeros after the end leave the hash as it is, so the rest can be read as one more block.
-    const padded = new Uint8Array((blocks + 1) * 16);
-    padded.set(bytes);
-    const view = new DataView(padded.buffer);
-    let h1 = 0n;
-    let h2 = 0n;
-    for (let block = 0; block < blocks; block++) {
-        h1 = rotate(h1 ^ mixFirst(view.getBigUint64(block * 16, true)), 27n);
-        h1 = low64((h1 + h2) * 5n + 0x52dce729n);
-        h2 = rotate(h2 ^ mixSecond(view.getBigUint64(block * 16 + 8, true)), 31n);
-        h2 = low64((h2 + h1) * 5n + 0x38495ab5n);
-    }
-    const length = BigInt(bytes.length);
-    h1 ^= mixFirst(view.getBigUint64(blocks * 16, true)) ^ length;
-    h2 ^= mixSecond(view.getBigUint64(blocks * 16 + 8, true)) ^ length;
-    h1 = low64(h1 + h2);
-    h2 = low64(h2 + h1);
-    h1 = finish(h1);
-    h2 = finish(h2);
-    h1 = low64(h1 + h2);
-    h2 = low64(h2 + h1);
-    return littleEndianHex(h1) + littleEndianHex(h2);
-};
-const littleEndianHex = (value) => {
-    const view = new DataView(new ArrayBuffer(8));
-    view.setBigUint64(0, value, true);
-    return hex32(view.getUint32(0)) + hex32(view.getUint32(4));
-};
-const hex32 = (word) => word.toString(16).padStart(8, "0");
+/** What a real restore would do; see the glossary in docs/architecture.md. */
+const outcomes = ["refuses", "fails-later", "misreads", "loses", "unknown", "migrates", "compatible"];
+/** The order of `outcomes` is what would happen first, so the job's outcome is the first that any finding has. */
+const firstToHappen = (all) => outcomes.find((outcome) => all.includes(outcome)) ?? "compatible";
+/** Findings are listed by silence: a loud failure is the cheap one. */
+const bySilence = [
+    "misreads",
+    "loses",
+    "fails-later",
+    "refuses",
+    "unknown",
+    "migrates",
+    "compatible",
+];
 
 
 /***/ }),
 
-/***/ 3651:
+/***/ 4255:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1339,6 +1300,72 @@ const sharesNamespaceWithState = (operator, timer) => operator.states.some((stat
     state.serializers.namespace !== undefined &&
     state.serializers.namespace.snapshot === timer.serializers.namespace?.snapshot);
 
+// EXTERNAL MODULE: ./lib/src/manifest/canonical.js
+var canonical = __webpack_require__(528);
+;// CONCATENATED MODULE: ./lib/src/compare/rehearsal.js
+
+/** Undefined where nothing was seen to differ, or where the records have other keys now: which state they meet is another question then. */
+function rehearsedOtherwise({ before }, answers) {
+    const { rehearsal } = before;
+    if (rehearsal === undefined || !sameKeys(before.key?.inputs, answers))
+        return undefined;
+    const seen = {};
+    for (const trial of answers.trials) {
+        const reading = trial.rehearsal === undefined ? undefined : rehearsal_readingOf(rehearsal, trial.rehearsal);
+        if (reading !== undefined)
+            for (const backend of [trial.backend, ...(trial.alsoOn ?? [])])
+                seen[backend] = reading;
+    }
+    return Object.keys(seen).length === 0 ? undefined : seen;
+}
+function sameKeys(inputs, answers) {
+    return (inputs ?? []).every(({ input, records }) => {
+        const asked = answers.keyedInputs?.find((one) => one.input === input);
+        return asked === undefined || records.every(({ key }, at) => asked.records[at]?.key === key);
+    });
+}
+function rehearsal_readingOf(deployed, now) {
+    const { ownRefused, restoredRefused } = now;
+    if (ownRefused !== undefined)
+        return { as: "unreadable", exception: ownRefused };
+    if (restoredRefused !== undefined)
+        return { as: "refused", exception: restoredRefused };
+    const failure = now.restoredThrew?.find((one) => isOfState(one, deployed, now));
+    if (failure !== undefined)
+        return {
+            as: "throws",
+            exception: failure.exception,
+            ...(failure.at === undefined ? {} : { at: failure.at }),
+        };
+    // A release that says something else by itself says so of old state too: that is what was edited, and nothing follows from it.
+    const wanted = [...now.own, ...(now.ownAtTimers ?? [])];
+    const deployedSaid = [...deployed.answers, ...(now.ownAtTimers === undefined ? [] : deployed.atTimers)];
+    if (!rehearsal_same(wanted, deployedSaid))
+        return undefined;
+    const got = [...now.restored, ...(now.restoredAtTimers ?? [])];
+    const differing = wanted.flatMap((answer, at) => (rehearsal_same(answer, got[at]) ? [] : [at]));
+    const [at] = differing;
+    if (at === undefined)
+        return undefined;
+    const record = deployed.records[at]?.tree;
+    const [own, restored] = [wanted[at], got[at]];
+    return {
+        as: differing.every((each) => each < now.first.length && rehearsal_same(got[each], now.first[each])) ? "empty" : "other",
+        ...(record === undefined || own === undefined || restored === undefined
+            ? {}
+            : { example: { record, own, restored } }),
+    };
+}
+/** Whoever throws on a record whatever lies in the state says nothing of the state. */
+function isOfState({ record }, deployed, now) {
+    if (record < now.own.length)
+        return !threw(now.own[record]) && !threw(deployed.answers[record]);
+    const timers = now.ownAtTimers;
+    return timers !== undefined && !timers.some(threw) && !deployed.atTimers.some(threw);
+}
+const threw = (answer) => answer !== undefined && "threw" in answer;
+const rehearsal_same = (one, other) => (0,canonical/* canonicalText */.A)({ one }) === (0,canonical/* canonicalText */.A)({ one: other });
+
 ;// CONCATENATED MODULE: ./lib/src/compare/refusals.js
 
 /** Where Flink's own restore of one operator ended in its exception, or the next one from the savepoint that it then took. */
@@ -1411,6 +1438,7 @@ const nameOf = (key) => key.slice(key.indexOf(" ") + 1);
 
 
 
+
 /** One operator before and after, between which Flink hands over state. */
 function compareOperators(pair, answers, types, moved, report) {
     const { before, after } = pair;
@@ -1447,6 +1475,9 @@ function compareOperators(pair, answers, types, moved, report) {
         compareStates(pair, answers, types, moved, report);
         compareTimers(pair, answers, report);
     }
+    const seen = rehearsedOtherwise(pair, answers);
+    if (seen !== undefined)
+        report("rehearsed-otherwise", { ...pair, seen });
     compareUnseen(pair, report);
     compareTrial(pair, answers, report);
 }
@@ -1789,13 +1820,13 @@ function whereMoved(identities, after) {
             return undefined;
         const [found, ...others] = newcomers.filter(({ operator, had }) => operator.states.some(isIt) &&
             !had.some((one) => one.name === state.name && (0,compare_stateful/* scopeOf */.Od)(one.kind) === (0,compare_stateful/* scopeOf */.Od)(state.kind)) &&
-            sameKeys(from.before, operator, state) &&
+            moved_sameKeys(from.before, operator, state) &&
             shareSource(from.after, operator, byId));
         return others.length === 0 ? found?.operator : undefined;
     };
 }
 const isOfKey = (state) => state.serializers.namespace?.tree.serializer.endsWith(".VoidNamespaceSerializer") ?? false;
-function sameKeys(from, to, state) {
+function moved_sameKeys(from, to, state) {
     if ((0,compare_stateful/* scopeOf */.Od)(state.kind) !== "keyed")
         return true;
     const [was, is] = [from.key?.serializer.tree, to.key?.serializer.tree];
@@ -2450,8 +2481,63 @@ const namedIn = (pipeline) => {
         .sort((one, other) => (one.id < other.id ? -1 : 1));
 };
 
-// EXTERNAL MODULE: ./lib/src/manifest/operator-id.js
-var operator_id = __webpack_require__(7300);
+;// CONCATENATED MODULE: ./lib/src/manifest/operator-id.js
+/**
+ * Operator id of an explicit uid, as Flink computes it in every version since 1.2 (`StreamGraphHasherV2.generateUserSpecifiedHash`):
+ * Murmur3 x64 128 bit, seed 0, over the UTF-8 bytes; 32 lower-case hex digits.
+ * Nothing but the uid goes in, so the id can be told without running anything. Automatic ids cannot; those come from the extractor.
+ */
+const operatorIdOf = (uid) => {
+    // Java encodes half a surrogate pair as "?", TextEncoder as U+FFFD: the ids would differ, so there is none to give.
+    if (/\p{Surrogate}/u.test(uid))
+        throw new RangeError("A uid with an unpaired surrogate has no portable operator id; give the operator another uid.");
+    return murmur3(new TextEncoder().encode(uid));
+};
+const c1 = 0x87c37b91114253d5n;
+const c2 = 0x4cf5ad432745937fn;
+const low64 = (value) => BigInt.asUintN(64, value);
+const rotate = (value, bits) => low64((value << bits) | (value >> (64n - bits)));
+const mixFirst = (k) => low64(rotate(low64(k * c1), 31n) * c2);
+const mixSecond = (k) => low64(rotate(low64(k * c2), 33n) * c1);
+const finish = (value) => {
+    let k = value;
+    k = low64((k ^ (k >> 33n)) * 0xff51afd7ed558ccdn);
+    k = low64((k ^ (k >> 33n)) * 0xc4ceb9fe1a85ec53n);
+    return k ^ (k >> 33n);
+};
+/** The public-domain algorithm by Austin Appleby; the result is h1 then h2, both little-endian, as Guava's `asBytes()` gives it. */
+const murmur3 = (bytes) => {
+    const blocks = bytes.length >> 4;
+    // Zeros after the end leave the hash as it is, so the rest can be read as one more block.
+    const padded = new Uint8Array((blocks + 1) * 16);
+    padded.set(bytes);
+    const view = new DataView(padded.buffer);
+    let h1 = 0n;
+    let h2 = 0n;
+    for (let block = 0; block < blocks; block++) {
+        h1 = rotate(h1 ^ mixFirst(view.getBigUint64(block * 16, true)), 27n);
+        h1 = low64((h1 + h2) * 5n + 0x52dce729n);
+        h2 = rotate(h2 ^ mixSecond(view.getBigUint64(block * 16 + 8, true)), 31n);
+        h2 = low64((h2 + h1) * 5n + 0x38495ab5n);
+    }
+    const length = BigInt(bytes.length);
+    h1 ^= mixFirst(view.getBigUint64(blocks * 16, true)) ^ length;
+    h2 ^= mixSecond(view.getBigUint64(blocks * 16 + 8, true)) ^ length;
+    h1 = low64(h1 + h2);
+    h2 = low64(h2 + h1);
+    h1 = finish(h1);
+    h2 = finish(h2);
+    h1 = low64(h1 + h2);
+    h2 = low64(h2 + h1);
+    return littleEndianHex(h1) + littleEndianHex(h2);
+};
+const littleEndianHex = (value) => {
+    const view = new DataView(new ArrayBuffer(8));
+    view.setBigUint64(0, value, true);
+    return hex32(view.getUint32(0)) + hex32(view.getUint32(4));
+};
+const hex32 = (word) => word.toString(16).padStart(8, "0");
+
 // EXTERNAL MODULE: ./lib/src/rules/words.js
 var rules_words = __webpack_require__(7063);
 ;// CONCATENATED MODULE: ./lib/src/rules/aggregation-changed.js
@@ -4394,6 +4480,78 @@ const stateKindChanged = {
 };
 const named = (kind) => `${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind} state`;
 
+;// CONCATENATED MODULE: ./lib/src/rules/state-meaning-changed.js
+
+
+const stateMeaningChanged = {
+    id: "state-meaning-changed",
+    title: "New code means something else by what is stored",
+    judge: ({ before, after, seen }, { path }) => {
+        const reading = readingOn(seen, path);
+        // What restores on the other backend and does as it should there is no business of this one.
+        if (reading === undefined)
+            return null;
+        const { as, example, exception, at } = reading;
+        const states = (0,rules_words/* theStates */.Uw)(before.states.filter((state) => state.kind !== "timer" && state.seen !== "static").map(({ name }) => name));
+        return {
+            outcome: state_meaning_changed_outcomeOf(reading, path),
+            evidence: "heuristic",
+            operator: before,
+            at: after,
+            message: `${happens[as]((0,rules_words/* called */.Ab)(before), states)}${exampleOf(example)}${at === undefined ? "" : `. It is thrown at ${at}`}.`,
+            why: whys[as],
+            fix: fixes[as],
+            ...(0,rules_words/* flinksWords */.D8)(exception),
+            change: `meaning ${as} ${exception?.exception ?? ""}`,
+        };
+    },
+};
+/** Where RocksDB was not tried the heap's word stands in. */
+const readingOn = (seen, { stateBackend }) => seen[stateBackend] ?? (seen.rocksdb === undefined ? seen.hashmap : undefined);
+function state_meaning_changed_outcomeOf({ as }, { stateBackend }) {
+    if (as === "other")
+        return "misreads";
+    if (as === "empty")
+        return "loses";
+    // The heap meets all that is stored while it restores; RocksDB each value when it is asked for.
+    return as === "refused" && stateBackend === "hashmap" ? "refuses" : "fails-later";
+}
+const happens = {
+    other: (operator, states) => `The operator ${operator} takes ${states} over as they are and means something else by what is in them`,
+    empty: (operator, states) => `The operator ${operator} takes ${states} over and goes on as if nothing was in them`,
+    throws: (operator, states) => `The operator ${operator} takes ${states} over, and its own code fails on the first record that meets what the deployed job has stored`,
+    refused: (operator, states) => `The operator ${operator} cannot be restored from what the deployed job's code puts into ${states}`,
+    unreadable: (operator, states) => `What the new code of the operator ${operator} puts into ${states} cannot be read again: the job takes the old values over, and fails with its own`,
+};
+const both = "The same made-up records went through the deployed operator and through the new one, and the new one was restored twice: from what it had saved itself, and from what the deployed one had.";
+const whys = {
+    other: `Names and types are as they were, so that Flink finds nothing to object to. ${both} By themselves the two say the same; from the deployed one's state the new one does not.`,
+    empty: `Names and types are as they were, so that Flink finds nothing to object to. ${both} By themselves the two say the same; from the deployed one's state the new one says what it says without any.`,
+    throws: `${both} Only from the deployed one's state did it throw.`,
+    refused: `${both} From the deployed one's state it did not start.`,
+    unreadable: `${both} From what it had saved itself it did not start.`,
+};
+const fixes = {
+    other: "Let the new code read what the old one has stored as it was meant, or give what means something else a state of another name, and turn the old values into new ones where they are met.",
+    empty: "Let the new code look where the old one has stored it, and turn the old values into new ones where they are met.",
+    throws: "Let the new code take old values as they are: what it stores only from now on is not there for keys that the deployed job has seen.",
+    refused: "Keep the classes of what is stored, with their names, until the old values are gone; or turn them into others in a release between.",
+    unreadable: "Store values of classes that the serializer can read back, such as java.util.ArrayList.",
+};
+const state_meaning_changed_longest = 60;
+/** ` (on the made-up record {...} it says [...], where it should say [...])`, or nothing. */
+function exampleOf(example) {
+    if (example === undefined)
+        return "";
+    const { record, own, restored } = example;
+    return ` (on the made-up record ${shortJson(record, state_meaning_changed_longest)} it emits ${emitted(restored)} instead of ${emitted(own)})`;
+}
+const emitted = (answer) => "threw" in answer
+    ? "nothing and throws"
+    : answer.length === 0
+        ? "nothing"
+        : answer.map((value) => shortJson(value, state_meaning_changed_longest)).join(", ");
+
 ;// CONCATENATED MODULE: ./lib/src/rules/state-removed.js
 
 
@@ -5275,6 +5433,7 @@ const enumerator_changed_ends = {
 
 
 
+
 /** For every kind of change its rules, or why it needs none. Total by its type: a new kind of change does not compile until it is judged here. */
 const ruleBook = {
     "pipeline-added": { because: "a pipeline is a job of its own; a new one starts without a savepoint" },
@@ -5308,6 +5467,7 @@ const ruleBook = {
     "enumerator-read-otherwise": [enumeratorChanged],
     "facts-changed": [windowChanged, aggregationChanged, patternChanged, sourceReplaced],
     "code-changed": { because: "code is no part of a savepoint; where it hides state, unseen-changed says so" },
+    "rehearsed-otherwise": [stateMeaningChanged],
     "query-changed": [queryChanged],
     "query-plan-changed": [queryPlanChanged],
     "unseen-changed": [unseenStateChanged],
@@ -5521,6 +5681,27 @@ const foresaw = (other, values) => values.paths.every(({ outcome }, at) => {
 const sooner = (one, other) => rules_outcome/* outcomes */.KI.indexOf(one) < rules_outcome/* outcomes */.KI.indexOf(other);
 const fold_values_subject = ({ pipeline, operator, state }) => [pipeline, operator.id, state].join("\u0000");
 
+;// CONCATENATED MODULE: ./lib/src/rules/consequences.js
+
+/** Nothing is harmed where these are said. */
+const harmless = new Set(["compatible", "migrates"]);
+/**
+ * An operator that goes on otherwise with made-up records shows what became of its state, whatever that is: where another rule has said what happens to it, that is
+ * the cause, and this follows from it. What was not known (`unknown`) is known now, and stands beside it.
+ */
+function withoutConsequences(findings) {
+    const meant = findings.filter(({ rule }) => rule === stateMeaningChanged.id);
+    if (meant.length === 0)
+        return findings;
+    const explained = new Set(meant.filter((finding) => findings.some((other) => consequences_isCauseOf(other, finding))));
+    return findings.filter((finding) => !explained.has(finding));
+}
+const consequences_isCauseOf = (cause, { pipeline, operator, rule }) => cause.rule !== rule &&
+    cause.pipeline === pipeline &&
+    cause.operator.id === operator.id &&
+    cause.outcome !== "unknown" &&
+    !harmless.has(cause.outcome);
+
 ;// CONCATENATED MODULE: ./lib/src/rules/weaker.js
 /**
  * The judgement, with what its state is known by where that is less than Flink's own word here: a test of the team's recorded it. States
@@ -5543,10 +5724,11 @@ const isDeclared = (operator, name) => operator?.states.some((state) => state.na
 
 
 
+
 /** Changes x rule book -> findings, in no particular order; `verdict` sorts them. */
 function evaluate(changes, circumstances) {
     const findings = changes.flatMap((change) => judge(change.kind, change.pipeline, change.facts, circumstances));
-    const explained = explainRefusals(foldValues(findings));
+    const explained = explainRefusals(foldValues(withoutConsequences(findings)));
     return sayBothOfJobManager(sayBoth(explained, circumstances.restored ?? []), circumstances.letGoOn ?? []);
 }
 function judge(kind, pipeline, facts, circumstances) {
@@ -5596,7 +5778,7 @@ const evaluate_nameOf = ({ id, uid, name }) => ({
     name,
 });
 /** Job, rule, baseline operator, state and the change in canonical form, through the hash that is at hand: no wording, no line, no commit. */
-const fingerprint = (job, rule, { operator, state, change }) => (0,operator_id/* operatorIdOf */.j)([job, rule, operator.id, state ?? "", change].join("\n").replace(/\p{Surrogate}/gu, "\uFFFD"));
+const fingerprint = (job, rule, { operator, state, change }) => operatorIdOf([job, rule, operator.id, state ?? "", change].join("\n").replace(/\p{Surrogate}/gu, "\uFFFD"));
 
 ;// CONCATENATED MODULE: ./lib/src/rules/advice.js
 

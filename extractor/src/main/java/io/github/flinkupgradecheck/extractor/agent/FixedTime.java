@@ -1,0 +1,23 @@
+package io.github.flinkupgradecheck.extractor.agent;
+
+/**
+ * The time that an operator is told while it is rehearsed: what it stores and says must not hang on the day. User code that asks the JDK for the time is
+ * told the same (see {@link UserRewriter}), in that thread and in those that it starts.
+ */
+public final class FixedTime {
+  /** 2001-09-09T01:46:40Z: nobody's today. */
+  public static final long MILLIS = 1_000_000_000_000L;
+
+  private static final InheritableThreadLocal<Boolean> STANDS = new InheritableThreadLocal<>();
+
+  private FixedTime() {}
+
+  /** From now on, for the thread of the caller. */
+  public static void stand() {
+    STANDS.set(true);
+  }
+
+  static boolean stands() {
+    return STANDS.get() != null;
+  }
+}

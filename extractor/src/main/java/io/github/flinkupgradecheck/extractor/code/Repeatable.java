@@ -1,0 +1,47 @@
+package io.github.flinkupgradecheck.extractor.code;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Whether code can be expected to do the same on another day: nothing that it reaches asks for chance, or for a time other than the two that stand still
+ * while an operator is rehearsed ({@code System.currentTimeMillis} and {@code Instant.now}).
+ */
+final class Repeatable {
+  private static final Set<String> OTHERWISE =
+      new HashSet<>(
+          Arrays.asList(
+              "java/lang/System.nanoTime",
+              "java/lang/System.identityHashCode",
+              "java/lang/Math.random",
+              "java/util/UUID.randomUUID",
+              "java/util/concurrent/ThreadLocalRandom.current",
+              "java/util/Calendar.getInstance",
+              "java/net/InetAddress.getLocalHost"));
+  private static final Set<String> OTHERWISE_NEW =
+      new HashSet<>(Arrays.asList("java/util/Date", "java/util/Random", "java/util/SplittableRandom", "java/util/GregorianCalendar"));
+
+  private Repeatable() {}
+
+  static boolean is(Reach reach, ClassFiles files) {
+    for (MethodRef method : reach.methods) {
+      for (MethodRef call : files.steps(method).calls) {
+        if (asksForMore(call)) {
+          return false;
+        }
+      }
+    }
+    return reach.complete();
+  }
+
+  private static boolean asksForMore(MethodRef call) {
+    boolean fresh = call.name.equals("<init>") && call.type.equals("()V") && OTHERWISE_NEW.contains(call.owner);
+    boolean time = call.owner.startsWith("java/time/") && (call.name.equals("now") || call.name.startsWith("system"));
+    boolean instant = call.owner.equals("java/time/Instant") && call.type.equals("()Ljava/time/Instant;");
+    return fresh
+        || time && !instant
+        || call.owner.equals("java/security/SecureRandom")
+        || OTHERWISE.contains(call.owner + "." + call.name);
+  }
+}

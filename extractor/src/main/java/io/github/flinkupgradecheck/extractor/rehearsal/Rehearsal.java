@@ -1,0 +1,149 @@
+package io.github.flinkupgradecheck.extractor.rehearsal;
+
+import com.eclipsesource.json.Json;
+import com.eclipsesource.json.JsonArray;
+import com.eclipsesource.json.JsonObject;
+import com.eclipsesource.json.JsonValue;
+import io.github.flinkupgradecheck.extractor.model.CapturedOperator;
+import io.github.flinkupgradecheck.extractor.model.CapturedPipeline;
+import io.github.flinkupgradecheck.extractor.sample.InputRecords;
+import io.github.flinkupgradecheck.extractor.sample.Sample;
+import io.github.flinkupgradecheck.extractor.savepoint.SavedState;
+import io.github.flinkupgradecheck.extractor.serializer.WrittenSnapshot;
+import io.github.flinkupgradecheck.extractor.state.Backend;
+import io.github.flinkupgradecheck.extractor.state.DryInitialiser;
+import io.github.flinkupgradecheck.extractor.state.Performance;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+
+/**
+ * What an operator makes of a few made-up records: what lies in its state after them, and what it emits on the same records once it is restored from
+ * that. The next release is given the same state and the same records; whether it makes the same of both shows what types do not, that it means something
+ * else by what is stored.
+ *
+ * <p>Only of operators that do the same each time.
+ */
+public final class Rehearsal {
+  /** Rounds that go into the state. More than one: what comes first is often treated otherwise. */
+  static final int ROUNDS = 2;
+
+  private static final int RECORDS = 5;
+  private static final int MOST_BYTES = 64 << 10;
+
+  private final CapturedPipeline pipeline;
+  private final CapturedOperator operator;
+  private final InputRecords records;
+  private final DryInitialiser around;
+
+  public Rehearsal(CapturedPipeline pipeline, CapturedOperator operator, InputRecords records, DryInitialiser around) {
+    this.pipeline = pipeline;
+    this.operator = operator;
+    this.records = records;
+    this.around = around;
+  }
+
+  /** {@code rehearsal} of the manifest's operator; null where there is nothing to tell. */
+  public JsonObject json() {
+    try {
+      List<Line> lines = lines();
+      JsonObject json = lines.isEmpty() ? null : perform(lines);
+      return json != null && json.equals(perform(lines)) && json.toString().length() <= MOST_BYTES ? json : null;
+    } catch (Exception | LinkageError unable) {
+      // Made-up records prove nothing by being refused.
+      return null;
+    }
+  }
+
+  private JsonObject perform(List<Line> lines) throws Exception {
+    Performance first = play(null, lines, ROUNDS, false);
+    SavedState saved = first == null || first.refused != null ? null : SavedState.of(first.saved, pipeline.userClassLoader);
+    Performance then = saved == null ? null : play(saved, lines, 1, true);
+    if (then == null || then.refused != null || !saysSomething(then)) {
+      return null;
+    }
+    JsonArray answers = new JsonArray();
+    for (JsonValue answer : then.answers) {
+      answers.add(answer);
+    }
+    return Json.object()
+        .add("inputs", inputs())
+        .add("records", records(lines))
+        .add("saved", saved.json())
+        .add("answers", answers)
+        .add("atTimers", then.atTimers);
+  }
+
+  private Performance play(SavedState from, List<Line> lines, int rounds, boolean toTheEnd) throws Exception {
+    return Performance.of(
+        pipeline, operator, Backend.HASHMAP, from == null ? null : from.restored(), lines, rounds, toTheEnd, around);
+  }
+
+  /** Of an operator that keeps silent, or says what is of its day, nothing can be told. */
+  private static boolean saysSomething(Performance performance) {
+    boolean something = false;
+    for (JsonValue answer : performance.answers) {
+      something |= answer.isArray() && !answer.asArray().isEmpty();
+    }
+    for (JsonValue answer : performance.atTimers.asArray()) {
+      something |= answer.isArray() && !answer.asArray().isEmpty();
+    }
+    return something;
+  }
+
+  private List<Line> lines() {
+    List<Line> lines = new ArrayList<>();
+    for (int position = 0; position < RECORDS; position++) {
+      for (int input = 0; input < records.inputs(); input++) {
+        List<Sample> samples = records.of(input);
+        if (position < samples.size()) {
+          lines.add(new Line(input, samples.get(position)));
+        }
+      }
+    }
+    return lines;
+  }
+
+  private JsonArray inputs() throws Exception {
+    JsonArray inputs = new JsonArray();
+    for (int input = 0; input < records.inputs(); input++) {
+      if (records.serializer(input) != null) {
+        byte[] snapshot = WrittenSnapshot.of(records.serializer(input).snapshotConfiguration()).bytes;
+        inputs.add(Json.object().add("input", input).add("serializer", text(snapshot)));
+      }
+    }
+    return inputs;
+  }
+
+  private static JsonArray records(List<Line> lines) {
+    JsonArray all = new JsonArray();
+    for (Line line : lines) {
+      all.add(Json.object().add("input", line.input).add("bytes", text(line.sample.bytes)).add("tree", line.sample.tree));
+    }
+    return all;
+  }
+
+  private static String text(byte[] bytes) {
+    return Base64.getEncoder().encodeToString(bytes);
+  }
+
+  private final class Line implements Performance.Line {
+    private final int input;
+    private final Sample sample;
+
+    Line(int input, Sample sample) {
+      this.input = input;
+      this.sample = sample;
+    }
+
+    @Override
+    public int input() {
+      return input;
+    }
+
+    @Override
+    public Object value() throws Exception {
+      return records.read(input, sample);
+    }
+  }
+}

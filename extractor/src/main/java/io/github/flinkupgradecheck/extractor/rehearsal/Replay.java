@@ -1,0 +1,167 @@
+package io.github.flinkupgradecheck.extractor.rehearsal;
+
+import com.eclipsesource.json.Json;
+import com.eclipsesource.json.JsonArray;
+import com.eclipsesource.json.JsonObject;
+import com.eclipsesource.json.JsonValue;
+import io.github.flinkupgradecheck.extractor.key.Restored;
+import io.github.flinkupgradecheck.extractor.model.CapturedOperator;
+import io.github.flinkupgradecheck.extractor.model.CapturedPipeline;
+import io.github.flinkupgradecheck.extractor.sample.Reading;
+import io.github.flinkupgradecheck.extractor.savepoint.SavedState;
+import io.github.flinkupgradecheck.extractor.state.Backend;
+import io.github.flinkupgradecheck.extractor.state.DryInitialiser;
+import io.github.flinkupgradecheck.extractor.state.Failure;
+import io.github.flinkupgradecheck.extractor.state.Performance;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.apache.flink.api.common.typeutils.TypeSerializer;
+
+/**
+ * The candidate's operator on the baseline's records: once restored from what it has saved of them itself, and once from what the baseline has. Only where
+ * both sides would say the same by themselves does a difference come of the state.
+ */
+public final class Replay {
+  private final CapturedPipeline candidate;
+  private final CapturedOperator operator;
+  private final Backend backend;
+  private final DryInitialiser around;
+  private final Function<Throwable, JsonObject> exceptions;
+
+  /** @param exceptions as the trial tells of them */
+  public Replay(
+      CapturedPipeline candidate,
+      CapturedOperator operator,
+      Backend backend,
+      DryInitialiser around,
+      Function<Throwable, JsonObject> exceptions) {
+    this.candidate = candidate;
+    this.operator = operator;
+    this.backend = backend;
+    this.around = around;
+    this.exceptions = exceptions;
+  }
+
+  /**
+   * {@code rehearsal} of the trial's operator; null where nothing can be told: the restore is refused, or the records cannot be read.
+   *
+   * @param rehearsal that of the baseline's manifest
+   */
+  public JsonObject of(JsonObject rehearsal) {
+    try {
+      List<Line> lines = lines(rehearsal);
+      return lines == null ? null : play(lines, SavedState.read(rehearsal.get("saved").asObject()));
+    } catch (Exception | LinkageError unable) {
+      return null;
+    }
+  }
+
+  /** Whether the restored operator did what it does by itself. */
+  public static boolean agrees(JsonObject replay) {
+    return replay.get("restoredRefused") == null
+        && replay.get("own").equals(replay.get("restored"))
+        && (replay.get("ownAtTimers") == null || replay.get("ownAtTimers").equals(replay.get("restoredAtTimers")));
+  }
+
+  private JsonObject play(List<Line> lines, SavedState saved) throws Exception {
+    Performance first = play(null, lines, Rehearsal.ROUNDS, false);
+    SavedState ownState = first == null || first.refused != null ? null : SavedState.of(first.saved, candidate.userClassLoader);
+    Performance own = ownState == null ? null : play(ownState, lines, 1, true);
+    Performance restored = own == null ? null : play(saved, lines, 1, true);
+    if (restored == null) {
+      return null;
+    }
+    JsonObject json = Json.object().add("first", array(first.answers.subList(0, lines.size())));
+    tell("own", own, json);
+    tell("restored", restored, json);
+    // Timers of another time go off beside those of before, which tells nothing of what is stored.
+    if (own.atTimers != null
+        && restored.atTimers != null
+        && ownState.timers(candidate.userClassLoader).equals(saved.timers(candidate.userClassLoader))) {
+      json.add("ownAtTimers", own.atTimers).add("restoredAtTimers", restored.atTimers);
+    }
+    return json;
+  }
+
+  private void tell(String name, Performance performance, JsonObject json) {
+    json.add(name, array(performance.answers));
+    if (performance.refused != null) {
+      json.add(name + "Refused", exceptions.apply(performance.refused));
+    }
+    if (!performance.thrown.isEmpty()) {
+      JsonArray thrown = new JsonArray();
+      performance.thrown.forEach(
+          (record, one) -> {
+            JsonObject told = Json.object().add("record", record).add("exception", exceptions.apply(one));
+            String frame = Failure.userFrame(one);
+            thrown.add(frame == null ? told : told.add("at", frame));
+          });
+      json.add(name + "Threw", thrown);
+    }
+  }
+
+  private Performance play(SavedState from, List<Line> lines, int rounds, boolean toTheEnd) throws Exception {
+    return Performance.of(
+        candidate, operator, backend, from == null ? null : from.restored(), lines, rounds, toTheEnd, around);
+  }
+
+  /** Null if the candidate cannot read them. */
+  private List<Line> lines(JsonObject rehearsal) {
+    Map<Integer, Reading> readings = new HashMap<>();
+    TypeSerializer<?>[] current = operator.node.getTypeSerializersIn();
+    for (JsonValue input : rehearsal.get("inputs").asArray()) {
+      int position = input.asObject().get("input").asInt();
+      byte[] snapshot = bytes(input.asObject().get("serializer"));
+      Restored restored =
+          current == null || position >= current.length || current[position] == null
+              ? null
+              : Restored.of(snapshot, current[position], candidate.userClassLoader);
+      if (restored == null || restored.reading == null) {
+        return null;
+      }
+      readings.put(position, new Reading(restored.reading));
+    }
+    List<Line> lines = new ArrayList<>();
+    for (JsonValue record : rehearsal.get("records").asArray()) {
+      int input = record.asObject().get("input").asInt();
+      lines.add(new Line(input, readings.get(input), bytes(record.asObject().get("bytes"))));
+    }
+    return lines;
+  }
+
+  private static byte[] bytes(JsonValue base64) {
+    return Base64.getDecoder().decode(base64.asString());
+  }
+
+  private static JsonArray array(List<JsonValue> values) {
+    JsonArray array = new JsonArray();
+    values.forEach(array::add);
+    return array;
+  }
+
+  private static final class Line implements Performance.Line {
+    private final int input;
+    private final Reading reading;
+    private final byte[] bytes;
+
+    Line(int input, Reading reading, byte[] bytes) {
+      this.input = input;
+      this.reading = reading;
+      this.bytes = bytes;
+    }
+
+    @Override
+    public int input() {
+      return input;
+    }
+
+    @Override
+    public Object value() throws Exception {
+      return reading.of(bytes);
+    }
+  }
+}

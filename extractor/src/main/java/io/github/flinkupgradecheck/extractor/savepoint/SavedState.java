@@ -1,0 +1,139 @@
+package io.github.flinkupgradecheck.extractor.savepoint;
+
+import com.eclipsesource.json.Json;
+import com.eclipsesource.json.JsonArray;
+import com.eclipsesource.json.JsonObject;
+import com.eclipsesource.json.JsonValue;
+import io.github.flinkupgradecheck.extractor.state.Drift;
+import io.github.flinkupgradecheck.extractor.state.NextSavepoint;
+import java.io.IOException;
+import java.util.Base64;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import org.apache.flink.runtime.checkpoint.OperatorSubtaskState;
+import org.apache.flink.runtime.checkpoint.PrioritizedOperatorSubtaskState;
+import org.apache.flink.runtime.checkpoint.StateObjectCollection;
+import org.apache.flink.runtime.state.KeyGroupRange;
+import org.apache.flink.runtime.state.KeyGroupRangeOffsets;
+import org.apache.flink.runtime.state.KeyGroupsSavepointStateHandle;
+import org.apache.flink.runtime.state.KeyGroupsStateHandle;
+import org.apache.flink.runtime.state.OperatorStateHandle;
+import org.apache.flink.runtime.state.OperatorStreamStateHandle;
+import org.apache.flink.runtime.state.memory.ByteStreamStateHandle;
+
+/** All that one operator has saved, as it lies in a canonical savepoint: {@code saved} of a rehearsal. The same in every JVM. */
+public final class SavedState {
+  private static final KeyGroupRange ALL = new KeyGroupRange(0, 0);
+
+  private final byte[] keyed;
+  private final long firstEntry;
+  /** Null where nothing is registered. */
+  private final OperatorStateHandle operator;
+
+  private SavedState(byte[] keyed, long firstEntry, OperatorStateHandle operator) {
+    this.keyed = keyed;
+    this.firstEntry = firstEntry;
+    this.operator = operator;
+  }
+
+  /**
+   * Null where nothing lies under any key.
+   *
+   * @throws IOException if this Flink has no canonical format, or writes it compressed
+   */
+  public static SavedState of(NextSavepoint next, ClassLoader loader) throws IOException {
+    byte[] stream = next.keyed();
+    SavedEntries entries = stream == null ? null : SavedEntries.read(stream, next.firstEntry(), loader);
+    if (entries == null || entries.isEmpty()) {
+      return null;
+    }
+    KeyGroupsStateHandle sorted = entries.sorted();
+    byte[] bytes = ((ByteStreamStateHandle) sorted.getDelegateStateHandle()).getData();
+    return new SavedState(bytes, sorted.getGroupRangeOffsets().getKeyGroupOffset(0), next.operator());
+  }
+
+  /** The state of a subtask as what its operator is to be restored from. */
+  public static PrioritizedOperatorSubtaskState restored(OperatorSubtaskState state) throws Exception {
+    Class<?> type = PrioritizedOperatorSubtaskState.Builder.class;
+    Object builder;
+    try {
+      builder = Drift.create(type, state, Collections.emptyList(), 1L);
+    } catch (Drift.Missing before114) {
+      builder = Drift.create(type, state, Collections.emptyList(), true);
+    }
+    return ((PrioritizedOperatorSubtaskState.Builder) builder).build();
+  }
+
+  public PrioritizedOperatorSubtaskState restored() throws Exception {
+    return restored(state());
+  }
+
+  private OperatorSubtaskState state() throws Exception {
+    Object builder = Drift.callStatic(OperatorSubtaskState.class, "builder");
+    KeyGroupRangeOffsets offsets = new KeyGroupRangeOffsets(ALL, new long[] {firstEntry});
+    KeyGroupsStateHandle handle = new KeyGroupsSavepointStateHandle(offsets, new ByteStreamStateHandle("keyed", keyed));
+    Drift.call(builder, "setManagedKeyedState", StateObjectCollection.singleton(handle));
+    if (operator != null) {
+      Drift.call(builder, "setManagedOperatorState", StateObjectCollection.singleton(operator));
+    }
+    return (OperatorSubtaskState) Drift.call(builder, "build");
+  }
+
+  /** Timers by the name of their service. */
+  public SortedSet<String> timers(ClassLoader loader) throws IOException {
+    return SavedEntries.read(keyed, firstEntry, loader).timers();
+  }
+
+  public JsonObject json() throws IOException {
+    JsonObject json = Json.object().add("keyed", text(keyed)).add("firstEntry", firstEntry);
+    if (operator == null) {
+      return json;
+    }
+    JsonObject partitions = Json.object();
+    new TreeMap<>(operator.getStateNameToPartitionOffsets())
+        .forEach(
+            (name, partition) -> {
+              JsonArray offsets = new JsonArray();
+              for (long offset : partition.getOffsets()) {
+                offsets.add(offset);
+              }
+              partitions.add(
+                  name, Json.object().add("offsets", offsets).add("mode", partition.getDistributionMode().name()));
+            });
+    return json.add("operator", text(NextSavepoint.bytes(operator))).add("partitions", partitions);
+  }
+
+  /** Of what {@link #json} made. */
+  public static SavedState read(JsonObject json) {
+    byte[] keyed = bytes(json.get("keyed"));
+    long firstEntry = json.get("firstEntry").asLong();
+    if (json.get("operator") == null) {
+      return new SavedState(keyed, firstEntry, null);
+    }
+    Map<String, OperatorStateHandle.StateMetaInfo> partitions = new HashMap<>();
+    for (JsonObject.Member partition : json.get("partitions").asObject()) {
+      JsonArray given = partition.getValue().asObject().get("offsets").asArray();
+      long[] offsets = new long[given.size()];
+      for (int i = 0; i < offsets.length; i++) {
+        offsets[i] = given.get(i).asLong();
+      }
+      String mode = partition.getValue().asObject().get("mode").asString();
+      partitions.put(
+          partition.getName(),
+          new OperatorStateHandle.StateMetaInfo(offsets, OperatorStateHandle.Mode.valueOf(mode)));
+    }
+    ByteStreamStateHandle stream = new ByteStreamStateHandle("operator", bytes(json.get("operator")));
+    return new SavedState(keyed, firstEntry, new OperatorStreamStateHandle(partitions, stream));
+  }
+
+  private static byte[] bytes(JsonValue base64) {
+    return Base64.getDecoder().decode(base64.asString());
+  }
+
+  private static String text(byte[] bytes) {
+    return Base64.getEncoder().encodeToString(bytes);
+  }
+}

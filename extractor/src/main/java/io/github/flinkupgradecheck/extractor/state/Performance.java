@@ -1,0 +1,141 @@
+package io.github.flinkupgradecheck.extractor.state;
+
+import com.eclipsesource.json.JsonArray;
+import com.eclipsesource.json.JsonObject;
+import com.eclipsesource.json.JsonValue;
+import io.github.flinkupgradecheck.extractor.agent.FixedTime;
+import io.github.flinkupgradecheck.extractor.agent.Outside;
+import io.github.flinkupgradecheck.extractor.model.CapturedOperator;
+import io.github.flinkupgradecheck.extractor.model.CapturedPipeline;
+import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.flink.runtime.checkpoint.PrioritizedOperatorSubtaskState;
+
+/**
+ * One operator with a key, started at a fixed time from restored state or none, and what it emits on each record that it is given. Nothing outside can be
+ * reached meanwhile.
+ */
+public final class Performance {
+  private static final int TIMER_ROUNDS = 3;
+  /** As {@link Exercise} has it: not the least there is. */
+  private static final long FIRST_TIMESTAMP = 1_000;
+
+  /** A record, made anew each time: user code may keep or change what it is given. */
+  public interface Line {
+    int input();
+
+    Object value() throws Exception;
+  }
+
+  /** What was emitted on each record, as plain data, in rounds one after the other; {@code {"threw": ...}} where user code threw. */
+  public final List<JsonValue> answers = new ArrayList<>();
+  /** The same on its timers, those that are due first; null where none was to go off. */
+  public JsonValue atTimers;
+  /** What was saved after the records. */
+  public NextSavepoint saved;
+  /** What ended the start; null if nothing did. Then there are no answers. */
+  public Throwable refused;
+  /** What was thrown, by user code or by Flink, by the position of its answer; that of the timers comes last. */
+  public final SortedMap<Integer, Throwable> thrown = new TreeMap<>();
+
+  private Performance() {}
+
+  /**
+   * @param from null for a fresh start
+   * @param rounds how often all the records are given
+   * @param toTheEnd whether timers go off afterwards, and nothing is saved
+   * @return null where nothing can be told: it reaches for something outside, or hands its records to a mailbox
+   * @throws Exception {@code TimeoutException} at the deadline
+   */
+  public static Performance of(
+      CapturedPipeline pipeline,
+      CapturedOperator operator,
+      Backend backend,
+      PrioritizedOperatorSubtaskState from,
+      List<? extends Line> lines,
+      int rounds,
+      boolean toTheEnd,
+      DryInitialiser around)
+      throws Exception {
+    return InTime.confined(
+        Math.min(around.operatorMillis(), 3_000),
+        pipeline.userClassLoader,
+        () -> {
+          FixedTime.stand();
+          return perform(pipeline, operator, backend, from, lines, rounds, toTheEnd, around.temporary());
+        });
+  }
+
+  private static Performance perform(
+      CapturedPipeline pipeline,
+      CapturedOperator operator,
+      Backend backend,
+      PrioritizedOperatorSubtaskState from,
+      List<? extends Line> lines,
+      int rounds,
+      boolean toTheEnd,
+      File temporary)
+      throws Exception {
+    Stage stage = new Stage();
+    Outside.forget();
+    DryRun run = new DryRun(pipeline, operator, backend, from, null, temporary, stage);
+    run.run();
+    try {
+      Performance performance = new Performance();
+      if (Outside.tried() || run.ours() || run.live == null || Exercise.isAsynchronous(run.live)) {
+        return null;
+      }
+      if (run.thrown != null) {
+        performance.refused = run.thrown;
+        return performance;
+      }
+      stage.heard();
+      performance.give(new OperatorInputs(run.live), lines, rounds, stage);
+      if (toTheEnd) {
+        performance.fireTimers(run, stage);
+      } else {
+        performance.saved = NextSavepoint.of(run.context);
+      }
+      return performance;
+    } finally {
+      if (run.context != null) {
+        BackendSnapshot.dispose(run.context);
+      }
+    }
+  }
+
+  private void give(OperatorInputs inputs, List<? extends Line> lines, int rounds, Stage stage) {
+    for (int round = 0; round < rounds; round++) {
+      for (int i = 0; i < lines.size(); i++) {
+        try {
+          inputs.take(lines.get(i).input(), lines.get(i).value(), FIRST_TIMESTAMP + i);
+          answers.add(stage.heard());
+        } catch (Exception | LinkageError | StackOverflowError byUserCode) {
+          answers.add(thrown(byUserCode, stage));
+        }
+      }
+    }
+  }
+
+  private void fireTimers(DryRun run, Stage stage) {
+    JsonArray all = new JsonArray();
+    for (int round = 0; round < TIMER_ROUNDS; round++) {
+      try {
+        DueTimers.fire(run.live);
+        all.add(stage.heard());
+      } catch (Exception | LinkageError | StackOverflowError byUserCode) {
+        all.add(thrown(byUserCode, stage));
+      }
+    }
+    atTimers = all;
+  }
+
+  private JsonObject thrown(Throwable byUserCode, Stage stage) {
+    stage.heard();
+    thrown.putIfAbsent(answers.size(), byUserCode);
+    return new JsonObject().add("threw", Failure.root(byUserCode).getClass().getName());
+  }
+}

@@ -1,0 +1,81 @@
+import type { SampleTree } from "../manifest/manifest.js";
+import type { Answer, Rehearsal, RehearsalFailure, RehearsalTrial } from "../manifest/rehearsal.js";
+import { canonicalText } from "../manifest/canonical.js";
+import type { FlinkException, TrialBackend } from "../manifest/trial.js";
+import type { Answers } from "./answers.js";
+import type { Pair } from "./change.js";
+
+/** What the new operator does with made-up records where the deployed one has left off, on one state backend. */
+export interface RehearsalReading {
+  /**
+   * `refused`: it does not start. `throws`: it fails on a record that neither release fails on by itself. `unreadable`: it starts from nothing it has saved itself.
+   * `other`: both releases say the same by themselves, and the new one something else from the deployed one's state; `empty`: what it says without any.
+   */
+  readonly as: "refused" | "throws" | "unreadable" | "other" | "empty";
+  /** A record with what it ought to have led to, and what it did. */
+  readonly example?: { readonly record: SampleTree; readonly own: Answer; readonly restored: Answer };
+  readonly exception?: FlinkException;
+  /** Where user code was when it was thrown. */
+  readonly at?: string;
+}
+
+export type Rehearsed = Readonly<Partial<Record<TrialBackend, RehearsalReading>>>;
+
+/** Undefined where nothing was seen to differ, or where the records have other keys now: which state they meet is another question then. */
+export function rehearsedOtherwise({ before }: Pair, answers: Answers): Rehearsed | undefined {
+  const { rehearsal } = before;
+  if (rehearsal === undefined || !sameKeys(before.key?.inputs, answers)) return undefined;
+  const seen: Partial<Record<TrialBackend, RehearsalReading>> = {};
+  for (const trial of answers.trials) {
+    const reading = trial.rehearsal === undefined ? undefined : readingOf(rehearsal, trial.rehearsal);
+    if (reading !== undefined) for (const backend of [trial.backend, ...(trial.alsoOn ?? [])]) seen[backend] = reading;
+  }
+  return Object.keys(seen).length === 0 ? undefined : seen;
+}
+
+function sameKeys(inputs: NonNullable<Pair["before"]["key"]>["inputs"], answers: Answers): boolean {
+  return (inputs ?? []).every(({ input, records }) => {
+    const asked = answers.keyedInputs?.find((one) => one.input === input);
+    return asked === undefined || records.every(({ key }, at) => asked.records[at]?.key === key);
+  });
+}
+
+function readingOf(deployed: Rehearsal, now: RehearsalTrial): RehearsalReading | undefined {
+  const { ownRefused, restoredRefused } = now;
+  if (ownRefused !== undefined) return { as: "unreadable", exception: ownRefused };
+  if (restoredRefused !== undefined) return { as: "refused", exception: restoredRefused };
+  const failure = now.restoredThrew?.find((one) => isOfState(one, deployed, now));
+  if (failure !== undefined)
+    return {
+      as: "throws",
+      exception: failure.exception,
+      ...(failure.at === undefined ? {} : { at: failure.at }),
+    };
+  // A release that says something else by itself says so of old state too: that is what was edited, and nothing follows from it.
+  const wanted = [...now.own, ...(now.ownAtTimers ?? [])];
+  const deployedSaid = [...deployed.answers, ...(now.ownAtTimers === undefined ? [] : deployed.atTimers)];
+  if (!same(wanted, deployedSaid)) return undefined;
+  const got = [...now.restored, ...(now.restoredAtTimers ?? [])];
+  const differing = wanted.flatMap((answer, at) => (same(answer, got[at]) ? [] : [at]));
+  const [at] = differing;
+  if (at === undefined) return undefined;
+  const record = deployed.records[at]?.tree;
+  const [own, restored] = [wanted[at], got[at]];
+  return {
+    as: differing.every((each) => each < now.first.length && same(got[each], now.first[each])) ? "empty" : "other",
+    ...(record === undefined || own === undefined || restored === undefined
+      ? {}
+      : { example: { record, own, restored } }),
+  };
+}
+
+/** Whoever throws on a record whatever lies in the state says nothing of the state. */
+function isOfState({ record }: RehearsalFailure, deployed: Rehearsal, now: RehearsalTrial): boolean {
+  if (record < now.own.length) return !threw(now.own[record]) && !threw(deployed.answers[record]);
+  const timers = now.ownAtTimers;
+  return timers !== undefined && !timers.some(threw) && !deployed.atTimers.some(threw);
+}
+
+const threw = (answer: Answer | undefined): boolean => answer !== undefined && "threw" in answer;
+
+const same = (one: unknown, other: unknown): boolean => canonicalText({ one }) === canonicalText({ one: other });

@@ -1,0 +1,71 @@
+import type { SampleTree } from "./manifest.js";
+import type { FlinkException } from "./trial.js";
+
+/**
+ * What an operator makes of a few made-up records: what lies in its state after they went through it twice, and what it emits on the same records once it
+ * is restored from that. Only of operators with a key whose code does the same each time, at a time that stands still.
+ */
+export interface Rehearsal {
+  readonly inputs: readonly RehearsedInput[];
+  /** In the order in which they are given. */
+  readonly records: readonly RehearsedRecord[];
+  readonly saved: SavedState;
+  /** One for each record, of the restored operator. */
+  readonly answers: readonly Answer[];
+  /** What its timers say afterwards, those that are due first, round by round. */
+  readonly atTimers: readonly Answer[];
+}
+
+/** Values that were emitted, those of side outputs as `{tag, value}`; or the class of what was thrown. */
+export type Answer = readonly SampleTree[] | { readonly threw: string };
+
+export interface RehearsedInput {
+  /** Position among the operator's inputs, from 0. */
+  readonly input: number;
+  /** `TypeSerializerSnapshot.writeVersionedSnapshot` of the records' serializer, base64. */
+  readonly serializer: string;
+}
+
+export interface RehearsedRecord {
+  readonly input: number;
+  /** In the format of the records' serializer, base64. */
+  readonly bytes: string;
+  readonly tree: SampleTree;
+}
+
+/** A canonical savepoint of the operator alone, with one key group. */
+export interface SavedState {
+  /** `FullSnapshotAsyncWriter`'s stream, base64. */
+  readonly keyed: string;
+  /** Where the key group begins in it, in bytes. */
+  readonly firstEntry: number;
+  /** `DefaultOperatorStateBackendSnapshotStrategy`'s stream, base64; absent where there is no state without a key. */
+  readonly operator?: string;
+  /** Where the elements of each of its states begin, in bytes. */
+  readonly partitions?: Readonly<Record<string, { readonly offsets: readonly number[]; readonly mode: string }>>;
+}
+
+/** The candidate's operator on the baseline's records. Absent where it does as it would without the baseline, and where nothing can be told. */
+export interface RehearsalTrial {
+  /** On each record when nothing was saved yet. */
+  readonly first: readonly Answer[];
+  /** On each record once it is restored from what it saved itself; empty where that start failed. */
+  readonly own: readonly Answer[];
+  /** On each record once it is restored from what the baseline saved; empty where that start failed. */
+  readonly restored: readonly Answer[];
+  readonly ownRefused?: FlinkException;
+  readonly restoredRefused?: FlinkException;
+  readonly ownThrew?: readonly RehearsalFailure[];
+  readonly restoredThrew?: readonly RehearsalFailure[];
+  /** Only where the candidate sets the same timers as the baseline. */
+  readonly ownAtTimers?: readonly Answer[];
+  readonly restoredAtTimers?: readonly Answer[];
+}
+
+export interface RehearsalFailure {
+  /** Position of the record; the number of records stands for the timers. */
+  readonly record: number;
+  readonly exception: FlinkException;
+  /** The first frame of it that is neither Flink's nor the platform's. */
+  readonly at?: string;
+}
