@@ -1337,7 +1337,7 @@ function isOfState({ record }, deployed, now) {
     const timers = now.ownAtTimers;
     return timers !== undefined && !timers.some(threw) && !deployed.atTimers.some(threw);
 }
-const threw = (answer) => answer !== undefined && "threw" in answer;
+const threw = (answer) => answer?.threw !== undefined;
 const rehearsal_same = (one, other) => (0,canonical/* canonicalText */.A)({ one }) === (0,canonical/* canonicalText */.A)({ one: other });
 
 ;// CONCATENATED MODULE: ./lib/src/compare/refusals.js
@@ -4520,11 +4520,11 @@ function exampleOf(example) {
     const { record, own, restored } = example;
     return ` (on the made-up record ${shortJson(record, state_meaning_changed_longest)} it emits ${emitted(restored)} instead of ${emitted(own)})`;
 }
-const emitted = (answer) => "threw" in answer
+const emitted = ({ emitted: values = [], threw }) => threw !== undefined
     ? "nothing and throws"
-    : answer.length === 0
+    : values.length === 0
         ? "nothing"
-        : answer.map((value) => shortJson(value, state_meaning_changed_longest)).join(", ");
+        : values.map((value) => shortJson(value, state_meaning_changed_longest)).join(", ");
 
 ;// CONCATENATED MODULE: ./lib/src/rules/state-removed.js
 

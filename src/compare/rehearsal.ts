@@ -76,6 +76,6 @@ function isOfState({ record }: RehearsalFailure, deployed: Rehearsal, now: Rehea
   return timers !== undefined && !timers.some(threw) && !deployed.atTimers.some(threw);
 }
 
-const threw = (answer: Answer | undefined): boolean => answer !== undefined && "threw" in answer;
+const threw = (answer: Answer | undefined): boolean => answer?.threw !== undefined;
 
 const same = (one: unknown, other: unknown): boolean => canonicalText({ one }) === canonicalText({ one: other });

@@ -16,8 +16,13 @@ export interface Rehearsal {
   readonly atTimers: readonly Answer[];
 }
 
-/** Values that were emitted, those of side outputs as `{tag, value}`; or the class of what was thrown. */
-export type Answer = readonly SampleTree[] | { readonly threw: string };
+/** What an operator did with one record, or with its timers. */
+export interface Answer {
+  /** Values, those of side outputs as `{tag, value}`. */
+  readonly emitted?: readonly SampleTree[];
+  /** Instead: class of what was thrown. */
+  readonly threw?: string;
+}
 
 export interface RehearsedInput {
   /** Position among the operator's inputs, from 0. */

@@ -85,9 +85,9 @@ function exampleOf(example: RehearsalReading["example"]): string {
   return ` (on the made-up record ${shortJson(record, longest)} it emits ${emitted(restored)} instead of ${emitted(own)})`;
 }
 
-const emitted = (answer: Answer): string =>
-  "threw" in answer
+const emitted = ({ emitted: values = [], threw }: Answer): string =>
+  threw !== undefined
     ? "nothing and throws"
-    : answer.length === 0
+    : values.length === 0
       ? "nothing"
-      : answer.map((value) => shortJson(value, longest)).join(", ");
+      : values.map((value) => shortJson(value, longest)).join(", ");

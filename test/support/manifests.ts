@@ -15,6 +15,7 @@ import type {
   Unstable,
 } from "../../src/manifest/manifest.js";
 import { keyedInput, type CompactKeys } from "./keys.js";
+import { rehearsal, type CompactRehearsal } from "./rehearsals.js";
 import {
   listTree,
   mapTree,
@@ -69,6 +70,8 @@ export interface CompactOperator {
   /** What the selector of its key answers; nothing is known of it when absent. */
   readonly keys?: CompactKeys;
   readonly keySamples?: readonly CompactSample[];
+  /** What it makes of made-up records, which are told by their trees; the rest is filled in. */
+  readonly rehearsal?: CompactRehearsal;
   readonly coordinator?: boolean;
   /** Samples of what a source's enumerator saves. */
   readonly enumerator?: readonly CompactSample[];
@@ -192,6 +195,7 @@ const expandOperator = (compact: CompactOperator, refer: (wanted: string) => str
     "key",
     "keys",
     "keySamples",
+    "rehearsal",
     "coordinator",
     "enumerator",
     "facts",
@@ -232,6 +236,7 @@ const expandOperator = (compact: CompactOperator, refer: (wanted: string) => str
             ...(compact.keys === undefined ? {} : { inputs: [keyedInput(compact.keys, onlyKnown)] }),
           },
         }),
+    ...(compact.rehearsal === undefined ? {} : { rehearsal: rehearsal(compact.rehearsal) }),
     coordinator: compact.coordinator ?? false,
     ...(compact.enumerator === undefined
       ? {}

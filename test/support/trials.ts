@@ -10,6 +10,7 @@ import type {
   StateTrial,
   Trial,
 } from "../../src/manifest/trial.js";
+import { rehearsalTrial, type CompactRehearsalTrial } from "./rehearsals.js";
 
 /**
  * A trial's answers in a few lines. Whatever is not said is filled in as Flink would answer: operators pair by id (uid hash first),
@@ -56,6 +57,7 @@ export interface CompactOperatorTrial {
   /** What was read of the operator's key samples, by position. */
   readonly keysRead?: readonly CompactRead[];
   readonly states?: readonly CompactStateTrial[];
+  readonly rehearsal?: CompactRehearsalTrial;
 }
 
 export interface CompactStateTrial {
@@ -116,6 +118,7 @@ export const trial = (before: Manifest, after: Manifest, compact: CompactTrial =
           ...(wanted?.because === undefined ? {} : { because: wanted.because }),
           ...(wanted?.missing === undefined ? {} : { missing: wanted.missing }),
           ...keyAnswer(old, found, wanted?.key, result),
+          ...(wanted?.rehearsal === undefined ? {} : { rehearsal: rehearsalTrial(wanted.rehearsal, exceptionOf) }),
           ...valuesOf(old, wanted),
           states: old.states.map((state) =>
             stateTrial(

@@ -81,12 +81,12 @@ public final class Rehearsal {
 
   /** Of an operator that keeps silent, or says what is of its day, nothing can be told. */
   private static boolean saysSomething(Performance performance) {
+    List<JsonValue> all = new ArrayList<>(performance.answers);
+    performance.atTimers.forEach(all::add);
     boolean something = false;
-    for (JsonValue answer : performance.answers) {
-      something |= answer.isArray() && !answer.asArray().isEmpty();
-    }
-    for (JsonValue answer : performance.atTimers.asArray()) {
-      something |= answer.isArray() && !answer.asArray().isEmpty();
+    for (JsonValue answer : all) {
+      JsonValue emitted = answer.asObject().get("emitted");
+      something |= emitted != null && !emitted.asArray().isEmpty();
     }
     return something;
   }

@@ -30,10 +30,10 @@ public final class Performance {
     Object value() throws Exception;
   }
 
-  /** What was emitted on each record, as plain data, in rounds one after the other; {@code {"threw": ...}} where user code threw. */
+  /** What was emitted on each record, as plain data, in rounds one after the other, or what was thrown. */
   public final List<JsonValue> answers = new ArrayList<>();
   /** The same on its timers, those that are due first; null where none was to go off. */
-  public JsonValue atTimers;
+  public JsonArray atTimers;
   /** What was saved after the records. */
   public NextSavepoint saved;
   /** What ended the start; null if nothing did. Then there are no answers. */
@@ -112,7 +112,7 @@ public final class Performance {
       for (int i = 0; i < lines.size(); i++) {
         try {
           inputs.take(lines.get(i).input(), lines.get(i).value(), FIRST_TIMESTAMP + i);
-          answers.add(stage.heard());
+          answers.add(emitted(stage));
         } catch (Exception | LinkageError | StackOverflowError byUserCode) {
           answers.add(thrown(byUserCode, stage));
         }
@@ -125,12 +125,16 @@ public final class Performance {
     for (int round = 0; round < TIMER_ROUNDS; round++) {
       try {
         DueTimers.fire(run.live);
-        all.add(stage.heard());
+        all.add(emitted(stage));
       } catch (Exception | LinkageError | StackOverflowError byUserCode) {
         all.add(thrown(byUserCode, stage));
       }
     }
     atTimers = all;
+  }
+
+  private static JsonObject emitted(Stage stage) {
+    return new JsonObject().add("emitted", stage.heard());
   }
 
   private JsonObject thrown(Throwable byUserCode, Stage stage) {

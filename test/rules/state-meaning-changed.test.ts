@@ -1,0 +1,156 @@
+import type { Answer } from "../../src/manifest/rehearsal.js";
+import type { CompactOperator } from "../support/manifests.js";
+import { ruleCases } from "../support/rule-cases.js";
+import type { CompactRehearsalTrial } from "../support/rehearsals.js";
+import type { CompactOperatorTrial } from "../support/trials.js";
+
+const emits = (...values: string[]): Answer => ({ emitted: values });
+const said = [emits("first|7"), emits("first|8")];
+const empty = [emits("first|none"), emits("first|none")];
+const otherwise = [emits("first|7000"), emits("first|8000")];
+const broke: readonly Answer[] = [{ threw: "java.lang.NullPointerException" }, emits("first|8")];
+const npe = 'java.lang.NullPointerException: Cannot invoke "java.lang.Long.longValue()"';
+
+const job = (over: Partial<CompactOperator> = {}) => ({
+  operators: [
+    {
+      uid: "visits",
+      name: "Visits",
+      key: "String",
+      line: "com/acme/VisitJob.java:12",
+      rehearsal: { records: [{ visitor: "a" }, { visitor: "b" }], answers: said },
+      states: [
+        { name: "first-seen", kind: "value" },
+        { name: "pages", kind: "value" },
+      ],
+      ...over,
+    } satisfies CompactOperator,
+  ],
+});
+const played = (rehearsal: CompactRehearsalTrial, more: Partial<CompactOperatorTrial> = {}) => ({
+  operators: [{ operator: "visits", rehearsal: { first: empty, own: said, restored: said, ...rehearsal }, ...more }],
+});
+
+ruleCases("state-meaning-changed", [
+  {
+    name: "the new code says something else from the old state than from its own",
+    before: job(),
+    after: job(),
+    trial: played({ restored: otherwise }),
+    findings: ["misreads state-meaning-changed: visits"],
+    says: {
+      message: `"first-seen" and "pages" over as they are and means something else by what is in them (on the made-up record {"visitor":"a"} it emits "first|7000" instead of "first|7")`,
+      why: "By themselves the two say the same",
+      fix: "as it was meant",
+      evidence: "heuristic",
+      line: 12,
+    },
+  },
+  {
+    name: "it goes on as if nothing was stored",
+    before: job(),
+    after: job(),
+    trial: played({ restored: empty }),
+    findings: ["loses state-meaning-changed: visits"],
+    says: { message: "as if nothing was in them" },
+  },
+  {
+    name: "it fails on the first record of a key that the deployed job has seen",
+    before: job(),
+    after: job(),
+    trial: played({
+      restored: broke,
+      restoredThrew: [{ record: 0, exception: npe, at: "com.acme.Visits.processElement(Visits.java:31)" }],
+    }),
+    findings: ["fails-later state-meaning-changed: visits"],
+    says: { message: "thrown at com.acme.Visits.processElement(Visits.java:31)", flink: "longValue" },
+  },
+  {
+    name: "it fails there, whatever else it says otherwise",
+    before: job(),
+    after: job(),
+    trial: played({ own: otherwise, restored: broke, restoredThrew: [{ record: 0, exception: npe }] }),
+    findings: ["fails-later state-meaning-changed: visits"],
+  },
+  {
+    name: "a class that the deployed code puts into the state is gone",
+    before: job(),
+    after: job(),
+    trial: played({ restored: [], restoredRefused: "java.lang.ClassNotFoundException: com.acme.Visits$1" }),
+    findings: ["refuses state-meaning-changed: visits (rocksdb: fails-later)"],
+    says: { message: "cannot be restored from what the deployed job's code puts into", flink: "Visits$1" },
+  },
+  {
+    name: "what the new code stores cannot be read again",
+    before: job(),
+    after: job(),
+    trial: played({ own: [], ownRefused: "java.lang.UnsupportedOperationException: null" }),
+    findings: ["fails-later state-meaning-changed: visits"],
+    says: { message: "cannot be read again", fix: "java.util.ArrayList" },
+  },
+  {
+    name: "timers say something else",
+    before: job({ rehearsal: { records: [{ visitor: "a" }], answers: [emits()], atTimers: [emits("sum|7")] } }),
+    after: job(),
+    trial: played({
+      first: [emits()],
+      own: [emits()],
+      restored: [emits()],
+      ownAtTimers: [emits("sum|7")],
+      restoredAtTimers: [emits("sum|9")],
+    }),
+    findings: ["misreads state-meaning-changed: visits"],
+  },
+  {
+    name: "silent: the new code says something else by itself too, which is what was edited",
+    before: job(),
+    after: job(),
+    trial: played({ own: otherwise, restored: said }),
+    findings: [],
+  },
+  {
+    name: "silent: it throws on that record whatever is stored",
+    before: job(),
+    after: job(),
+    trial: played({ own: broke, restored: broke, restoredThrew: [{ record: 0, exception: npe }] }),
+    findings: [],
+  },
+  {
+    name: "silent: the deployed code threw on that record too",
+    before: job({ rehearsal: { records: [1, 2], answers: broke } }),
+    after: job(),
+    trial: played({ restored: broke, restoredThrew: [{ record: 0, exception: npe }] }),
+    findings: [],
+  },
+  {
+    name: "silent: timers of another time are not compared",
+    before: job({ rehearsal: { records: [{ visitor: "a" }], answers: [emits("x")], atTimers: [emits("sum|7")] } }),
+    after: job(),
+    trial: played({ first: [emits("x")], own: [emits("x")], restored: [emits("x")] }),
+    findings: [],
+  },
+  {
+    name: "a state of another type took the place of one, which no other rule takes for a loss",
+    before: job(),
+    after: job({
+      states: [
+        { name: "seen-first", kind: "value", type: "String" },
+        { name: "pages", kind: "value" },
+      ],
+    }),
+    trial: played({ restored: empty }),
+    findings: ["loses state-meaning-changed: visits", "compatible state-removed: visits/first-seen"],
+  },
+  {
+    name: "silent here: a state got another name, and what follows is no cause of its own",
+    before: job(),
+    after: job({
+      states: [
+        { name: "seen-first", kind: "value" },
+        { name: "pages", kind: "value" },
+      ],
+    }),
+    trial: played({ restored: empty }),
+    findings: ["loses state-renamed: visits/first-seen"],
+  },
+]);

@@ -1,0 +1,45 @@
+import type { SampleTree } from "../../src/manifest/manifest.js";
+import type { Answer, Rehearsal, RehearsalTrial } from "../../src/manifest/rehearsal.js";
+import type { FlinkException } from "../../src/manifest/trial.js";
+
+/** What an operator makes of made-up records, which are told by their trees; the rest is filled in. */
+export interface CompactRehearsal {
+  readonly records: readonly SampleTree[];
+  readonly answers: readonly Answer[];
+  readonly atTimers?: readonly Answer[];
+}
+
+export const rehearsal = ({ records, answers, atTimers }: CompactRehearsal): Rehearsal => ({
+  inputs: [{ input: 0, serializer: "AA==" }],
+  records: records.map((tree) => ({ input: 0, bytes: "AA==", tree })),
+  saved: { keyed: "AA==", firstEntry: 0 },
+  answers,
+  atTimers: atTimers ?? [],
+});
+
+/** What is not said is empty; exceptions: `class: message`. */
+export interface CompactRehearsalTrial extends Pick<
+  Partial<RehearsalTrial>,
+  "first" | "own" | "restored" | "ownAtTimers" | "restoredAtTimers"
+> {
+  readonly ownRefused?: string;
+  readonly restoredRefused?: string;
+  readonly restoredThrew?: readonly { readonly record: number; readonly exception: string; readonly at?: string }[];
+}
+
+export function rehearsalTrial(
+  { ownRefused, restoredRefused, restoredThrew, ...answers }: CompactRehearsalTrial,
+  exceptionOf: (text: string) => FlinkException,
+): RehearsalTrial {
+  return {
+    first: [],
+    own: [],
+    restored: [],
+    ...answers,
+    ...(ownRefused === undefined ? {} : { ownRefused: exceptionOf(ownRefused) }),
+    ...(restoredRefused === undefined ? {} : { restoredRefused: exceptionOf(restoredRefused) }),
+    ...(restoredThrew === undefined
+      ? {}
+      : { restoredThrew: restoredThrew.map((one) => ({ ...one, exception: exceptionOf(one.exception) })) }),
+  };
+}
