@@ -43,7 +43,9 @@ function sameKeys(inputs: NonNullable<Pair["before"]["key"]>["inputs"], answers:
 function readingOf(deployed: Rehearsal, now: RehearsalTrial): RehearsalReading | undefined {
   const { ownRefused, restoredRefused } = now;
   if (ownRefused !== undefined) return { as: "unreadable", exception: ownRefused };
-  if (restoredRefused !== undefined) return { as: "refused", exception: restoredRefused };
+  if (restoredRefused !== undefined)
+    // A record that the new code does not take may lie in the deployed one's state all the same, where no real one ever does.
+    return now.first.some(threw) ? undefined : { as: "refused", exception: restoredRefused };
   const failure = now.restoredThrew?.find((one) => isOfState(one, deployed, now));
   if (failure !== undefined)
     return {
@@ -59,14 +61,25 @@ function readingOf(deployed: Rehearsal, now: RehearsalTrial): RehearsalReading |
   const differing = wanted.flatMap((answer, at) => (same(answer, got[at]) ? [] : [at]));
   const [at] = differing;
   if (at === undefined) return undefined;
-  const record = deployed.records[at]?.tree;
+  const record = at < now.own.length ? deployed.records[at % deployed.records.length]?.tree : undefined;
   const [own, restored] = [wanted[at], got[at]];
   return {
-    as: differing.every((each) => each < now.first.length && same(got[each], now.first[each])) ? "empty" : "other",
+    as: differing.every((each) => isAsEmpty(wanted[each], got[each], now.first[each])) ? "empty" : "other",
     ...(record === undefined || own === undefined || restored === undefined
       ? {}
       : { example: { record, own, restored } }),
   };
+}
+
+/** Whether all that is said otherwise is what is said of an empty state. Timers have nothing to go off for there. */
+function isAsEmpty(wanted: Answer | undefined, got: Answer | undefined, first: Answer | undefined): boolean {
+  if (first === undefined || same(got, first)) return first !== undefined;
+  const [own, restored, empty] = [wanted?.emitted ?? [], got?.emitted ?? [], first.emitted ?? []];
+  return (
+    own.length === restored.length &&
+    restored.length === empty.length &&
+    restored.every((value, at) => same(value, own[at]) || same(value, empty[at]))
+  );
 }
 
 /** Whoever throws on a record whatever lies in the state says nothing of the state. */

@@ -2,15 +2,17 @@ import type { SampleTree } from "./manifest.js";
 import type { FlinkException } from "./trial.js";
 
 /**
- * What an operator makes of a few made-up records: what lies in its state after they went through it twice, and what it emits on the same records once it
+ * What an operator makes of a few made-up records: what lies in its state after they went through it, and what it emits on the same records once it
  * is restored from that. Only of operators with a key whose code does the same each time, at a time that stands still.
  */
 export interface Rehearsal {
   readonly inputs: readonly RehearsedInput[];
   /** In the order in which they are given. */
   readonly records: readonly RehearsedRecord[];
+  /** Position of the record under whose key all of them are given first, so that what lies together meets; -1: none has a key. */
+  readonly together: number;
   readonly saved: SavedState;
-  /** One for each record, of the restored operator. */
+  /** Of the restored operator: where {@link together} is a record, one for each under its key; then one for each under its own. */
   readonly answers: readonly Answer[];
   /** What its timers say afterwards, those that are due first, round by round. */
   readonly atTimers: readonly Answer[];
@@ -52,11 +54,11 @@ export interface SavedState {
 
 /** The candidate's operator on the baseline's records. Absent where it does as it would without the baseline, and where nothing can be told. */
 export interface RehearsalTrial {
-  /** On each record when nothing was saved yet. */
+  /** When nothing was saved. Each in the order of the baseline's answers. */
   readonly first: readonly Answer[];
-  /** On each record once it is restored from what it saved itself; empty where that start failed. */
+  /** Once it is restored from what it saved itself; empty where that start failed. */
   readonly own: readonly Answer[];
-  /** On each record once it is restored from what the baseline saved; empty where that start failed. */
+  /** Once it is restored from what the baseline saved; empty where that start failed. */
   readonly restored: readonly Answer[];
   readonly ownRefused?: FlinkException;
   readonly restoredRefused?: FlinkException;
@@ -68,7 +70,7 @@ export interface RehearsalTrial {
 }
 
 export interface RehearsalFailure {
-  /** Position of the record; the number of records stands for the timers. */
+  /** Position of the answer; one behind the last stands for the timers. */
   readonly record: number;
   readonly exception: FlinkException;
   /** The first frame of it that is neither Flink's nor the platform's. */

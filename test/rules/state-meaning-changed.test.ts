@@ -81,6 +81,18 @@ ruleCases("state-meaning-changed", [
     says: { message: "cannot be restored from what the deployed job's code puts into", flink: "Visits$1" },
   },
   {
+    name: "silent: the deployed job took a made-up record that the new code takes from nobody",
+    before: job(),
+    after: job(),
+    trial: played({
+      first: broke,
+      own: broke,
+      restored: [],
+      restoredRefused: npe,
+    }),
+    findings: [],
+  },
+  {
     name: "what the new code stores cannot be read again",
     before: job(),
     after: job(),

@@ -105,6 +105,7 @@ export const fullManifest: Whole<Manifest> = {
           rehearsal: {
             inputs: [{ input: 0, serializer: "AAECAw==" }],
             records: [{ input: 0, bytes: "AAAAAAAAAAc=", tree: 7 }],
+            together: 0,
             saved: {
               keyed: "AAECAw==",
               firstEntry: 3,

@@ -12,6 +12,7 @@ export interface CompactRehearsal {
 export const rehearsal = ({ records, answers, atTimers }: CompactRehearsal): Rehearsal => ({
   inputs: [{ input: 0, serializer: "AA==" }],
   records: records.map((tree) => ({ input: 0, bytes: "AA==", tree })),
+  together: -1,
   saved: { keyed: "AA==", firstEntry: 0 },
   answers,
   atTimers: atTimers ?? [],

@@ -148,9 +148,9 @@ final class JobStates {
       KeyedInputs inputs = new KeyedInputs(pipeline.live, live.node, records, keyMillis);
       operator.keyedInputs = inputs.facts(code::ofSelector);
     }
-    if (exercise != null && operator.repeatable && run.rehearsable()) {
+    if (exercise != null && !exercise.hung() && operator.repeatable && run.rehearsable()) {
       repeatable.put(live, operator.code);
-      operator.rehearsal = new Rehearsal(pipeline.live, live, records, initialiser).json();
+      operator.rehearsal = new Rehearsal(pipeline.live, live, records, operator.words, around, initialiser).json();
     }
     if (operator.key != null) {
       types.add(operator.key);

@@ -43,7 +43,7 @@ public final class OperatorCode {
     return Fingerprint.of(InstanceFacts.digest(roots), roots, Reach.of(roots, files), files);
   }
 
-  /** Fills {@code code}, {@code repeatable}, {@code states} and {@code incompleteBecause}, and adds to {@code facts}. */
+  /** Fills {@code code}, {@code repeatable}, {@code words}, {@code states} and {@code incompleteBecause}, and adds to {@code facts}. */
   public synchronized void describe(OperatorFacts operator, StreamNode node, DryResult dry) {
     described.add(node);
     Read known = ahead.remove(node);
@@ -60,6 +60,7 @@ public final class OperatorCode {
     instances.describe(operator, code.roots);
     operator.code = code.fingerprint;
     operator.repeatable = Repeatable.is(code.reach, files);
+    operator.words = Words.of(code.reach, files);
   }
 
   /** What of an operator's code does not depend on how it started. */

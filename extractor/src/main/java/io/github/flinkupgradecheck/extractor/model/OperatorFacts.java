@@ -36,6 +36,8 @@ public final class OperatorFacts {
   public String code;
   /** Whether that code can be expected to do the same on another day. */
   public boolean repeatable;
+  /** Words that it holds texts against. */
+  public List<String> words = Collections.emptyList();
   public SourceLine line;
   /** Null: complete. */
   public String incompleteBecause;

@@ -8,6 +8,7 @@ import io.github.flinkupgradecheck.extractor.model.CapturedOperator;
 import io.github.flinkupgradecheck.extractor.model.CapturedPipeline;
 import io.github.flinkupgradecheck.extractor.sample.InputRecords;
 import io.github.flinkupgradecheck.extractor.sample.Sample;
+import io.github.flinkupgradecheck.extractor.sample.Surroundings;
 import io.github.flinkupgradecheck.extractor.savepoint.SavedState;
 import io.github.flinkupgradecheck.extractor.serializer.WrittenSnapshot;
 import io.github.flinkupgradecheck.extractor.state.Backend;
@@ -25,21 +26,29 @@ import java.util.List;
  * <p>Only of operators that do the same each time.
  */
 public final class Rehearsal {
-  /** Rounds that go into the state. More than one: what comes first is often treated otherwise. */
-  static final int ROUNDS = 2;
-
   private static final int RECORDS = 5;
   private static final int MOST_BYTES = 64 << 10;
 
   private final CapturedPipeline pipeline;
   private final CapturedOperator operator;
   private final InputRecords records;
+  private final List<String> words;
+  private final Surroundings classes;
   private final DryInitialiser around;
 
-  public Rehearsal(CapturedPipeline pipeline, CapturedOperator operator, InputRecords records, DryInitialiser around) {
+  /** @param words that its code holds texts against */
+  public Rehearsal(
+      CapturedPipeline pipeline,
+      CapturedOperator operator,
+      InputRecords records,
+      List<String> words,
+      Surroundings classes,
+      DryInitialiser around) {
     this.pipeline = pipeline;
     this.operator = operator;
     this.records = records;
+    this.words = words;
+    this.classes = classes;
     this.around = around;
   }
 
@@ -47,18 +56,38 @@ public final class Rehearsal {
   public JsonObject json() {
     try {
       List<Line> lines = lines();
-      JsonObject json = lines.isEmpty() ? null : perform(lines);
-      return json != null && json.equals(perform(lines)) && json.toString().length() <= MOST_BYTES ? json : null;
-    } catch (Exception | LinkageError unable) {
-      // Made-up records prove nothing by being refused.
+      JsonObject all = of(lines);
+      // What has no value in any field may lie in state where nothing can write it.
+      return all == null ? of(withoutDefaults(lines)) : all;
+    } catch (Throwable unable) {
       return null;
     }
   }
 
+  private JsonObject of(List<Line> lines) {
+    try {
+      JsonObject json = lines.isEmpty() ? null : perform(lines);
+      return json != null && json.equals(perform(lines)) && json.toString().length() <= MOST_BYTES ? json : null;
+    } catch (Throwable unable) {
+      // Made-up records prove nothing by being refused, nor by asking for all the memory that there is.
+      return null;
+    }
+  }
+
+  private static List<Line> withoutDefaults(List<Line> lines) {
+    List<Line> others = new ArrayList<>();
+    for (Line line : lines) {
+      if (line.sample.made != Sample.Made.DEFAULT) {
+        others.add(line);
+      }
+    }
+    return others.size() < lines.size() ? others : new ArrayList<>();
+  }
+
   private JsonObject perform(List<Line> lines) throws Exception {
-    Performance first = play(null, lines, ROUNDS, false);
+    Performance first = play(null, lines, false);
     SavedState saved = first == null || first.refused != null ? null : SavedState.of(first.saved, pipeline.userClassLoader);
-    Performance then = saved == null ? null : play(saved, lines, 1, true);
+    Performance then = saved == null ? null : play(saved, lines, true);
     if (then == null || then.refused != null || !saysSomething(then)) {
       return null;
     }
@@ -69,17 +98,35 @@ public final class Rehearsal {
     return Json.object()
         .add("inputs", inputs())
         .add("records", records(lines))
+        .add("together", together(lines))
         .add("saved", saved.json())
         .add("answers", answers)
         .add("atTimers", then.atTimers);
   }
 
-  private Performance play(SavedState from, List<Line> lines, int rounds, boolean toTheEnd) throws Exception {
+  private Performance play(SavedState from, List<Line> lines, boolean toTheEnd) throws Exception {
     return Performance.of(
-        pipeline, operator, Backend.HASHMAP, from == null ? null : from.restored(), lines, rounds, toTheEnd, around);
+        pipeline, operator, Backend.HASHMAP, from == null ? null : from.restored(), lines, together(lines), toTheEnd, around);
   }
 
-  /** Of an operator that keeps silent, or says what is of its day, nothing can be told. */
+  /**
+   * A record with a key whose fields all have a value; not the first of them, which would come first and last where it meets the others, so that their order
+   * would not show. -1 if none has a key.
+   */
+  private int together(List<Line> lines) {
+    List<Integer> keyed = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (records.keyed(lines.get(i).input)) {
+        keyed.add(i);
+      }
+    }
+    List<Integer> whole = new ArrayList<>(keyed);
+    whole.removeIf(position -> lines.get(position).sample.made == Sample.Made.DEFAULT);
+    List<Integer> fit = whole.isEmpty() ? keyed : whole;
+    return fit.isEmpty() ? -1 : fit.get(Math.min(1, fit.size() - 1));
+  }
+
+  /** Of an operator that keeps silent nothing can be told. */
   private static boolean saysSomething(Performance performance) {
     List<JsonValue> all = new ArrayList<>(performance.answers);
     performance.atTimers.forEach(all::add);
@@ -91,7 +138,7 @@ public final class Rehearsal {
     return something;
   }
 
-  private List<Line> lines() {
+  private List<Line> lines() throws Exception {
     List<Line> lines = new ArrayList<>();
     for (int position = 0; position < RECORDS; position++) {
       for (int input = 0; input < records.inputs(); input++) {
@@ -99,6 +146,11 @@ public final class Rehearsal {
         if (position < samples.size()) {
           lines.add(new Line(input, samples.get(position)));
         }
+      }
+    }
+    for (int input = 0; input < records.inputs(); input++) {
+      for (Sample worded : records.of(input, words, classes, pipeline.userClassLoader, around.operatorMillis())) {
+        lines.add(new Line(input, worded));
       }
     }
     return lines;
@@ -139,6 +191,11 @@ public final class Rehearsal {
     @Override
     public int input() {
       return input;
+    }
+
+    @Override
+    public boolean keyed() {
+      return records.keyed(input);
     }
 
     @Override

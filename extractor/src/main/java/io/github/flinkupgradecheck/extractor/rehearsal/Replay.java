@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.apache.flink.api.common.typeutils.TypeSerializer;
+import org.apache.flink.api.java.functions.KeySelector;
 
 /**
  * The candidate's operator on the baseline's records: once restored from what it has saved of them itself, and once from what the baseline has. Only where
@@ -54,8 +55,10 @@ public final class Replay {
   public JsonObject of(JsonObject rehearsal) {
     try {
       List<Line> lines = lines(rehearsal);
-      return lines == null ? null : play(lines, SavedState.read(rehearsal.get("saved").asObject()));
-    } catch (Exception | LinkageError unable) {
+      int together = rehearsal.getInt("together", -1);
+      return lines == null ? null : play(lines, together, SavedState.read(rehearsal.get("saved").asObject()));
+    } catch (Throwable unable) {
+      // User code may do anything on made-up records.
       return null;
     }
   }
@@ -67,15 +70,16 @@ public final class Replay {
         && (replay.get("ownAtTimers") == null || replay.get("ownAtTimers").equals(replay.get("restoredAtTimers")));
   }
 
-  private JsonObject play(List<Line> lines, SavedState saved) throws Exception {
-    Performance first = play(null, lines, Rehearsal.ROUNDS, false);
+  private JsonObject play(List<Line> lines, int together, SavedState saved) throws Exception {
+    Performance first = play(null, lines, together, false);
     SavedState ownState = first == null || first.refused != null ? null : SavedState.of(first.saved, candidate.userClassLoader);
-    Performance own = ownState == null ? null : play(ownState, lines, 1, true);
-    Performance restored = own == null ? null : play(saved, lines, 1, true);
-    if (restored == null) {
+    Performance own = ownState == null ? null : play(ownState, lines, together, true);
+    Performance restored = own == null ? null : play(saved, lines, together, true);
+    Performance empty = restored == null ? null : play(null, lines, together, true);
+    if (empty == null) {
       return null;
     }
-    JsonObject json = Json.object().add("first", array(first.answers.subList(0, lines.size())));
+    JsonObject json = Json.object().add("first", array(empty.answers));
     tell("own", own, json);
     tell("restored", restored, json);
     // Timers of another time go off beside those of before, which tells nothing of what is stored.
@@ -104,9 +108,9 @@ public final class Replay {
     }
   }
 
-  private Performance play(SavedState from, List<Line> lines, int rounds, boolean toTheEnd) throws Exception {
+  private Performance play(SavedState from, List<Line> lines, int together, boolean toTheEnd) throws Exception {
     return Performance.of(
-        candidate, operator, backend, from == null ? null : from.restored(), lines, rounds, toTheEnd, around);
+        candidate, operator, backend, from == null ? null : from.restored(), lines, together, toTheEnd, around);
   }
 
   /** Null if the candidate cannot read them. */
@@ -125,10 +129,12 @@ public final class Replay {
       }
       readings.put(position, new Reading(restored.reading));
     }
+    KeySelector<?, ?>[] selectors = operator.node.getStatePartitioners();
     List<Line> lines = new ArrayList<>();
     for (JsonValue record : rehearsal.get("records").asArray()) {
       int input = record.asObject().get("input").asInt();
-      lines.add(new Line(input, readings.get(input), bytes(record.asObject().get("bytes"))));
+      boolean keyed = input < selectors.length && selectors[input] != null;
+      lines.add(new Line(input, keyed, readings.get(input), bytes(record.asObject().get("bytes"))));
     }
     return lines;
   }
@@ -145,11 +151,13 @@ public final class Replay {
 
   private static final class Line implements Performance.Line {
     private final int input;
+    private final boolean keyed;
     private final Reading reading;
     private final byte[] bytes;
 
-    Line(int input, Reading reading, byte[] bytes) {
+    Line(int input, boolean keyed, Reading reading, byte[] bytes) {
       this.input = input;
+      this.keyed = keyed;
       this.reading = reading;
       this.bytes = bytes;
     }
@@ -157,6 +165,11 @@ public final class Replay {
     @Override
     public int input() {
       return input;
+    }
+
+    @Override
+    public boolean keyed() {
+      return keyed;
     }
 
     @Override

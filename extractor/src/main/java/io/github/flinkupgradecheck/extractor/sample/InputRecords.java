@@ -4,6 +4,7 @@ import com.eclipsesource.json.JsonValue;
 import io.github.flinkupgradecheck.extractor.state.InTime;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
@@ -100,6 +101,31 @@ public final class InputRecords {
       all.addAll(made.all);
     }
     return all;
+  }
+
+  /**
+   * Records whose texts are these words, beside the others; empty where none can be made.
+   *
+   * @param millis how long making them may take
+   */
+  public List<Sample> of(int input, List<String> words, Surroundings around, ClassLoader loader, long millis)
+      throws Exception {
+    TypeSerializer<?> serializer = serializer(input);
+    List<Sample> others = new ArrayList<>();
+    if (serializer == null || words.isEmpty()) {
+      return others;
+    }
+    for (Sample made :
+        InTime.call("made-up records", millis, loader, () -> SampleValues.records(serializer, words, around))) {
+      boolean known = false;
+      for (Sample sample : of(input)) {
+        known |= Arrays.equals(sample.bytes, made.bytes);
+      }
+      if (!known) {
+        others.add(made);
+      }
+    }
+    return others;
   }
 
   /** Those whose keys tell: what the team gave, and made-up ones only where it gave none. */

@@ -59,6 +59,18 @@ public final class SampleValues {
     return collected.samples.isEmpty() ? Samples.none(collected.because) : Samples.of(collected.samples);
   }
 
+  /**
+   * Records for an input whose texts are words that the code knows: what asks for `"sold"` does nothing with any other. One for each word, each with
+   * numbers of its own.
+   */
+  public static List<Sample> records(TypeSerializer<?> serializer, List<String> words, Surroundings around) {
+    Collected collected = new Collected(serializer.duplicate(), null, around);
+    for (int position = 0; position < words.size(); position++) {
+      collected.add(Variation.of(words.get(position), position));
+    }
+    return collected.samples;
+  }
+
   private static final class Collected {
     private final TypeSerializer<?> serializer;
     private final Type declared;
@@ -75,11 +87,14 @@ public final class SampleValues {
 
     /** Returns how many positions the variation asks for. */
     int add(Variation.Style style, int position) {
-      Variation variation = new Variation(style, position);
+      return add(new Variation(style, position));
+    }
+
+    int add(Variation variation) {
       try {
         Sample sample = RoundTrip.of(serializer, made(variation), variation.made());
-        boolean sure = !variation.leftovers && style != Variation.Style.DEFAULT;
-        if (!sure && !Steady.is(sample.tree, ValueTree.of(made(new Variation(style, position))))) {
+        boolean sure = !variation.leftovers && variation.style != Variation.Style.DEFAULT;
+        if (!sure && !Steady.is(sample.tree, ValueTree.of(made(variation.again())))) {
           throw new Unmade("no two new instances are the same");
         }
         if (known.add(new String(sample.bytes, StandardCharsets.ISO_8859_1))) {
@@ -87,7 +102,7 @@ public final class SampleValues {
         }
       } catch (Throwable byUserCode) {
         // Whatever it is, a later state may still have samples; the deadline is the caller's.
-        if (because == null || style == Variation.Style.DISTINCT && position == 0) {
+        if (because == null || variation.isFirstDistinct()) {
           because = said(byUserCode);
         }
       }

@@ -83,6 +83,8 @@ final class Scalars {
         return "";
       case EXTREMES:
         return EXTREME_TEXT + variation.next();
+      case WORD:
+        return variation.word;
       case BLANKS:
         return " " + TEXT + variation.next() + " ";
       default:

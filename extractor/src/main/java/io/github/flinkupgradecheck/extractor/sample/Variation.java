@@ -10,6 +10,8 @@ final class Variation {
     DISTINCT,
     /** As distinct, texts with blanks around them. */
     BLANKS,
+    /** As distinct, with one text for all texts. */
+    WORD,
     /** Null wherever its serializer allows it. */
     NULLS,
     /** Empty texts and collections, zeros. */
@@ -34,10 +36,31 @@ final class Variation {
   /** Whether a field kept what the constructor gave it. */
   boolean leftovers;
 
+  /** What stands wherever a text does; null where each has its own. */
+  final String word;
+
   Variation(Style style, int position) {
+    this(style, position, null);
+  }
+
+  private Variation(Style style, int position, String word) {
     this.style = style;
     this.position = position;
     this.numbers = position * APART;
+    this.word = word;
+  }
+
+  static Variation of(String word, int position) {
+    return new Variation(Style.WORD, position, word);
+  }
+
+  /** The same from the beginning. */
+  Variation again() {
+    return new Variation(style, position, word);
+  }
+
+  boolean isFirstDistinct() {
+    return style == Style.DISTINCT && position == 0;
   }
 
   Sample.Made made() {

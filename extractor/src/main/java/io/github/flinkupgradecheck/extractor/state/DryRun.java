@@ -257,7 +257,7 @@ final class DryRun implements Runnable {
   private static TimerService timers(TaskEnvironment around, Stage stage) {
     java.util.concurrent.ScheduledFuture<?> never = around.empty(java.util.concurrent.ScheduledFuture.class);
     return new Answers("TimerService")
-        .on("getClock", none -> SystemClock.getInstance())
+        .on("getClock", none -> stage == null ? SystemClock.getInstance() : new StandingClock(stage.now()))
         .on("getCurrentProcessingTime", none -> stage == null ? System.currentTimeMillis() : stage.now())
         .on("registerTimer", timer -> never)
         .on("scheduleAtFixedRate", timer -> never)

@@ -33,6 +33,11 @@ public final class Exercise {
     this.millis = millis;
   }
 
+  /** Whether a record did not come to an end. */
+  public boolean hung() {
+    return hung;
+  }
+
   /**
    * Returns what Flink threw when it was asked for a state, else what was thrown last, or null; a {@code TimeoutException} if it was
    * abandoned with a record on its way.
@@ -68,7 +73,7 @@ public final class Exercise {
 
   private Throwable records(StreamOperator<?> operator, Predicate<Object> taken) {
     Throwable last = null;
-    OperatorInputs inputs = new OperatorInputs(operator, taken == null ? key -> false : taken);
+    OperatorInputs inputs = new OperatorInputs(operator);
     for (int position = 0; position < RECORDS; position++) {
       for (int input = 0; input < Math.min(inputs.size(), records.inputs()); input++) {
         List<Sample> samples = records.of(input);
@@ -77,7 +82,10 @@ public final class Exercise {
         if (harmless && position < samples.size()) {
           try {
             Object value = records.read(input, samples.get(position));
-            inputs.take(input, value, FIRST_TIMESTAMP + position);
+            inputs.key(input, value);
+            if (taken == null || !taken.test(operator.getCurrentKey())) {
+              inputs.process(input, value, FIRST_TIMESTAMP + position);
+            }
           } catch (Throwable onMadeUpRecord) {
             last = telling(last, onMadeUpRecord);
           }
@@ -108,7 +116,8 @@ public final class Exercise {
     try {
       for (int time = 0; time < REPEATED && !samples.isEmpty(); time++) {
         Object value = records.read(0, samples.get(Math.min(1, samples.size() - 1)));
-        inputs.take(0, value, FIRST_TIMESTAMP + RECORDS);
+        inputs.key(0, value);
+        inputs.process(0, value, FIRST_TIMESTAMP + RECORDS);
       }
       return null;
     } catch (Throwable onMadeUpRecord) {

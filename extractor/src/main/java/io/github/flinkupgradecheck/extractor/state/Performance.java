@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.flink.runtime.checkpoint.PrioritizedOperatorSubtaskState;
+import org.apache.flink.streaming.api.operators.StreamOperator;
 
 /**
  * One operator with a key, started at a fixed time from restored state or none, and what it emits on each record that it is given. Nothing outside can be
@@ -27,10 +28,16 @@ public final class Performance {
   public interface Line {
     int input();
 
+    /** Whether records of that input have a key. */
+    boolean keyed();
+
     Object value() throws Exception;
   }
 
-  /** What was emitted on each record, as plain data, in rounds one after the other, or what was thrown. */
+  /**
+   * What was emitted on each record, as plain data, or what was thrown: all of them under one key, so that what lies together meets, then each under its
+   * own.
+   */
   public final List<JsonValue> answers = new ArrayList<>();
   /** The same on its timers, those that are due first; null where none was to go off. */
   public JsonArray atTimers;
@@ -45,8 +52,9 @@ public final class Performance {
 
   /**
    * @param from null for a fresh start
-   * @param rounds how often all the records are given
-   * @param toTheEnd whether timers go off afterwards, and nothing is saved
+   * @param together position of the record under whose key all of them are given too; -1 for none
+   * @param toTheEnd whether timers go off afterwards, and nothing is saved; otherwise each record comes twice under its own key, because what comes first is
+   *     often treated otherwise
    * @return null where nothing can be told: it reaches for something outside, or hands its records to a mailbox
    * @throws Exception {@code TimeoutException} at the deadline
    */
@@ -56,7 +64,7 @@ public final class Performance {
       Backend backend,
       PrioritizedOperatorSubtaskState from,
       List<? extends Line> lines,
-      int rounds,
+      int together,
       boolean toTheEnd,
       DryInitialiser around)
       throws Exception {
@@ -65,7 +73,7 @@ public final class Performance {
         pipeline.userClassLoader,
         () -> {
           FixedTime.stand();
-          return perform(pipeline, operator, backend, from, lines, rounds, toTheEnd, around.temporary());
+          return perform(pipeline, operator, backend, from, lines, together, toTheEnd, around.temporary());
         });
   }
 
@@ -75,7 +83,7 @@ public final class Performance {
       Backend backend,
       PrioritizedOperatorSubtaskState from,
       List<? extends Line> lines,
-      int rounds,
+      int together,
       boolean toTheEnd,
       File temporary)
       throws Exception {
@@ -93,7 +101,7 @@ public final class Performance {
         return performance;
       }
       stage.heard();
-      performance.give(new OperatorInputs(run.live), lines, rounds, stage);
+      performance.give(run.live, lines, together, toTheEnd ? 1 : 2, stage);
       if (toTheEnd) {
         performance.fireTimers(run, stage);
       } else {
@@ -107,16 +115,57 @@ public final class Performance {
     }
   }
 
-  private void give(OperatorInputs inputs, List<? extends Line> lines, int rounds, Stage stage) {
+  private void give(StreamOperator<?> operator, List<? extends Line> lines, int together, int rounds, Stage stage) {
+    OperatorInputs inputs = new OperatorInputs(operator);
+    Object common = together < 0 ? null : keyOf(lines.get(together), operator, inputs);
+    for (int i = 0; together >= 0 && i < lines.size(); i++) {
+      Line line = lines.get(i);
+      long timestamp = FIRST_TIMESTAMP + i;
+      answer(
+          stage,
+          () -> {
+            if (line.keyed() && common != null) {
+              operator.setCurrentKey(common);
+            } else {
+              inputs.key(line.input(), line.value());
+            }
+            inputs.process(line.input(), line.value(), timestamp);
+          });
+    }
     for (int round = 0; round < rounds; round++) {
       for (int i = 0; i < lines.size(); i++) {
-        try {
-          inputs.take(lines.get(i).input(), lines.get(i).value(), FIRST_TIMESTAMP + i);
-          answers.add(emitted(stage));
-        } catch (Exception | LinkageError | StackOverflowError byUserCode) {
-          answers.add(thrown(byUserCode, stage));
-        }
+        Line line = lines.get(i);
+        long timestamp = FIRST_TIMESTAMP + lines.size() + i;
+        answer(
+            stage,
+            () -> {
+              inputs.key(line.input(), line.value());
+              inputs.process(line.input(), line.value(), timestamp);
+            });
       }
+    }
+  }
+
+  private static Object keyOf(Line line, StreamOperator<?> operator, OperatorInputs inputs) {
+    try {
+      inputs.key(line.input(), line.value());
+      return operator.getCurrentKey();
+    } catch (Throwable byUserCode) {
+      return null;
+    }
+  }
+
+  /** What user code does. */
+  private interface Scene {
+    void play() throws Exception;
+  }
+
+  private void answer(Stage stage, Scene scene) {
+    try {
+      scene.play();
+      answers.add(emitted(stage));
+    } catch (Throwable byUserCode) {
+      answers.add(thrown(byUserCode, stage));
     }
   }
 
@@ -126,7 +175,7 @@ public final class Performance {
       try {
         DueTimers.fire(run.live);
         all.add(emitted(stage));
-      } catch (Exception | LinkageError | StackOverflowError byUserCode) {
+      } catch (Throwable byUserCode) {
         all.add(thrown(byUserCode, stage));
       }
     }
