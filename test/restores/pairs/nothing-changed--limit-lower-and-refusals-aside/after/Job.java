@@ -8,9 +8,9 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 public final class Job {
   public static void main(String[] arguments) throws Exception {
     StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
-    SingleOutputStreamOperator<String> spent = Feed.of(env, "spent").uid("spent").map(Spent::of).uid("parse").keyBy(spent -> spent.customer).process(new Limits(Long.getLong("limits.most", 500_000))).uid("limits");
-    spent.print().uid("out");
-    spent.getSideOutput(Limits.REFUSED).print().uid("refused");
+    SingleOutputStreamOperator<String> watched = Feed.of(env, "spent").uid("spent").map(Spent::of).uid("parse").keyBy(spent -> spent.customer).process(new Limits(Long.getLong("limits.most", 500_000))).uid("limits");
+    watched.print().uid("out");
+    watched.getSideOutput(Limits.REFUSED).print().uid("refused");
     env.execute("limits");
   }
 }
