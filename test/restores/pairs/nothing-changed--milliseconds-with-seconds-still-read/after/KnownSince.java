@@ -1,0 +1,43 @@
+package pair;
+
+import common.Line;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.apache.flink.api.common.functions.OpenContext;
+import org.apache.flink.api.common.state.ValueState;
+import org.apache.flink.api.common.state.ValueStateDescriptor;
+import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
+import org.apache.flink.util.Collector;
+
+/** Remembers when a visitor first came. */
+final class KnownSince extends KeyedProcessFunction<String, Visit, String> {
+  /** Nothing below this is a time in milliseconds since we are in business. */
+  private static final long SECONDS_BELOW = 100_000_000_000L;
+
+  private transient ValueState<Long> firstSeen;
+
+  @Override
+  public void open(OpenContext context) {
+    firstSeen = getRuntimeContext().getState(new ValueStateDescriptor<>("first-seen", Types.LONG));
+  }
+
+  @Override
+  public void processElement(Visit visit, Context context, Collector<String> out) throws Exception {
+    Long first = firstSeen.value();
+    if (first != null && first < SECONDS_BELOW) {
+      first *= 1000;
+      firstSeen.update(first);
+    }
+    if (first == null) {
+      firstSeen.update(visit.at);
+      out.collect(Line.of("since", visit.visitor, "new"));
+      return;
+    }
+    out.collect(Line.of("since", visit.visitor, day(first)));
+  }
+
+  private static String day(long time) {
+    return Instant.ofEpochMilli(time).atZone(ZoneOffset.UTC).toLocalDate().toString();
+  }
+}

@@ -1,0 +1,19 @@
+package pair;
+
+/** A visit of a page. */
+public class Visit {
+  public String visitor;
+  public String page;
+  /** In milliseconds, as the tracker sends it since its second version. */
+  public long at;
+
+  public Visit() {}
+
+  static Visit of(Long number) {
+    Visit visit = new Visit();
+    visit.visitor = "visitor-" + number % 4;
+    visit.page = number % 3 == 0 ? "/cart" : "/article";
+    visit.at = 1_700_000_000_000L + number * 1000;
+    return visit;
+  }
+}

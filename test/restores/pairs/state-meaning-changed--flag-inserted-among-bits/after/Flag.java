@@ -1,0 +1,9 @@
+package pair;
+
+/** What can be said of a customer. */
+enum Flag {
+  NEWSLETTER,
+  MARKETING,
+  PREMIUM,
+  BLOCKED
+}

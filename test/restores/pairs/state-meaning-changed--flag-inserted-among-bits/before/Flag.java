@@ -1,0 +1,8 @@
+package pair;
+
+/** What can be said of a customer. */
+enum Flag {
+  NEWSLETTER,
+  PREMIUM,
+  BLOCKED
+}
