@@ -11,6 +11,9 @@ export const windowChanged: Rule<"facts-changed"> = {
     const cut = names.filter(isAboutWindows);
     const [was, is] = [contents(before), contents(after)];
     if (cut.length === 0 || was === undefined || is === undefined) return null;
+    // An assigner of the job's own that cuts the same windows, whatever it is called and made with.
+    const assigned = own(before.facts, "window.assigned");
+    if (assigned !== undefined && assigned === own(after.facts, "window.assigned")) return null;
     // Another kind of window is refused by Flink for its namespace, and a state of another kind for itself.
     if (was.serializers.namespace?.snapshot !== is.serializers.namespace?.snapshot || was.kind !== is.kind) return null;
     const effect = effectOf(before, after);

@@ -33,6 +33,14 @@ ruleCases("namespace-serializer-changed", [
     says: { message: 'The states "count" and "window-contents" of' },
   },
   {
+    name: "asked for with the first window that fires alone: the job starts",
+    before: job({ name: "fired", kind: "value", namespace: "TimeWindow", seen: "exercised" }),
+    after: job({ name: "fired", kind: "value", namespace: globalWindow, seen: "exercised" }),
+    trial: answer("incompatible", "fired"),
+    findings: ["fails-later namespace-serializer-changed: count/fired"],
+    says: { message: "The job starts, and fails with the first record" },
+  },
+  {
     name: "Flink met the timers first: its words",
     before: job(contents("TimeWindow"), timer("TimeWindow")),
     after: job(contents(globalWindow), timer(globalWindow)),

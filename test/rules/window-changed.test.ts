@@ -27,6 +27,18 @@ ruleCases("window-changed", [
     },
   },
   {
+    name: "silent: an assigner of the job's own that cuts the same windows gets another name and other settings",
+    before: windows({ window: "com.acme.Shifts", "window.hours": "8", "window.assigned": "01ab" }),
+    after: windows({ window: "com.acme.ShiftWindows", "window.millis": "28800000", "window.assigned": "01ab" }),
+    findings: [],
+  },
+  {
+    name: "an assigner of the job's own that cuts others",
+    before: windows({ window: "com.acme.Shifts", "window.assigned": "01ab" }),
+    after: windows({ window: "com.acme.Shifts", "window.assigned": "23cd" }),
+    findings: ["loses window-changed: count/window-contents"],
+  },
+  {
     name: "sessions in the place of fixed windows",
     before: windows({ window: "TumblingEventTimeWindows" }),
     after: windows({ window: "EventTimeSessionWindows" }, merging),

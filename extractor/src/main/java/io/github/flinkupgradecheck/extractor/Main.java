@@ -126,7 +126,7 @@ public final class Main {
                 job.side, extraction.pipelines.size(), extraction.cutShort, extraction.notes));
       } catch (LoadFailure failure) {
         jobs.add(ResponseJson.failed(job.side, failure.facts));
-      } catch (RuntimeException | LinkageError fault) {
+      } catch (RuntimeException | LinkageError | StackOverflowError fault) {
         jobs.add(ResponseJson.failed(job.side, JobExtraction.ourFault(fault).facts));
       }
       if (trying != null && job.side.equals("candidate")) {

@@ -8,12 +8,12 @@ import io.github.flinkupgradecheck.extractor.model.Hex;
 import java.nio.charset.StandardCharsets;
 
 /** What is in a record by the names of its fields, whatever its classes are called: the same in a class that was only renamed. */
-final class RecordContent {
+public final class RecordContent {
   private static final String CLASS = "@class";
 
   private RecordContent() {}
 
-  static String digest(JsonValue tree) {
+  public static String digest(JsonValue tree) {
     return Hex.sha256(nameless(tree).toString().getBytes(StandardCharsets.UTF_8)).substring(0, 16);
   }
 

@@ -160,8 +160,8 @@ public final class DryOperator {
         manifestStates.add(ManifestStates.of(state));
       }
       keyFacts = key() == null ? null : SerializerTrees.facts(key());
-    } catch (IOException | RuntimeException | LinkageError unwritable) {
-      // A serializer whose snapshot cannot be written: no savepoint could be taken either.
+    } catch (IOException | RuntimeException | LinkageError | StackOverflowError unwritable) {
+      // A serializer whose snapshot cannot be written, or never ends: no savepoint could be taken either.
       thrown = thrown == null ? unwritable : thrown;
     }
     return new DryResult(
