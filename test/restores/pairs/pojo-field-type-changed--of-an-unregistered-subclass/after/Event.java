@@ -6,7 +6,7 @@ public class Event {
   public long number;
 
   public static Event of(Long number) {
-    Event event = number % 2 == 0 ? Power.of(number) : Door.opened();
+    Event event = number % 2 == 0 ? Power.used(number) : Door.opened();
     event.device = "device-" + number % 4;
     event.number = number;
     return event;

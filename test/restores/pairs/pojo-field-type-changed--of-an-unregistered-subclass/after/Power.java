@@ -5,7 +5,7 @@ public class Power extends Event {
   public long wattHours;
   public String tariff;
 
-  static Power of(Long number) {
+  static Power used(Long number) {
     Power power = new Power();
     power.wattHours = 700 + number % 3;
     power.tariff = "night";

@@ -5,7 +5,7 @@ public class Power extends Event {
   public int wattHours;
   public String tariff;
 
-  static Power of(Long number) {
+  static Power used(Long number) {
     Power power = new Power();
     power.wattHours = (int) (700 + number % 3);
     power.tariff = "night";
