@@ -15,7 +15,7 @@ final class Baskets extends PatternProcessFunction<Click, String> implements Tim
   @Override
   public void processMatch(Map<String, List<Click>> match, Context context, Collector<String> out) {
     Click basket = match.get(Shopping.BASKET).get(0);
-    out.collect(Line.of("basket", basket.user, "filled by " + basket.number));
+    out.collect(Line.of("basket", basket.user, "filled by " + basket.number + ", clicked by " + Math.min(match.get(Shopping.CLICK).get(0).number, 8)));
   }
 
   @Override
