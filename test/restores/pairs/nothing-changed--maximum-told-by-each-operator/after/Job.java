@@ -12,7 +12,7 @@ public final class Job {
   public static void main(String[] arguments) throws Exception {
     StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
     DataStream<Trip> trips = Feed.of(env, "trips").uid("trips").map(Trip::of).uid("parse");
-    named(trips.keyBy(trip -> trip.taxi).process(new CountTrips("trips")), "count").setParallelism(1).print().uid("count-out");
+    named(trips.keyBy(trip -> trip.taxi).process(new CountTrips("trips")), "count").setParallelism(1).print().uid("count-out").setParallelism(1);
     DataStream<Trip> far = trips.filter(new LongTrips()).uid("far");
     named(far.keyBy(trip -> trip.taxi).process(new CountTrips("kilometres")), "count-far").print().uid("count-far-out");
     env.execute("taxis");

@@ -17,7 +17,6 @@ public class Alarm {
   /** What is wrong. */
   public enum Kind {
     FIRE,
-    WATER,
-    SMOKE
+    WATER
   }
 }

@@ -8,7 +8,7 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 public final class Job {
   public static void main(String[] arguments) throws Exception {
     StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
-    DataStream<Message> messages = Feed.of(env, "messages").uid("messages").map(OrderMessage::of).returns(Message.class).uid("parse");
+    DataStream<Envelope> messages = Feed.of(env, "messages").uid("messages").map(Envelope::of).uid("parse");
     messages.keyBy(message -> message.id).process(new Orders()).uid("orders").print().uid("orders-out");
     messages.keyBy(message -> message.id).process(new Messages()).uid("count").print().uid("count-out");
     env.execute("messages");

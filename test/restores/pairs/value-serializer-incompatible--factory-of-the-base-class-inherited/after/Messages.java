@@ -8,7 +8,7 @@ import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
 import org.apache.flink.util.Collector;
 
 /** Counts messages. */
-final class Messages extends KeyedProcessFunction<String, Message, String> {
+final class Messages extends KeyedProcessFunction<String, Envelope, String> {
   private static final ValueStateDescriptor<Long> COUNT = new ValueStateDescriptor<>("messages", Long.class);
 
   private transient ValueState<Long> count;
@@ -19,9 +19,9 @@ final class Messages extends KeyedProcessFunction<String, Message, String> {
   }
 
   @Override
-  public void processElement(Message message, Context context, Collector<String> out) throws Exception {
+  public void processElement(Envelope envelope, Context context, Collector<String> out) throws Exception {
     long now = count.value() == null ? 1 : count.value() + 1;
     count.update(now);
-    out.collect(Line.of("messages", message.id, now));
+    out.collect(Line.of("messages", envelope.id, now));
   }
 }

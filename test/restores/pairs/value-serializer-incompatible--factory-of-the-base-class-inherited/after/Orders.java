@@ -8,7 +8,7 @@ import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
 import org.apache.flink.util.Collector;
 
 /** Keeps the first order. */
-final class Orders extends KeyedProcessFunction<String, Message, String> {
+final class Orders extends KeyedProcessFunction<String, Envelope, String> {
   private transient ValueState<OrderMessage> first;
 
   @Override
@@ -17,14 +17,11 @@ final class Orders extends KeyedProcessFunction<String, Message, String> {
   }
 
   @Override
-  public void processElement(Message message, Context context, Collector<String> out) throws Exception {
-    if (!(message instanceof OrderMessage)) {
-      return;
-    }
+  public void processElement(Envelope envelope, Context context, Collector<String> out) throws Exception {
     OrderMessage stored = first.value();
-    out.collect(Line.of("order", message.id, stored == null ? "none" : stored.quantity + " of " + stored.article));
+    out.collect(Line.of("order", envelope.id, stored == null ? "none" : stored.quantity + " of " + stored.article));
     if (stored == null) {
-      first.update((OrderMessage) message);
+      first.update(OrderMessage.in(envelope));
     }
   }
 }

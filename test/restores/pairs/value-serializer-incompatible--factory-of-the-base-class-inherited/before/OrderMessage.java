@@ -5,12 +5,12 @@ public class OrderMessage extends Message {
   public String article;
   public int quantity;
 
-  public static Message of(Long number) {
+  public static OrderMessage in(Envelope envelope) {
     OrderMessage message = new OrderMessage();
-    message.id = "customer-" + number % 4;
+    message.id = envelope.id;
     message.headers.put("version", "1");
-    message.article = "book " + number % 4;
-    message.quantity = 3;
+    message.article = envelope.article;
+    message.quantity = envelope.quantity;
     return message;
   }
 }

@@ -10,7 +10,7 @@ public final class Job {
   public static void main(String[] arguments) throws Exception {
     StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
     DataStream<Log> logs = Feed.of(env, "logs").uid("logs").map(Log::of).uid("parse");
-    SingleOutputStreamOperator<String> levels = logs.keyBy(log -> log.level).process(new Levels()).uid("levels");
+    SingleOutputStreamOperator<String> levels = logs.keyBy(log -> log.level.name()).process(new Levels()).uid("levels");
     levels.print().uid("levels-out");
     logs.keyBy(log -> log.host).process(new Hosts()).uid("hosts").print().uid("hosts-out");
     env.execute("logs");

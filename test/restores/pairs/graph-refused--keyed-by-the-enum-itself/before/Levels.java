@@ -8,7 +8,7 @@ import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
 import org.apache.flink.util.Collector;
 
 /** Counts the lines of a level. */
-final class Levels extends KeyedProcessFunction<Level, Log, String> {
+final class Levels extends KeyedProcessFunction<String, Log, String> {
   private transient ValueState<Long> lines;
 
   @Override
