@@ -1,0 +1,8 @@
+package pair;
+
+/** How grave something is. */
+public enum Level {
+  INFO,
+  WARNING,
+  ERROR
+}

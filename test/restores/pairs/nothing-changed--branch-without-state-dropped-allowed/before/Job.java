@@ -1,0 +1,16 @@
+package pair;
+
+import common.Feed;
+import org.apache.flink.streaming.api.datastream.DataStream;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+
+/** Counts orders. */
+public final class Job {
+  public static void main(String[] arguments) throws Exception {
+    StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+    DataStream<Order> orders = Feed.of(env, "orders").uid("orders").map(Order::of).uid("parse");
+    orders.keyBy(order -> order.customer).process(new Orders()).uid("count").print().uid("out");
+    orders.rebalance().filter(order -> order.cents > 500).uid("large").rebalance().map(order -> order.customer + " " + order.cents).uid("text").print().uid("raw");
+    env.execute("orders");
+  }
+}

@@ -1,0 +1,20 @@
+package pair;
+
+import common.Feed;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.flink.streaming.api.datastream.DataStream;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+
+/** Counts what happens in shops. */
+public final class Job {
+  private static final List<String> KINDS = Arrays.asList("view,cart,order".split(","));
+
+  public static void main(String[] arguments) throws Exception {
+    StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+    DataStream<Event> events = Feed.of(env, "events").uid("events").map(Event::of).uid("parse");
+    events.keyBy(event -> event.shop).process(new CountKinds(KINDS)).uid("kinds").name("Events by kind").print().uid("kinds-out");
+    events.filter(event -> event.cents >= 500).uid("large-only").keyBy(event -> event.shop).process(new CountLarge()).uid("large").print().uid("large-out");
+    env.execute("shops");
+  }
+}

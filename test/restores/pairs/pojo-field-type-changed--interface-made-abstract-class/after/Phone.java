@@ -1,0 +1,17 @@
+package pair;
+
+/** Somebody is called. */
+public class Phone extends Contact {
+  public long number;
+
+  public static Phone of(long number) {
+    Phone phone = new Phone();
+    phone.number = number;
+    return phone;
+  }
+
+  @Override
+  public String target() {
+    return "tel:" + number;
+  }
+}

@@ -1,0 +1,6 @@
+package pair;
+
+/** A way to reach somebody. */
+public interface Contact {
+  String target();
+}

@@ -1,0 +1,8 @@
+package pair;
+
+/** Names of states. */
+interface StateNames {
+  String FIRST_SEEN = "first-seen";
+  String MEAN = "mean";
+  String SEEN_FIRST = "firstSeen";
+}

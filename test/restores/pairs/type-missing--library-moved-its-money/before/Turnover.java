@@ -1,0 +1,9 @@
+package pair;
+
+import coins.Money;
+
+/** What a shop earned so far. */
+public class Turnover {
+  public long sales;
+  public Money sum = Money.of("EUR", 0);
+}

@@ -1,0 +1,25 @@
+package pair;
+
+import common.Line;
+import org.apache.flink.api.common.functions.OpenContext;
+import org.apache.flink.api.common.state.ValueState;
+import org.apache.flink.api.common.state.ValueStateDescriptor;
+import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
+import org.apache.flink.util.Collector;
+
+/** Counts messages. */
+final class Messages extends KeyedProcessFunction<String, Envelope, String> {
+  private transient ValueState<Long> count;
+
+  @Override
+  public void open(OpenContext context) {
+    count = getRuntimeContext().getState(new ValueStateDescriptor<>("messages", Long.class));
+  }
+
+  @Override
+  public void processElement(Envelope envelope, Context context, Collector<String> out) throws Exception {
+    long now = count.value() == null ? 1 : count.value() + 1;
+    count.update(now);
+    out.collect(Line.of("messages", envelope.id, now));
+  }
+}

@@ -1,0 +1,32 @@
+package pair;
+
+import common.Line;
+import org.apache.flink.api.common.functions.OpenContext;
+import org.apache.flink.api.common.state.ValueState;
+import org.apache.flink.api.common.state.ValueStateDescriptor;
+import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
+import org.apache.flink.util.Collector;
+
+/** Keeps the first and counts all. */
+final class FirstOrder extends KeyedProcessFunction<String, OrderEvent, String> {
+  private transient ValueState<OrderEvent> first;
+  private transient ValueState<Long> count;
+
+  @Override
+  public void open(OpenContext context) {
+    first = getRuntimeContext().getState(new ValueStateDescriptor<>("first", OrderEvent.class));
+    count = getRuntimeContext().getState(new ValueStateDescriptor<>("count", Long.class));
+  }
+
+  @Override
+  public void processElement(OrderEvent event, Context context, Collector<String> out) throws Exception {
+    OrderEvent stored = first.value();
+    out.collect(Line.of("order", event.key, stored == null ? "none" : stored.body.quantity + " of " + stored.body.article + " in " + stored.number));
+    if (stored == null) {
+      first.update(event);
+    }
+    long now = count.value() == null ? 1 : count.value() + 1;
+    count.update(now);
+    out.collect(Line.of("orders", event.key, now));
+  }
+}

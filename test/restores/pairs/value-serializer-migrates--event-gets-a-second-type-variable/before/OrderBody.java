@@ -1,0 +1,7 @@
+package pair;
+
+/** What was ordered. */
+public class OrderBody {
+  public String article;
+  public int quantity;
+}
