@@ -1368,7 +1368,8 @@ function rehearsal_readingOf(deployed, now) {
     if (ownRefused !== undefined)
         return { as: "unreadable", exception: ownRefused };
     if (restoredRefused !== undefined)
-        return { as: "refused", exception: restoredRefused };
+        // A record that the new code does not take may lie in the deployed one's state all the same, where no real one ever does.
+        return now.first.some(threw) ? undefined : { as: "refused", exception: restoredRefused };
     const failure = now.restoredThrew?.find((one) => isOfState(one, deployed, now));
     if (failure !== undefined)
         return {
@@ -1386,14 +1387,23 @@ function rehearsal_readingOf(deployed, now) {
     const [at] = differing;
     if (at === undefined)
         return undefined;
-    const record = deployed.records[at]?.tree;
+    const record = at < now.own.length ? deployed.records[at % deployed.records.length]?.tree : undefined;
     const [own, restored] = [wanted[at], got[at]];
     return {
-        as: differing.every((each) => each < now.first.length && rehearsal_same(got[each], now.first[each])) ? "empty" : "other",
+        as: differing.every((each) => isAsEmpty(wanted[each], got[each], now.first[each])) ? "empty" : "other",
         ...(record === undefined || own === undefined || restored === undefined
             ? {}
             : { example: { record, own, restored } }),
     };
+}
+/** Whether all that is said otherwise is what is said of an empty state. Timers have nothing to go off for there. */
+function isAsEmpty(wanted, got, first) {
+    if (first === undefined || rehearsal_same(got, first))
+        return first !== undefined;
+    const [own, restored, empty] = [wanted?.emitted ?? [], got?.emitted ?? [], first.emitted ?? []];
+    return (own.length === restored.length &&
+        restored.length === empty.length &&
+        restored.every((value, at) => rehearsal_same(value, own[at]) || rehearsal_same(value, empty[at])));
 }
 /** Whoever throws on a record whatever lies in the state says nothing of the state. */
 function isOfState({ record }, deployed, now) {
@@ -3317,7 +3327,7 @@ const tooLarge = {
  * Most states are registered while the operator opens; those of window triggers and the like with the first record that needs them,
  * so that the job runs before it fails. An operator that did not open whole says nothing of when.
  */
-const met = (asked, operator) => asked.seen === "static" || asked.seen === "exercised" || (asked.seen === "forced" && operator.complete)
+const lazily_met = (asked, operator) => asked.seen === "static" || asked.seen === "exercised" || (asked.seen === "forced" && operator.complete)
     ? { outcome: "fails-later", when: "The job starts, and fails with the first record that needs the state." }
     : { outcome: "refuses", when: "The job fails when the operator opens." };
 
@@ -3348,12 +3358,12 @@ const mapKeySerializerChanged = {
             };
         }
         return {
-            outcome: met(to, after).outcome,
+            outcome: lazily_met(to, after).outcome,
             evidence: "rule",
             operator: before,
             at: after,
             state: from.name,
-            message: `The key inside the map state "${from.name}" of ${(0,rules_words/* called */.Ab)(before)} changed${(0,rules_words/* because */.xx)(differences)}, which RocksDB does not take. ${met(to, after).when}`,
+            message: `The key inside the map state "${from.name}" of ${(0,rules_words/* called */.Ab)(before)} changed${(0,rules_words/* because */.xx)(differences)}, which RocksDB does not take. ${lazily_met(to, after).when}`,
             why: "RocksDB keeps the user key inside its own keys, and those it never rewrites: a map is migrated only when its user key stays exactly as it is.",
             fix: "Keep the class of the map's key as it was, or take a new map state and move the entries over. On the heap backend the same change is migrated.",
             flinkSays: {
@@ -3439,21 +3449,26 @@ const comeTogether = (hit, operator, at, mixed) => ({
 
 ;// CONCATENATED MODULE: ./lib/src/rules/namespace-serializer-changed.js
 
+
 const namespaceSerializerChanged = {
     id: "namespace-serializer-changed",
     title: "The namespace of a state changed, most often the kind of window",
-    judge: ({ before, after, from, also, compatibility, differences }) => {
+    judge: ({ before, after, from, to, also, compatibility, differences }) => {
         if (compatibility !== "after-migration" && compatibility !== "incompatible")
             return null;
         const names = [from, ...also].map((state) => `"${state.name}"`);
         const what = from.kind === "timer" ? "The timers" : `The ${names.length === 1 ? "state" : "states"} ${(0,rules_words/* listed */.KE)(names)}`;
+        const others = also.flatMap(({ name, kind }) => after.states.filter((one) => one.name === name && one.kind === kind));
+        // The first of them that is asked for ends the job.
+        const met = [to, ...others].map((asked) => lazily_met(asked, after));
+        const { outcome, when } = met.find((one) => one.outcome === "refuses") ?? lazily_met(to, after);
         return {
-            outcome: "refuses",
+            outcome,
             evidence: "flink",
             operator: before,
             at: after,
             state: from.name,
-            message: `${what} of ${(0,rules_words/* called */.Ab)(before)} ${from.kind === "timer" || names.length > 1 ? "were" : "was"} saved under another kind of window or namespace${(0,rules_words/* because */.xx)(differences)}. The job fails when the operator opens.`,
+            message: `${what} of ${(0,rules_words/* called */.Ab)(before)} ${from.kind === "timer" || names.length > 1 ? "were" : "was"} saved under another kind of window or namespace${(0,rules_words/* because */.xx)(differences)}. ${when}`,
             why: "Each value lies under its window. Flink does not rewrite windows, so that the new namespace serializer must read the old ones as they are.",
             fix: "Keep the kind of window, or give the operator with the new window another uid and let the old one run out first.",
             flinkSays: {
@@ -4447,12 +4462,12 @@ const stateKindChanged = {
     id: "state-kind-changed",
     title: "A keyed state keeps its name but changes its kind",
     judge: ({ before, after, from, to }) => ({
-        outcome: met(to, after).outcome,
+        outcome: lazily_met(to, after).outcome,
         evidence: "rule",
         operator: before,
         at: after,
         state: from.name,
-        message: `The state "${from.name}" of ${(0,rules_words/* called */.Ab)(before)} was saved as ${named(from.kind)} and is now asked for as ${named(to.kind)}. ${met(to, after).when}`,
+        message: `The state "${from.name}" of ${(0,rules_words/* called */.Ab)(before)} was saved as ${named(from.kind)} and is now asked for as ${named(to.kind)}. ${lazily_met(to, after).when}`,
         why: "Flink restores a state only into the kind that it was saved as; there is no conversion.",
         fix: `Give the new ${to.kind} state another name. To carry the values over, keep "${from.name}" beside it and move them when a key is next seen.`,
         flinkSays: {
@@ -4677,8 +4692,8 @@ const ttlToggled = {
         if (compatibility === "incompatible") {
             return {
                 ...common,
-                outcome: met(to, after).outcome,
-                message: `${what}. Flink ${circumstances.flink} cannot restore the old values. ${met(to, after).when}`,
+                outcome: lazily_met(to, after).outcome,
+                message: `${what}. Flink ${circumstances.flink} cannot restore the old values. ${lazily_met(to, after).when}`,
                 ...advice(facts),
                 flinkSays: {
                     exception: "org.apache.flink.util.StateMigrationException",
@@ -4946,12 +4961,12 @@ const valueSerializerIncompatible = {
         if (compatibility !== "incompatible")
             return null;
         return {
-            outcome: met(facts.to, after).outcome,
+            outcome: lazily_met(facts.to, after).outcome,
             evidence: "flink",
             operator: before,
             at: after,
             state: from.name,
-            message: `The type of the state "${from.name}" of ${(0,rules_words/* called */.Ab)(before)} changed${(0,rules_words/* because */.xx)(differences)}. ${met(facts.to, after).when}`,
+            message: `The type of the state "${from.name}" of ${(0,rules_words/* called */.Ab)(before)} changed${(0,rules_words/* because */.xx)(differences)}. ${lazily_met(facts.to, after).when}`,
             why: "Flink's serializer for the new type says that it cannot take over what the old one wrote.",
             fix: `Keep the old type under "${from.name}" and put the new one into a state of another name; convert when a key is next seen.`,
             flinkSays: {
@@ -5124,6 +5139,10 @@ const windowChanged = {
         const cut = names.filter(isAboutWindows);
         const [was, is] = [contents(before), contents(after)];
         if (cut.length === 0 || was === undefined || is === undefined)
+            return null;
+        // An assigner of the job's own that cuts the same windows, whatever it is called and made with.
+        const assigned = (0,own/* own */.Z)(before.facts, "window.assigned");
+        if (assigned !== undefined && assigned === (0,own/* own */.Z)(after.facts, "window.assigned"))
             return null;
         // Another kind of window is refused by Flink for its namespace, and a state of another kind for itself.
         if (was.serializers.namespace?.snapshot !== is.serializers.namespace?.snapshot || was.kind !== is.kind)

@@ -326,22 +326,30 @@ async function writeArchive(flink, java, extractor, own) {
     const archive = await places(flink, java);
     if (archive === undefined)
         return undefined;
-    if (flink.fresh !== true && (own["CI"] !== undefined || !(await isThere(archive.file))))
+    const had = (await isThere(archive.file)) || (await isThere(archive.mark));
+    if (flink.fresh !== true && (own["CI"] !== undefined || !had))
         return undefined;
-    await forget(archive);
+    await remove(archive);
     const jars = flink.jars.map((jar) => jar.path);
     try {
         await (0,appear/* appear */.A)(archive.classes, async (draft) => (0,promises_.writeFile)(draft, await classList(jars)));
         await (0,appear/* appear */.A)(archive.extractor, (draft) => (0,promises_.copyFile)(extractor, draft));
+        await (0,appear/* appear */.A)(archive.mark, (draft) => (0,promises_.writeFile)(draft, ""));
         await (0,appear/* appear */.A)(archive.file, (draft) => dump(draft, flink, java, archive, own));
     }
     catch {
+        // A Java that cannot write one is not asked again.
+        await forget(archive);
         return undefined;
     }
     return archiveOf(flink, java, extractor);
 }
 /** So that a JVM which its archive brought down is started without it, now and later. */
-async function forget({ file, extractor, classes }) {
+async function forget(archive) {
+    await (0,promises_.rm)(archive.mark, { force: true });
+    await remove(archive);
+}
+async function remove({ file, extractor, classes }) {
     for (const one of [file, extractor, classes])
         await (0,promises_.rm)(one, { force: true });
 }
@@ -380,7 +388,12 @@ async function places(flink, java) {
     const flinks = flink.jars.map((jar) => jar.path).join(external_node_path_.delimiter);
     const key = (0,external_node_crypto_.createHash)("sha256").update(`${java.home}\n${release}\n${flinks}`).digest("hex").slice(0, 16);
     const beginning = `${flink.cached}.${key}`;
-    return { file: `${beginning}.jsa`, extractor: `${beginning}.jar`, classes: `${beginning}.txt` };
+    return {
+        file: `${beginning}.jsa`,
+        extractor: `${beginning}.jar`,
+        classes: `${beginning}.txt`,
+        mark: `${beginning}.mark`,
+    };
 }
 const isThere = async (path) => (await (0,promises_.stat)(path).catch(() => undefined)) !== undefined;
 const bytesOf = (path) => (0,promises_.readFile)(path).catch(() => undefined);

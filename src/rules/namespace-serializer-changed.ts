@@ -10,7 +10,9 @@ export const namespaceSerializerChanged: Rule<"namespace-serializer-changed"> = 
     const names = [from, ...also].map((state) => `"${state.name}"`);
     const what =
       from.kind === "timer" ? "The timers" : `The ${names.length === 1 ? "state" : "states"} ${listed(names)}`;
-    const others = also.flatMap(({ name, kind }) => after.states.filter((one) => one.name === name && one.kind === kind));
+    const others = also.flatMap(({ name, kind }) =>
+      after.states.filter((one) => one.name === name && one.kind === kind),
+    );
     // The first of them that is asked for ends the job.
     const met = [to, ...others].map((asked) => whenMet(asked, after));
     const { outcome, when } = met.find((one) => one.outcome === "refuses") ?? whenMet(to, after);

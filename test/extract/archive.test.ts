@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, chmodSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, jest, test } from "@jest/globals";
-import { archiveOf, writeArchive } from "../../src/extract/flink/archive.js";
+import { archiveOf, forget, writeArchive } from "../../src/extract/flink/archive.js";
 import { flinkCache, write } from "../../src/extract/flink/cache.js";
 import type { Flink } from "../../src/extract/flink/flink.js";
 import { dataStreamModules } from "../../src/extract/flink/modules.js";
@@ -65,9 +65,9 @@ test("Flink's classes come out of the archive, and no fact is another one for it
   expect(withIt.shared).toBeGreaterThan(500);
   expect(withIt.manifest).toBe(without.manifest);
   // Nothing half-written stays behind.
-  expect(readdirSync(join(directory, "flink", version)).filter((name) => !/\.(json|jsa|jar|txt)$/.test(name))).toEqual(
-    [],
-  );
+  expect(
+    readdirSync(join(directory, "flink", version)).filter((name) => !/\.(json|jsa|jar|txt|mark)$/.test(name)),
+  ).toEqual([]);
 });
 
 test.each([
@@ -135,6 +135,22 @@ test("an archive for an earlier extractor is not used, and is written anew where
   expect(await archiveOf(cached, java, earlier)).toBeDefined();
   await writeArchive(cached, java, extractor, {});
   expect((await extracted()).shared).toBeGreaterThan(500);
+});
+
+test("an archive that was lost while it was written anew is written again", async () => {
+  const lost = { ...cached, cached: join(directory, "flink", version, "lost") };
+  await writeArchive({ ...lost, fresh: true }, java, extractor, {});
+  const written = await archiveOf(lost, java, extractor);
+  if (written === undefined) throw new Error("There is no archive.");
+  rmSync(written.file);
+  await writeArchive(lost, java, extractor, { CI: "true" });
+  expect(await archiveOf(lost, java, extractor)).toBeUndefined();
+  await writeArchive(lost, java, extractor, {});
+  expect(await archiveOf(lost, java, extractor)).toBeDefined();
+  // Not one that brought its JVM down.
+  await forget(written);
+  await writeArchive(lost, java, extractor, {});
+  expect(await archiveOf(lost, java, extractor)).toBeUndefined();
 });
 
 test("a Flink that was not just downloaded and never had an archive goes without", async () => {

@@ -23,6 +23,8 @@ export interface Archive {
   readonly extractor: string;
   /** A file with the names of the classes that are in it. */
   readonly classes: string;
+  /** An empty file that says that there was one, should it be lost while it is written anew. */
+  readonly mark: string;
 }
 
 /** Undefined where none was written, or for an extractor of other bytes. */
@@ -50,21 +52,30 @@ export async function writeArchive(
   if (found !== undefined) return found;
   const archive = await places(flink, java);
   if (archive === undefined) return undefined;
-  if (flink.fresh !== true && (own["CI"] !== undefined || !(await isThere(archive.file)))) return undefined;
-  await forget(archive);
+  const had = (await isThere(archive.file)) || (await isThere(archive.mark));
+  if (flink.fresh !== true && (own["CI"] !== undefined || !had)) return undefined;
+  await remove(archive);
   const jars = flink.jars.map((jar) => jar.path);
   try {
     await appear(archive.classes, async (draft) => writeFile(draft, await classList(jars)));
     await appear(archive.extractor, (draft) => copyFile(extractor, draft));
+    await appear(archive.mark, (draft) => writeFile(draft, ""));
     await appear(archive.file, (draft) => dump(draft, flink, java, archive, own));
   } catch {
+    // A Java that cannot write one is not asked again.
+    await forget(archive);
     return undefined;
   }
   return archiveOf(flink, java, extractor);
 }
 
 /** So that a JVM which its archive brought down is started without it, now and later. */
-export async function forget({ file, extractor, classes }: Archive): Promise<void> {
+export async function forget(archive: Archive): Promise<void> {
+  await rm(archive.mark, { force: true });
+  await remove(archive);
+}
+
+async function remove({ file, extractor, classes }: Archive): Promise<void> {
   for (const one of [file, extractor, classes]) await rm(one, { force: true });
 }
 
@@ -103,7 +114,12 @@ async function places(flink: Flink, java: Java): Promise<Archive | undefined> {
   const flinks = flink.jars.map((jar) => jar.path).join(delimiter);
   const key = createHash("sha256").update(`${java.home}\n${release}\n${flinks}`).digest("hex").slice(0, 16);
   const beginning = `${flink.cached}.${key}`;
-  return { file: `${beginning}.jsa`, extractor: `${beginning}.jar`, classes: `${beginning}.txt` };
+  return {
+    file: `${beginning}.jsa`,
+    extractor: `${beginning}.jar`,
+    classes: `${beginning}.txt`,
+    mark: `${beginning}.mark`,
+  };
 }
 
 const isThere = async (path: string): Promise<boolean> => (await stat(path).catch(() => undefined)) !== undefined;

@@ -66,7 +66,7 @@ public final class KeyedInputs {
         because = asked.because;
       } catch (TimeoutException late) {
         because = "the key selector had not answered at the deadline";
-      } catch (Exception | LinkageError thrown) {
+      } catch (Exception | LinkageError | StackOverflowError thrown) {
         because = "the key selector could not be asked: " + thrown.getClass().getName();
       }
     }
@@ -114,7 +114,7 @@ public final class KeyedInputs {
   private static byte[] snapshot(TypeSerializer<?> serializer) {
     try {
       return serializer == null ? null : WrittenSnapshot.of(serializer.snapshotConfiguration()).bytes;
-    } catch (IOException | RuntimeException | LinkageError unwritable) {
+    } catch (IOException | RuntimeException | LinkageError | StackOverflowError unwritable) {
       return null;
     }
   }

@@ -39,7 +39,7 @@ public final class InputRecords {
       return InTime.call("made-up records", millis, loader, () -> of(node, around).with(node, team, loader));
     } catch (TimeoutException late) {
       return none(node, "making up records did not come to an end within " + millis / 1000.0 + " s");
-    } catch (Exception | LinkageError unable) {
+    } catch (Exception | LinkageError | StackOverflowError unable) {
       return none(node, "its serializers cannot be used: " + unable.getClass().getName());
     }
   }

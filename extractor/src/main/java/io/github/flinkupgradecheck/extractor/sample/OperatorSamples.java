@@ -82,7 +82,7 @@ public final class OperatorSamples {
       return null;
     } catch (TimeoutException late) {
       return "making up its values did not come to an end within " + most / 1000.0 + " s";
-    } catch (Exception | LinkageError unable) {
+    } catch (Exception | LinkageError | StackOverflowError unable) {
       return "its serializers cannot be used: " + unable.getClass().getName();
     }
   }

@@ -110,7 +110,7 @@ final class StateSamples {
       if (!Arrays.equals(now, facts.snapshot)) {
         later.put(role, now);
       }
-    } catch (IOException | RuntimeException | LinkageError unwritable) {
+    } catch (IOException | RuntimeException | LinkageError | StackOverflowError unwritable) {
       // Then it adds nothing that could be told.
     }
   }
