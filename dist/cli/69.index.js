@@ -1380,10 +1380,11 @@ function rehearsal_readingOf(deployed, now) {
     // A release that says something else by itself says so of old state too: that is what was edited, and nothing follows from it.
     const wanted = [...now.own, ...(now.ownAtTimers ?? [])];
     const deployedSaid = [...deployed.answers, ...(now.ownAtTimers === undefined ? [] : deployed.atTimers)];
-    if (!rehearsal_same(wanted, deployedSaid))
+    const told = positionsOf(wanted, deployedSaid, deployed);
+    if (told.some((each) => !rehearsal_same(wanted[each], deployedSaid[each])))
         return undefined;
     const got = [...now.restored, ...(now.restoredAtTimers ?? [])];
-    const differing = wanted.flatMap((answer, at) => (rehearsal_same(answer, got[at]) ? [] : [at]));
+    const differing = told.filter((each) => !rehearsal_same(wanted[each], got[each]));
     const [at] = differing;
     if (at === undefined)
         return undefined;
@@ -1395,6 +1396,19 @@ function rehearsal_readingOf(deployed, now) {
             ? {}
             : { example: { record, own, restored } }),
     };
+}
+/**
+ * Answers that can be held against each other: all of them; or, where only one of the releases throws on a record, and has its effect on whatever lies under one
+ * key with it, those of the other records under keys of their own.
+ */
+function positionsOf(own, said, deployed) {
+    const all = own.map((_, at) => at);
+    const refused = all.filter((at) => threw(own[at]) !== threw(said[at]));
+    if (refused.length === 0)
+        return all;
+    const { length } = deployed.records;
+    const ownKeys = deployed.together < 0 ? 0 : length;
+    return all.filter((at) => at >= ownKeys && at < ownKeys + length && at !== ownKeys + deployed.together && !refused.includes(at));
 }
 /** Whether all that is said otherwise is what is said of an empty state. Timers have nothing to go off for there. */
 function isAsEmpty(wanted, got, first) {

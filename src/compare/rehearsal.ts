@@ -56,9 +56,10 @@ function readingOf(deployed: Rehearsal, now: RehearsalTrial): RehearsalReading |
   // A release that says something else by itself says so of old state too: that is what was edited, and nothing follows from it.
   const wanted = [...now.own, ...(now.ownAtTimers ?? [])];
   const deployedSaid = [...deployed.answers, ...(now.ownAtTimers === undefined ? [] : deployed.atTimers)];
-  if (!same(wanted, deployedSaid)) return undefined;
+  const told = positionsOf(wanted, deployedSaid, deployed);
+  if (told.some((each) => !same(wanted[each], deployedSaid[each]))) return undefined;
   const got = [...now.restored, ...(now.restoredAtTimers ?? [])];
-  const differing = wanted.flatMap((answer, at) => (same(answer, got[at]) ? [] : [at]));
+  const differing = told.filter((each) => !same(wanted[each], got[each]));
   const [at] = differing;
   if (at === undefined) return undefined;
   const record = at < now.own.length ? deployed.records[at % deployed.records.length]?.tree : undefined;
@@ -69,6 +70,21 @@ function readingOf(deployed: Rehearsal, now: RehearsalTrial): RehearsalReading |
       ? {}
       : { example: { record, own, restored } }),
   };
+}
+
+/**
+ * Answers that can be held against each other: all of them; or, where only one of the releases throws on a record, and has its effect on whatever lies under one
+ * key with it, those of the other records under keys of their own.
+ */
+function positionsOf(own: readonly Answer[], said: readonly Answer[], deployed: Rehearsal): readonly number[] {
+  const all = own.map((_, at) => at);
+  const refused = all.filter((at) => threw(own[at]) !== threw(said[at]));
+  if (refused.length === 0) return all;
+  const { length } = deployed.records;
+  const ownKeys = deployed.together < 0 ? 0 : length;
+  return all.filter(
+    (at) => at >= ownKeys && at < ownKeys + length && at !== ownKeys + deployed.together && !refused.includes(at),
+  );
 }
 
 /** Whether all that is said otherwise is what is said of an empty state. Timers have nothing to go off for there. */

@@ -114,6 +114,17 @@ ruleCases("state-meaning-changed", [
     findings: ["misreads state-meaning-changed: visits"],
   },
   {
+    name: "the new code refuses one record, and means something else by what the others have left",
+    before: job(),
+    after: job(),
+    trial: played({
+      first: [emits("first|none"), { threw: "java.lang.NullPointerException" }],
+      own: [emits("first|7"), { threw: "java.lang.NullPointerException" }],
+      restored: [emits("first|none"), { threw: "java.lang.NullPointerException" }],
+    }),
+    findings: ["loses state-meaning-changed: visits"],
+  },
+  {
     name: "silent: the new code says something else by itself too, which is what was edited",
     before: job(),
     after: job(),
