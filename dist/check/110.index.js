@@ -5564,7 +5564,10 @@ function sayBoth(findings, restored) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/src/rules/outcome.js
+var rules_outcome = __webpack_require__(6198);
 ;// CONCATENATED MODULE: ./lib/src/rules/explain-refusals.js
+
 
 
 /**
@@ -5624,20 +5627,24 @@ const beforeOperators = new Set([
 const subject = (finding) => `${finding.pipeline}\u0000${finding.operator.id}`;
 /** Two backends that refuse alike are one refusal. */
 function withoutTwins(findings) {
-    const seen = new Set();
-    return findings.filter((finding) => {
-        if (finding.rule !== restoreRefused.id)
-            return true;
-        const key = `${subject(finding)}\u0000${finding.fingerprint}`;
-        if (seen.has(key))
-            return false;
-        seen.add(key);
-        return true;
-    });
+    const first = new Map();
+    const once = [];
+    for (const finding of findings) {
+        const refusal = finding.rule === restoreRefused.id;
+        const key = refusal ? `${subject(finding)}\u0000${finding.fingerprint}` : `\u0000${once.length}`;
+        const twin = first.get(key);
+        if (twin === undefined)
+            once.push(key);
+        first.set(key, twin === undefined ? finding : { ...twin, paths: explain_refusals_together(twin.paths, finding.paths) });
+    }
+    return once.flatMap((key) => first.get(key) ?? []);
 }
+/** Each backend words its refusal in its own way: what happens on any of them happens. */
+const explain_refusals_together = (some, others) => some.map((path, at) => ({
+    ...path,
+    outcome: (0,rules_outcome/* firstToHappen */.yM)([path.outcome, others[at]?.outcome ?? "compatible"]),
+}));
 
-// EXTERNAL MODULE: ./lib/src/rules/outcome.js
-var rules_outcome = __webpack_require__(6198);
 ;// CONCATENATED MODULE: ./lib/src/rules/fold-values.js
 
 /** Rules that speak of made-up values, whatever the cause. */

@@ -1,5 +1,5 @@
 import type { Finding } from "./finding.js";
-import type { Outcome } from "./outcome.js";
+import { firstToHappen, type Outcome } from "./outcome.js";
 import { restoreRefused } from "./restore-refused.js";
 import { wholeId } from "./whole.js";
 
@@ -67,12 +67,21 @@ const subject = (finding: Finding): string => `${finding.pipeline}\u0000${findin
 
 /** Two backends that refuse alike are one refusal. */
 function withoutTwins(findings: readonly Finding[]): readonly Finding[] {
-  const seen = new Set<string>();
-  return findings.filter((finding) => {
-    if (finding.rule !== restoreRefused.id) return true;
-    const key = `${subject(finding)}\u0000${finding.fingerprint}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+  const first = new Map<string, Finding>();
+  const once: string[] = [];
+  for (const finding of findings) {
+    const refusal = finding.rule === restoreRefused.id;
+    const key = refusal ? `${subject(finding)}\u0000${finding.fingerprint}` : `\u0000${once.length}`;
+    const twin = first.get(key);
+    if (twin === undefined) once.push(key);
+    first.set(key, twin === undefined ? finding : { ...twin, paths: together(twin.paths, finding.paths) });
+  }
+  return once.flatMap((key) => first.get(key) ?? []);
 }
+
+/** Each backend words its refusal in its own way: what happens on any of them happens. */
+const together = (some: Finding["paths"], others: Finding["paths"]): Finding["paths"] =>
+  some.map((path, at) => ({
+    ...path,
+    outcome: firstToHappen([path.outcome, others[at]?.outcome ?? "compatible"]),
+  }));

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import com.eclipsesource.json.Json;
 import com.eclipsesource.json.JsonObject;
+import io.github.flinkupgradecheck.extractor.savepoint.KeyedSavepoint;
+import io.github.flinkupgradecheck.extractor.savepoint.SavedState;
 import io.github.flinkupgradecheck.extractor.model.CapturedOperator;
 import io.github.flinkupgradecheck.extractor.model.CapturedPipeline;
 import io.github.flinkupgradecheck.extractor.serializer.WrittenSnapshot;
@@ -169,7 +171,7 @@ class SavepointBytesTest {
                 Collections.singletonList(operator));
         File temporary = new File(System.getProperty("java.io.tmpdir"));
         return new DryInitialiser(20_000, temporary)
-            .restore(pipeline, operator, Backend.HASHMAP, SavepointBytes.restored(savepoint), Unwatched::new, null);
+            .restore(pipeline, operator, Backend.HASHMAP, SavedState.restored(savepoint), Unwatched::new, null);
       }
     }
     throw new AssertionError("no operator");
