@@ -148,7 +148,7 @@ final class JobStates {
       KeyedInputs inputs = new KeyedInputs(pipeline.live, live.node, records, keyMillis);
       operator.keyedInputs = inputs.facts(code::ofSelector);
     }
-    if (exercise != null && !exercise.hung() && operator.repeatable && run.rehearsable()) {
+    if (exercise != null && !exercise.late() && operator.repeatable && run.rehearsable()) {
       repeatable.put(live, operator.code);
       operator.rehearsal = new Rehearsal(pipeline.live, live, records, operator.words, around, initialiser).json();
     }

@@ -3,6 +3,7 @@ package io.github.flinkupgradecheck.extractor.state;
 import io.github.flinkupgradecheck.extractor.sample.InputRecords;
 import io.github.flinkupgradecheck.extractor.sample.Sample;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import org.apache.flink.streaming.api.operators.StreamOperator;
@@ -26,6 +27,7 @@ public final class Exercise {
   private final long millis;
   /** Then it would hang at every further start, too. */
   private volatile boolean hung;
+  private volatile boolean late;
 
   /** @param millis for all records and timers of one operator together */
   public Exercise(InputRecords records, long millis) {
@@ -33,9 +35,9 @@ public final class Exercise {
     this.millis = millis;
   }
 
-  /** Whether a record did not come to an end. */
-  public boolean hung() {
-    return hung;
+  /** Whether its records did not come to an end in time, be it that they did when they were interrupted. */
+  public boolean late() {
+    return hung || late;
   }
 
   /**
@@ -51,6 +53,7 @@ public final class Exercise {
     if (hung || isAsynchronous(operator)) {
       return null;
     }
+    long began = System.nanoTime();
     try {
       return InTime.confined(millis, loader, () -> records(operator, taken));
     } catch (TimeoutException late) {
@@ -58,6 +61,8 @@ public final class Exercise {
       return late;
     } catch (Exception | LinkageError thrown) {
       return thrown;
+    } finally {
+      late |= System.nanoTime() - began >= TimeUnit.MILLISECONDS.toNanos(millis);
     }
   }
 
