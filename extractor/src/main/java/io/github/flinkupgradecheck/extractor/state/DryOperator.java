@@ -14,6 +14,8 @@ import org.apache.flink.api.common.typeutils.TypeSerializer;
 
 /** How one dry run of one operator ended, with its states and the serializers they use, alive. */
 public final class DryOperator {
+  private static final String TABLES = "org.apache.flink.table.";
+
   public final CapturedOperator operator;
   public final List<RegisteredState> states;
   private final DryRun run;
@@ -114,7 +116,8 @@ public final class DryOperator {
         && thrown() == null
         && hung == null
         && !run.reachedOut
-        && !run.live.getClass().getName().startsWith("org.apache.flink.table.");
+        && !run.live.getClass().getName().startsWith(TABLES)
+        && !function().getClass().getName().startsWith(TABLES);
   }
 
   /** What ended the run, or the reading after it; null if nothing did. */
