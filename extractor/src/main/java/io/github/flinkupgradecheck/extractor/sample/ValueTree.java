@@ -101,7 +101,7 @@ public final class ValueTree {
   }
 
   private JsonValue pojo(Object value, int depth) {
-    JsonObject object = named(value.getClass());
+    TreeMap<String, JsonValue> byName = named(value.getClass());
     for (Field field : ObjectFields.of(value.getClass())) {
       Object content;
       try {
@@ -110,24 +110,27 @@ public final class ValueTree {
         continue;
       }
       // A field that hides one of the superclass.
-      boolean hides = object.get(field.getName()) != null;
+      boolean hides = byName.containsKey(field.getName());
       String name = hides ? field.getDeclaringClass().getSimpleName() + "." + field.getName() : field.getName();
-      object.set(name, tree(content, depth));
+      byName.put(name, tree(content, depth));
     }
-    return object;
+    return object(byName);
   }
 
   private JsonValue object(Class<?> type, Map<String, Object> fields, int depth) {
-    JsonObject object = named(type);
-    fields.forEach((name, content) -> object.set(name, tree(content, depth)));
-    return object;
+    TreeMap<String, JsonValue> byName = named(type);
+    fields.forEach((name, content) -> byName.put(name, tree(content, depth)));
+    return object(byName);
   }
 
   /** Tuples, windows and generic records say nothing more by their class. */
-  private static JsonObject named(Class<?> type) {
+  private static TreeMap<String, JsonValue> named(Class<?> type) {
+    TreeMap<String, JsonValue> byName = new TreeMap<>();
     String name = type.getName();
-    boolean telling = !name.startsWith("org.apache.flink.") && !name.startsWith("org.apache.avro.");
-    return telling ? Json.object().add(CLASS, name) : Json.object();
+    if (!name.startsWith("org.apache.flink.") && !name.startsWith("org.apache.avro.")) {
+      byName.put(CLASS, Json.value(name));
+    }
+    return byName;
   }
 
   private JsonValue map(Map<?, ?> map, int depth) {
@@ -138,8 +141,13 @@ public final class ValueTree {
       }
       byText.put(bounded(key(tree(entry.getKey(), depth))), tree(entry.getValue(), depth));
     }
+    return object(byText);
+  }
+
+  /** In the order of a manifest's text, out of which the other release's tree may have been read. */
+  private static JsonObject object(TreeMap<String, JsonValue> byName) {
     JsonObject object = Json.object();
-    byText.forEach(object::add);
+    byName.forEach(object::add);
     return object;
   }
 
