@@ -6,6 +6,7 @@ import io.github.flinkupgradecheck.extractor.graph.ReadPipeline;
 import io.github.flinkupgradecheck.extractor.key.KeyedInputs;
 import io.github.flinkupgradecheck.extractor.load.LoadedJob;
 import io.github.flinkupgradecheck.extractor.model.CapturedOperator;
+import io.github.flinkupgradecheck.extractor.model.CapturedPipeline;
 import io.github.flinkupgradecheck.extractor.model.DryResult;
 import io.github.flinkupgradecheck.extractor.model.ManifestFacts;
 import io.github.flinkupgradecheck.extractor.model.OperatorFacts;
@@ -24,6 +25,7 @@ import io.github.flinkupgradecheck.extractor.state.DeclaredStates;
 import io.github.flinkupgradecheck.extractor.state.DryInitialiser;
 import io.github.flinkupgradecheck.extractor.state.DryOperator;
 import io.github.flinkupgradecheck.extractor.state.Exercise;
+import io.github.flinkupgradecheck.extractor.state.MainStatics;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -49,6 +51,7 @@ final class JobStates {
   private final long keyMillis;
   private final DeclaredStates declared;
   private final GivenInputs given;
+  private MainStatics statics;
   /** How each operator started; the trial goes on from there. */
   final Map<CapturedOperator, DryOperator> started = new IdentityHashMap<>();
   /** Fingerprints of the code of those that can be rehearsed. */
@@ -88,6 +91,7 @@ final class JobStates {
       total += pipeline.operators.size();
     }
     readCodeAhead(pipelines);
+    statics = MainStatics.takeOut(job);
     int done = 0;
     List<PipelineFacts> facts = new ArrayList<>();
     for (ReadPipeline pipeline : pipelines) {
@@ -125,13 +129,28 @@ final class JobStates {
     return types.besides(names);
   }
 
+  /** A job whose operators do not start without what {@code main()} has left them is one that runs in one process, and has it. */
+  private DryOperator start(CapturedPipeline pipeline, CapturedOperator operator, Exercise exercise) {
+    DryOperator run = initialiser.initialise(pipeline, operator, exercise);
+    if (run.thrown() == null || !statics.any()) {
+      return run;
+    }
+    statics.putBack();
+    DryOperator again = initialiser.initialise(pipeline, operator, exercise);
+    if (again.thrown() == null) {
+      return again;
+    }
+    statics.takeOut();
+    return run;
+  }
+
   private void fill(ReadPipeline pipeline, int index) {
     OperatorFacts operator = pipeline.operators.get(index);
     CapturedOperator live = pipeline.live.operators.get(index);
     boolean keyed = live.node.getStateKeySerializer() != null;
     InputRecords records = keyed ? InputRecords.of(live.node, around, given, job.userClassLoader(), keyMillis) : null;
     Exercise exercise = keyed && exercised ? new Exercise(records, keyMillis) : null;
-    DryOperator run = initialiser.initialise(pipeline.live, live, exercise);
+    DryOperator run = start(pipeline.live, live, exercise);
     started.put(live, run);
     DryResult dry = run.result();
     List<State> inTests = declared.of(operator);

@@ -63,6 +63,17 @@ public final class Agent {
     UserRewriter.team = team;
   }
 
+  /** Classes that one class loader has defined so far, in no order. */
+  public static List<Class<?>> definedBy(ClassLoader loader) {
+    List<Class<?>> defined = new ArrayList<>();
+    for (Class<?> loaded : instrumentation.getAllLoadedClasses()) {
+      if (loaded.getClassLoader() == loader) {
+        defined.add(loaded);
+      }
+    }
+    return defined;
+  }
+
   private static Void rewriteEarly() throws UnmodifiableClassException {
     List<Class<?>> early = new ArrayList<>();
     for (Class<?> loaded : instrumentation.getAllLoadedClasses()) {

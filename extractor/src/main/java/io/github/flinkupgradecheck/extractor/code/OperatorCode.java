@@ -59,8 +59,8 @@ public final class OperatorCode {
     StateCode.describe(operator, dry, code.reach, files);
     instances.describe(operator, code.roots);
     operator.code = code.fingerprint;
-    operator.repeatable = Repeatable.is(code.reach, files);
-    operator.words = Words.of(code.reach, files);
+    operator.repeatable = code.repeatable;
+    operator.words = code.words;
   }
 
   /** What of an operator's code does not depend on how it started. */
@@ -68,6 +68,9 @@ public final class OperatorCode {
     final Roots roots;
     final Reach reach;
     final String fingerprint;
+    /** Of an operator without a key nobody asks. */
+    final boolean repeatable;
+    final List<String> words;
 
     Read(OperatorFacts operator, StreamNode node) {
       roots = roots(operator, node);
@@ -79,6 +82,8 @@ public final class OperatorCode {
         all.add(node.getStatePartitioners());
       }
       fingerprint = Fingerprint.of(operator.operatorClass, all, keyed ? Reach.of(all, files) : reach, files);
+      repeatable = keyed && Repeatable.is(reach, files);
+      words = repeatable ? Words.of(reach, files) : Collections.<String>emptyList();
     }
 
     private Roots roots(OperatorFacts operator, StreamNode node) {

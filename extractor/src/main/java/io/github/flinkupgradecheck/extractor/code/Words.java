@@ -1,10 +1,10 @@
 package io.github.flinkupgradecheck.extractor.code;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.objectweb.asm.Opcodes;
@@ -15,7 +15,10 @@ import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
-/** Words that code holds texts against: {@code "sold".equals(kind)}, the cases of a {@code switch}, constants of an enum that a text is looked up in. */
+/**
+ * Words that code holds texts against: {@code "sold".equals(kind)}, the cases of a {@code switch}, constants of an enum that a text is looked up in; then those
+ * that stand in arrays, lists and maps of constants, where texts are looked up too.
+ */
 final class Words {
   private static final int MOST = 8;
   private static final int NEAR = 4;
@@ -24,35 +27,58 @@ final class Words {
       new HashSet<>(
           Arrays.asList("equals", "equalsIgnoreCase", "contentEquals", "startsWith", "endsWith", "contains", "compareTo", "of"));
 
+  /** Only where constants are made: elsewhere it is data. */
+  private static final Set<String> KEPT_BY = new HashSet<>(Arrays.asList("put", "add"));
+
   private Words() {}
 
   static List<String> of(Reach reach, ClassFiles files) {
     Set<String> words = new LinkedHashSet<>();
+    Set<String> kept = new LinkedHashSet<>();
     for (MethodRef at : reach.methods) {
       MethodNode method = files.method(at);
       for (AbstractInsnNode step = method.instructions.getFirst(); step != null && words.size() < MOST; step = step.getNext()) {
-        if (step instanceof LdcInsnNode && ((LdcInsnNode) step).cst instanceof String && isHeldAgainst(step)) {
-          add(words, (String) ((LdcInsnNode) step).cst);
+        if (step instanceof LdcInsnNode && ((LdcInsnNode) step).cst instanceof String) {
+          String text = (String) ((LdcInsnNode) step).cst;
+          if (isGivenTo(HELD_AGAINST, step)) {
+            add(words, text);
+          } else if (isStored(step) || at.name.equals("<clinit>") && isGivenTo(KEPT_BY, step)) {
+            add(kept, text);
+          }
         } else if (step instanceof MethodInsnNode && ((MethodInsnNode) step).name.equals("valueOf")) {
           addConstants(words, files.get(((MethodInsnNode) step).owner));
         }
       }
     }
+    kept.forEach(word -> add(words, word));
     return new ArrayList<>(words);
   }
 
-  private static boolean isHeldAgainst(AbstractInsnNode text) {
-    int seen = 0;
-    for (AbstractInsnNode step = text.getNext(); step != null && seen < NEAR; step = step.getNext()) {
-      if (step.getOpcode() < 0) {
-        continue;
-      }
-      seen++;
+  /** Whether the next call is one of these. */
+  private static boolean isGivenTo(Set<String> methods, AbstractInsnNode text) {
+    AbstractInsnNode step = text;
+    for (int seen = 0; seen < NEAR && step != null; seen++) {
+      step = next(step);
       if (step instanceof MethodInsnNode) {
-        return HELD_AGAINST.contains(((MethodInsnNode) step).name);
+        return methods.contains(((MethodInsnNode) step).name);
       }
     }
     return false;
+  }
+
+  /** Whether it becomes an element of an array. */
+  private static boolean isStored(AbstractInsnNode text) {
+    AbstractInsnNode next = next(text);
+    return next != null && next.getOpcode() == Opcodes.AASTORE;
+  }
+
+  /** The next instruction, without labels and line numbers; null after the last. */
+  private static AbstractInsnNode next(AbstractInsnNode step) {
+    AbstractInsnNode next = step.getNext();
+    while (next != null && next.getOpcode() < 0) {
+      next = next.getNext();
+    }
+    return next;
   }
 
   private static void addConstants(Set<String> words, ClassNode type) {

@@ -4,12 +4,12 @@ import com.eclipsesource.json.Json;
 import com.eclipsesource.json.JsonArray;
 import com.eclipsesource.json.JsonObject;
 import com.eclipsesource.json.JsonValue;
+import io.github.flinkupgradecheck.extractor.model.Base64Text;
 import io.github.flinkupgradecheck.extractor.model.CapturedPipeline;
 import io.github.flinkupgradecheck.extractor.sample.Reading;
 import io.github.flinkupgradecheck.extractor.sample.ValueTree;
 import io.github.flinkupgradecheck.extractor.serializer.SchemaAnswer;
 import io.github.flinkupgradecheck.extractor.state.InTime;
-import java.util.Base64;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.apache.flink.api.common.typeutils.TypeSerializer;
@@ -68,7 +68,7 @@ public final class KeyReplay {
     if (selector == null || current == null) {
       return json.add("records", asked(records, null, null, "there is no such keyed input any more", keySerializer));
     }
-    Restored restored = Restored.of(bytes(baseline.get("serializer")), current, loader);
+    Restored restored = Restored.of(Base64Text.bytes(baseline.get("serializer")), current, loader);
     json.add("serializer", restored.compatibility);
     if (restored.partly != null) {
       JsonArray partly = asked(records, selector, restored.partly, null, keySerializer);
@@ -126,8 +126,8 @@ public final class KeyReplay {
       if (because != null) {
         throw new Keys.NoKey(because);
       }
-      Object key = keys.of(read(reading, bytes(record.get("bytes"))));
-      answer.add("key", Base64.getEncoder().encodeToString(keys.write(key))).add("tree", ValueTree.of(key));
+      Object key = keys.of(read(reading, Base64Text.bytes(record.get("bytes"))));
+      answer.add("key", Base64Text.of(keys.write(key))).add("tree", ValueTree.of(key));
     } catch (Keys.NoKey none) {
       unseen = none.getMessage();
     }
@@ -149,7 +149,7 @@ public final class KeyReplay {
       return;
     }
     try {
-      byte[] bytes = bytes(record.get("key"));
+      byte[] bytes = Base64Text.bytes(record.get("key"));
       Object key = keys.read(bytes);
       if (ValueTree.of(key).equals(record.get("tree"))) {
         HashCode hash = keys.hashCode(key, bytes);
@@ -170,10 +170,6 @@ public final class KeyReplay {
       answers.add(Json.object().add("unseen", because));
     }
     return answers;
-  }
-
-  private static byte[] bytes(JsonValue base64) {
-    return Base64.getDecoder().decode(base64.asString());
   }
 
   private static <T> T at(T[] all, int position) {

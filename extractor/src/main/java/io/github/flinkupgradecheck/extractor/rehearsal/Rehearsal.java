@@ -4,6 +4,7 @@ import com.eclipsesource.json.Json;
 import com.eclipsesource.json.JsonArray;
 import com.eclipsesource.json.JsonObject;
 import com.eclipsesource.json.JsonValue;
+import io.github.flinkupgradecheck.extractor.model.Base64Text;
 import io.github.flinkupgradecheck.extractor.model.CapturedOperator;
 import io.github.flinkupgradecheck.extractor.model.CapturedPipeline;
 import io.github.flinkupgradecheck.extractor.sample.InputRecords;
@@ -15,7 +16,6 @@ import io.github.flinkupgradecheck.extractor.state.Backend;
 import io.github.flinkupgradecheck.extractor.state.DryInitialiser;
 import io.github.flinkupgradecheck.extractor.state.Performance;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 
 /**
@@ -91,16 +91,12 @@ public final class Rehearsal {
     if (then == null || then.refused != null || !saysSomething(then)) {
       return null;
     }
-    JsonArray answers = new JsonArray();
-    for (JsonValue answer : then.answers) {
-      answers.add(answer);
-    }
     return Json.object()
         .add("inputs", inputs())
         .add("records", records(lines))
         .add("together", together(lines))
         .add("saved", saved.json())
-        .add("answers", answers)
+        .add("answers", then.answers)
         .add("atTimers", then.atTimers);
   }
 
@@ -128,10 +124,12 @@ public final class Rehearsal {
 
   /** Of an operator that keeps silent nothing can be told. */
   private static boolean saysSomething(Performance performance) {
-    List<JsonValue> all = new ArrayList<>(performance.answers);
-    performance.atTimers.forEach(all::add);
+    return saysSomething(performance.answers) || saysSomething(performance.atTimers);
+  }
+
+  private static boolean saysSomething(JsonArray answers) {
     boolean something = false;
-    for (JsonValue answer : all) {
+    for (JsonValue answer : answers) {
       JsonValue emitted = answer.asObject().get("emitted");
       something |= emitted != null && !emitted.asArray().isEmpty();
     }
@@ -161,7 +159,7 @@ public final class Rehearsal {
     for (int input = 0; input < records.inputs(); input++) {
       if (records.serializer(input) != null) {
         byte[] snapshot = WrittenSnapshot.of(records.serializer(input).snapshotConfiguration()).bytes;
-        inputs.add(Json.object().add("input", input).add("serializer", text(snapshot)));
+        inputs.add(Json.object().add("input", input).add("serializer", Base64Text.of(snapshot)));
       }
     }
     return inputs;
@@ -170,13 +168,9 @@ public final class Rehearsal {
   private static JsonArray records(List<Line> lines) {
     JsonArray all = new JsonArray();
     for (Line line : lines) {
-      all.add(Json.object().add("input", line.input).add("bytes", text(line.sample.bytes)).add("tree", line.sample.tree));
+      all.add(Json.object().add("input", line.input).add("bytes", Base64Text.of(line.sample.bytes)).add("tree", line.sample.tree));
     }
     return all;
-  }
-
-  private static String text(byte[] bytes) {
-    return Base64.getEncoder().encodeToString(bytes);
   }
 
   private final class Line implements Performance.Line {

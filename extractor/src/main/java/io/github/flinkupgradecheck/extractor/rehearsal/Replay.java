@@ -5,6 +5,7 @@ import com.eclipsesource.json.JsonArray;
 import com.eclipsesource.json.JsonObject;
 import com.eclipsesource.json.JsonValue;
 import io.github.flinkupgradecheck.extractor.key.Restored;
+import io.github.flinkupgradecheck.extractor.model.Base64Text;
 import io.github.flinkupgradecheck.extractor.model.CapturedOperator;
 import io.github.flinkupgradecheck.extractor.model.CapturedPipeline;
 import io.github.flinkupgradecheck.extractor.sample.Reading;
@@ -14,7 +15,6 @@ import io.github.flinkupgradecheck.extractor.state.DryInitialiser;
 import io.github.flinkupgradecheck.extractor.state.Failure;
 import io.github.flinkupgradecheck.extractor.state.Performance;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +48,8 @@ public final class Replay {
   }
 
   /**
-   * {@code rehearsal} of the trial's operator; null where nothing can be told: the restore is refused, or the records cannot be read.
+   * {@code rehearsal} of the trial's operator; null where the restored one did what it does by itself, and where nothing can be told: it does not start, or
+   * the records cannot be read.
    *
    * @param rehearsal that of the baseline's manifest
    */
@@ -63,36 +64,37 @@ public final class Replay {
     }
   }
 
-  /** Whether the restored operator did what it does by itself. */
-  public static boolean agrees(JsonObject replay) {
-    return replay.get("restoredRefused") == null
-        && replay.get("own").equals(replay.get("restored"))
-        && (replay.get("ownAtTimers") == null || replay.get("ownAtTimers").equals(replay.get("restoredAtTimers")));
-  }
-
   private JsonObject play(List<Line> lines, int together, SavedState saved) throws Exception {
     Performance first = play(null, lines, together, false);
     SavedState ownState = first == null || first.refused != null ? null : SavedState.of(first.saved, candidate.userClassLoader);
     Performance own = ownState == null ? null : play(ownState, lines, together, true);
     Performance restored = own == null ? null : play(saved, lines, together, true);
-    Performance empty = restored == null ? null : play(null, lines, together, true);
+    if (restored == null) {
+      return null;
+    }
+    // Timers of another time go off beside those of before, which tells nothing of what is stored.
+    boolean withTimers =
+        own.atTimers != null
+            && restored.atTimers != null
+            && ownState.timers(candidate.userClassLoader).equals(saved.timers(candidate.userClassLoader));
+    if (own.refused == null
+        && restored.refused == null
+        && own.answers.equals(restored.answers)
+        && (!withTimers || own.atTimers.equals(restored.atTimers))) {
+      return null;
+    }
+    Performance empty = play(null, lines, together, true);
     if (empty == null) {
       return null;
     }
-    JsonObject json = Json.object().add("first", array(empty.answers));
+    JsonObject json = Json.object().add("first", empty.answers);
     tell("own", own, json);
     tell("restored", restored, json);
-    // Timers of another time go off beside those of before, which tells nothing of what is stored.
-    if (own.atTimers != null
-        && restored.atTimers != null
-        && ownState.timers(candidate.userClassLoader).equals(saved.timers(candidate.userClassLoader))) {
-      json.add("ownAtTimers", own.atTimers).add("restoredAtTimers", restored.atTimers);
-    }
-    return json;
+    return withTimers ? json.add("ownAtTimers", own.atTimers).add("restoredAtTimers", restored.atTimers) : json;
   }
 
   private void tell(String name, Performance performance, JsonObject json) {
-    json.add(name, array(performance.answers));
+    json.add(name, performance.answers);
     if (performance.refused != null) {
       json.add(name + "Refused", exceptions.apply(performance.refused));
     }
@@ -119,7 +121,7 @@ public final class Replay {
     TypeSerializer<?>[] current = operator.node.getTypeSerializersIn();
     for (JsonValue input : rehearsal.get("inputs").asArray()) {
       int position = input.asObject().get("input").asInt();
-      byte[] snapshot = bytes(input.asObject().get("serializer"));
+      byte[] snapshot = Base64Text.bytes(input.asObject().get("serializer"));
       Restored restored =
           current == null || position >= current.length || current[position] == null
               ? null
@@ -134,19 +136,9 @@ public final class Replay {
     for (JsonValue record : rehearsal.get("records").asArray()) {
       int input = record.asObject().get("input").asInt();
       boolean keyed = input < selectors.length && selectors[input] != null;
-      lines.add(new Line(input, keyed, readings.get(input), bytes(record.asObject().get("bytes"))));
+      lines.add(new Line(input, keyed, readings.get(input), Base64Text.bytes(record.asObject().get("bytes"))));
     }
     return lines;
-  }
-
-  private static byte[] bytes(JsonValue base64) {
-    return Base64.getDecoder().decode(base64.asString());
-  }
-
-  private static JsonArray array(List<JsonValue> values) {
-    JsonArray array = new JsonArray();
-    values.forEach(array::add);
-    return array;
   }
 
   private static final class Line implements Performance.Line {

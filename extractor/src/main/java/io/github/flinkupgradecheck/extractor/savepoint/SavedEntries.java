@@ -1,11 +1,11 @@
 package io.github.flinkupgradecheck.extractor.savepoint;
 
+import io.github.flinkupgradecheck.extractor.model.Base64Text;
 import io.github.flinkupgradecheck.extractor.state.KeyedHead;
 import io.github.flinkupgradecheck.extractor.state.StateMeta;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -135,8 +135,7 @@ public final class SavedEntries {
   }
 
   private static String text(KeyedSavepoint.Entry entry) {
-    Base64.Encoder text = Base64.getEncoder();
-    return text.encodeToString(entry.key) + " " + text.encodeToString(entry.value);
+    return Base64Text.of(entry.key) + " " + Base64Text.of(entry.value);
   }
 
   private static String name(StateMeta state) {

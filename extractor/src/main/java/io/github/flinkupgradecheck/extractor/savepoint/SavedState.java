@@ -3,11 +3,11 @@ package io.github.flinkupgradecheck.extractor.savepoint;
 import com.eclipsesource.json.Json;
 import com.eclipsesource.json.JsonArray;
 import com.eclipsesource.json.JsonObject;
-import com.eclipsesource.json.JsonValue;
+import io.github.flinkupgradecheck.extractor.model.Base64Text;
 import io.github.flinkupgradecheck.extractor.state.Drift;
 import io.github.flinkupgradecheck.extractor.state.NextSavepoint;
+import io.github.flinkupgradecheck.extractor.state.SubtaskState;
 import java.io.IOException;
-import java.util.Base64;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,7 +15,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import org.apache.flink.runtime.checkpoint.OperatorSubtaskState;
 import org.apache.flink.runtime.checkpoint.PrioritizedOperatorSubtaskState;
-import org.apache.flink.runtime.checkpoint.StateObjectCollection;
 import org.apache.flink.runtime.state.KeyGroupRange;
 import org.apache.flink.runtime.state.KeyGroupRangeOffsets;
 import org.apache.flink.runtime.state.KeyGroupsSavepointStateHandle;
@@ -72,14 +71,9 @@ public final class SavedState {
   }
 
   private OperatorSubtaskState state() throws Exception {
-    Object builder = Drift.callStatic(OperatorSubtaskState.class, "builder");
     KeyGroupRangeOffsets offsets = new KeyGroupRangeOffsets(ALL, new long[] {firstEntry});
     KeyGroupsStateHandle handle = new KeyGroupsSavepointStateHandle(offsets, new ByteStreamStateHandle("keyed", keyed));
-    Drift.call(builder, "setManagedKeyedState", StateObjectCollection.singleton(handle));
-    if (operator != null) {
-      Drift.call(builder, "setManagedOperatorState", StateObjectCollection.singleton(operator));
-    }
-    return (OperatorSubtaskState) Drift.call(builder, "build");
+    return SubtaskState.of(handle, operator);
   }
 
   /** Timers by the name of their service. */
@@ -88,7 +82,7 @@ public final class SavedState {
   }
 
   public JsonObject json() throws IOException {
-    JsonObject json = Json.object().add("keyed", text(keyed)).add("firstEntry", firstEntry);
+    JsonObject json = Json.object().add("keyed", Base64Text.of(keyed)).add("firstEntry", firstEntry);
     if (operator == null) {
       return json;
     }
@@ -103,12 +97,12 @@ public final class SavedState {
               partitions.add(
                   name, Json.object().add("offsets", offsets).add("mode", partition.getDistributionMode().name()));
             });
-    return json.add("operator", text(NextSavepoint.bytes(operator))).add("partitions", partitions);
+    return json.add("operator", Base64Text.of(NextSavepoint.bytes(operator))).add("partitions", partitions);
   }
 
   /** Of what {@link #json} made. */
   public static SavedState read(JsonObject json) {
-    byte[] keyed = bytes(json.get("keyed"));
+    byte[] keyed = Base64Text.bytes(json.get("keyed"));
     long firstEntry = json.get("firstEntry").asLong();
     if (json.get("operator") == null) {
       return new SavedState(keyed, firstEntry, null);
@@ -125,15 +119,7 @@ public final class SavedState {
           partition.getName(),
           new OperatorStateHandle.StateMetaInfo(offsets, OperatorStateHandle.Mode.valueOf(mode)));
     }
-    ByteStreamStateHandle stream = new ByteStreamStateHandle("operator", bytes(json.get("operator")));
+    ByteStreamStateHandle stream = new ByteStreamStateHandle("operator", Base64Text.bytes(json.get("operator")));
     return new SavedState(keyed, firstEntry, new OperatorStreamStateHandle(partitions, stream));
-  }
-
-  private static byte[] bytes(JsonValue base64) {
-    return Base64.getDecoder().decode(base64.asString());
-  }
-
-  private static String text(byte[] bytes) {
-    return Base64.getEncoder().encodeToString(bytes);
   }
 }

@@ -5,6 +5,7 @@ import com.eclipsesource.json.JsonObject;
 import com.eclipsesource.json.JsonValue;
 import com.eclipsesource.json.ParseException;
 import io.github.flinkupgradecheck.extractor.load.JarClasses;
+import io.github.flinkupgradecheck.extractor.model.Base64Text;
 import io.github.flinkupgradecheck.extractor.model.Hex;
 import io.github.flinkupgradecheck.extractor.model.OperatorFacts;
 import io.github.flinkupgradecheck.extractor.model.State;
@@ -13,7 +14,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -91,7 +91,7 @@ public final class DeclaredStates {
     List<byte[]> all = new ArrayList<>();
     if (line.get(name) != null) {
       for (JsonValue text : line.get(name).asArray()) {
-        all.add(Base64.getDecoder().decode(text.asString()));
+        all.add(Base64Text.bytes(text));
       }
     }
     return all;

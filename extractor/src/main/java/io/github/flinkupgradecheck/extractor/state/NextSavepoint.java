@@ -2,7 +2,6 @@ package io.github.flinkupgradecheck.extractor.state;
 
 import java.io.IOException;
 import org.apache.flink.runtime.checkpoint.OperatorSubtaskState;
-import org.apache.flink.runtime.checkpoint.StateObjectCollection;
 import org.apache.flink.runtime.state.KeyGroupsStateHandle;
 import org.apache.flink.runtime.state.OperatorStateHandle;
 import org.apache.flink.streaming.api.operators.StreamOperatorStateContext;
@@ -44,13 +43,6 @@ public final class NextSavepoint {
 
   /** What a task would be given to restore. */
   public OperatorSubtaskState state() throws Exception {
-    Object builder = Drift.callStatic(OperatorSubtaskState.class, "builder");
-    if (keyed != null) {
-      Drift.call(builder, "setManagedKeyedState", StateObjectCollection.singleton(keyed));
-    }
-    if (operator != null) {
-      Drift.call(builder, "setManagedOperatorState", StateObjectCollection.singleton(operator));
-    }
-    return (OperatorSubtaskState) Drift.call(builder, "build");
+    return SubtaskState.of(keyed, operator);
   }
 }

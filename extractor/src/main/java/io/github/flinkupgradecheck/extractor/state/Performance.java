@@ -2,13 +2,11 @@ package io.github.flinkupgradecheck.extractor.state;
 
 import com.eclipsesource.json.JsonArray;
 import com.eclipsesource.json.JsonObject;
-import com.eclipsesource.json.JsonValue;
 import io.github.flinkupgradecheck.extractor.agent.FixedTime;
 import io.github.flinkupgradecheck.extractor.agent.Outside;
 import io.github.flinkupgradecheck.extractor.model.CapturedOperator;
 import io.github.flinkupgradecheck.extractor.model.CapturedPipeline;
 import java.io.File;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,6 +19,8 @@ import org.apache.flink.streaming.api.operators.StreamOperator;
  */
 public final class Performance {
   private static final int TIMER_ROUNDS = 3;
+  /** For a few records; nothing but a loop or a lock takes longer. */
+  private static final long MOST_MILLIS = 3_000;
   /** As {@link Exercise} has it: not the least there is. */
   private static final long FIRST_TIMESTAMP = 1_000;
 
@@ -38,7 +38,7 @@ public final class Performance {
    * What was emitted on each record, as plain data, or what was thrown: all of them under one key, so that what lies together meets, then each under its
    * own.
    */
-  public final List<JsonValue> answers = new ArrayList<>();
+  public final JsonArray answers = new JsonArray();
   /** The same on its timers, those that are due first; null where none was to go off. */
   public JsonArray atTimers;
   /** What was saved after the records. */
@@ -69,7 +69,7 @@ public final class Performance {
       DryInitialiser around)
       throws Exception {
     return InTime.confined(
-        Math.min(around.operatorMillis(), 3_000),
+        Math.min(around.operatorMillis(), MOST_MILLIS),
         pipeline.userClassLoader,
         () -> {
           FixedTime.stand();

@@ -2,8 +2,8 @@ package io.github.flinkupgradecheck.extractor.trial;
 
 import com.eclipsesource.json.JsonObject;
 import com.eclipsesource.json.JsonValue;
+import io.github.flinkupgradecheck.extractor.model.Base64Text;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -53,11 +53,11 @@ final class BaselineSample {
     int position = 0;
     for (JsonValue each : array.asArray()) {
       JsonObject sample = each.asObject();
-      byte[] bytes = Base64.getDecoder().decode(sample.getString("bytes", ""));
+      byte[] bytes = Base64Text.bytes(sample.get("bytes"));
       JsonValue another = sample.get("snapshot");
       if (bytes.length <= MOST_BYTES) {
         String release = another == null ? null : sample.getString("release", "");
-        byte[] snapshot = another == null ? null : Base64.getDecoder().decode(another.asString());
+        byte[] snapshot = another == null ? null : Base64Text.bytes(another);
         samples.add(
             new BaselineSample(
                 sample.getString("role", ""), position, sample.getString("made", ""), bytes, sample.get("tree"), release, snapshot));

@@ -2,11 +2,11 @@ package io.github.flinkupgradecheck.extractor.trial;
 
 import com.eclipsesource.json.JsonObject;
 import com.eclipsesource.json.JsonValue;
+import io.github.flinkupgradecheck.extractor.model.Base64Text;
 import io.github.flinkupgradecheck.extractor.sample.ValueTree;
 import io.github.flinkupgradecheck.extractor.state.StateMeta;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -114,13 +114,13 @@ final class BaselineState {
   }
 
   static byte[] snapshot(JsonValue serializer) {
-    return Base64.getDecoder().decode(serializer.asObject().get("snapshot").asString());
+    return Base64Text.bytes(serializer.asObject().get("snapshot"));
   }
 
   /** Null where writing the samples added nothing. */
   static byte[] sampled(JsonValue serializer) {
     JsonValue sampled = serializer.asObject().get("sampled");
-    return sampled == null ? null : Base64.getDecoder().decode(sampled.asString());
+    return sampled == null ? null : Base64Text.bytes(sampled);
   }
 
   List<BaselineSample> namespaces(boolean edges) {

@@ -3,13 +3,13 @@ package io.github.flinkupgradecheck.extractor.trial;
 import com.eclipsesource.json.JsonObject;
 import com.eclipsesource.json.JsonValue;
 import io.github.flinkupgradecheck.extractor.state.Drift;
+import io.github.flinkupgradecheck.extractor.state.SubtaskState;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.flink.runtime.checkpoint.OperatorState;
 import org.apache.flink.runtime.checkpoint.OperatorSubtaskState;
-import org.apache.flink.runtime.checkpoint.StateObjectCollection;
 import org.apache.flink.runtime.jobgraph.OperatorID;
 import org.apache.flink.runtime.state.KeyGroupRangeAssignment;
 import org.apache.flink.runtime.state.OperatorStreamStateHandle;
@@ -75,10 +75,7 @@ final class SavedOperators {
   }
 
   private static OperatorSubtaskState something() throws Exception {
-    OperatorStreamStateHandle handle = new OperatorStreamStateHandle(Collections.emptyMap(), SOMETHING);
-    Object builder = Drift.callStatic(OperatorSubtaskState.class, "builder");
-    Drift.call(builder, "setManagedOperatorState", StateObjectCollection.singleton(handle));
-    return (OperatorSubtaskState) Drift.call(builder, "build");
+    return SubtaskState.of(null, new OperatorStreamStateHandle(Collections.emptyMap(), SOMETHING));
   }
 
   /** A state that was only found in code may not be there. */

@@ -4,15 +4,14 @@ import io.github.flinkupgradecheck.extractor.savepoint.KeyedSavepoint;
 import io.github.flinkupgradecheck.extractor.savepoint.OperatorSavepoint;
 import io.github.flinkupgradecheck.extractor.savepoint.SavedEntries;
 import io.github.flinkupgradecheck.extractor.state.Backend;
-import io.github.flinkupgradecheck.extractor.state.Drift;
 import io.github.flinkupgradecheck.extractor.state.KeyedHead;
 import io.github.flinkupgradecheck.extractor.state.OperatorHead;
 import io.github.flinkupgradecheck.extractor.state.StateMeta;
+import io.github.flinkupgradecheck.extractor.state.SubtaskState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.flink.runtime.checkpoint.OperatorSubtaskState;
-import org.apache.flink.runtime.checkpoint.StateObjectCollection;
 import org.apache.flink.runtime.state.KeyGroupRange;
 import org.apache.flink.runtime.state.KeyGroupsStateHandle;
 import org.apache.flink.runtime.state.memory.ByteStreamStateHandle;
@@ -89,15 +88,9 @@ final class SavepointBytes {
         (state.broadcast() ? broadcasts : lists).add(meta);
       }
     }
-    Object builder = Drift.callStatic(OperatorSubtaskState.class, "builder");
     KeyedSavepoint keyed = keyed(operator, filled, entries);
-    if (keyed != null) {
-      Drift.call(builder, "setManagedKeyedState", StateObjectCollection.singleton(keyed.handle(ALL)));
-    }
-    if (!lists.isEmpty() || !broadcasts.isEmpty()) {
-      OperatorSavepoint savepoint = new OperatorSavepoint(new OperatorHead(lists, broadcasts), contents);
-      Drift.call(builder, "setManagedOperatorState", StateObjectCollection.singleton(savepoint.handle()));
-    }
-    return (OperatorSubtaskState) Drift.call(builder, "build");
+    boolean none = lists.isEmpty() && broadcasts.isEmpty();
+    OperatorSavepoint others = none ? null : new OperatorSavepoint(new OperatorHead(lists, broadcasts), contents);
+    return SubtaskState.of(keyed == null ? null : keyed.handle(ALL), others == null ? null : others.handle());
   }
 }

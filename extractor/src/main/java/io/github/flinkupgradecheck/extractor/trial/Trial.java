@@ -164,8 +164,8 @@ public final class Trial {
       // The same code makes the same of what it reads as it was written.
       boolean settled = quiet && pair.baseline.code.equals(repeatable.get(pair.candidate));
       JsonObject replay = settled ? null : replay(Backend.HASHMAP, pair, pipeline);
-      addReplay(replay, json);
-      same &= replay == null || Replay.agrees(replay);
+      add(replay, json);
+      same &= replay == null;
       operators.add(json);
       if (rocksdb && (same || !keyed)) {
         json.add("alsoOn", new JsonArray().add(Backend.ROCKSDB.id));
@@ -173,7 +173,7 @@ public final class Trial {
         OperatorTrial other = on(Backend.ROCKSDB, pair, pipeline, started);
         other.goOn();
         JsonObject there = resolutions.json(other, Backend.ROCKSDB);
-        addReplay(replay == null ? null : replay(Backend.ROCKSDB, pair, pipeline), there);
+        add(settled ? null : replay(Backend.ROCKSDB, pair, pipeline), there);
         operators.add(there);
       }
     } finally {
@@ -181,7 +181,7 @@ public final class Trial {
     }
   }
 
-  /** Null where nothing can be told. */
+  /** Null where there is nothing to tell. */
   private JsonObject replay(Backend backend, Pairing.Pair pair, CapturedPipeline pipeline) {
     return pair.baseline.rehearsal != null && repeatable.containsKey(pair.candidate)
         ? new Replay(pipeline, pair.candidate, backend, initialiser, FlinkExceptions::json)
@@ -189,8 +189,8 @@ public final class Trial {
         : null;
   }
 
-  private static void addReplay(JsonObject replay, JsonObject operator) {
-    if (replay != null && !(Replay.agrees(replay) && replay.get("ownRefused") == null)) {
+  private static void add(JsonObject replay, JsonObject operator) {
+    if (replay != null) {
       operator.add("rehearsal", replay);
     }
   }

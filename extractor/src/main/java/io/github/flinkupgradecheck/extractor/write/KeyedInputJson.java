@@ -3,9 +3,9 @@ package io.github.flinkupgradecheck.extractor.write;
 import com.eclipsesource.json.Json;
 import com.eclipsesource.json.JsonArray;
 import com.eclipsesource.json.JsonObject;
+import io.github.flinkupgradecheck.extractor.model.Base64Text;
 import io.github.flinkupgradecheck.extractor.model.KeyedInputFacts;
 import io.github.flinkupgradecheck.extractor.model.KeyedRecordFacts;
-import java.util.Base64;
 import java.util.List;
 
 /** Keyed inputs in the manifest's form. */
@@ -29,7 +29,7 @@ final class KeyedInputJson {
         Json.object()
             .add("input", input.input)
             .add("code", input.code)
-            .add("serializer", base64(input.serializer))
+            .add("serializer", Base64Text.of(input.serializer))
             .add("records", records);
     return input.unsampled == null ? json : json.add("unsampled", input.unsampled);
   }
@@ -38,17 +38,13 @@ final class KeyedInputJson {
     JsonObject json =
         Json.object()
             .add("made", record.made)
-            .add("bytes", base64(record.bytes))
+            .add("bytes", Base64Text.of(record.bytes))
             .add("content", record.content)
-            .add("key", base64(record.key))
+            .add("key", Base64Text.of(record.key))
             .add("tree", record.tree);
     if (record.hashCode != null) {
       json.add("hashCode", record.hashCode.intValue());
     }
     return record.hashedByIdentity ? json.add("hashedByIdentity", true) : json;
-  }
-
-  private static String base64(byte[] bytes) {
-    return Base64.getEncoder().encodeToString(bytes);
   }
 }

@@ -3,9 +3,9 @@ package io.github.flinkupgradecheck.extractor.write;
 import com.eclipsesource.json.Json;
 import com.eclipsesource.json.JsonArray;
 import com.eclipsesource.json.JsonObject;
+import io.github.flinkupgradecheck.extractor.model.Base64Text;
 import io.github.flinkupgradecheck.extractor.model.SampleFacts;
 import io.github.flinkupgradecheck.extractor.model.Sampled;
-import java.util.Base64;
 
 /** Samples in the manifest's form. */
 final class SampleJson {
@@ -19,7 +19,7 @@ final class SampleJson {
           Json.object()
               .add("role", sample.role)
               .add("made", sample.made)
-              .add("bytes", Base64.getEncoder().encodeToString(sample.bytes))
+              .add("bytes", Base64Text.of(sample.bytes))
               .add("tree", sample.tree));
     }
     to.add("samples", samples);

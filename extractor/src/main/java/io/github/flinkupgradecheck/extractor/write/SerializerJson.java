@@ -3,9 +3,9 @@ package io.github.flinkupgradecheck.extractor.write;
 import com.eclipsesource.json.Json;
 import com.eclipsesource.json.JsonArray;
 import com.eclipsesource.json.JsonObject;
+import io.github.flinkupgradecheck.extractor.model.Base64Text;
 import io.github.flinkupgradecheck.extractor.model.SerializerFacts;
 import io.github.flinkupgradecheck.extractor.model.SerializerTree;
-import java.util.Base64;
 import java.util.Map;
 
 /** Serializers in the manifest's form. */
@@ -13,9 +13,9 @@ final class SerializerJson {
   private SerializerJson() {}
 
   static JsonObject of(SerializerFacts facts) {
-    JsonObject json = Json.object().add("snapshot", Base64.getEncoder().encodeToString(facts.snapshot));
+    JsonObject json = Json.object().add("snapshot", Base64Text.of(facts.snapshot));
     if (facts.sampled != null) {
-      json.add("sampled", Base64.getEncoder().encodeToString(facts.sampled));
+      json.add("sampled", Base64Text.of(facts.sampled));
     }
     return json.add("tree", tree(facts.tree));
   }
