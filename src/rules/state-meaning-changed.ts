@@ -30,9 +30,9 @@ export const stateMeaningChanged: Rule<"rehearsed-otherwise"> = {
   },
 };
 
-/** Where RocksDB was not tried the heap's word stands in. */
+/** Where nothing is known of RocksDB the heap's word stands in. */
 const readingOn = (seen: Rehearsed, { stateBackend }: RestorePath): RehearsalReading | undefined =>
-  seen[stateBackend] ?? (seen.rocksdb === undefined ? seen.hashmap : undefined);
+  seen[stateBackend] ?? seen.hashmap;
 
 function outcomeOf({ as }: RehearsalReading, { stateBackend }: RestorePath): Outcome {
   if (as === "other") return "misreads";
