@@ -1,4 +1,4 @@
-// npm run restores [-- run|jars|verdicts|extract] [--only <pair,...>] [--flink 1.20.3] [--backend hashmap] [--vary <variation|all>] [--to <directory>]
+// npm run restores [-- run|jars|verdicts|extract] [--only <pair,...>] [--flink 1.20.3] [--backend hashmap] [--vary <variation|all>] [--apart] [--to <directory>]
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { judge, twoAtATime } from "./restores/check.mjs";
@@ -10,7 +10,10 @@ import { variation, variationNames, variedPairs } from "./restores/variations.mj
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: Object.fromEntries(["only", "flink", "backend", "vary", "to"].map((name) => [name, { type: "string" }])),
+  options: {
+    ...Object.fromEntries(["only", "flink", "backend", "vary", "to"].map((name) => [name, { type: "string" }])),
+    apart: { type: "boolean" },
+  },
 });
 
 const chosen = pairs(values.only);
@@ -65,7 +68,9 @@ const modes = {
   },
   /** Manifests and trial of each pair, for the tests to judge again in seconds. */
   async extract() {
-    await onEach(async (pair, flink) => say(`${flink}  ${pair.name}  ${await keepExtracted(to, pair, flink)}`));
+    await onEach(async (pair, flink) =>
+      say(`${flink}  ${pair.name}  ${await keepExtracted(to, pair, flink, values.apart)}`),
+    );
     return true;
   },
   /** Only compiles and packs the pairs. */

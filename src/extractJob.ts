@@ -20,10 +20,12 @@ export interface ExtractOptions {
 
 export interface Texts {
   readonly manifest: string;
+  /** The baseline's manifest, where there is one. */
+  readonly baseline?: string;
   readonly trial?: string;
 }
 
-/** A job JAR -> the canonical texts of its manifest and, with a baseline, of the trial. */
+/** A job JAR -> the canonical texts of its manifest and, with a baseline, of that one's and of the trial. */
 export async function extractToTexts(options: ExtractOptions, run: RunOptions, progress: Progress): Promise<Texts> {
   const { kind, path } = await sourceOf(options.jar, "the candidate");
   if (kind === "manifest") throw new UsageError(`${oneLine(path)} is a manifest already. Give the job's JAR.`);
@@ -37,7 +39,11 @@ export async function extractToTexts(options: ExtractOptions, run: RunOptions, p
   const made = await extract({ baseline, candidate, trial: true }, run, progress);
   assertUsableAsBaseline(made.baseline.value, options.baseline);
   sayRefused(made.candidate.value, progress);
-  return { manifest: made.candidate.text, ...(made.trial && { trial: made.trial.text }) };
+  return {
+    manifest: made.candidate.text,
+    baseline: made.baseline.text,
+    ...(made.trial && { trial: made.trial.text }),
+  };
 }
 
 /** On the first run of all there is none yet: the manifest is made, and the trial is not. */

@@ -4519,8 +4519,8 @@ const stateMeaningChanged = {
         };
     },
 };
-/** Where RocksDB was not tried the heap's word stands in. */
-const readingOn = (seen, { stateBackend }) => seen[stateBackend] ?? (seen.rocksdb === undefined ? seen.hashmap : undefined);
+/** Where nothing is known of RocksDB the heap's word stands in. */
+const readingOn = (seen, { stateBackend }) => seen[stateBackend] ?? seen.hashmap;
 function state_meaning_changed_outcomeOf({ as }, { stateBackend }) {
     if (as === "other")
         return "misreads";

@@ -4848,7 +4848,18 @@ var jobOptions = __nccwpck_require__(1183);
 
 
 /** What one run is about, which a file for all of them cannot know. */
-const ofOneRun = ["baseline", "candidate", "trial", "trial-output", "output", "format", "config", "debug", "to"];
+const ofOneRun = [
+    "baseline",
+    "candidate",
+    "trial",
+    "trial-output",
+    "baseline-output",
+    "output",
+    "format",
+    "config",
+    "debug",
+    "to",
+];
 const addConfigOption = (command) => command.option("--config <file>", "YAML file with options, by their names; what is given beside it wins");
 /**
  * Option values of a parsed command, and of its `--config` file for what was not given otherwise. The file serves all commands, so an option
@@ -5008,7 +5019,8 @@ function declareExtract(command) {
         .argument("[job.jar | job.sql]", "the JAR that is deployed to Flink, or the script of SQL")
         .option("-o, --output <manifest.json>", "write the manifest there instead of to standard output")
         .option("--baseline <jar | job.sql | manifest.json | branch:...>", "offer the states of this job version to the job's operators")
-        .option("--trial-output <trial.json>", "where to write what Flink's own classes said of that");
+        .option("--trial-output <trial.json>", "where to write what Flink's own classes said of that")
+        .option("--baseline-output <manifest.json>", "where to write that job version's manifest");
     (0,_jobOptions_js__WEBPACK_IMPORTED_MODULE_2__/* .addJobOptions */ .nk)(command, "both");
     (0,_runOptions_js__WEBPACK_IMPORTED_MODULE_4__/* .addRunOptions */ .Lr)(command);
     (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .addConfigOption */ .h)(command);
@@ -5032,16 +5044,20 @@ function addExtract(program) {
     const command = declareExtract(program.command("extract"));
     command.action(async (jar) => {
         const values = await (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .configured */ .t)(command);
-        const { trialOutput, output } = values;
+        const { trialOutput, baselineOutput, output } = values;
         const wanted = extractOptions(values, jar);
         const { baseline } = wanted;
         if ((baseline === undefined) !== (trialOutput === undefined)) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb("--baseline and --trial-output go together: the trial is made of both job versions. Give both or neither.");
         }
+        if (baselineOutput !== undefined && baseline === undefined)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb("--baseline-output is where --baseline's manifest goes. Give both.");
         const { extractToTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(693), __nccwpck_require__.e(904), __nccwpck_require__.e(863), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6528));
         const readBranch = (0,_onGithub_js__WEBPACK_IMPORTED_MODULE_6__/* .branchReader */ .k)(process.env);
         const options = { ...wanted, ...(readBranch && { readBranch }) };
         const made = await (0,_runOptions_js__WEBPACK_IMPORTED_MODULE_4__/* .withRun */ .Yq)(values, (run, progress) => extractToTexts(options, run, progress));
+        if (baselineOutput !== undefined && made.baseline !== undefined)
+            await (0,_output_js__WEBPACK_IMPORTED_MODULE_3__/* .put */ .y)(made.baseline, baselineOutput, "--baseline-output");
         if (made.trial !== undefined)
             await (0,_output_js__WEBPACK_IMPORTED_MODULE_3__/* .put */ .y)(made.trial, trialOutput, "--trial-output");
         await (0,_output_js__WEBPACK_IMPORTED_MODULE_3__/* .put */ .y)(made.manifest, output, "--output");

@@ -119,7 +119,7 @@ async function baselineOf(text, read) {
 
 
 
-/** A job JAR -> the canonical texts of its manifest and, with a baseline, of the trial. */
+/** A job JAR -> the canonical texts of its manifest and, with a baseline, of that one's and of the trial. */
 async function extractToTexts(options, run, progress) {
     const { kind, path } = await (0,_baseline_source_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceOf */ .v)(options.jar, "the candidate");
     if (kind === "manifest")
@@ -134,7 +134,11 @@ async function extractToTexts(options, run, progress) {
     const made = await (0,_extract_extract_js__WEBPACK_IMPORTED_MODULE_4__.extract)({ baseline, candidate, trial: true }, run, progress);
     (0,_baseline_usable_js__WEBPACK_IMPORTED_MODULE_1__/* .assertUsableAsBaseline */ .W)(made.baseline.value, options.baseline);
     sayRefused(made.candidate.value, progress);
-    return { manifest: made.candidate.text, ...(made.trial && { trial: made.trial.text }) };
+    return {
+        manifest: made.candidate.text,
+        baseline: made.baseline.text,
+        ...(made.trial && { trial: made.trial.text }),
+    };
 }
 /** On the first run of all there is none yet: the manifest is made, and the trial is not. */
 async function baselineFor({ baseline: text, readBranch, sides }, progress) {

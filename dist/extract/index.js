@@ -4655,7 +4655,8 @@ function declareExtract(command) {
         .argument("[job.jar | job.sql]", "the JAR that is deployed to Flink, or the script of SQL")
         .option("-o, --output <manifest.json>", "write the manifest there instead of to standard output")
         .option("--baseline <jar | job.sql | manifest.json | branch:...>", "offer the states of this job version to the job's operators")
-        .option("--trial-output <trial.json>", "where to write what Flink's own classes said of that");
+        .option("--trial-output <trial.json>", "where to write what Flink's own classes said of that")
+        .option("--baseline-output <manifest.json>", "where to write that job version's manifest");
     (0,jobOptions/* addJobOptions */.nk)(command, "both");
     (0,commandline_runOptions/* addRunOptions */.Lr)(command);
     (0,config/* addConfigOption */.h)(command);
@@ -4679,16 +4680,20 @@ function addExtract(program) {
     const command = declareExtract(program.command("extract"));
     command.action(async (jar) => {
         const values = await configured(command);
-        const { trialOutput, output } = values;
+        const { trialOutput, baselineOutput, output } = values;
         const wanted = extractOptions(values, jar);
         const { baseline } = wanted;
         if ((baseline === undefined) !== (trialOutput === undefined)) {
             throw new UsageError("--baseline and --trial-output go together: the trial is made of both job versions. Give both or neither.");
         }
+        if (baselineOutput !== undefined && baseline === undefined)
+            throw new UsageError("--baseline-output is where --baseline's manifest goes. Give both.");
         const { extractToTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(693), __nccwpck_require__.e(904), __nccwpck_require__.e(863), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6528));
         const readBranch = branchReader(process.env);
         const options = { ...wanted, ...(readBranch && { readBranch }) };
         const made = await withRun(values, (run, progress) => extractToTexts(options, run, progress));
+        if (baselineOutput !== undefined && made.baseline !== undefined)
+            await put(made.baseline, baselineOutput, "--baseline-output");
         if (made.trial !== undefined)
             await put(made.trial, trialOutput, "--trial-output");
         await put(made.manifest, output, "--output");
@@ -6236,7 +6241,18 @@ var jobOptions = __nccwpck_require__(1183);
 
 
 /** What one run is about, which a file for all of them cannot know. */
-const ofOneRun = ["baseline", "candidate", "trial", "trial-output", "output", "format", "config", "debug", "to"];
+const ofOneRun = [
+    "baseline",
+    "candidate",
+    "trial",
+    "trial-output",
+    "baseline-output",
+    "output",
+    "format",
+    "config",
+    "debug",
+    "to",
+];
 const addConfigOption = (command) => command.option("--config <file>", "YAML file with options, by their names; what is given beside it wins");
 /**
  * Option values of a parsed command, and of its `--config` file for what was not given otherwise. The file serves all commands, so an option

@@ -5986,7 +5986,18 @@ var jobOptions = __nccwpck_require__(1183);
 
 
 /** What one run is about, which a file for all of them cannot know. */
-const ofOneRun = ["baseline", "candidate", "trial", "trial-output", "output", "format", "config", "debug", "to"];
+const ofOneRun = [
+    "baseline",
+    "candidate",
+    "trial",
+    "trial-output",
+    "baseline-output",
+    "output",
+    "format",
+    "config",
+    "debug",
+    "to",
+];
 const addConfigOption = (command) => command.option("--config <file>", "YAML file with options, by their names; what is given beside it wins");
 /**
  * Option values of a parsed command, and of its `--config` file for what was not given otherwise. The file serves all commands, so an option

@@ -16,10 +16,10 @@ const bundle =
  */
 export async function judge(pair, flink, builtFor = flink) {
   const [before, after] = ["before", "after"].map((side) => jarOf(pair, side, builtFor));
-  const options = ["--format", "json", "--flink-version", flink, ...optionsOf(pair)];
+  const options = ["--format", "json", "--flink-version", flink, ...jobsOptions(pair), ...flagOf(pair)];
   return answer(
     await (needsManifests(pair)
-      ? checkManifests(pair, (directory) => extract(pair, flink, directory))
+      ? checkManifests(pair, (directory) => extractApart(pair, flink, directory))
       : run(["check", "--baseline", before, "--candidate", after, ...options])),
   );
 }
@@ -37,22 +37,33 @@ function answer({ status, output, words }) {
 const needsManifests = ({ before, after }) =>
   Object.keys(after.configuration).some((key) => before.configuration[key] === undefined);
 
-async function checkManifests(pair, filesIn) {
+async function checkManifests(pair, make) {
   const directory = await mkdtemp(join(tmpdir(), "pair-"));
   try {
-    const [baseline, candidate, trial] = await filesIn(directory);
-    const options = pair.allowNonRestoredState ? ["--allow-non-restored-state"] : [];
+    const [baseline, candidate, trial] = await make(directory);
     const sides = ["--baseline", baseline, "--candidate", candidate, "--trial", trial];
-    return await run(["check", ...sides, "--format", "json", ...options]);
+    return await run(["check", ...sides, "--format", "json", ...flagOf(pair)]);
   } finally {
     await rm(directory, { recursive: true, force: true });
   }
 }
 
+const filesIn = (directory) => ["baseline.json", "candidate.json", "trial.json"].map((name) => join(directory, name));
+
 /** Manifests of both sides and the trial, as files in a directory. */
 export async function extract(pair, flink, directory) {
+  if (needsManifests(pair)) return extractApart(pair, flink, directory);
   const [before, after] = ["before", "after"].map((side) => jarOf(pair, side, flink));
-  const files = ["baseline.json", "candidate.json", "trial.json"].map((name) => join(directory, name));
+  const files = filesIn(directory);
+  const outputs = ["--baseline-output", files[0], "-o", files[1], "--trial-output", files[2]];
+  await succeed(["extract", after, "--baseline", before, ...outputs, "--flink-version", flink, ...jobsOptions(pair)]);
+  return files;
+}
+
+/** The same by two commands, as where the baseline's manifest was made when it was released. */
+export async function extractApart(pair, flink, directory) {
+  const [before, after] = ["before", "after"].map((side) => jarOf(pair, side, flink));
+  const files = filesIn(directory);
   await succeed([
     "extract",
     before,
@@ -95,12 +106,13 @@ function said(report, backend) {
   };
 }
 
-const optionsOf = (pair) => [
+const jobsOptions = (pair) => [
   ...jobOptions(pair.after, ""),
   ...jobOptions(pair.before, "baseline-"),
   ...(pair.from === undefined ? [] : ["--baseline-flink-version", pair.from]),
-  ...(pair.allowNonRestoredState ? ["--allow-non-restored-state"] : []),
 ];
+
+const flagOf = ({ allowNonRestoredState }) => (allowNonRestoredState ? ["--allow-non-restored-state"] : []);
 
 const jobOptions = ({ parallelism, configuration }, prefix) => [
   `--${prefix}parallelism`,

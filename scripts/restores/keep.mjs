@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
-import { extract, judgeFiles } from "./check.mjs";
+import { extract, extractApart, judgeFiles } from "./check.mjs";
 import { pairDigest } from "./pairs.mjs";
 
 /** `<pair>/verdict.json`: the pair's digest, and per Flink version what the bundle said. */
@@ -19,11 +19,11 @@ export function keepVerdict(to, pair, flink, verdict) {
 /** Where manifests and trial of a pair are kept, under `to`. */
 const extractedOf = (to, pair, flink) => join(to, pair.name, "extracted", `${flink}.json.gz`);
 
-/** `<pair>/extracted/<flink>.json.gz`: the pair's digest and the texts of both manifests and of the trial. */
-export async function keepExtracted(to, pair, flink) {
+/** `<pair>/extracted/<flink>.json.gz`: the pair's digest and the texts of both manifests and of the trial, made by one command or, `apart`, by two. */
+export async function keepExtracted(to, pair, flink, apart = false) {
   const directory = mkdtempSync(join(tmpdir(), "restores-"));
   try {
-    const [baseline, candidate, trial] = (await extract(pair, flink, directory)).map((file) =>
+    const [baseline, candidate, trial] = (await (apart ? extractApart : extract)(pair, flink, directory)).map((file) =>
       existsSync(file) ? readFileSync(file, "utf8") : undefined,
     );
     const text = JSON.stringify({ pair: pairDigest(pair), baseline, candidate, trial });

@@ -4,7 +4,18 @@ import { readConfigFile } from "./configFile.js";
 import { isRepeated, type Values } from "./jobOptions.js";
 
 /** What one run is about, which a file for all of them cannot know. */
-const ofOneRun = ["baseline", "candidate", "trial", "trial-output", "output", "format", "config", "debug", "to"];
+const ofOneRun = [
+  "baseline",
+  "candidate",
+  "trial",
+  "trial-output",
+  "baseline-output",
+  "output",
+  "format",
+  "config",
+  "debug",
+  "to",
+];
 
 export const addConfigOption = (command: Command): Command =>
   command.option("--config <file>", "YAML file with options, by their names; what is given beside it wins");

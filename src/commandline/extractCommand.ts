@@ -18,7 +18,8 @@ export function declareExtract(command: Command): Command {
       "--baseline <jar | job.sql | manifest.json | branch:...>",
       "offer the states of this job version to the job's operators",
     )
-    .option("--trial-output <trial.json>", "where to write what Flink's own classes said of that");
+    .option("--trial-output <trial.json>", "where to write what Flink's own classes said of that")
+    .option("--baseline-output <manifest.json>", "where to write that job version's manifest");
   addJobOptions(command, "both");
   addRunOptions(command);
   addConfigOption(command);
@@ -46,7 +47,7 @@ export function addExtract(program: Command): void {
   const command = declareExtract(program.command("extract"));
   command.action(async (jar: string | undefined) => {
     const values = await configured(command);
-    const { trialOutput, output } = values as { trialOutput?: string; output?: string };
+    const { trialOutput, baselineOutput, output } = values as Readonly<Record<string, string | undefined>>;
     const wanted = extractOptions(values, jar);
     const { baseline } = wanted;
     if ((baseline === undefined) !== (trialOutput === undefined)) {
@@ -54,10 +55,14 @@ export function addExtract(program: Command): void {
         "--baseline and --trial-output go together: the trial is made of both job versions. Give both or neither.",
       );
     }
+    if (baselineOutput !== undefined && baseline === undefined)
+      throw new UsageError("--baseline-output is where --baseline's manifest goes. Give both.");
     const { extractToTexts } = await import("../extractJob.js");
     const readBranch = branchReader(process.env);
     const options = { ...wanted, ...(readBranch && { readBranch }) };
     const made = await withRun(values, (run, progress) => extractToTexts(options, run, progress));
+    if (baselineOutput !== undefined && made.baseline !== undefined)
+      await put(made.baseline, baselineOutput, "--baseline-output");
     if (made.trial !== undefined) await put(made.trial, trialOutput, "--trial-output");
     await put(made.manifest, output, "--output");
   });

@@ -65,7 +65,7 @@ test.each(actions)(
 );
 
 /** Options of the command line that are none of the Action's: where it writes to, and what is refused as not there yet. */
-const notInputs = ["format", "output", "trial-output", "acknowledgements"];
+const notInputs = ["format", "output", "trial-output", "baseline-output", "acknowledgements"];
 
 test.each([
   ["check", checkOptionInputs, declareCheck],

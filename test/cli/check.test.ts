@@ -96,6 +96,11 @@ describe("where the two sides come from", () => {
       trial,
     ]);
     expect([extracted.status, extracted.stdout]).toEqual([0, ""]);
+    const apart = [before, after, trial].map((file) => readFileSync(file, "utf8"));
+    const outputs = ["--baseline-output", before, "-o", after, "--trial-output", trial];
+    const inOneJvm = await cli(["extract", jars.retyped, ...on120, "--baseline", jars.deployed, ...outputs]);
+    expect([inOneJvm.status, inOneJvm.stdout]).toEqual([0, ""]);
+    expect([before, after, trial].map((file) => readFileSync(file, "utf8"))).toEqual(apart);
     const fromJars = await check(jars.deployed, jars.retyped, ...on120);
     const fromBoth = await check(before, jars.retyped, ...on120);
     const fromFiles = await check(before, after, "--trial", trial);

@@ -178,7 +178,7 @@ describe("a rehearsal", () => {
   beforeAll(async () => {
     const file = join(directory, "alone.json");
     const made = await cli(["extract", jars.alone, "--flink-version", "1.20.3", "--output", file]);
-    expect(made).toMatchObject({ status: 0 });
+    if (made.status !== 0) throw new Error(made.stderr);
     const [pipeline] = (JSON.parse(readFileSync(file, "utf8")) as Manifest).pipelines;
     operators = Object.fromEntries((pipeline?.operators ?? []).map(({ uid, rehearsal }) => [uid, rehearsal]));
   });

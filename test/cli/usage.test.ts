@@ -60,6 +60,10 @@ describe("what is not meant is said in one sentence of ours, with status 2", () 
       /--fail-on: "everything" is no outcome\. Choose of .*misreads.*or say none/,
     ],
     [["extract", "a.jar", "--baseline", "b.jar"], /--baseline and --trial-output go together/],
+    [
+      ["extract", "a.jar", "--baseline-output", "b.json"],
+      /--baseline-output is where --baseline's manifest goes\. Give both/,
+    ],
     [["extract"], /missing required argument/],
     [["explain"], /missing required argument/],
   ])("%j", async (args, sentence) => {
