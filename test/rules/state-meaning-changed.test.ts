@@ -11,6 +11,20 @@ const otherwise = [emits("first|7000"), emits("first|8000")];
 const broke: readonly Answer[] = [{ threw: "java.lang.NullPointerException" }, emits("first|8")];
 const npe = 'java.lang.NullPointerException: Cannot invoke "java.lang.Long.longValue()"';
 
+const thrown: Answer = { threw: "java.lang.NullPointerException" };
+/** Under the key of the second record first, where the one without a name comes before it; then each under its own. */
+const named = (together: string, ...own: readonly Answer[]): readonly Answer[] => [
+  emits(together),
+  emits(together),
+  emits(together),
+  ...own,
+];
+const greeting = {
+  records: [{ name: null }, { name: "Ada" }, { name: "Grace" }],
+  together: 1,
+  answers: named("hello null", thrown, emits("hello null"), emits("hello Grace")),
+};
+
 const job = (over: Partial<CompactOperator> = {}) => ({
   operators: [
     {
@@ -123,6 +137,28 @@ ruleCases("state-meaning-changed", [
       restored: [emits("first|none"), { threw: "java.lang.NullPointerException" }],
     }),
     findings: ["loses state-meaning-changed: visits"],
+  },
+  {
+    name: "the new code treats a record without a name otherwise, and loses the names that were stored",
+    before: job({ rehearsal: greeting }),
+    after: job(),
+    trial: played({
+      first: named("hello", thrown, emits("hello"), emits("hello")),
+      own: named("hello", thrown, emits("hello"), emits("hello Grace")),
+      restored: named("hello", thrown, emits("hello"), emits("hello")),
+    }),
+    findings: ["loses state-meaning-changed: visits"],
+  },
+  {
+    name: "silent: the new code says something else by itself of a record that is alone under its key",
+    before: job({ rehearsal: greeting }),
+    after: job(),
+    trial: played({
+      first: named("hello", thrown, emits("hello"), emits("hello")),
+      own: named("hello", thrown, emits("hello"), emits("HELLO GRACE")),
+      restored: named("hello", thrown, emits("hello"), emits("hello")),
+    }),
+    findings: [],
   },
   {
     name: "silent: the new code says something else by itself too, which is what was edited",

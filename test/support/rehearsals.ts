@@ -7,12 +7,14 @@ export interface CompactRehearsal {
   readonly records: readonly SampleTree[];
   readonly answers: readonly Answer[];
   readonly atTimers?: readonly Answer[];
+  /** Absent: the records never had a common key. */
+  readonly together?: number;
 }
 
-export const rehearsal = ({ records, answers, atTimers }: CompactRehearsal): Rehearsal => ({
+export const rehearsal = ({ records, answers, atTimers, together }: CompactRehearsal): Rehearsal => ({
   inputs: [{ input: 0, serializer: "AA==" }],
   records: records.map((tree) => ({ input: 0, bytes: "AA==", tree })),
-  together: -1,
+  together: together ?? -1,
   saved: { keyed: "AA==", firstEntry: 0 },
   answers,
   atTimers: atTimers ?? [],
