@@ -5,22 +5,28 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What there is in a key whose own hash code is its identity although copies are the same object: constants of enums, and classes. Within one
- * JVM nothing shows that; in the next one they hash otherwise. The key's hash code may leave them out.
+ * What there is in a value whose own hash code is its identity although copies are the same object: constants of enums, and classes. Within one
+ * JVM nothing shows that; in the next one they hash otherwise. The hash code of a key may leave them out.
  */
-final class Identity {
+public final class Identity {
   private static final int DEEPEST = 16;
 
   private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private final Set<Class<?>> found = new LinkedHashSet<>();
+  /** Whether a hash table with more than one entry has such keys. */
+  private boolean inOrder;
 
   private Identity() {}
 
@@ -29,6 +35,13 @@ final class Identity {
     Identity identity = new Identity();
     identity.in(key, 0);
     return identity.found;
+  }
+
+  /** Whether it is iterated in another order in the next JVM: a hash table goes by the hash codes of its keys. */
+  public static boolean orders(Object value) {
+    Identity identity = new Identity();
+    identity.in(value, 0);
+    return identity.inOrder;
   }
 
   private void in(Object value, int depth) {
@@ -46,8 +59,10 @@ final class Identity {
 
   private void inside(Object value, int depth) {
     if (value instanceof Collection) {
+      inOrder |= isHashed(value, (Collection<?>) value);
       anyOf((Collection<?>) value, depth);
     } else if (value instanceof Map) {
+      inOrder |= isHashed(value, ((Map<?, ?>) value).keySet());
       anyOf(((Map<?, ?>) value).keySet(), depth);
       anyOf(((Map<?, ?>) value).values(), depth);
     } else if (value instanceof Optional) {
@@ -57,6 +72,12 @@ final class Identity {
     } else if (!value.getClass().getName().startsWith("java.")) {
       inFields(value, depth);
     }
+  }
+
+  private static boolean isHashed(Object table, Collection<?> keys) {
+    boolean hashed = table instanceof HashMap || table instanceof HashSet || table instanceof ConcurrentHashMap;
+    boolean linked = table instanceof LinkedHashMap || table instanceof LinkedHashSet;
+    return hashed && !linked && keys.size() > 1 && !classesIn(keys.toArray()).isEmpty();
   }
 
   private void anyOf(Collection<?> values, int depth) {

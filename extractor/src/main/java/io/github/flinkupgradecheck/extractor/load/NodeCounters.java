@@ -5,7 +5,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.flink.api.dag.Transformation;
 
 /**
- * Flink counts transformations through the whole JVM, and some versions make uids and names of that count.
+ * Flink counts transformations, the nodes of plans and tables without a name through the whole JVM, and makes uids and names of those counts.
  * Every job starts from the same number, as it does when it is submitted alone.
  */
 public final class NodeCounters {
@@ -19,6 +19,13 @@ public final class NodeCounters {
           .invoke(null);
     } catch (ReflectiveOperationException | LinkageError noPlanner) {
       // a job without SQL has none of those names
+    }
+    try {
+      Field tables = Class.forName("org.apache.flink.table.catalog.ContextResolvedTable").getDeclaredField("uniqueId");
+      tables.setAccessible(true);
+      ((AtomicInteger) tables.get(null)).set(0);
+    } catch (ReflectiveOperationException | LinkageError noTables) {
+      // nor those of tables; they are not numbered so before 1.15
     }
   }
 

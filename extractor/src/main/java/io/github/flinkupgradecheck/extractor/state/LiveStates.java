@@ -1,5 +1,6 @@
 package io.github.flinkupgradecheck.extractor.state;
 
+import io.github.flinkupgradecheck.extractor.key.Identity;
 import io.github.flinkupgradecheck.extractor.serializer.WrittenSnapshot;
 import java.io.IOException;
 import java.time.Duration;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.flink.api.common.state.StateDescriptor;
 import org.apache.flink.api.common.typeutils.TypeSerializer;
 import org.apache.flink.api.common.typeutils.TypeSerializerSnapshot;
 import org.apache.flink.runtime.state.RegisteredBroadcastStateBackendMetaInfo;
@@ -17,6 +19,7 @@ import org.apache.flink.runtime.state.RegisteredKeyValueStateBackendMetaInfo;
 import org.apache.flink.runtime.state.RegisteredOperatorStateBackendMetaInfo;
 import org.apache.flink.runtime.state.RegisteredPriorityQueueStateBackendMetaInfo;
 import org.apache.flink.runtime.state.RegisteredStateMetaInfoBase;
+import org.apache.flink.runtime.state.StateEntry;
 import org.apache.flink.runtime.state.metainfo.StateMetaInfoSnapshot;
 import org.apache.flink.streaming.api.operators.StreamOperatorStateContext;
 
@@ -75,6 +78,23 @@ final class LiveStates {
       found.put(StateMeta.VALUE, broadcast.getValueSerializer());
     }
     return found;
+  }
+
+  /** Whether what lies under each key on the heap has an order of its own. What is in a map state has: a canonical savepoint's. */
+  static boolean areOrdered(StreamOperatorStateContext context) throws Exception {
+    Object tables = Drift.field(BackendSnapshot.keyedBackend(context), "registeredKVStates");
+    for (Object table : ((Map<?, ?>) tables).values()) {
+      boolean ofMaps = Drift.field(table, "metaInfo") instanceof RegisteredKeyValueStateBackendMetaInfo
+          && ((RegisteredKeyValueStateBackendMetaInfo<?, ?>) Drift.field(table, "metaInfo")).getStateType()
+              == StateDescriptor.Type.MAP;
+      for (Object entry : (Iterable<?>) table) {
+        Object content = ((StateEntry<?, ?, ?>) entry).getState();
+        if (Identity.orders(ofMaps ? new ArrayList<>(((Map<?, ?>) content).values()) : content)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** The same facts as the head of a snapshot, without taking one. */

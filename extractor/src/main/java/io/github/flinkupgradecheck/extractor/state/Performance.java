@@ -43,6 +43,8 @@ public final class Performance {
   public JsonArray atTimers;
   /** What was saved after the records. */
   public NextSavepoint saved;
+  /** Whether another JVM would save it in the same order. */
+  public boolean ordered;
   /** What ended the start; null if nothing did. Then there are no answers. */
   public Throwable refused;
   /** What was thrown, by user code or by Flink, by the position of its answer; that of the timers comes last. */
@@ -105,6 +107,7 @@ public final class Performance {
       if (toTheEnd) {
         performance.fireTimers(run, stage);
       } else {
+        performance.ordered = LiveStates.areOrdered(run.context);
         performance.saved = NextSavepoint.of(run.context);
       }
       return performance;
