@@ -10,10 +10,12 @@ public class Profile {
 
   void add(Transaction transaction) {
     transactions++;
-    if (smallestCents == Long.MAX_VALUE && smallest < Double.MAX_VALUE) {
-      smallestCents = Math.round(smallest * 100);
-    }
-    smallestCents = Math.min(smallestCents, Math.round(transaction.getAmount() * 100));
+    smallestCents = Math.min(smallestInCents(), Math.round(transaction.getAmount() * 100));
+  }
+
+  /** Profiles that were stored before there were cents have euros. */
+  long smallestInCents() {
+    return smallestCents == Long.MAX_VALUE && smallest < Double.MAX_VALUE ? Math.round(smallest * 100) : smallestCents;
   }
 
   public int getTransactions() {
