@@ -42,10 +42,11 @@ final class Score extends KeyedBroadcastProcessFunction<String, Transaction, Rul
       known = new Profile();
       context.timerService().registerProcessingTimeTimer(context.timerService().currentProcessingTime() + REVIEW_EVERY);
     }
+    String smallest = known.getTransactions() == 0 ? "none" : String.format(Locale.ROOT, "EUR %.2f", known.getSmallest());
+    context.output(LINES, Line.of("smallest", context.getCurrentKey(), smallest));
     known.add(transaction);
     profile.update(known);
     context.output(LINES, Line.of("transactions", context.getCurrentKey(), known.getTransactions()));
-    context.output(LINES, Line.of("smallest", context.getCurrentKey(), String.format(Locale.ROOT, "EUR %.2f", known.getSmallest())));
 
     long bucket = transaction.getAt() / BUCKET;
     Integer before = velocity.get(bucket);
