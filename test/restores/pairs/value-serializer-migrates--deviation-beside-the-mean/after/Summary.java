@@ -1,0 +1,17 @@
+package pair;
+
+/** A day of a device. */
+public class Summary {
+  public String device;
+  public long count;
+  public double sum;
+  public double sumOfSquares;
+  public double coldest = Double.MAX_VALUE;
+
+  public Summary() {}
+
+  double deviation() {
+    double mean = sum / count;
+    return Math.sqrt(Math.max(0, sumOfSquares / count - mean * mean));
+  }
+}
