@@ -10,7 +10,7 @@ import org.apache.flink.util.Collector;
 
 /** Reports each device from time to time. */
 final class Heartbeat extends KeyedProcessFunction<String, Reading, String> {
-  private static final long EVERY = 300;
+  private static final long EVERY = 100;
 
   private transient ValueState<Integer> beats;
   private transient ValueState<Long> lastSeen;
@@ -24,7 +24,7 @@ final class Heartbeat extends KeyedProcessFunction<String, Reading, String> {
   @Override
   public void processElement(Reading reading, Context context, Collector<String> out) throws Exception {
     if (lastSeen.value() == null) {
-      context.timerService().registerProcessingTimeTimer(context.timerService().currentProcessingTime() + EVERY);
+      context.timerService().registerEventTimeTimer(reading.at + EVERY);
     }
     lastSeen.update(reading.at);
   }
@@ -34,6 +34,6 @@ final class Heartbeat extends KeyedProcessFunction<String, Reading, String> {
     int now = beats.value() == null ? 1 : beats.value() + 1;
     beats.update(now);
     out.collect(Line.of("beats", context.getCurrentKey(), now));
-    context.timerService().registerProcessingTimeTimer(timestamp + EVERY);
+    context.timerService().registerEventTimeTimer(timestamp + EVERY);
   }
 }

@@ -28,7 +28,7 @@ public final class Job {
             .map(Reading::of)
             .returns(Reading.class)
             .uid("parse")
-            .assignTimestampsAndWatermarks(WatermarkStrategy.<Reading>forBoundedOutOfOrderness(Duration.ofSeconds(5)).withTimestampAssigner((reading, before) -> reading.at))
+            .assignTimestampsAndWatermarks(WatermarkStrategy.<Reading>forBoundedOutOfOrderness(Duration.ofMillis(100)).withTimestampAssigner((reading, before) -> reading.at))
             .uid("times");
     KeyedStream<Reading, String> byDevice = readings.keyBy(reading -> reading.device);
 
