@@ -6,6 +6,11 @@ public class Summary {
   public long count;
   public double sum;
   public double coldest = Double.MAX_VALUE;
+  public long newest;
 
   public Summary() {}
+
+  String day() {
+    return device + " on day " + newest / 86_400_000;
+  }
 }

@@ -16,6 +16,7 @@ final class Summarise implements AggregateFunction<Reading, Summary, Summary> {
     summary.sum += reading.value;
     summary.sumOfSquares += reading.value * reading.value;
     summary.coldest = Math.min(summary.coldest, reading.value);
+    summary.newest = Math.max(summary.newest, reading.at);
     return summary;
   }
 
@@ -30,6 +31,7 @@ final class Summarise implements AggregateFunction<Reading, Summary, Summary> {
     one.sum += other.sum;
     one.sumOfSquares += other.sumOfSquares;
     one.coldest = Math.min(one.coldest, other.coldest);
+    one.newest = Math.max(one.newest, other.newest);
     return one;
   }
 }

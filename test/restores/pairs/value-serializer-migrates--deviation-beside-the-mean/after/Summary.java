@@ -7,11 +7,16 @@ public class Summary {
   public double sum;
   public double sumOfSquares;
   public double coldest = Double.MAX_VALUE;
+  public long newest;
 
   public Summary() {}
 
   double deviation() {
     double mean = sum / count;
     return Math.sqrt(Math.max(0, sumOfSquares / count - mean * mean));
+  }
+
+  String day() {
+    return device + " on day " + newest / 86_400_000;
   }
 }

@@ -15,6 +15,7 @@ final class Summarise implements AggregateFunction<Reading, Summary, Summary> {
     summary.count++;
     summary.sum += reading.value;
     summary.coldest = Math.min(summary.coldest, reading.value);
+    summary.newest = Math.max(summary.newest, reading.at);
     return summary;
   }
 
@@ -28,6 +29,7 @@ final class Summarise implements AggregateFunction<Reading, Summary, Summary> {
     one.count += other.count;
     one.sum += other.sum;
     one.coldest = Math.min(one.coldest, other.coldest);
+    one.newest = Math.max(one.newest, other.newest);
     return one;
   }
 }
