@@ -38,8 +38,9 @@ public final class Job {
 
     SingleOutputStreamOperator<Summary> days =
         byDevice.window(TumblingEventTimeWindows.of(Duration.ofDays(1))).trigger(CountTrigger.of(1)).sideOutputLateData(LATE).aggregate(new Summarise()).uid("days").name("Days");
-    days.map(day -> Line.of("day", day.day(), day.count)).returns(Types.STRING).uid("day-lines").print().uid("days-out");
-    days.map(day -> Line.of("coldest", day.day(), String.format(Locale.ROOT, "%.1f C", day.coldest))).returns(Types.STRING).uid("coldest-lines").print().uid("coldest-out");
+    DataStream<Summary> recent = days.filter(Summary::recent).uid("recent-days");
+    recent.map(day -> Line.of("day", day.day(), day.count)).returns(Types.STRING).uid("day-lines").print().uid("days-out");
+    recent.map(day -> Line.of("coldest", day.day(), String.format(Locale.ROOT, "%.1f C", day.coldest))).returns(Types.STRING).uid("coldest-lines").print().uid("coldest-out");
     days.getSideOutput(LATE).keyBy(reading -> reading.device).map(new LateCounter()).returns(Types.STRING).uid("late").name("Late").print().uid("late-out");
 
     byDevice
@@ -48,6 +49,8 @@ public final class Job {
         .aggregate(new Summarise())
         .uid("sessions")
         .name("Sessions")
+        .filter(Summary::recent)
+        .uid("recent-sessions")
         .map(session -> Line.of("session", session.day(), session.count))
         .returns(Types.STRING)
         .uid("session-lines")

@@ -10,6 +10,11 @@ public class Summary {
 
   public Summary() {}
 
+  /** What comes too late may open a day of its own for a moment, after a restart. */
+  boolean recent() {
+    return newest >= Reading.EPOCH;
+  }
+
   String day() {
     return device + " on day " + newest / 86_400_000;
   }

@@ -2,7 +2,7 @@ package pair;
 
 /** What a sensor told. */
 public class Reading {
-  private static final long EPOCH = 1_700_000_000_000L;
+  static final long EPOCH = 1_700_000_000_000L;
   private static final long TWO_DAYS = 172_800_000;
 
   public String device;

@@ -16,6 +16,11 @@ public class Summary {
     return Math.sqrt(Math.max(0, sumOfSquares / count - mean * mean));
   }
 
+  /** What comes too late may open a day of its own for a moment, after a restart. */
+  boolean recent() {
+    return newest >= Reading.EPOCH;
+  }
+
   String day() {
     return device + " on day " + newest / 86_400_000;
   }
