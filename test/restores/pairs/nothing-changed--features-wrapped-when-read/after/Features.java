@@ -1,0 +1,27 @@
+package pair;
+
+import common.Line;
+import org.apache.flink.api.common.functions.OpenContext;
+import org.apache.flink.api.common.state.ValueState;
+import org.apache.flink.api.common.state.ValueStateDescriptor;
+import org.apache.flink.api.common.typeinfo.PrimitiveArrayTypeInfo;
+import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
+import org.apache.flink.util.Collector;
+
+/** The vector of a user that the recommender learns from: how often titles were watched, by their hash. */
+final class Features extends KeyedProcessFunction<String, Play, String> {
+  private transient ValueState<float[]> vector;
+
+  @Override
+  public void open(OpenContext context) {
+    vector = getRuntimeContext().getState(new ValueStateDescriptor<>("vector", PrimitiveArrayTypeInfo.FLOAT_PRIMITIVE_ARRAY_TYPE_INFO));
+  }
+
+  @Override
+  public void processElement(Play play, Context context, Collector<String> out) throws Exception {
+    FeatureVector features = FeatureVector.of(vector.value());
+    int now = features.seen(play.title);
+    vector.update(features.stored());
+    out.collect(Line.of("features", context.getCurrentKey(), now));
+  }
+}

@@ -1,0 +1,33 @@
+package pair;
+
+import org.apache.flink.api.common.functions.AggregateFunction;
+
+/** Sums readings up. */
+final class Summarise implements AggregateFunction<Reading, Summary, Summary> {
+  @Override
+  public Summary createAccumulator() {
+    return new Summary();
+  }
+
+  @Override
+  public Summary add(Reading reading, Summary summary) {
+    summary.device = reading.device;
+    summary.count++;
+    summary.sum += reading.value;
+    summary.coldest = Math.min(summary.coldest, reading.value);
+    return summary;
+  }
+
+  @Override
+  public Summary getResult(Summary summary) {
+    return summary;
+  }
+
+  @Override
+  public Summary merge(Summary one, Summary other) {
+    one.count += other.count;
+    one.sum += other.sum;
+    one.coldest = Math.min(one.coldest, other.coldest);
+    return one;
+  }
+}

@@ -1,0 +1,8 @@
+package pair;
+
+/** How much an analyst cares. */
+public enum Severity {
+  LOW,
+  MEDIUM,
+  HIGH
+}
