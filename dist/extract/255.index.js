@@ -1333,17 +1333,19 @@ function rehearsal_readingOf(deployed, now) {
     };
 }
 /**
- * Answers that can be held against each other: all of them; or, where only one of the releases throws on a record, and has its effect on whatever lies under one
- * key with it, those of the other records under keys of their own.
+ * Answers that can be held against each other: all of them; or, where the releases differ, those of records under keys of their own that neither throws on. Under the
+ * one common key a single record that one of them treats otherwise, such as one without values, has its effect on all that come after it.
  */
 function positionsOf(own, said, deployed) {
     const all = own.map((_, at) => at);
-    const refused = all.filter((at) => threw(own[at]) !== threw(said[at]));
-    if (refused.length === 0)
+    if (all.every((at) => rehearsal_same(own[at], said[at])))
         return all;
     const { length } = deployed.records;
     const ownKeys = deployed.together < 0 ? 0 : length;
-    return all.filter((at) => at >= ownKeys && at < ownKeys + length && at !== ownKeys + deployed.together && !refused.includes(at));
+    return all.filter((at) => at >= ownKeys &&
+        at < ownKeys + length &&
+        at !== ownKeys + deployed.together &&
+        threw(own[at]) === threw(said[at]));
 }
 /** Whether all that is said otherwise is what is said of an empty state. Timers have nothing to go off for there. */
 function isAsEmpty(wanted, got, first) {

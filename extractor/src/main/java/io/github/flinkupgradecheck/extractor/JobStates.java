@@ -167,9 +167,9 @@ final class JobStates {
       KeyedInputs inputs = new KeyedInputs(pipeline.live, live.node, records, keyMillis);
       operator.keyedInputs = inputs.facts(code::ofSelector);
     }
-    if (exercise != null && !exercise.late() && operator.repeatable && run.rehearsable()) {
+    if (exercise != null && !exercise.late() && operator.rehearsed != null && run.rehearsable()) {
       repeatable.put(live, operator.code);
-      operator.rehearsal = new Rehearsal(pipeline.live, live, records, operator.words, around, initialiser).json();
+      operator.rehearsal = new Rehearsal(pipeline.live, live, records, operator.rehearsed, around, initialiser).json();
     }
     if (operator.key != null) {
       types.add(operator.key);

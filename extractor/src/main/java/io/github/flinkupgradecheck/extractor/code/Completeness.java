@@ -113,8 +113,10 @@ final class Completeness {
       return false;
     }
     Descriptors descriptors = new Descriptors(all.methods, files, roots);
-    for (String method : descriptors.unnamed) {
-      reasons.add("the name of a state made in " + method + " is only known when it runs");
+    for (MethodRef method : descriptors.unnamed) {
+      if (running.methods.contains(method) || descriptors.areKept(method)) {
+        reasons.add("the name of a state made in " + method.readable() + " is only known when it runs");
+      }
     }
     for (Map.Entry<String, String> state : descriptors.named.entrySet()) {
       if (!registered.contains(state.getKey())) {

@@ -11,6 +11,7 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
@@ -29,7 +30,7 @@ final class Descriptors {
   /** Simple class name of the descriptor by the name of the state. */
   final SortedMap<String, String> named = new TreeMap<>();
   /** Methods that construct a descriptor under a name that only running tells. */
-  final SortedSet<String> unnamed = new TreeSet<>();
+  final SortedSet<MethodRef> unnamed = new TreeSet<>();
   /** Whether any of the methods switches a time-to-live on. */
   boolean ttl;
   private final ClassFiles files;
@@ -56,6 +57,42 @@ final class Descriptors {
     }
   }
 
+  /**
+   * Whether a method does anything with a descriptor that it makes but to ask for the state: put it into a field, a collection or a lambda, or return it. Of one that
+   * does not, and that only runs at the start, every state was registered then.
+   */
+  boolean areKept(MethodRef method) {
+    for (AbstractInsnNode at : files.method(method).instructions) {
+      boolean stored =
+          (at.getOpcode() == Opcodes.PUTFIELD || at.getOpcode() == Opcodes.PUTSTATIC)
+              && isDescriptor(Type.getType(((FieldInsnNode) at).desc));
+      boolean handedOn =
+          at instanceof MethodInsnNode
+              && !((MethodInsnNode) at).owner.startsWith("org/apache/flink/")
+              && takesDescriptor(((MethodInsnNode) at));
+      if (stored || handedOn || isLambda(at) || at.getOpcode() == Opcodes.ARETURN) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Texts are put together dynamically too. */
+  private static boolean isLambda(AbstractInsnNode at) {
+    return at instanceof InvokeDynamicInsnNode
+        && !((InvokeDynamicInsnNode) at).bsm.getOwner().equals("java/lang/invoke/StringConcatFactory");
+  }
+
+  /** A collection takes anything. */
+  private static boolean takesDescriptor(MethodInsnNode call) {
+    for (Type argument : Type.getArgumentTypes(call.desc)) {
+      if (isDescriptor(argument) || argument.getInternalName().equals("java/lang/Object")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void constructed(MethodRef method, MethodInsnNode call, Arguments arguments) {
     int last = Type.getArgumentTypes(call.desc).length - 1;
     name(method, method, call, last, arguments, simple(call.owner), DEEPEST);
@@ -73,7 +110,7 @@ final class Descriptors {
     int parameter = callers.position(in, arguments.parameter(call, depth));
     List<Callers.Call> calls = parameter < 0 || left == 0 ? Collections.<Callers.Call>emptyList() : callers.of(in);
     if (calls.isEmpty()) {
-      unnamed.add(constructing.readable());
+      unnamed.add(constructing);
     }
     for (Callers.Call one : calls) {
       int above = Type.getArgumentTypes(one.call.desc).length - 1 - parameter;
@@ -91,7 +128,7 @@ final class Descriptors {
       name = declared(descriptor);
     }
     if (name == null) {
-      unnamed.add(method.readable());
+      unnamed.add(method);
     } else {
       named.put(String.valueOf(name), descriptor.getClass().getSimpleName());
     }

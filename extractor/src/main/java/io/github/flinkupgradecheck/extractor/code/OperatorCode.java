@@ -3,6 +3,7 @@ package io.github.flinkupgradecheck.extractor.code;
 import io.github.flinkupgradecheck.extractor.load.JarClasses;
 import io.github.flinkupgradecheck.extractor.model.DryResult;
 import io.github.flinkupgradecheck.extractor.model.OperatorFacts;
+import io.github.flinkupgradecheck.extractor.model.RehearsedCode;
 import io.github.flinkupgradecheck.extractor.model.State;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -43,7 +44,7 @@ public final class OperatorCode {
     return Fingerprint.of(InstanceFacts.digest(roots), roots, Reach.of(roots, files), files);
   }
 
-  /** Fills {@code code}, {@code repeatable}, {@code words}, {@code states} and {@code incompleteBecause}, and adds to {@code facts}. */
+  /** Fills {@code code}, {@code rehearsed}, {@code states} and {@code incompleteBecause}, and adds to {@code facts}. */
   public synchronized void describe(OperatorFacts operator, StreamNode node, DryResult dry) {
     described.add(node);
     Read known = ahead.remove(node);
@@ -59,8 +60,7 @@ public final class OperatorCode {
     StateCode.describe(operator, dry, code.reach, files);
     instances.describe(operator, code.roots);
     operator.code = code.fingerprint;
-    operator.repeatable = code.repeatable;
-    operator.words = code.words;
+    operator.rehearsed = code.rehearsed;
   }
 
   /** What of an operator's code does not depend on how it started. */
@@ -68,9 +68,8 @@ public final class OperatorCode {
     final Roots roots;
     final Reach reach;
     final String fingerprint;
-    /** Of an operator without a key nobody asks. */
-    final boolean repeatable;
-    final List<String> words;
+    /** Null for an operator without a key, and where it may do otherwise on another day. */
+    final RehearsedCode rehearsed;
 
     Read(OperatorFacts operator, StreamNode node) {
       roots = roots(operator, node);
@@ -82,8 +81,11 @@ public final class OperatorCode {
         all.add(node.getStatePartitioners());
       }
       fingerprint = Fingerprint.of(operator.operatorClass, all, keyed ? Reach.of(all, files) : reach, files);
-      repeatable = keyed && Repeatable.is(reach, files);
-      words = repeatable ? Words.of(reach, files) : Collections.<String>emptyList();
+      boolean repeatable = keyed && Repeatable.is(reach, files);
+      rehearsed =
+          repeatable
+              ? new RehearsedCode(Words.of(reach, files), Divisors.of(reach, roots, files), Repeatable.iteratesMaps(reach, files))
+              : null;
     }
 
     private Roots roots(OperatorFacts operator, StreamNode node) {

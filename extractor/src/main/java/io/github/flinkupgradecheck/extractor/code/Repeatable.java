@@ -3,6 +3,7 @@ package io.github.flinkupgradecheck.extractor.code;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Whether code can be expected to do the same on another day: nothing that it reaches asks for chance, or for a time other than the two that stand still
@@ -22,6 +23,13 @@ final class Repeatable {
   private static final Set<String> OTHERWISE_NEW =
       new HashSet<>(Arrays.asList("java/util/Date", "java/util/Random", "java/util/SplittableRandom", "java/util/GregorianCalendar"));
 
+  private static final Pattern STATES_OF_MAPS =
+      Pattern.compile("org/apache/flink/api/common/state/(v2/)?(Map|Broadcast|ReadOnlyBroadcast)State");
+  private static final Set<String> ITERATING =
+      new HashSet<>(
+          Arrays.asList(
+              "entries", "keys", "values", "iterator", "immutableEntries", "asyncEntries", "asyncKeys", "asyncValues"));
+
   private Repeatable() {}
 
   static boolean is(Reach reach, ClassFiles files) {
@@ -33,6 +41,18 @@ final class Repeatable {
       }
     }
     return reach.complete();
+  }
+
+  /** Whether it goes through a map or broadcast state, in the order of a hash table. */
+  static boolean iteratesMaps(Reach reach, ClassFiles files) {
+    for (MethodRef method : reach.methods) {
+      for (MethodRef call : files.steps(method).calls) {
+        if (STATES_OF_MAPS.matcher(call.owner).matches() && ITERATING.contains(call.name)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean asksForMore(MethodRef call) {

@@ -61,4 +61,13 @@ final class Steps {
     }
     return new Steps(calls, virtual, made, read);
   }
+
+  /** The next instruction, without labels and line numbers; null after the last. */
+  static AbstractInsnNode next(AbstractInsnNode step) {
+    AbstractInsnNode next = step.getNext();
+    while (next != null && next.getOpcode() < 0) {
+      next = next.getNext();
+    }
+    return next;
+  }
 }

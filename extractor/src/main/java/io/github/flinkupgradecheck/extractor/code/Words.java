@@ -58,7 +58,7 @@ final class Words {
   private static boolean isGivenTo(Set<String> methods, AbstractInsnNode text) {
     AbstractInsnNode step = text;
     for (int seen = 0; seen < NEAR && step != null; seen++) {
-      step = next(step);
+      step = Steps.next(step);
       if (step instanceof MethodInsnNode) {
         return methods.contains(((MethodInsnNode) step).name);
       }
@@ -68,17 +68,8 @@ final class Words {
 
   /** Whether it becomes an element of an array. */
   private static boolean isStored(AbstractInsnNode text) {
-    AbstractInsnNode next = next(text);
+    AbstractInsnNode next = Steps.next(text);
     return next != null && next.getOpcode() == Opcodes.AASTORE;
-  }
-
-  /** The next instruction, without labels and line numbers; null after the last. */
-  private static AbstractInsnNode next(AbstractInsnNode step) {
-    AbstractInsnNode next = step.getNext();
-    while (next != null && next.getOpcode() < 0) {
-      next = next.getNext();
-    }
-    return next;
   }
 
   private static void addConstants(Set<String> words, ClassNode type) {

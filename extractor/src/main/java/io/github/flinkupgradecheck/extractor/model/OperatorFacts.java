@@ -34,10 +34,8 @@ public final class OperatorFacts {
   /** Live functions of the user's own that a query calls here, by name; what the manifest tells of them is a fact. */
   public SortedMap<String, Object> functions = new TreeMap<>();
   public String code;
-  /** Whether that code can be expected to do the same on another day. */
-  public boolean repeatable;
-  /** Words that it holds texts against. */
-  public List<String> words = Collections.emptyList();
+  /** Null where it cannot be expected to do the same on another day, and of an operator without a key. */
+  public RehearsedCode rehearsed;
   public SourceLine line;
   /** Null: complete. */
   public String incompleteBecause;

@@ -7,6 +7,7 @@ import com.eclipsesource.json.JsonValue;
 import io.github.flinkupgradecheck.extractor.model.Base64Text;
 import io.github.flinkupgradecheck.extractor.model.CapturedOperator;
 import io.github.flinkupgradecheck.extractor.model.CapturedPipeline;
+import io.github.flinkupgradecheck.extractor.model.RehearsedCode;
 import io.github.flinkupgradecheck.extractor.sample.InputRecords;
 import io.github.flinkupgradecheck.extractor.sample.Sample;
 import io.github.flinkupgradecheck.extractor.sample.Surroundings;
@@ -32,22 +33,21 @@ public final class Rehearsal {
   private final CapturedPipeline pipeline;
   private final CapturedOperator operator;
   private final InputRecords records;
-  private final List<String> words;
+  private final RehearsedCode code;
   private final Surroundings classes;
   private final DryInitialiser around;
 
-  /** @param words that its code holds texts against */
   public Rehearsal(
       CapturedPipeline pipeline,
       CapturedOperator operator,
       InputRecords records,
-      List<String> words,
+      RehearsedCode code,
       Surroundings classes,
       DryInitialiser around) {
     this.pipeline = pipeline;
     this.operator = operator;
     this.records = records;
-    this.words = words;
+    this.code = code;
     this.classes = classes;
     this.around = around;
   }
@@ -86,7 +86,8 @@ public final class Rehearsal {
 
   private JsonObject perform(List<Line> lines) throws Exception {
     Performance first = play(null, lines, false);
-    SavedState saved = first == null || !first.ordered ? null : SavedState.of(first.saved, pipeline.userClassLoader);
+    boolean ordered = first != null && first.valuesOrdered && (first.mapsOrdered || !code.iteratesMaps);
+    SavedState saved = ordered ? SavedState.of(first.saved, pipeline.userClassLoader) : null;
     Performance then = saved == null ? null : play(saved, lines, true);
     if (then == null || then.refused != null || !saysSomething(then)) {
       return null;
@@ -147,7 +148,7 @@ public final class Rehearsal {
       }
     }
     for (int input = 0; input < records.inputs(); input++) {
-      for (Sample worded : records.of(input, words, classes, pipeline.userClassLoader, around.operatorMillis())) {
+      for (Sample worded : records.of(input, code.words, code.numbers, classes, pipeline.userClassLoader, around.operatorMillis())) {
         lines.add(new Line(input, worded));
       }
     }

@@ -104,19 +104,20 @@ public final class InputRecords {
   }
 
   /**
-   * Records whose texts are these words, beside the others; empty where none can be made.
+   * Records whose texts are these words, and others whose numbers lie beyond these, beside the others; empty where none can be made.
    *
    * @param millis how long making them may take
    */
-  public List<Sample> of(int input, List<String> words, Surroundings around, ClassLoader loader, long millis)
+  public List<Sample> of(
+      int input, List<String> words, List<Long> divisors, Surroundings around, ClassLoader loader, long millis)
       throws Exception {
     TypeSerializer<?> serializer = serializer(input);
     List<Sample> others = new ArrayList<>();
-    if (serializer == null || words.isEmpty()) {
+    if (serializer == null || words.isEmpty() && divisors.isEmpty()) {
       return others;
     }
     for (Sample made :
-        InTime.call("made-up records", millis, loader, () -> SampleValues.records(serializer, words, around))) {
+        InTime.call("made-up records", millis, loader, () -> SampleValues.records(serializer, words, divisors, around))) {
       boolean known = false;
       for (Sample sample : of(input)) {
         known |= Arrays.equals(sample.bytes, made.bytes);

@@ -20,6 +20,9 @@ public final class SampleValues {
   /** Fewer would all give the same remainder, say. */
   private static final int RECORDS = 4;
 
+  /** So that a number lies in none of the first buckets, whether these get larger or smaller. */
+  private static final int TIMES = 7;
+
   private SampleValues() {}
 
   /** Runs in the thread of the caller, who has to have a deadline. The serializer keeps what it learns while it writes them. */
@@ -60,13 +63,18 @@ public final class SampleValues {
   }
 
   /**
-   * Records for an input whose texts are words that the code knows: what asks for `"sold"` does nothing with any other. One for each word, each with
-   * numbers of its own.
+   * Records for an input whose texts are words that the code knows: what asks for `"sold"` does nothing with any other; and whose numbers are some times as large
+   * as what the code divides by. One for each word and number, each with numbers of its own.
    */
-  public static List<Sample> records(TypeSerializer<?> serializer, List<String> words, Surroundings around) {
+  public static List<Sample> records(
+      TypeSerializer<?> serializer, List<String> words, List<Long> divisors, Surroundings around) {
     Collected collected = new Collected(serializer.duplicate(), null, around);
     for (int position = 0; position < words.size(); position++) {
       collected.add(Variation.of(words.get(position), position));
+    }
+    // From another position on, so that none of them has a key of the others: under it they are to be alone.
+    for (int position = 0; position < divisors.size(); position++) {
+      collected.add(Variation.beyond(TIMES * divisors.get(position), MOST + position));
     }
     return collected.samples;
   }

@@ -74,7 +74,7 @@ final class Scalars {
       return number;
     }
     LongFunction<Object> made = BY_NUMBER.get(type);
-    return made == null ? null : made.apply(variation.style == Variation.Style.EMPTIES ? 0 : variation.next());
+    return made == null ? null : made.apply(variation.style == Variation.Style.EMPTIES ? 0 : variation.nextLong());
   }
 
   private static String text(Variation variation) {
@@ -99,10 +99,10 @@ final class Scalars {
     }
     boolean extreme = variation.style == Variation.Style.EXTREMES;
     if (type == long.class || type == Long.class || type == Number.class) {
-      return extreme ? turn(variation, Long.MIN_VALUE, Long.MAX_VALUE) : Long.valueOf(empty ? 0 : variation.next());
+      return extreme ? turn(variation, Long.MIN_VALUE, Long.MAX_VALUE) : Long.valueOf(empty ? 0 : variation.nextLong());
     }
     if (type == int.class || type == Integer.class) {
-      return extreme ? turn(variation, Integer.MIN_VALUE, Integer.MAX_VALUE) : Integer.valueOf(empty ? 0 : variation.next());
+      return extreme ? turn(variation, Integer.MIN_VALUE, Integer.MAX_VALUE) : Integer.valueOf(empty ? 0 : (int) variation.nextLong());
     }
     if (type == short.class || type == Short.class) {
       return extreme ? turn(variation, Short.MIN_VALUE, Short.MAX_VALUE) : Short.valueOf((short) (empty ? 0 : variation.next()));
@@ -111,10 +111,10 @@ final class Scalars {
       return extreme ? turn(variation, Byte.MIN_VALUE, Byte.MAX_VALUE) : Byte.valueOf((byte) (empty ? 0 : variation.next()));
     }
     if (type == double.class || type == Double.class) {
-      return extreme ? turn(variation, -Double.MAX_VALUE, Double.MIN_VALUE) : Double.valueOf(empty ? 0 : variation.next() + 0.5);
+      return extreme ? turn(variation, -Double.MAX_VALUE, Double.MIN_VALUE) : Double.valueOf(empty ? 0 : variation.nextLong() + 0.5);
     }
     if (type == float.class || type == Float.class) {
-      return extreme ? turn(variation, -Float.MAX_VALUE, Float.MIN_VALUE) : Float.valueOf(empty ? 0 : variation.next() + 0.5f);
+      return extreme ? turn(variation, -Float.MAX_VALUE, Float.MIN_VALUE) : Float.valueOf(empty ? 0 : variation.nextLong() + 0.5f);
     }
     return null;
   }

@@ -12,6 +12,8 @@ final class Variation {
     BLANKS,
     /** As distinct, with one text for all texts. */
     WORD,
+    /** As distinct, with numbers beyond a certain one. */
+    BEYOND,
     /** Null wherever its serializer allows it. */
     NULLS,
     /** Empty texts and collections, zeros. */
@@ -38,25 +40,32 @@ final class Variation {
 
   /** What stands wherever a text does; null where each has its own. */
   final String word;
+  /** Beyond which numbers and times begin. */
+  private final long beyond;
 
   Variation(Style style, int position) {
-    this(style, position, null);
+    this(style, position, null, 0);
   }
 
-  private Variation(Style style, int position, String word) {
+  private Variation(Style style, int position, String word, long beyond) {
     this.style = style;
     this.position = position;
     this.numbers = position * APART;
     this.word = word;
+    this.beyond = beyond;
   }
 
   static Variation of(String word, int position) {
-    return new Variation(Style.WORD, position, word);
+    return new Variation(Style.WORD, position, word, 0);
+  }
+
+  static Variation beyond(long number, int position) {
+    return new Variation(Style.BEYOND, position, null, number);
   }
 
   /** The same from the beginning. */
   Variation again() {
-    return new Variation(style, position, word);
+    return new Variation(style, position, word, beyond);
   }
 
   boolean isFirstDistinct() {
@@ -77,6 +86,11 @@ final class Variation {
   /** 1, 2, 3, ... */
   int next() {
     return ++numbers;
+  }
+
+  /** The same for what holds so large ones. */
+  long nextLong() {
+    return beyond + next();
   }
 
   /** Of the n-th boolean of a value: bit after bit of n over the positions. */

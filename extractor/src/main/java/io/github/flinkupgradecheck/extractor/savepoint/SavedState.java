@@ -51,7 +51,7 @@ public final class SavedState {
     }
     KeyGroupsStateHandle sorted = entries.sorted();
     byte[] bytes = ((ByteStreamStateHandle) sorted.getDelegateStateHandle()).getData();
-    return new SavedState(bytes, sorted.getGroupRangeOffsets().getKeyGroupOffset(0), BroadcastOrder.sorted(next.operator(), loader));
+    return new SavedState(bytes, sorted.getGroupRangeOffsets().getKeyGroupOffset(0), next.operator());
   }
 
   /** The state of a subtask as what its operator is to be restored from. */

@@ -5,6 +5,7 @@ import io.github.flinkupgradecheck.extractor.serializer.WrittenSnapshot;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -80,21 +81,49 @@ final class LiveStates {
     return found;
   }
 
-  /** Whether what lies under each key on the heap has an order of its own. What is in a map state has: a canonical savepoint's. */
-  static boolean areOrdered(StreamOperatorStateContext context) throws Exception {
-    Object tables = Drift.field(BackendSnapshot.keyedBackend(context), "registeredKVStates");
-    for (Object table : ((Map<?, ?>) tables).values()) {
-      boolean ofMaps = Drift.field(table, "metaInfo") instanceof RegisteredKeyValueStateBackendMetaInfo
-          && ((RegisteredKeyValueStateBackendMetaInfo<?, ?>) Drift.field(table, "metaInfo")).getStateType()
-              == StateDescriptor.Type.MAP;
-      for (Object entry : (Iterable<?>) table) {
-        Object content = ((StateEntry<?, ?, ?>) entry).getState();
-        if (Identity.orders(ofMaps ? new ArrayList<>(((Map<?, ?>) content).values()) : content)) {
-          return false;
-        }
+  /** Whether values on the heap are iterated in the same order in the next JVM. */
+  boolean valuesOrdered() {
+    boolean ordered = true;
+    for (Object table : tables()) {
+      for (Object content : contents(table)) {
+        ordered &= !Identity.orders(ofMaps(table) ? new ArrayList<>(((Map<?, ?>) content).values()) : content);
       }
     }
-    return true;
+    return ordered;
+  }
+
+  /** Whether the entries of map states and broadcast states are. A savepoint has an order for those of map states. */
+  boolean mapsOrdered() {
+    boolean ordered = true;
+    for (Object table : tables()) {
+      for (Object content : contents(table)) {
+        ordered &= !ofMaps(table) || !Identity.orders(new HashSet<>(((Map<?, ?>) content).keySet()));
+      }
+    }
+    Object broadcasts = operatorBackend == null ? null : Drift.field(operatorBackend, "registeredBroadcastStates");
+    for (Object broadcast : broadcasts instanceof Map ? ((Map<?, ?>) broadcasts).values() : new ArrayList<>()) {
+      ordered &= !Identity.orders(Drift.field(broadcast, "backingMap"));
+    }
+    return ordered;
+  }
+
+  private Collection<?> tables() {
+    Object tables = keyedBackend == null ? null : Drift.field(keyedBackend, "registeredKVStates");
+    return tables instanceof Map ? ((Map<?, ?>) tables).values() : new ArrayList<>();
+  }
+
+  private static List<Object> contents(Object table) {
+    List<Object> contents = new ArrayList<>();
+    for (Object entry : (Iterable<?>) table) {
+      contents.add(((StateEntry<?, ?, ?>) entry).getState());
+    }
+    return contents;
+  }
+
+  private static boolean ofMaps(Object table) {
+    Object meta = Drift.field(table, "metaInfo");
+    return meta instanceof RegisteredKeyValueStateBackendMetaInfo
+        && ((RegisteredKeyValueStateBackendMetaInfo<?, ?>) meta).getStateType() == StateDescriptor.Type.MAP;
   }
 
   /** The same facts as the head of a snapshot, without taking one. */

@@ -43,8 +43,10 @@ public final class Performance {
   public JsonArray atTimers;
   /** What was saved after the records. */
   public NextSavepoint saved;
-  /** Whether another JVM would save it in the same order. */
-  public boolean ordered;
+  /** Whether the values of it are iterated in the same order in another JVM. */
+  public boolean valuesOrdered;
+  /** Whether what is in its maps and broadcast states is. */
+  public boolean mapsOrdered;
   /** What ended the start; null if nothing did. Then there are no answers. */
   public Throwable refused;
   /** What was thrown, by user code or by Flink, by the position of its answer; that of the timers comes last. */
@@ -107,7 +109,9 @@ public final class Performance {
       if (toTheEnd) {
         performance.fireTimers(run, stage);
       } else {
-        performance.ordered = LiveStates.areOrdered(run.context);
+        LiveStates states = new LiveStates(run.context);
+        performance.valuesOrdered = states.valuesOrdered();
+        performance.mapsOrdered = states.mapsOrdered();
         performance.saved = NextSavepoint.of(run.context);
       }
       return performance;

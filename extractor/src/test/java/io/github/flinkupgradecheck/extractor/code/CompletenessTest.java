@@ -45,6 +45,46 @@ final class CompletenessTest {
             .because);
   }
 
+  /** Another state is asked for with each record, so that descriptors matter at all; the one under the computed name is not among them. */
+  private static final String LATER =
+      "  static final ValueStateDescriptor<Long> LATE = new ValueStateDescriptor<>(\"late\", Long.class);\n"
+          + "  transient ValueState<Long> s;\n"
+          + "  public void processElement(Long in, Context c, Collector<Long> out) throws Exception {\n"
+          + "    getRuntimeContext().getState(LATE).update(in); }\n";
+
+  @Test
+  void registeredInOpenUnderAComputedName() throws Exception {
+    assertNull(
+        scan(
+                CLASS
+                    + LATER
+                    + "  public void open(Configuration c) {\n"
+                    + "    s = getRuntimeContext().getState(new ValueStateDescriptor<>(\"s-\" + c.hashCode(), Long.class)); }\n}",
+                "late")
+            .because);
+  }
+
+  @Test
+  void keptInOpenUnderAComputedName() throws Exception {
+    for (String keeping :
+        new String[] {
+          "kept = new ValueStateDescriptor<>(\"s-\" + c.hashCode(), Long.class);",
+          "all.add(new ValueStateDescriptor<>(\"s-\" + c.hashCode(), Long.class));",
+          "ValueStateDescriptor<Long> d = new ValueStateDescriptor<>(\"s-\" + c.hashCode(), Long.class); later = () -> getRuntimeContext().getState(d);",
+        }) {
+      Completeness scan =
+          scan(
+              CLASS
+                  + LATER
+                  + "  transient ValueStateDescriptor<Long> kept;\n"
+                  + "  transient java.util.List<Object> all = new java.util.ArrayList<>();\n"
+                  + "  transient Runnable later;\n"
+                  + "  public void open(Configuration c) { " + keeping + " }\n}",
+              "late");
+      assertTrue(scan.because.contains("Fn.open is only known when it runs"), scan.because);
+    }
+  }
+
   @Test
   void aRecordsOwnMethodsNameItsFields() throws Exception {
     Completeness scan =
