@@ -319,7 +319,7 @@ async function archiveOf(flink, java, extractor) {
  * The JVM that writes it loads the classes of a list and runs no code of anybody's job: what a pull request brings must not find its way
  * into a file that later runs start from. A failure costs speed and nothing else, so it is not reported.
  */
-async function writeArchive(flink, java, extractor, own) {
+async function writeArchive(flink, java, extractor, own, seconds = deadline) {
     const found = await archiveOf(flink, java, extractor);
     if (found !== undefined)
         return found;
@@ -335,11 +335,11 @@ async function writeArchive(flink, java, extractor, own) {
         await (0,appear/* appear */.A)(archive.classes, async (draft) => (0,promises_.writeFile)(draft, await classList(jars)));
         await (0,appear/* appear */.A)(archive.extractor, (draft) => (0,promises_.copyFile)(extractor, draft));
         await (0,appear/* appear */.A)(archive.mark, (draft) => (0,promises_.writeFile)(draft, ""));
-        await (0,appear/* appear */.A)(archive.file, (draft) => dump(draft, flink, java, archive, own));
+        await (0,appear/* appear */.A)(archive.file, (draft) => dump(draft, flink, java, archive, own, seconds));
     }
-    catch {
-        // A Java that cannot write one is not asked again.
-        await forget(archive);
+    catch (failed) {
+        // A Java that cannot write one is not asked again; a machine that is too busy now may have the time later.
+        await (failed instanceof Late ? remove(archive) : forget(archive));
         return undefined;
     }
     return archiveOf(flink, java, extractor);
@@ -353,7 +353,7 @@ async function remove({ file, extractor, classes }) {
     for (const one of [file, extractor, classes])
         await (0,promises_.rm)(one, { force: true });
 }
-async function dump(draft, flink, java, archive, own) {
+async function dump(draft, flink, java, archive, own, seconds) {
     const directory = (0,external_node_path_.dirname)(draft);
     const ended = await (0,run/* run */.e)({
         program: java.executable,
@@ -368,10 +368,14 @@ async function dump(draft, flink, java, archive, own) {
         ],
         directory,
         environment: (0,environment/* environmentForExtractor */.zg)(own, { home: directory, temporary: directory }, {}),
-        deadline,
+        deadline: seconds,
     });
+    if (ended.killed !== undefined)
+        throw new Late("no archive in time");
     if (ended.status !== 0)
         throw new Error("no archive");
+}
+class Late extends Error {
 }
 /**
  * The extractor comes first: it has packages of its own alone, and behind Flink each JAR of that would be opened in search of its classes. An archive is good for this

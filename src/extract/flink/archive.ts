@@ -47,6 +47,7 @@ export async function writeArchive(
   java: Java,
   extractor: string,
   own: NodeJS.ProcessEnv,
+  seconds = deadline,
 ): Promise<Archive | undefined> {
   const found = await archiveOf(flink, java, extractor);
   if (found !== undefined) return found;
@@ -60,10 +61,10 @@ export async function writeArchive(
     await appear(archive.classes, async (draft) => writeFile(draft, await classList(jars)));
     await appear(archive.extractor, (draft) => copyFile(extractor, draft));
     await appear(archive.mark, (draft) => writeFile(draft, ""));
-    await appear(archive.file, (draft) => dump(draft, flink, java, archive, own));
-  } catch {
-    // A Java that cannot write one is not asked again.
-    await forget(archive);
+    await appear(archive.file, (draft) => dump(draft, flink, java, archive, own, seconds));
+  } catch (failed) {
+    // A Java that cannot write one is not asked again; a machine that is too busy now may have the time later.
+    await (failed instanceof Late ? remove(archive) : forget(archive));
     return undefined;
   }
   return archiveOf(flink, java, extractor);
@@ -79,7 +80,14 @@ async function remove({ file, extractor, classes }: Archive): Promise<void> {
   for (const one of [file, extractor, classes]) await rm(one, { force: true });
 }
 
-async function dump(draft: string, flink: Flink, java: Java, archive: Archive, own: NodeJS.ProcessEnv): Promise<void> {
+async function dump(
+  draft: string,
+  flink: Flink,
+  java: Java,
+  archive: Archive,
+  own: NodeJS.ProcessEnv,
+  seconds: number,
+): Promise<void> {
   const directory = dirname(draft);
   const ended = await run({
     program: java.executable,
@@ -94,10 +102,13 @@ async function dump(draft: string, flink: Flink, java: Java, archive: Archive, o
     ],
     directory,
     environment: environmentForExtractor(own, { home: directory, temporary: directory }, {}),
-    deadline,
+    deadline: seconds,
   });
+  if (ended.killed !== undefined) throw new Late("no archive in time");
   if (ended.status !== 0) throw new Error("no archive");
 }
+
+class Late extends Error {}
 
 /**
  * The extractor comes first: it has packages of its own alone, and behind Flink each JAR of that would be opened in search of its classes. An archive is good for this

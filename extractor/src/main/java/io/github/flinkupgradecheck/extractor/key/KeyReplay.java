@@ -151,7 +151,7 @@ public final class KeyReplay {
     try {
       byte[] bytes = Base64Text.bytes(record.get("key"));
       Object key = keys.read(bytes);
-      if (ValueTree.of(key).equals(record.get("tree"))) {
+      if (ValueTree.of(key).equals(ValueTree.ofManifest(record.get("tree")))) {
         HashCode hash = keys.hashCode(key, bytes);
         if (hash.value != null) {
           answer.add("hashCode", hash.value.intValue());

@@ -15,7 +15,6 @@ final class ScalarTree {
   /** Beyond it JavaScript's numbers are no longer exact. */
   private static final long MOST_EXACT = (1L << 53) - 1;
 
-
   private ScalarTree() {}
 
   /** Null for a value that has parts. */
@@ -69,6 +68,11 @@ final class ScalarTree {
     } catch (ReflectiveOperationException | RuntimeException unable) {
       return Json.value(value.getClass().getName());
     }
+  }
+
+  static JsonValue ofManifest(JsonValue number) {
+    boolean whole = number.toString().matches("-?\\d{1,18}");
+    return whole ? number : number(number.asDouble());
   }
 
   static String hex(byte[] bytes) {

@@ -40,6 +40,21 @@ public final class ValueTree {
     return new ValueTree().tree(value, 0);
   }
 
+  /** A tree out of a manifest, with its numbers as {@link #of} has them: what wrote it has other texts for very large and very small ones. */
+  public static JsonValue ofManifest(JsonValue tree) {
+    if (tree.isObject()) {
+      JsonObject object = Json.object();
+      tree.asObject().forEach(member -> object.add(member.getName(), ofManifest(member.getValue())));
+      return object;
+    }
+    if (tree.isArray()) {
+      JsonArray array = new JsonArray();
+      tree.asArray().forEach(element -> array.add(ofManifest(element)));
+      return array;
+    }
+    return tree.isNumber() ? ScalarTree.ofManifest(tree) : tree;
+  }
+
   /** The text that a tree has as the key of a map. */
   static String key(JsonValue tree) {
     return tree.isString() ? tree.asString() : tree.toString();

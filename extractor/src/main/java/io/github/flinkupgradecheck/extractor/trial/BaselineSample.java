@@ -3,6 +3,7 @@ package io.github.flinkupgradecheck.extractor.trial;
 import com.eclipsesource.json.JsonObject;
 import com.eclipsesource.json.JsonValue;
 import io.github.flinkupgradecheck.extractor.model.Base64Text;
+import io.github.flinkupgradecheck.extractor.sample.ValueTree;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -60,11 +61,15 @@ final class BaselineSample {
         byte[] snapshot = another == null ? null : Base64Text.bytes(another);
         samples.add(
             new BaselineSample(
-                sample.getString("role", ""), position, sample.getString("made", ""), bytes, sample.get("tree"), release, snapshot));
+                sample.getString("role", ""), position, sample.getString("made", ""), bytes, tree(sample), release, snapshot));
       }
       position++;
     }
     return Collections.unmodifiableList(samples);
+  }
+
+  private static JsonValue tree(JsonObject sample) {
+    return sample.get("tree") == null ? null : ValueTree.ofManifest(sample.get("tree"));
   }
 
   /** Those of one release under its own snapshot; with null, those under the manifest's. */
