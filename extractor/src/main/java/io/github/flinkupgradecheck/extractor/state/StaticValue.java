@@ -6,15 +6,13 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.flink.api.common.state.StateDescriptor;
 import org.apache.flink.util.InstantiationUtil;
 
 /**
- * A static field with another content than in a process that has only loaded its class: its value, or what is in the object that it holds for good (a
- * collection, the descriptor of a state, the only instance of a Scala or Kotlin object).
+ * A static field with another content than in a process that has only loaded its class: its value, or what is in the only instance of a Scala or Kotlin object.
  */
 final class StaticValue {
   /** What is done, and what undoes it. */
@@ -55,15 +53,8 @@ final class StaticValue {
     boolean only = field.getType() == field.getDeclaringClass() && here != null && there != null;
     if (only) {
       value.fields(here, here.getClass(), there, there.getClass(), loader);
-    } else if (!Modifier.isFinal(field.getModifiers())) {
+    } else {
       value.field(field, null, there, loader);
-    } else if (here instanceof StateDescriptor && there instanceof StateDescriptor) {
-      Object copy = copy(there, loader);
-      value.fields(here, here.getClass(), copy, copy.getClass(), loader);
-    } else if (here instanceof Map && there instanceof Map) {
-      value.content((Map<?, ?>) here, (Map<?, ?>) copy(there, loader));
-    } else if (here instanceof Collection && there instanceof Collection) {
-      value.content((Collection<?>) here, (Collection<?>) copy(there, loader));
     }
     return value.takeOut.isEmpty() ? null : value;
   }
@@ -81,7 +72,7 @@ final class StaticValue {
       try {
         step.take();
       } catch (Exception unable) {
-        // A collection that takes no changes has not been changed by main() either, but for what is in its elements.
+        // It stays as main() left it.
       }
     }
   }
@@ -115,40 +106,31 @@ final class StaticValue {
     }
   }
 
+  /** What a function of the job holds besides stays as it is: it was written with the job. */
   private void field(Field field, Object of, Object there, ClassLoader loader) throws Exception {
     if (there != null && !(there instanceof Serializable)) {
       return;
     }
     Object copy = copy(there, loader);
     Object here = field.get(of);
-    takeOut.add(() -> field.set(of, copy));
-    putBack.add(() -> field.set(of, here));
+    boolean constant = Modifier.isStatic(field.getModifiers()) && Modifier.isFinal(field.getModifiers());
+    takeOut.add(() -> set(field, of, copy, constant));
+    putBack.add(() -> set(field, of, here, constant));
   }
 
-  @SuppressWarnings({"unchecked", "rawtypes"})
-  private void content(Map here, Map copy) {
-    Map before = new LinkedHashMap(here);
-    takeOut.add(() -> refill(here, copy));
-    putBack.add(() -> refill(here, before));
-  }
-
-  @SuppressWarnings({"unchecked", "rawtypes"})
-  private void content(Collection here, Collection copy) {
-    List before = new ArrayList(here);
-    takeOut.add(() -> refill(here, copy));
-    putBack.add(() -> refill(here, before));
-  }
-
-  @SuppressWarnings({"unchecked", "rawtypes"})
-  private static void refill(Map here, Map with) {
-    here.clear();
-    here.putAll(with);
-  }
-
-  @SuppressWarnings({"unchecked", "rawtypes"})
-  private static void refill(Collection here, Collection with) {
-    here.clear();
-    here.addAll(with);
+  /** Java lets nobody write into a constant but {@code sun.misc.Unsafe}. */
+  private static void set(Field field, Object of, Object value, boolean constant) throws Exception {
+    if (!constant) {
+      field.set(of, value);
+      return;
+    }
+    Class<?> type = Class.forName("sun.misc.Unsafe");
+    Field only = type.getDeclaredField("theUnsafe");
+    only.setAccessible(true);
+    Object unsafe = only.get(null);
+    Object base = type.getMethod("staticFieldBase", Field.class).invoke(unsafe, field);
+    Object offset = type.getMethod("staticFieldOffset", Field.class).invoke(unsafe, field);
+    type.getMethod("putObjectVolatile", Object.class, long.class, Object.class).invoke(unsafe, base, offset, value);
   }
 
   /** By the class loader here. */
