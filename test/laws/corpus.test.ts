@@ -19,10 +19,8 @@ const doubtful: Readonly<Record<string, string>> = {
     "its selector throws on every record that is made up, so that its keys are only known from records that really come",
   "nothing-changed--query-aggregate-function-rewritten":
     "a plan names a function as it is registered, so that one class under another name looks like another",
-  "nothing-changed--static-field-set-in-main":
-    "what main() puts into a static field is not there on a cluster, and operators are opened in the JVM that ran main()",
-  "nothing-changed--ttl-set-in-main-on-a-constant":
-    "what main() puts into a static field is not there on a cluster, and operators are opened in the JVM that ran main()",
+  "nothing-changed--device-keyed-by-a-helper-with-optional":
+    "its selector trims the key and gives one to records without any, and whether such records come is in the records alone",
   "unseen-state-changed--same-state":
     "its state is asked for with the first record, which an initialisation does not have",
 };

@@ -1,3 +1,4 @@
+import type { RehearsalTrial } from "../../src/manifest/rehearsal.js";
 import type { FlinkException, Trial } from "../../src/manifest/trial.js";
 import type { Recording } from "./material.js";
 
@@ -41,6 +42,7 @@ function exceptionsOn(trial: Trial, backend: Recording["backend"]): readonly Fli
       one,
       ...(one.again ? [one.again] : []),
       { exception: one.firstRecord },
+      ...rehearsed(one.rehearsal),
       ...one.states.flatMap((state) => [...(state.alone ? [state.alone] : []), ...(state.samples ?? [])]),
     ])
     .flatMap(({ exception }) => exception ?? []);
@@ -49,6 +51,15 @@ function exceptionsOn(trial: Trial, backend: Recording["backend"]): readonly Fli
     .flatMap(({ exception }) => exception ?? []);
   return [...restored, ...newcomers, ...enumerators];
 }
+
+/** What the rehearsed operator threw where the deployed one's state was the reason. */
+const rehearsed = (rehearsal: RehearsalTrial | undefined): readonly { readonly exception?: FlinkException }[] =>
+  rehearsal === undefined
+    ? []
+    : [
+        ...[rehearsal.ownRefused, rehearsal.restoredRefused].flatMap((exception) => (exception ? [{ exception }] : [])),
+        ...(rehearsal.restoredThrew ?? []),
+      ];
 
 /** What the trial says is the root, which of a missing class is Flink's word about it, and the last link of the chain itself. */
 function roots({ exception, message, chain }: FlinkException): readonly { exception: string; message: string }[] {
