@@ -19,8 +19,8 @@ import org.apache.flink.streaming.api.operators.StreamOperator;
  */
 public final class Performance {
   private static final int TIMER_ROUNDS = 3;
-  /** For a few records; nothing but a loop or a lock takes longer. */
-  private static final long MOST_MILLIS = 3_000;
+  /** For a few records; on a busy machine, too, nothing but a loop or a lock takes longer. */
+  private static final long MOST_MILLIS = 8_000;
   /** As {@link Exercise} has it: not the least there is. */
   private static final long FIRST_TIMESTAMP = 1_000;
 
