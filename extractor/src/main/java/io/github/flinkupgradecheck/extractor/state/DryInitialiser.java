@@ -120,31 +120,29 @@ public final class DryInitialiser {
       Thread thread = new Thread(this, "operator " + run.operator.node.getId());
       thread.setDaemon(true);
       thread.start();
-      try {
-        join(thread, millis);
-        return null;
-      } catch (TimeoutException late) {
-        StackTraceElement[] stack = thread.getStackTrace();
-        thread.interrupt();
-        try {
-          join(thread, GRACE_MILLIS);
-        } catch (TimeoutException stuck) {
-          // It is abandoned; what its operator has registered is read over its head. Nothing is disposed under it.
-          if (watcher == null) {
-            read();
-          }
-        }
-        return stack;
+      long given = millis;
+      while (!joined(thread, millis) && InTime.isKeptWaiting(thread, millis, given)) {
+        given += millis;
       }
+      if (!thread.isAlive()) {
+        return null;
+      }
+      StackTraceElement[] stack = thread.getStackTrace();
+      thread.interrupt();
+      // It is abandoned; what its operator has registered is read over its head. Nothing is disposed under it.
+      if (!joined(thread, GRACE_MILLIS) && watcher == null) {
+        read();
+      }
+      return stack;
     }
 
-    private static void join(Thread thread, long millis) throws TimeoutException {
+    private static boolean joined(Thread thread, long millis) {
       long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
       boolean interrupted = false;
       while (thread.isAlive()) {
         long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
         if (left <= 0) {
-          throw new TimeoutException();
+          return false;
         }
         try {
           thread.join(left);
@@ -155,6 +153,7 @@ public final class DryInitialiser {
       if (interrupted) {
         Thread.currentThread().interrupt();
       }
+      return true;
     }
 
     @Override

@@ -3,7 +3,6 @@ package io.github.flinkupgradecheck.extractor.state;
 import io.github.flinkupgradecheck.extractor.sample.InputRecords;
 import io.github.flinkupgradecheck.extractor.sample.Sample;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import org.apache.flink.streaming.api.operators.StreamOperator;
@@ -53,16 +52,13 @@ public final class Exercise {
     if (hung || isAsynchronous(operator)) {
       return null;
     }
-    long began = System.nanoTime();
     try {
-      return InTime.confined(millis, loader, () -> records(operator, taken));
-    } catch (TimeoutException late) {
+      return InTime.confined(millis, loader, () -> records(operator, taken), () -> late = true);
+    } catch (TimeoutException abandoned) {
       hung = true;
-      return late;
+      return abandoned;
     } catch (Exception | LinkageError thrown) {
       return thrown;
-    } finally {
-      late |= System.nanoTime() - began >= TimeUnit.MILLISECONDS.toNanos(millis);
     }
   }
 

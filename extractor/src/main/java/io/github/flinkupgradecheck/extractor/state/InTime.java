@@ -1,6 +1,8 @@
 package io.github.flinkupgradecheck.extractor.state;
 
 import io.github.flinkupgradecheck.extractor.agent.Outside;
+import java.lang.management.ManagementFactory;
+import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -8,6 +10,8 @@ import java.util.concurrent.TimeoutException;
 /** User code that may never return, in a daemon thread of its own: one that passes the deadline is interrupted and abandoned. */
 public final class InTime {
   private static final long GRACE_MILLIS = 200;
+  /** So often the deadline is given to a thread that the machine keeps waiting. */
+  private static final int MOST_TIMES = 3;
 
   private InTime() {}
 
@@ -17,16 +21,26 @@ public final class InTime {
   }
 
   /**
+   * @param millis more of it on a busy machine, at most three times as much: what is seen of an operator must not depend on what runs beside
    * @param loader class loader of the thread, as it is in a task
    * @throws TimeoutException if it was not done at the deadline
    */
   public static <T> T call(String thread, long millis, ClassLoader loader, Work<T> work) throws Exception {
+    return call(thread, millis, loader, work, () -> {});
+  }
+
+  private static <T> T call(String thread, long millis, ClassLoader loader, Work<T> work, Runnable late) throws Exception {
     Doing<T> doing = new Doing<>(work);
     Thread runner = new Thread(new ThreadGroup(thread), doing, thread);
     runner.setDaemon(true);
     runner.setContextClassLoader(loader);
     runner.start();
-    if (!doing.ended.await(millis, TimeUnit.MILLISECONDS)) {
+    long given = millis;
+    while (!doing.ended.await(millis, TimeUnit.MILLISECONDS) && isKeptWaiting(runner, millis, given)) {
+      given += millis;
+    }
+    if (doing.ended.getCount() > 0) {
+      late.run();
       runner.interrupt();
       if (!doing.ended.await(GRACE_MILLIS, TimeUnit.MILLISECONDS)) {
         throw new TimeoutException();
@@ -43,12 +57,35 @@ public final class InTime {
 
   /** The same with nothing outside in reach: of anybody while it lasts, and of its own threads for ever, should it be abandoned. */
   public static <T> T confined(long millis, ClassLoader loader, Work<T> work) throws Exception {
+    return confined(millis, loader, work, () -> {});
+  }
+
+  /** @param late told at the deadline, be it that the work ends when it is interrupted */
+  static <T> T confined(long millis, ClassLoader loader, Work<T> work, Runnable late) throws Exception {
     String before = Outside.close("made-up records are processed");
     try {
-      return call(Outside.CONFINED, millis, loader, work);
+      return call(Outside.CONFINED, millis, loader, work, late);
     } finally {
       Outside.restore(before);
     }
+  }
+
+  /**
+   * Whether a thread gets its deadline once more, because it would run if the machine let it: it neither sleeps nor waits, and had less than half
+   * of the time. A loop without end has most of it, a lock or a sleep without end shows as such. Nor is it late while it waits here for something
+   * that has a deadline of its own.
+   *
+   * @param given what it was given so far, of {@code millis} each time
+   */
+  static boolean isKeptWaiting(Thread runner, long millis, long given) {
+    if (given >= MOST_TIMES * millis) {
+      return false;
+    }
+    if (runner.getState() != Thread.State.RUNNABLE) {
+      return Arrays.stream(runner.getStackTrace()).anyMatch(frame -> frame.getClassName().equals(InTime.class.getName()));
+    }
+    long had = ManagementFactory.getThreadMXBean().getThreadCpuTime(runner.getId());
+    return had >= 0 && had < TimeUnit.MILLISECONDS.toNanos(given) / 2;
   }
 
   private static final class Doing<T> implements Runnable {
