@@ -1761,6 +1761,7 @@ function findings({ before, after }, answers) {
     if (answers.key === "incompatible" || answers.key === "unreadable" || answers.key === "after-migration")
         return {};
     const moved = [];
+    const rewritten = [];
     const rehashed = [];
     const unstable = [];
     const unseen = [];
@@ -1780,7 +1781,7 @@ function findings({ before, after }, answers) {
                 compared += 1;
             if (reply?.key !== undefined && reply.key !== record.key) {
                 taken.add(reply.key);
-                moved.push({ was: told(record.tree), is: told(reply.tree), ...keyed_inputs_kindOf(record) });
+                (reply.equal ? rewritten : moved).push({ was: told(record.tree), is: told(reply.tree), ...keyed_inputs_kindOf(record) });
             }
             const itself = { was: told(record.tree), is: told(record.tree), ...keyed_inputs_kindOf(record) };
             if (record.hashedByIdentity)
@@ -1791,16 +1792,22 @@ function findings({ before, after }, answers) {
         if (compared === 0 && was.code !== is.code)
             unseen.push(whyUnseen(was, is, replies));
     }
+    const meet = [...taken].some((key) => left.has(key));
+    const selector = selectorFinding(moved, rewritten, meet, unseen[0]);
     return {
-        ...(moved.length > 0
-            ? { selector: { examples: examplesOf(moved), meet: [...taken].some((key) => left.has(key)) } }
-            : unseen[0] !== undefined
-                ? { selector: { examples: [], meet: false, because: unseen[0] } }
-                : {}),
+        ...(selector === undefined ? {} : { selector }),
         // There is only one key group, whatever the hash code.
         ...(rehashed.length > 0 && before.maxParallelism !== 1 ? { hashes: { examples: examplesOf(rehashed) } } : {}),
         ...(unstable.length > 0 && before.maxParallelism !== 1 ? { unstable: { examples: examplesOf(unstable) } } : {}),
     };
+}
+/** Keys that are others to every backend hide those that are others to RocksDB alone. */
+function selectorFinding(moved, rewritten, meet, because) {
+    if (moved.length > 0)
+        return { examples: examplesOf(moved), meet, equal: false };
+    if (rewritten.length > 0)
+        return { examples: examplesOf(rewritten), meet, equal: true };
+    return because === undefined ? undefined : { examples: [], meet: false, equal: false, because };
 }
 /**
  * The same input, unless its records are of another type now and those of another input of this one's: streams that are connected in the
@@ -3026,7 +3033,10 @@ const keyHashChanged = {
 const keySelectorChanged = {
     id: "key-selector-changed",
     title: "Records get other keys of the same type, and do not find the state that they left",
-    judge: ({ hit, examples, meet, because }) => {
+    judge: ({ hit, examples, meet, equal, because }, { path }) => {
+        // The heap finds a key by what it is equal to.
+        if (equal && path.stateBackend === "hashmap")
+            return null;
         const holding = hit.filter(({ before }) => keepsUnderKeys(before));
         const subject = subjectOf(holding);
         // Which of the operator's subtasks a record goes to is no matter where nothing is kept under its key.
@@ -3055,8 +3065,8 @@ const keySelectorChanged = {
             outcome,
             // On records that really come nothing is guessed.
             evidence: given ? "rule" : "heuristic",
-            message: `The key selector before ${(0,rules_words/* called */.Ab)(before)} gives ${ordinary ? "records other keys" : "some unusual records other keys"} than the deployed one: ${shownKeys(examples)}. ${effects[outcome](keptBy(holding))}`,
-            why: `Keyed state lies under the key that the record had when it came. Flink compares the type of the key, never which key a record gets; both selectors were run here on records ${given ? "that you gave as samples" : "made up from their type"}.`,
+            message: `The key selector before ${(0,rules_words/* called */.Ab)(before)} gives ${ordinary ? "records" : "some unusual records"} ${equal ? `keys that are equal to those of the deployed one and are written in other bytes, ${someKeys(examples)}` : `other keys than the deployed one: ${shownKeys(examples)}`}. ${effects[outcome](keptBy(holding))}`,
+            why: `Keyed state lies under the key that the record had when it came. Flink compares the type of the key, never which key a record gets; both selectors were run here on records ${given ? "that you gave as samples" : "made up from their type"}.${equal ? " RocksDB finds a key by its bytes, which tell another class or another order too; the heap finds it by what it is equal to." : ""}`,
             fix: `Let the selector give the keys that it gave. ${given ? "" : "If both give the same for every record that really comes (fields that depend on each other), the change is harmless: give a few such records with --sample-inputs, to both versions. "}For other keys give the operator a new uid, or rewrite the state with the State Processor API.`,
         };
     },

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { classPath, fetchLibraries, library } from "./flink.mjs";
 import { languageLibraries, languagePlan } from "./languages.mjs";
+import { shortLived } from "../run.mjs";
 import { built, byModules, digest, filesUnder, home, modulesOf, sourcesOf } from "./pairs.mjs";
 
 /** JVM options that Flink's own start scripts give; without them Flink does not start on Java 17. */
@@ -40,7 +41,17 @@ export function harness(flink, more = []) {
     try {
       execFileSync(
         "javac",
-        ["--release", "17", "-Xlint:-options", "-d", partial, "-cp", classPath(flink), ...sources],
+        [
+          ...shortLived.map((option) => `-J${option}`),
+          "--release",
+          "17",
+          "-Xlint:-options",
+          "-d",
+          partial,
+          "-cp",
+          classPath(flink),
+          ...sources,
+        ],
         { stdio: ["ignore", "ignore", "inherit"] },
       );
       if (!existsSync(classes)) renameSync(partial, classes);
@@ -111,7 +122,7 @@ export function pack(planned, flink, java = "java", more = []) {
   withTemporary((temporary) => {
     const plan = join(temporary, "plan.json");
     writeFileSync(plan, JSON.stringify(planned));
-    execFileSync(java, ["-cp", harness(flink, more), "restores.harness.Jars", plan, temporary], {
+    execFileSync(java, [...shortLived, "-cp", harness(flink, more), "restores.harness.Jars", plan, temporary], {
       stdio: ["ignore", "ignore", "inherit"],
     });
   });

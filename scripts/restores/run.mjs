@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
+import { shortLived } from "../run.mjs";
 import { buildJars, harness, jarOf, jvmOptions } from "./jars.mjs";
 import { byModules, configurationOf, modulesOf, pairDigest } from "./pairs.mjs";
 import { varied } from "./variations.mjs";
@@ -118,7 +119,16 @@ async function runOnce(plan, flink, report, main, more) {
     writeFileSync(file, JSON.stringify(plan));
     const child = spawn(
       "java",
-      ["-Xmx2g", ...jvmOptions, "-cp", harness(flink, more), `restores.harness.${main}`, file, temporary],
+      [
+        "-Xmx2g",
+        ...shortLived,
+        ...jvmOptions,
+        "-cp",
+        harness(flink, more),
+        `restores.harness.${main}`,
+        file,
+        temporary,
+      ],
       { stdio: ["ignore", "pipe", "ignore"] },
     );
     const exited = new Promise((resolve, reject) => child.once("error", reject).once("exit", resolve));

@@ -117,7 +117,13 @@ export interface Changes {
    * The key selectors give other keys to the same records, so that these do not find what they left; or, with `because`, were changed and
    * could not be asked. `hit`: every operator with this very change. `meet`: one record's new key is another record's old one.
    */
-  "key-selector-changed": KeyFindings & { readonly meet: boolean; readonly because?: string };
+  "key-selector-changed": KeyFindings & {
+    /** New keys of some records are the old ones of others. */
+    readonly meet: boolean;
+    /** Only the bytes are others: the keys are equal, with one hash code. */
+    readonly equal: boolean;
+    readonly because?: string;
+  };
   /** The same keys have other hash codes, which decide the key group. */
   "key-hash-changed": KeyFindings;
   /** The deployed keys hash otherwise in each process: something in them is hashed by its identity. True of a job that nobody edited too. */

@@ -2,13 +2,13 @@ import type { KeyedInput, KeyedRecord, KeyedRecordTrial } from "../manifest/keye
 import type { SampleTree } from "../manifest/manifest.js";
 import { shortJson } from "../manifest/short-json.js";
 import type { Answers } from "./answers.js";
-import type { KeyExample, Pair } from "./change.js";
+import type { Changes, KeyExample, Pair } from "./change.js";
 import { hashesOtherwise, hashOf } from "./key-hashes.js";
 import type { Report } from "./report.js";
 
 /** What one operator's keys became, apart from who it is: operators behind one edit share it. */
 interface Findings {
-  readonly selector?: { readonly examples: readonly KeyExample[]; readonly meet: boolean; readonly because?: string };
+  readonly selector?: Omit<Changes["key-selector-changed"], "hit">;
   readonly hashes?: { readonly examples: readonly KeyExample[] };
   readonly unstable?: { readonly examples: readonly KeyExample[] };
 }
@@ -38,6 +38,7 @@ function findings({ before, after }: Pair, answers: Answers): Findings {
   if (before.key?.inputs === undefined || after.key?.inputs === undefined) return {};
   if (answers.key === "incompatible" || answers.key === "unreadable" || answers.key === "after-migration") return {};
   const moved: KeyExample[] = [];
+  const rewritten: KeyExample[] = [];
   const rehashed: KeyExample[] = [];
   const unstable: KeyExample[] = [];
   const unseen: string[] = [];
@@ -55,7 +56,7 @@ function findings({ before, after }: Pair, answers: Answers): Findings {
       if (reply?.key !== undefined) compared += 1;
       if (reply?.key !== undefined && reply.key !== record.key) {
         taken.add(reply.key);
-        moved.push({ was: told(record.tree), is: told(reply.tree), ...kindOf(record) });
+        (reply.equal ? rewritten : moved).push({ was: told(record.tree), is: told(reply.tree), ...kindOf(record) });
       }
       const itself = { was: told(record.tree), is: told(record.tree), ...kindOf(record) };
       if (record.hashedByIdentity) unstable.push(itself);
@@ -64,16 +65,26 @@ function findings({ before, after }: Pair, answers: Answers): Findings {
     }
     if (compared === 0 && was.code !== is.code) unseen.push(whyUnseen(was, is, replies));
   }
+  const meet = [...taken].some((key) => left.has(key));
+  const selector = selectorFinding(moved, rewritten, meet, unseen[0]);
   return {
-    ...(moved.length > 0
-      ? { selector: { examples: examplesOf(moved), meet: [...taken].some((key) => left.has(key)) } }
-      : unseen[0] !== undefined
-        ? { selector: { examples: [], meet: false, because: unseen[0] } }
-        : {}),
+    ...(selector === undefined ? {} : { selector }),
     // There is only one key group, whatever the hash code.
     ...(rehashed.length > 0 && before.maxParallelism !== 1 ? { hashes: { examples: examplesOf(rehashed) } } : {}),
     ...(unstable.length > 0 && before.maxParallelism !== 1 ? { unstable: { examples: examplesOf(unstable) } } : {}),
   };
+}
+
+/** Keys that are others to every backend hide those that are others to RocksDB alone. */
+function selectorFinding(
+  moved: readonly KeyExample[],
+  rewritten: readonly KeyExample[],
+  meet: boolean,
+  because: string | undefined,
+): Findings["selector"] {
+  if (moved.length > 0) return { examples: examplesOf(moved), meet, equal: false };
+  if (rewritten.length > 0) return { examples: examplesOf(rewritten), meet, equal: true };
+  return because === undefined ? undefined : { examples: [], meet: false, equal: false, because };
 }
 
 /**

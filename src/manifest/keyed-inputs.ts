@@ -47,6 +47,8 @@ export interface KeyedRecordTrial {
   /** Key that the candidate's selector gives to the record, in the format of the key's serializer, base64. */
   readonly key?: string;
   readonly tree?: SampleTree;
+  /** Whether `key` differs from the baseline's only in its bytes: both are equal and have one hash code, so that the heap finds the state and RocksDB does not. */
+  readonly equal?: true;
   /** `hashCode` of the baseline's key, once the candidate has read it. */
   readonly hashCode?: number;
   /** Instead of `hashCode`: the candidate gives another one in each JVM. */

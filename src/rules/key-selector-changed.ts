@@ -1,4 +1,4 @@
-import { isDense, keepsUnderKeys, keptBy, shownKeys } from "./keys.js";
+import { isDense, keepsUnderKeys, keptBy, shownKeys, someKeys } from "./keys.js";
 import type { Rule } from "./rule.js";
 import { subjectOf } from "./subject.js";
 import { called } from "./words.js";
@@ -6,7 +6,9 @@ import { called } from "./words.js";
 export const keySelectorChanged: Rule<"key-selector-changed"> = {
   id: "key-selector-changed",
   title: "Records get other keys of the same type, and do not find the state that they left",
-  judge: ({ hit, examples, meet, because }) => {
+  judge: ({ hit, examples, meet, equal, because }, { path }) => {
+    // The heap finds a key by what it is equal to.
+    if (equal && path.stateBackend === "hashmap") return null;
     const holding = hit.filter(({ before }) => keepsUnderKeys(before));
     const subject = subjectOf(holding);
     // Which of the operator's subtasks a record goes to is no matter where nothing is kept under its key.
@@ -34,8 +36,8 @@ export const keySelectorChanged: Rule<"key-selector-changed"> = {
       outcome,
       // On records that really come nothing is guessed.
       evidence: given ? "rule" : "heuristic",
-      message: `The key selector before ${called(before)} gives ${ordinary ? "records other keys" : "some unusual records other keys"} than the deployed one: ${shownKeys(examples)}. ${effects[outcome](keptBy(holding))}`,
-      why: `Keyed state lies under the key that the record had when it came. Flink compares the type of the key, never which key a record gets; both selectors were run here on records ${given ? "that you gave as samples" : "made up from their type"}.`,
+      message: `The key selector before ${called(before)} gives ${ordinary ? "records" : "some unusual records"} ${equal ? `keys that are equal to those of the deployed one and are written in other bytes, ${someKeys(examples)}` : `other keys than the deployed one: ${shownKeys(examples)}`}. ${effects[outcome](keptBy(holding))}`,
+      why: `Keyed state lies under the key that the record had when it came. Flink compares the type of the key, never which key a record gets; both selectors were run here on records ${given ? "that you gave as samples" : "made up from their type"}.${equal ? " RocksDB finds a key by its bytes, which tell another class or another order too; the heap finds it by what it is equal to." : ""}`,
       fix: `Let the selector give the keys that it gave. ${given ? "" : "If both give the same for every record that really comes (fields that depend on each other), the change is harmless: give a few such records with --sample-inputs, to both versions. "}For other keys give the operator a new uid, or rewrite the state with the State Processor API.`,
     };
   },

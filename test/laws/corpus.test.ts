@@ -21,6 +21,8 @@ const doubtful: Readonly<Record<string, string>> = {
     "a plan names a function as it is registered, so that one class under another name looks like another",
   "nothing-changed--device-keyed-by-a-helper-with-optional":
     "its selector trims the key and gives one to records without any, and whether such records come is in the records alone",
+  "nothing-changed--key-of-two-joined-from-a-sorted-set":
+    "its selector gives a message to oneself another key, and whether such records come is in the records alone",
   "unseen-state-changed--same-state":
     "its state is asked for with the first record, which an initialisation does not have",
 };

@@ -35,6 +35,55 @@ ruleCases("key-selector-changed", [
     says: { message: '" b " is now "b"', evidence: "heuristic" },
   },
   {
+    name: "keys that are equal and only written otherwise: the heap finds them, RocksDB does not",
+    before: jobOf(counting({ keys: { records: { one: "anna+bert", two: "carl+dora" } } })),
+    after: jobOf(counting({ keys: { selector: "sorted", records: { one: "anna+bert", two: "carl+dora" } } })),
+    trial: {
+      operators: [
+        {
+          operator: "count",
+          keyedRecords: [
+            { key: "AAAA", tree: "anna+bert", equal: true },
+            { key: "BBBB", tree: "carl+dora", equal: true },
+          ],
+        },
+      ],
+    },
+    findings: ["loses key-selector-changed: count (hashmap: compatible)"],
+    says: {
+      message:
+        'keys that are equal to those of the deployed one and are written in other bytes, for instance "anna+bert"',
+      why: "RocksDB finds a key by its bytes",
+    },
+  },
+  {
+    name: "silent on the heap: keys that are equal and only written otherwise",
+    backends: ["hashmap"],
+    before: jobOf(counting({ keys: { records: { one: "anna+bert" } } })),
+    after: jobOf(counting({ keys: { selector: "sorted", records: { one: "anna+bert" } } })),
+    trial: { operators: [{ operator: "count", keyedRecords: [{ key: "AAAA", tree: "anna+bert", equal: true }] }] },
+    findings: [],
+  },
+  {
+    name: "a key that no backend finds is told before those that RocksDB does not find",
+    before: jobOf(counting({ keys: { records: { one: "anna+bert", two: "carl+dora" } } })),
+    after: jobOf(counting({ keys: { selector: "sorted", records: { one: "anna+bert", two: "carl+dora" } } })),
+    trial: {
+      operators: [
+        {
+          operator: "count",
+          keyedRecords: [
+            { key: "AAAA", tree: "anna+bert", equal: true },
+            { key: "BBBB", tree: "dora" },
+          ],
+        },
+      ],
+    },
+    backends: ["hashmap"],
+    findings: ["loses key-selector-changed: count"],
+    says: { message: 'other keys than the deployed one: "carl+dora" is now "dora".' },
+  },
+  {
     name: "on records that the team gave nothing is guessed",
     before: jobOf(counting({ keys: { records: { one: { key: "customer-1", given: true } } } })),
     after: jobOf(counting({ keys: { selector: "by shop", records: { one: { key: "shop-7", given: true } } } })),

@@ -180,7 +180,14 @@ export const fullTrial: Whole<Trial> = {
           input: 0,
           serializer: "as-is",
           records: [
-            { key: "AAAABw==", tree: 7, hashCode: -7, hashedByIdentity: true, unseen: "the key selector threw" },
+            {
+              key: "AAAABw==",
+              tree: 7,
+              equal: true,
+              hashCode: -7,
+              hashedByIdentity: true,
+              unseen: "the key selector threw",
+            },
           ],
         },
       ],

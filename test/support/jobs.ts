@@ -25,6 +25,9 @@ export function flink(version: string, modules = dataStreamModules): Promise<Fli
   });
 }
 
+/** Whatever runs for a few seconds is done before the compiler that makes code fast in the long run pays. */
+const shortLived = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"];
+
 export interface JobSource {
   /** Java sources by the name of their top-level class, which may have a package. */
   readonly classes: Readonly<Record<string, string>>;
@@ -45,7 +48,11 @@ export async function jobJars<N extends string>(
   const key = JSON.stringify([flinkVersion, named.map(([name, job]) => [name, job])]);
   const directory = builtOnce("jobs", key, (draft) => {
     for (const [name, job] of named) writeSources(join(draft, name, "src"), job);
-    const compile = [join(import.meta.dirname, "CompileJobs.java"), jars.map((jar) => jar.path).join(delimiter)];
+    const compile = [
+      ...shortLived,
+      join(import.meta.dirname, "CompileJobs.java"),
+      jars.map((jar) => jar.path).join(delimiter),
+    ];
     const compiled = spawnSync("java", [...compile, ...named.map(([name]) => join(draft, name))], { encoding: "utf8" });
     if (compiled.status !== 0) throw new Error(`the test jobs do not compile:\n${compiled.stderr}`);
     for (const [name, job] of named) writeFileSync(join(draft, `${name}.jar`), jar(job, join(draft, name, "classes")));

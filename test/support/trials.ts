@@ -10,6 +10,7 @@ import type {
   StateTrial,
   Trial,
 } from "../../src/manifest/trial.js";
+import type { KeyedRecordTrial } from "../../src/manifest/keyed-inputs.js";
 import { rehearsalTrial, type CompactRehearsalTrial } from "./rehearsals.js";
 
 /**
@@ -56,6 +57,8 @@ export interface CompactOperatorTrial {
   readonly enumeratorRead?: readonly CompactRead[];
   /** What was read of the operator's key samples, by position. */
   readonly keysRead?: readonly CompactRead[];
+  /** What the candidate's selector answered to the records of the one keyed input, by position. */
+  readonly keyedRecords?: readonly KeyedRecordTrial[];
   readonly states?: readonly CompactStateTrial[];
   readonly rehearsal?: CompactRehearsalTrial;
 }
@@ -119,6 +122,9 @@ export const trial = (before: Manifest, after: Manifest, compact: CompactTrial =
           ...(wanted?.missing === undefined ? {} : { missing: wanted.missing }),
           ...keyAnswer(old, found, wanted?.key, result),
           ...(wanted?.rehearsal === undefined ? {} : { rehearsal: rehearsalTrial(wanted.rehearsal, exceptionOf) }),
+          ...(wanted?.keyedRecords === undefined
+            ? {}
+            : { keyedInputs: [{ input: 0, serializer: "as-is" as const, records: wanted.keyedRecords }] }),
           ...valuesOf(old, wanted),
           states: old.states.map((state) =>
             stateTrial(

@@ -10,6 +10,7 @@ import io.github.flinkupgradecheck.extractor.sample.Reading;
 import io.github.flinkupgradecheck.extractor.sample.ValueTree;
 import io.github.flinkupgradecheck.extractor.serializer.SchemaAnswer;
 import io.github.flinkupgradecheck.extractor.state.InTime;
+import java.util.Arrays;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.apache.flink.api.common.typeutils.TypeSerializer;
@@ -127,12 +128,29 @@ public final class KeyReplay {
         throw new Keys.NoKey(because);
       }
       Object key = keys.of(read(reading, Base64Text.bytes(record.get("bytes"))));
-      answer.add("key", Base64Text.of(keys.write(key))).add("tree", ValueTree.of(key));
+      byte[] bytes = keys.write(key);
+      answer.add("key", Base64Text.of(bytes)).add("tree", ValueTree.of(key));
+      if (isFoundOnHeap(key, bytes, keys, Base64Text.bytes(record.get("key")))) {
+        answer.add("equal", true);
+      }
     } catch (Keys.NoKey none) {
       unseen = none.getMessage();
     }
     addHashCode(answer, keys, record);
     return unseen == null ? answer : answer.add("unseen", unseen);
+  }
+
+  /** Whether a hash map finds under this key what lies there under the baseline's, whose bytes are others: a set in a class of another name. */
+  private static boolean isFoundOnHeap(Object key, byte[] bytes, Keys keys, byte[] baseline) {
+    if (Arrays.equals(bytes, baseline)) {
+      return false;
+    }
+    try {
+      Object stored = keys.read(baseline);
+      return stored != null && stored.hashCode() == key.hashCode() && stored.equals(key);
+    } catch (Exception | LinkageError thrown) {
+      return false;
+    }
   }
 
   private static Object read(Reading reading, byte[] bytes) throws Keys.NoKey {

@@ -28,6 +28,9 @@ import org.objectweb.asm.ClassReader;
  * {@code src/test/flink} run beside the extractor's classes.
  */
 public final class Flink {
+  /** Options of a JVM that is over before the compiler that makes code fast in the long run pays. */
+  public static final List<String> SHORT_LIVED = Arrays.asList("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
   private static final Path TARGET = Paths.get("target").toAbsolutePath();
   private static final Path SOURCES = Paths.get("src", "test", "flink").toAbsolutePath();
   private static final int SECONDS = 120;
@@ -116,6 +119,7 @@ public final class Flink {
     for (String opened : Arrays.asList("util", "lang", "time")) {
       command.add("--add-opens=java.base/java." + opened + "=ALL-UNNAMED");
     }
+    command.addAll(SHORT_LIVED);
     command.addAll(options);
     command.addAll(Arrays.asList("-cp", classes + File.pathSeparator + wholePath(), main, output.toString()));
     Stream.of(arguments).map(String::valueOf).forEach(command::add);

@@ -125,6 +125,7 @@ final class Extraction {
     Path agent = SampleJobs.agent(flink);
     List<String> command = new ArrayList<>();
     command.add(java.resolve("bin/java").toString());
+    command.addAll(Flink.SHORT_LIVED);
     for (String opened : Arrays.asList("util", "lang", "time")) {
       command.add("--add-opens=java.base/java." + opened + "=ALL-UNNAMED");
     }

@@ -31,6 +31,7 @@ final class Recorded {
     compile(HARNESS, program, beside, "11");
     List<String> command = new ArrayList<>();
     command.add(Paths.get(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(Flink.SHORT_LIVED);
     for (String opened : Arrays.asList("util", "lang", "time")) {
       command.add("--add-opens=java.base/java." + opened + "=ALL-UNNAMED");
     }
