@@ -15,7 +15,7 @@ public final class Job {
         .keyBy(number -> "all")
         .window(TumblingProcessingTimeWindows.of(Duration.ofDays(36500)))
         .trigger(ContinuousProcessingTimeTrigger.of(Duration.ofMillis(200)))
-        .aggregate(new Earliest("so-far", 5))
+        .aggregate(new Earliest("so-far", 60))
         .uid("so-far")
         .print()
         .uid("out");

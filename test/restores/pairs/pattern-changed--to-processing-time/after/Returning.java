@@ -12,6 +12,7 @@ final class Returning extends PatternProcessFunction<Long, String> {
   @Override
   public void processMatch(Map<String, List<Long>> match, Context context, Collector<String> out) {
     Long registered = match.get("registered").get(0);
-    out.collect(Line.of("returning", Feed.key(registered), "registered at " + registered));
+    Long cameBack = match.get("came-back").get(0);
+    out.collect(Line.of("returning", Feed.key(registered), registered + ", back by " + Math.min(cameBack, 8)));
   }
 }

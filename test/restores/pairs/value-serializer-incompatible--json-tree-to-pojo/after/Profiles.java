@@ -25,6 +25,8 @@ final class Profiles extends KeyedProcessFunction<String, Long, String> {
     if (stored == null) {
       String text = "{\"user\":\"" + context.getCurrentKey() + "\",\"city\":\"Lima\",\"since\":" + number + "}";
       profile.update(JSON.readValue(text, Profile.class));
+      out.collect(Line.of("city", context.getCurrentKey(), "none"));
+      out.collect(Line.of("since", context.getCurrentKey(), "none"));
       return;
     }
     out.collect(Line.of("city", context.getCurrentKey(), stored.city));

@@ -35,6 +35,8 @@ public class Remember extends KeyedProcessFunction<String, Long, String> {
       fresh.put("owner", "Owner of " + context.getCurrentKey() + ", " + number);
       fresh.put("opened", 1700000000000L);
       account.update(fresh);
+      out.collect(Line.of("owner", context.getCurrentKey(), "none"));
+      out.collect(Line.of("opened", context.getCurrentKey(), "none"));
       return;
     }
     out.collect(Line.of("owner", context.getCurrentKey(), stored.get("owner").toString().trim()));
