@@ -1,0 +1,12 @@
+package pair;
+
+import common.Feed;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+
+public final class Job {
+  public static void main(String[] arguments) throws Exception {
+    StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+    Feed.of(env, "orders").uid("orders").map(new Offsets()).uid("offsets").print().uid("out");
+    env.execute("orders");
+  }
+}

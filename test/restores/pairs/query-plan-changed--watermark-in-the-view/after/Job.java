@@ -1,0 +1,36 @@
+package pair;
+
+import common.Feed;
+import common.Line;
+import org.apache.flink.streaming.api.datastream.DataStream;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.apache.flink.table.api.Schema;
+import org.apache.flink.table.api.Table;
+import org.apache.flink.table.api.bridge.java.StreamTableEnvironment;
+import org.apache.flink.types.RowKind;
+
+public final class Job {
+  public static void main(String[] arguments) throws Exception {
+    StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+    StreamTableEnvironment tables = StreamTableEnvironment.create(env);
+
+    DataStream<Order> orders = Feed.of(env, "orders").uid("orders").map(Order::of).uid("parse");
+    tables.createTemporaryView(
+        "orders",
+        orders,
+        Schema.newBuilder()
+            .columnByExpression("order_time", "TO_TIMESTAMP_LTZ(orderedAt, 3)")
+            .watermark("order_time", "order_time - INTERVAL '5' SECOND")
+            .build());
+    Table turnover = tables.sqlQuery("SELECT customer, SUM(amount) AS turnover FROM orders GROUP BY customer");
+    tables
+        .toChangelogStream(turnover)
+        .filter(row -> row.getKind() != RowKind.UPDATE_BEFORE)
+        .uid("current")
+        .map(row -> Line.of("turnover", row.getField("customer"), row.getField("turnover")))
+        .uid("lines")
+        .print()
+        .uid("out");
+    env.execute("turnover");
+  }
+}

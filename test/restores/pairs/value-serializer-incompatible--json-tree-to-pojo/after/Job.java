@@ -1,0 +1,12 @@
+package pair;
+
+import common.Feed;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+
+public final class Job {
+  public static void main(String[] arguments) throws Exception {
+    StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+    Feed.of(env, "logins").uid("logins").keyBy(Feed::key).process(new Profiles()).uid("profiles").print().uid("out");
+    env.execute("profiles");
+  }
+}
