@@ -1311,12 +1311,13 @@ function rehearsedOtherwise({ before }, answers) {
         return undefined;
     const seen = {};
     for (const trial of answers.trials) {
-        const reading = trial.rehearsal === undefined ? undefined : rehearsal_readingOf(rehearsal, trial.rehearsal);
-        if (reading !== undefined)
-            for (const backend of [trial.backend, ...(trial.alsoOn ?? [])])
-                seen[backend] = reading;
+        if (trial.rehearsal === undefined)
+            continue;
+        const reading = rehearsal_readingOf(rehearsal, trial.rehearsal) ?? null;
+        for (const backend of [trial.backend, ...(trial.alsoOn ?? [])])
+            seen[backend] = reading;
     }
-    return Object.keys(seen).length === 0 ? undefined : seen;
+    return Object.values(seen).some((reading) => reading !== null) ? seen : undefined;
 }
 function sameKeys(inputs, answers) {
     return (inputs ?? []).every(({ input, records }) => {
@@ -2584,6 +2585,9 @@ const aggregationChanged = {
         const [state, now] = [last(before), last(after)];
         if (!names.some(isAboutAggregation) || was === undefined || is === undefined)
             return null;
+        // The greatest value and the record that has it: the field itself is the same, and of the others `max` promises nothing.
+        if (was.replace("By", "") === is.replace("By", ""))
+            return null;
         if (state === undefined || now === undefined)
             return null;
         // Where the type of the records changed as well, the serializers tell whether the old result is read at all.
@@ -3046,6 +3050,7 @@ const keyHashChanged = {
 
 
 
+
 const keySelectorChanged = {
     id: "key-selector-changed",
     title: "Records get other keys of the same type, and do not find the state that they left",
@@ -3073,7 +3078,7 @@ const keySelectorChanged = {
         const given = examples.some((example) => example.given);
         const outcome = !ordinary
             ? "unknown"
-            : meet || isDense(before.key?.serializer.tree.serializer)
+            : (meet || isDense(before.key?.serializer.tree.serializer)) && !holding.every(isOfMapsAlone)
                 ? "misreads"
                 : "loses";
         return {
@@ -3087,6 +3092,12 @@ const keySelectorChanged = {
         };
     },
 };
+/** Whoever finds somebody else's map finds nothing under what he looks for there, unless these are names of a few things that everybody has. */
+function isOfMapsAlone({ before }) {
+    const kept = before.states.filter(({ kind, seen }) => (0,compare_stateful/* scopeOf */.Od)(kind) === "keyed" && kind !== "timer" && seen !== "static");
+    const isMap = ({ kind, serializers }) => kind === "map" && !/Enum/.test(serializers.userKey?.tree.serializer ?? "");
+    return kept.length > 0 && kept.every(isMap);
+}
 const effects = {
     unknown: (kept) => `Where such records come, they do not find ${kept}; on all others both agree.`,
     misreads: (kept) => `Such keys coincide easily, so that records find what others left: ${kept} is read as somebody else's, without an error.`,
@@ -4037,7 +4048,7 @@ const patternChanged = {
             return preceded(before, after, deposed);
         // More stages, other conditions, more or less time: matches under way go on from where they stand.
         if (gone.length === 0)
-            return null;
+            return heldAgainstTheClock(before, after) ? outOfTime(before, after) : null;
         return {
             outcome: "fails-later",
             evidence: "rule",
@@ -4065,6 +4076,22 @@ const preceded = (before, after, names) => ({
     fix: "Let the pattern begin with the stage that it began with. If another one has to come first, give the pattern another uid and say with --allowNonRestoredState that the matches under way may go.",
     flinkSays: { exception: "java.lang.NullPointerException", message: "(no message)" },
     change: `pattern begins before ${names.toSorted().join(" ")}`,
+});
+/**
+ * The other way round their time is that of the machine, which no event has reached yet: nothing runs out. Without a limit nothing ever does.
+ */
+const heldAgainstTheClock = ({ facts: was }, { facts: is }) => was["pattern.time"] === "event" &&
+    is["pattern.time"] === "processing" &&
+    (Number(is["pattern.within"]) > 0 || is["pattern.withinStages"] !== undefined);
+const outOfTime = (before, after) => ({
+    outcome: "loses",
+    evidence: "heuristic",
+    operator: before,
+    at: after,
+    message: `The pattern of ${(0,rules_words/* called */.Ab)(before)} was matched in event time and is matched in processing time now. Matches under way began at the time of an event and are held against the clock: all that began longer ago than the pattern's limit end as timed out with the next record of their key.`,
+    why: "A match that is under way is saved with the time at which it began, and not with what kind of time that is. Between the time of events and that of the machine lie at least the delay of the stream and the time that the job was down.",
+    fix: "Where the limit is much longer than events are late, nothing happens. Else let the pattern stay in event time, or give it another uid and say with --allowNonRestoredState that the matches under way may go.",
+    change: "pattern in processing time",
 });
 const begins = (stage) => stage !== undefined && stage.startsWith("Start:");
 const prefix = "pattern.stage.";
@@ -4530,7 +4557,7 @@ const stateMeaningChanged = {
     judge: ({ before, after, seen }, { path }) => {
         const reading = readingOn(seen, path);
         // What restores on the other backend and does as it should there is no business of this one.
-        if (reading === undefined)
+        if (reading === undefined || reading === null)
             return null;
         const { as, example, exception, at } = reading;
         const states = (0,rules_words/* theStates */.Uw)(before.states.filter((state) => state.kind !== "timer" && state.seen !== "static").map(({ name }) => name));
@@ -4548,7 +4575,7 @@ const stateMeaningChanged = {
     },
 };
 /** Where nothing is known of RocksDB the heap's word stands in. */
-const readingOn = (seen, { stateBackend }) => seen[stateBackend] ?? seen.hashmap;
+const readingOn = (seen, { stateBackend }) => seen[stateBackend] === undefined ? seen.hashmap : seen[stateBackend];
 function state_meaning_changed_outcomeOf({ as }, { stateBackend }) {
     if (as === "other")
         return "misreads";

@@ -19,18 +19,20 @@ export interface RehearsalReading {
   readonly at?: string;
 }
 
-export type Rehearsed = Readonly<Partial<Record<TrialBackend, RehearsalReading>>>;
+/** Null where it was played and nothing differs; absent where it was not, or nothing can be told. */
+export type Rehearsed = Readonly<Partial<Record<TrialBackend, RehearsalReading | null>>>;
 
 /** Undefined where nothing was seen to differ, or where the records have other keys now: which state they meet is another question then. */
 export function rehearsedOtherwise({ before }: Pair, answers: Answers): Rehearsed | undefined {
   const { rehearsal } = before;
   if (rehearsal === undefined || !sameKeys(before.key?.inputs, answers)) return undefined;
-  const seen: Partial<Record<TrialBackend, RehearsalReading>> = {};
+  const seen: Partial<Record<TrialBackend, RehearsalReading | null>> = {};
   for (const trial of answers.trials) {
-    const reading = trial.rehearsal === undefined ? undefined : readingOf(rehearsal, trial.rehearsal);
-    if (reading !== undefined) for (const backend of [trial.backend, ...(trial.alsoOn ?? [])]) seen[backend] = reading;
+    if (trial.rehearsal === undefined) continue;
+    const reading = readingOf(rehearsal, trial.rehearsal) ?? null;
+    for (const backend of [trial.backend, ...(trial.alsoOn ?? [])]) seen[backend] = reading;
   }
-  return Object.keys(seen).length === 0 ? undefined : seen;
+  return Object.values(seen).some((reading) => reading !== null) ? seen : undefined;
 }
 
 function sameKeys(inputs: NonNullable<Pair["before"]["key"]>["inputs"], answers: Answers): boolean {

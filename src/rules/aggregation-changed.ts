@@ -10,6 +10,8 @@ export const aggregationChanged: Rule<"facts-changed"> = {
     const [was, is] = [said(before), said(after)];
     const [state, now] = [last(before), last(after)];
     if (!names.some(isAboutAggregation) || was === undefined || is === undefined) return null;
+    // The greatest value and the record that has it: the field itself is the same, and of the others `max` promises nothing.
+    if (was.replace("By", "") === is.replace("By", "")) return null;
     if (state === undefined || now === undefined) return null;
     // Where the type of the records changed as well, the serializers tell whether the old result is read at all.
     if (state.serializers.value?.snapshot !== now.serializers.value?.snapshot) return null;

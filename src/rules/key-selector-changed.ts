@@ -1,3 +1,6 @@
+import type { Pair } from "../compare/change.js";
+import { scopeOf } from "../compare/stateful.js";
+import type { State } from "../manifest/manifest.js";
 import { isDense, keepsUnderKeys, keptBy, shownKeys, someKeys } from "./keys.js";
 import type { Rule } from "./rule.js";
 import { subjectOf } from "./subject.js";
@@ -28,7 +31,7 @@ export const keySelectorChanged: Rule<"key-selector-changed"> = {
     const given = examples.some((example) => example.given);
     const outcome = !ordinary
       ? "unknown"
-      : meet || isDense(before.key?.serializer.tree.serializer)
+      : (meet || isDense(before.key?.serializer.tree.serializer)) && !holding.every(isOfMapsAlone)
         ? "misreads"
         : "loses";
     return {
@@ -42,6 +45,16 @@ export const keySelectorChanged: Rule<"key-selector-changed"> = {
     };
   },
 };
+
+/** Whoever finds somebody else's map finds nothing under what he looks for there, unless these are names of a few things that everybody has. */
+function isOfMapsAlone({ before }: Pair): boolean {
+  const kept = before.states.filter(
+    ({ kind, seen }) => scopeOf(kind) === "keyed" && kind !== "timer" && seen !== "static",
+  );
+  const isMap = ({ kind, serializers }: State): boolean =>
+    kind === "map" && !/Enum/.test(serializers.userKey?.tree.serializer ?? "");
+  return kept.length > 0 && kept.every(isMap);
+}
 
 const effects: Readonly<Record<"unknown" | "misreads" | "loses", (kept: string) => string>> = {
   unknown: (kept) => `Where such records come, they do not find ${kept}; on all others both agree.`,

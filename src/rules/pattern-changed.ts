@@ -12,7 +12,7 @@ export const patternChanged: Rule<"facts-changed"> = {
     const deposed = [...was.keys()].filter((name) => begins(was.get(name)) && !begins(is.get(name)));
     if (gone.length === 0 && deposed.length > 0) return preceded(before, after, deposed);
     // More stages, other conditions, more or less time: matches under way go on from where they stand.
-    if (gone.length === 0) return null;
+    if (gone.length === 0) return heldAgainstTheClock(before, after) ? outOfTime(before, after) : null;
     return {
       outcome: "fails-later",
       evidence: "rule",
@@ -41,6 +41,25 @@ const preceded = (before: Operator, after: Operator, names: readonly string[]): 
   fix: "Let the pattern begin with the stage that it began with. If another one has to come first, give the pattern another uid and say with --allowNonRestoredState that the matches under way may go.",
   flinkSays: { exception: "java.lang.NullPointerException", message: "(no message)" },
   change: `pattern begins before ${names.toSorted().join(" ")}`,
+});
+
+/**
+ * The other way round their time is that of the machine, which no event has reached yet: nothing runs out. Without a limit nothing ever does.
+ */
+const heldAgainstTheClock = ({ facts: was }: Operator, { facts: is }: Operator): boolean =>
+  was["pattern.time"] === "event" &&
+  is["pattern.time"] === "processing" &&
+  (Number(is["pattern.within"]) > 0 || is["pattern.withinStages"] !== undefined);
+
+const outOfTime = (before: Operator, after: Operator): Judgement => ({
+  outcome: "loses",
+  evidence: "heuristic",
+  operator: before,
+  at: after,
+  message: `The pattern of ${called(before)} was matched in event time and is matched in processing time now. Matches under way began at the time of an event and are held against the clock: all that began longer ago than the pattern's limit end as timed out with the next record of their key.`,
+  why: "A match that is under way is saved with the time at which it began, and not with what kind of time that is. Between the time of events and that of the machine lie at least the delay of the stream and the time that the job was down.",
+  fix: "Where the limit is much longer than events are late, nothing happens. Else let the pattern stay in event time, or give it another uid and say with --allowNonRestoredState that the matches under way may go.",
+  change: "pattern in processing time",
 });
 
 const begins = (stage: string | undefined): boolean => stage !== undefined && stage.startsWith("Start:");

@@ -11,7 +11,7 @@ export const stateMeaningChanged: Rule<"rehearsed-otherwise"> = {
   judge: ({ before, after, seen }, { path }) => {
     const reading = readingOn(seen, path);
     // What restores on the other backend and does as it should there is no business of this one.
-    if (reading === undefined) return null;
+    if (reading === undefined || reading === null) return null;
     const { as, example, exception, at } = reading;
     const states = theStates(
       before.states.filter((state) => state.kind !== "timer" && state.seen !== "static").map(({ name }) => name),
@@ -31,8 +31,8 @@ export const stateMeaningChanged: Rule<"rehearsed-otherwise"> = {
 };
 
 /** Where nothing is known of RocksDB the heap's word stands in. */
-const readingOn = (seen: Rehearsed, { stateBackend }: RestorePath): RehearsalReading | undefined =>
-  seen[stateBackend] ?? seen.hashmap;
+const readingOn = (seen: Rehearsed, { stateBackend }: RestorePath): RehearsalReading | null | undefined =>
+  seen[stateBackend] === undefined ? seen.hashmap : seen[stateBackend];
 
 function outcomeOf({ as }: RehearsalReading, { stateBackend }: RestorePath): Outcome {
   if (as === "other") return "misreads";

@@ -40,6 +40,18 @@ ruleCases("aggregation-changed", [
     after: running({}),
     findings: [],
   },
+  {
+    name: "silent: the whole record that has the greatest value in the place of the value",
+    before: running({ aggregation: "max", "aggregation.field": "1" }),
+    after: running({ aggregation: "maxBy", "aggregation.field": "1" }),
+    findings: [],
+  },
+  {
+    name: "the least in the place of the record that has the greatest",
+    before: running({ aggregation: "maxBy", "aggregation.field": "1" }),
+    after: running({ aggregation: "minBy", "aggregation.field": "1" }),
+    findings: ["misreads aggregation-changed: count/_op_state"],
+  },
   { name: "silent: the same sum", before: running(sum("1")), after: running(sum("1")), findings: [] },
   {
     name: "silent: another window is no aggregation",

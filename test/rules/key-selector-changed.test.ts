@@ -22,6 +22,38 @@ ruleCases("key-selector-changed", [
     says: { message: 'the state "seen" of "Count orders" (uid "count") is read as somebody else\'s' },
   },
   {
+    name: "in somebody else's map nothing lies under what is looked for",
+    before: jobOf(
+      counting({
+        keys: { records: { one: "a", two: "b" } },
+        states: [{ name: "per-item", kind: "map", key: "String", type: "Long" }],
+      }),
+    ),
+    after: jobOf(
+      counting({
+        keys: { records: { one: "b", two: "c" } },
+        states: [{ name: "per-item", kind: "map", key: "String", type: "Long" }],
+      }),
+    ),
+    findings: ["loses key-selector-changed: count"],
+  },
+  {
+    name: "in somebody else's map by the names of an enum there is his",
+    before: jobOf(
+      counting({
+        keys: { records: { one: "a", two: "b" } },
+        states: [{ name: "per-kind", kind: "map", key: { enum: "com.acme.Kind", constants: ["A"] }, type: "Long" }],
+      }),
+    ),
+    after: jobOf(
+      counting({
+        keys: { records: { one: "b", two: "c" } },
+        states: [{ name: "per-kind", kind: "map", key: { enum: "com.acme.Kind", constants: ["A"] }, type: "Long" }],
+      }),
+    ),
+    findings: ["misreads key-selector-changed: count"],
+  },
+  {
     name: "texts that trade places",
     before: jobOf(counting({ keys: { records: { one: "a", two: "b" } } })),
     after: jobOf(counting({ keys: { records: { one: "b", two: "c" } } })),

@@ -1,12 +1,13 @@
 import { counting, jobOf, ruleCases } from "../support/rule-cases.js";
 
-const stages = (names: Readonly<Record<string, string>>, within = "-1") =>
+const stages = (names: Readonly<Record<string, string>>, within = "0", more: Readonly<Record<string, string>> = {}) =>
   jobOf(
     counting({
       class: "org.apache.flink.cep.operator.CepOperator",
       facts: {
         ...Object.fromEntries(Object.entries(names).map(([name, ways]) => [`pattern.stage.${name}`, ways])),
         "pattern.within": within,
+        ...more,
       },
       states: [
         { name: "nfaStateName", kind: "value", type: { custom: "org.apache.flink.cep.nfa.NFAStateSerializer" } },
@@ -16,7 +17,34 @@ const stages = (names: Readonly<Record<string, string>>, within = "-1") =>
 const end = { $endState$: "Final: " };
 const pattern = { start: "Start: TAKE next", next: "Normal: IGNORE next, TAKE $endState$", ...end };
 
+const [inEventTime, inProcessingTime] = [{ "pattern.time": "event" }, { "pattern.time": "processing" }];
+
 ruleCases("pattern-changed", [
+  {
+    name: "with a limit, in processing time",
+    before: stages(pattern, "60000", inEventTime),
+    after: stages(pattern, "60000", inProcessingTime),
+    findings: ["loses pattern-changed: count"],
+    says: { message: "are held against the clock", evidence: "heuristic", line: 42 },
+  },
+  {
+    name: "with a limit between two stages, in processing time",
+    before: stages(pattern, "0", { ...inEventTime, "pattern.withinStages": "{next=60000}" }),
+    after: stages(pattern, "0", { ...inProcessingTime, "pattern.withinStages": "{next=60000}" }),
+    findings: ["loses pattern-changed: count"],
+  },
+  {
+    name: "silent: without a limit, in processing time",
+    before: stages(pattern, "0", inEventTime),
+    after: stages(pattern, "0", inProcessingTime),
+    findings: [],
+  },
+  {
+    name: "silent: with a limit, in event time",
+    before: stages(pattern, "60000", inProcessingTime),
+    after: stages(pattern, "60000", inEventTime),
+    findings: [],
+  },
   {
     name: "the first stage renamed",
     before: stages(pattern),
