@@ -1287,7 +1287,9 @@ function rehearsedOtherwise({ before }, answers) {
     for (const trial of answers.trials) {
         if (trial.rehearsal === undefined)
             continue;
-        const reading = rehearsal_readingOf(rehearsal, trial.rehearsal) ?? null;
+        const reading = rehearsal_readingOf(rehearsal, trial.rehearsal) ?? (isAsDeployed(rehearsal, trial.rehearsal) ? null : undefined);
+        if (reading === undefined)
+            continue;
         for (const backend of [trial.backend, ...(trial.alsoOn ?? [])])
             seen[backend] = reading;
     }
@@ -1299,6 +1301,13 @@ function sameKeys(inputs, answers) {
         return asked === undefined || records.every(({ key }, at) => asked.records[at]?.key === key);
     });
 }
+/** Whether it went as it ought to go, from beginning to end. */
+const isAsDeployed = ({ answers, atTimers }, now) => now.ownRefused === undefined &&
+    now.restoredRefused === undefined &&
+    rehearsal_same(now.own, answers) &&
+    rehearsal_same(now.restored, answers) &&
+    rehearsal_same(now.ownAtTimers, now.restoredAtTimers) &&
+    (now.ownAtTimers === undefined || rehearsal_same(now.ownAtTimers, atTimers));
 function rehearsal_readingOf(deployed, now) {
     const { ownRefused, restoredRefused } = now;
     if (ownRefused !== undefined)

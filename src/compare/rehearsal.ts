@@ -29,7 +29,9 @@ export function rehearsedOtherwise({ before }: Pair, answers: Answers): Rehearse
   const seen: Partial<Record<TrialBackend, RehearsalReading | null>> = {};
   for (const trial of answers.trials) {
     if (trial.rehearsal === undefined) continue;
-    const reading = readingOf(rehearsal, trial.rehearsal) ?? null;
+    const reading =
+      readingOf(rehearsal, trial.rehearsal) ?? (isAsDeployed(rehearsal, trial.rehearsal) ? null : undefined);
+    if (reading === undefined) continue;
     for (const backend of [trial.backend, ...(trial.alsoOn ?? [])]) seen[backend] = reading;
   }
   return Object.values(seen).some((reading) => reading !== null) ? seen : undefined;
@@ -41,6 +43,15 @@ function sameKeys(inputs: NonNullable<Pair["before"]["key"]>["inputs"], answers:
     return asked === undefined || records.every(({ key }, at) => asked.records[at]?.key === key);
   });
 }
+
+/** Whether it went as it ought to go, from beginning to end. */
+const isAsDeployed = ({ answers, atTimers }: Rehearsal, now: RehearsalTrial): boolean =>
+  now.ownRefused === undefined &&
+  now.restoredRefused === undefined &&
+  same(now.own, answers) &&
+  same(now.restored, answers) &&
+  same(now.ownAtTimers, now.restoredAtTimers) &&
+  (now.ownAtTimers === undefined || same(now.ownAtTimers, atTimers));
 
 function readingOf(deployed: Rehearsal, now: RehearsalTrial): RehearsalReading | undefined {
   const { ownRefused, restoredRefused } = now;

@@ -95,6 +95,23 @@ ruleCases("state-meaning-changed", [
     says: { message: "cannot be restored from what the deployed job's code puts into", flink: "Visits$1" },
   },
   {
+    name: "RocksDB reads with the new schema what the heap has read with the old one",
+    before: job(),
+    after: job(),
+    trial: {
+      backends: ["hashmap", "rocksdb"],
+      operators: [
+        {
+          operator: "visits",
+          backend: "hashmap",
+          rehearsal: { first: empty, own: said, restored: broke, restoredThrew: [{ record: 0, exception: npe }] },
+        },
+        { operator: "visits", backend: "rocksdb", rehearsal: { first: empty, own: said, restored: said } },
+      ],
+    },
+    findings: ["fails-later state-meaning-changed: visits (rocksdb: compatible)"],
+  },
+  {
     name: "silent: the deployed job took a made-up record that the new code takes from nobody",
     before: job(),
     after: job(),

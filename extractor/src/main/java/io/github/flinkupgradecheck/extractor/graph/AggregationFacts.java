@@ -21,7 +21,7 @@ final class AggregationFacts {
     Object comparator = Drift.field(function, "comparator");
     String what = comparator == null ? function.getClass().getSimpleName() : comparator.getClass().getSimpleName();
     boolean wholeRecord = Boolean.TRUE.equals(Drift.field(function, "byAggregate"));
-    facts.put("aggregation", what.replaceAll("(Aggregator|Comparator)$", "").toLowerCase() + (wholeRecord ? "By" : ""));
+    facts.put("aggregation", what.replaceAll("(By)?(Aggregator|Comparator)$", "").toLowerCase() + (wholeRecord ? "By" : ""));
     facts.put("aggregation.field", field(accessor));
   }
 
