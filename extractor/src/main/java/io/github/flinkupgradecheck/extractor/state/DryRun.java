@@ -5,10 +5,7 @@ import io.github.flinkupgradecheck.extractor.model.CapturedPipeline;
 import java.io.File;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
-import org.apache.flink.api.common.typeutils.TypeSerializer;
-import org.apache.flink.api.java.functions.KeySelector;
 import org.apache.flink.configuration.Configuration;
-import org.apache.flink.core.memory.ManagedMemoryUseCase;
 import org.apache.flink.runtime.checkpoint.PrioritizedOperatorSubtaskState;
 import org.apache.flink.runtime.jobgraph.OperatorID;
 import org.apache.flink.runtime.operators.coordination.OperatorEventDispatcher;
@@ -158,7 +155,7 @@ final class DryRun implements Runnable {
 
   private StreamOperator<?> create() throws Exception {
     StreamNode node = operator.node;
-    Configuration task = new Configuration();
+    Configuration task = OperatorConfig.of(operator, backend);
     TaskEnvironment around =
         new TaskEnvironment(
             node.getOperatorName(),
@@ -169,7 +166,7 @@ final class DryRun implements Runnable {
             restored,
             temporary);
     environment = around;
-    StreamConfig config = configure(new StreamConfig(task));
+    StreamConfig config = new StreamConfig(task);
     StreamOperatorFactory<Object> factory = config.getStreamOperatorFactory(pipeline.userClassLoader);
     return create(factory, task(around), config, around);
   }
@@ -199,40 +196,6 @@ final class DryRun implements Runnable {
     Output<Object> output = stage == null ? around.empty(Output.class) : (Output<Object>) stage.output();
     return (StreamOperator<?>)
         StreamOperatorFactoryUtil.createOperator(factory, task, config, (Output) output, dispatcher).f0;
-  }
-
-  /** A fresh one: the job graph's carries outputs, the application's backend and its checkpoint storage, which are not here. */
-  private StreamConfig configure(StreamConfig config) throws Exception {
-    StreamNode node = operator.node;
-    config.setOperatorID(new OperatorID(operator.id));
-    config.setOperatorName(node.getOperatorName());
-    config.setVertexID(node.getId());
-    config.setChainStart();
-    config.setChainIndex(0);
-    config.setStreamOperatorFactory(node.getOperatorFactory());
-    if (keyed()) {
-      config.setStateKeySerializer(node.getStateKeySerializer());
-    }
-    KeySelector<?, ?>[] selectors = node.getStatePartitioners();
-    for (int input = 0; selectors != null && input < selectors.length; input++) {
-      config.setStatePartitioner(input, selectors[input]);
-    }
-    if (node.getTypeSerializerOut() != null) {
-      config.setTypeSerializerOut(node.getTypeSerializerOut());
-    }
-    TypeSerializer<?>[] inputs = node.getTypeSerializersIn();
-    config.setupNetworkInputs(inputs == null ? new TypeSerializer<?>[0] : inputs);
-    config.setManagedMemoryFractionOperatorOfUseCase(ManagedMemoryUseCase.OPERATOR, 0.5);
-    if (backend == Backend.ROCKSDB) {
-      config.setManagedMemoryFractionOperatorOfUseCase(ManagedMemoryUseCase.STATE_BACKEND, 0.5);
-      Drift.call(config, "setStateBackendUsesManagedMemory", true);
-    }
-    try {
-      Drift.call(config, "serializeAllConfigs");
-    } catch (Drift.Missing before116) {
-      // everything was serialized when it was set
-    }
-    return config;
   }
 
   /** The job's, without what makes a task build the production's backend and open its checkpoint storage. */
