@@ -102,7 +102,7 @@ public final class Keyed {
     }
   }
 
-  /** Goes on trying, whoever interrupts it. */
+  /** Goes on trying, whoever interrupts it, and still does so while the next operators are opened. */
   static final class Endless extends Late<Long> {
     private final int port;
 
@@ -113,7 +113,7 @@ public final class Keyed {
     @Override
     public void processElement(Item item, Context context, Collector<String> out) throws Exception {
       super.processElement(item, context, out);
-      for (int time = 0; time < 100; time++) {
+      for (int time = 0; time < 100_000; time++) {
         try {
           new Socket("127.0.0.1", port).close();
         } catch (IOException again) {

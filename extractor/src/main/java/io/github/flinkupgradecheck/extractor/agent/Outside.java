@@ -13,9 +13,17 @@ public final class Outside {
   /** Name of the thread group whose threads reach nothing at any time. */
   public static final String CONFINED = "made-up records";
 
+  /** Name of a thread that was given up and may go on trying: what it tries is nobody's attempt any more. */
+  static final String ABANDONED = "abandoned user code";
+
   static final String CLOSED = "io.github.flinkupgradecheck.outside.closed";
 
   private Outside() {}
+
+  /** Of a thread that passed its deadline and does not end: from now on nothing that it tries is noted. */
+  public static void abandon(Thread thread) {
+    thread.setName(ABANDONED);
+  }
 
   /** Forgets what was tried so far. */
   public static void forget() {

@@ -139,6 +139,12 @@ final class OutsideRewriter extends ClassVisitor {
     }
 
     private void note() {
+      Label abandoned = new Label();
+      super.visitLdcInsn(Outside.ABANDONED);
+      thread();
+      call(Opcodes.INVOKEVIRTUAL, "java/lang/Thread", "getName", "()" + TEXT);
+      call(Opcodes.INVOKEVIRTUAL, "java/lang/String", "equals", "(Ljava/lang/Object;)Z");
+      super.visitJumpInsn(Opcodes.IFNE, abandoned);
       properties();
       super.visitLdcInsn(Outside.TRIED);
       super.visitLdcInsn("");
@@ -155,6 +161,8 @@ final class OutsideRewriter extends ClassVisitor {
         call(Opcodes.INVOKESTATIC, "java/util/Arrays", "toString", "([Ljava/lang/Object;)" + TEXT);
         put();
       }
+      super.visitLabel(abandoned);
+      super.visitFrame(Opcodes.F_SAME, 0, null, 0, null);
     }
 
     private void throwIfClosed(Label allowed) {

@@ -129,9 +129,12 @@ public final class DryInitialiser {
       }
       StackTraceElement[] stack = thread.getStackTrace();
       thread.interrupt();
-      // It is abandoned; what its operator has registered is read over its head. Nothing is disposed under it.
-      if (!joined(thread, GRACE_MILLIS) && watcher == null) {
-        read();
+      if (!joined(thread, GRACE_MILLIS)) {
+        Outside.abandon(thread);
+        // What its operator has registered is read over its head. Nothing is disposed under it.
+        if (watcher == null) {
+          read();
+        }
       }
       return stack;
     }

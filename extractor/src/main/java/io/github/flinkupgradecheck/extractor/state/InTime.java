@@ -43,6 +43,7 @@ public final class InTime {
       late.run();
       runner.interrupt();
       if (!doing.ended.await(GRACE_MILLIS, TimeUnit.MILLISECONDS)) {
+        Outside.abandon(runner);
         throw new TimeoutException();
       }
     }
