@@ -50,7 +50,4 @@ export function tool(packageName, bin = packageName) {
   return join(dirname(manifest), typeof bins === "string" ? bins : bins[bin]);
 }
 
-/** For JVMs that live for seconds: the compiler that makes code fast in the long run takes more of two cores than all the rest. */
-export const shortLived = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"];
-
 export const node = (script, args, options) => run(process.execPath, [script, ...args], options);

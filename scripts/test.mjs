@@ -4,12 +4,13 @@
  */
 import { spawn } from "node:child_process";
 import { availableParallelism } from "node:os";
+import { shortLived } from "./jvm.mjs";
 import { counts, forgetTestReports, jestReport, line, sum } from "./report/counts.mjs";
-import { root, shortLived, tool } from "./run.mjs";
+import { root, tool } from "./run.mjs";
 
 forgetTestReports();
 // Maven itself is run some thirty times, each for a few seconds.
-process.env.MAVEN_OPTS = [...shortLived, process.env.MAVEN_OPTS ?? ""].join(" ").trim();
+process.env.MAVEN_OPTS ??= shortLived.join(" ");
 const maven = start("mvn", ["-B", "-ntp", "-Dstyle.color=never", "-f", "extractor/pom.xml", "test"], "pipe");
 const jest = start(
   process.execPath,

@@ -2594,8 +2594,7 @@ const aggregationChanged = {
         const [state, now] = [last(before), last(after)];
         if (!names.some(isAboutAggregation) || was === undefined || is === undefined)
             return null;
-        // The greatest value and the record that has it: the field itself is the same, and of the others `max` promises nothing.
-        if (was.replace("By", "") === is.replace("By", ""))
+        if (sameValue(before, after))
             return null;
         if (state === undefined || now === undefined)
             return null;
@@ -2622,6 +2621,10 @@ function aggregation_changed_said({ facts }) {
     const field = (0,own/* own */.Z)(facts, "aggregation.field") ?? "*";
     return what === undefined || field === "*" ? what : `${what} of the field ${field}`;
 }
+/** The greatest value and the record that has it (`max`, `maxBy`): the field itself is the same, and of the others `max` promises nothing. */
+const sameValue = (before, after) => measure(before) === measure(after) &&
+    (0,own/* own */.Z)(before.facts, "aggregation.field") === (0,own/* own */.Z)(after.facts, "aggregation.field");
+const measure = ({ facts }) => (0,own/* own */.Z)(facts, "aggregation")?.replace(/By$/, "");
 /** The only state of `StreamGroupedReduceOperator`. */
 const last = (operator) => operator.states.find((state) => state.name === "_op_state");
 
@@ -3007,22 +3010,23 @@ const inputsSwapped = {
 
 
 /** Whether something of the operator lies under keys: timers that no code ever sets do not count. */
-const keepsUnderKeys = (operator) => operator.states.some(isKept(operator)) || !operator.complete;
+const keepsUnderKeys = (operator) => keptStates(operator).length > 0 || hasTimers(operator) || !operator.complete;
 /** `the state "seen" of "Count" (uid "count")`, of every operator that is hit. */
 const keptBy = (hit) => (0,rules_words/* listed */.KE)(hit.map(({ before }) => `${keptIn(before)} of ${(0,rules_words/* called */.Ab)(before)}`));
 /** `"a" is now "b", ...` */
 const shownKeys = (examples) => (0,rules_words/* listed */.KE)(examples.map(({ was, is }) => `${was} is now ${is}`));
 /** `for instance "a" and "b"`, of keys that are what they were. */
 const someKeys = (examples) => `${examples.some(({ ordinary }) => ordinary) ? "for instance" : "only unusual ones, for instance"} ${(0,rules_words/* listed */.KE)(examples.map(({ was }) => was))}`;
+/** The keyed states whose values lie under keys: timers are no state of anybody's. */
+const keptStates = ({ states }) => states.filter(({ kind, seen }) => (0,compare_stateful/* scopeOf */.Od)(kind) === "keyed" && seen !== "static");
 function keptIn(operator) {
-    const states = operator.states.filter((state) => (0,compare_stateful/* scopeOf */.Od)(state.kind) === "keyed" && isKept(operator)(state));
-    const timers = operator.states.some((state) => state.kind === "timer" && isKept(operator)(state));
+    const states = keptStates(operator);
     if (states.length === 0)
-        return timers ? "the timers" : "the keyed state";
+        return hasTimers(operator) ? "the timers" : "the keyed state";
     const names = (0,rules_words/* listed */.KE)(states.map((state) => `"${state.name}"`));
     return `the ${states.length === 1 ? "state" : "states"} ${names}`;
 }
-const isKept = (operator) => ({ kind, seen }) => kind === "timer" ? operator.facts["timers"] !== "never" : (0,compare_stateful/* scopeOf */.Od)(kind) === "keyed" && seen !== "static";
+const hasTimers = ({ facts, states }) => facts["timers"] !== "never" && states.some(({ kind }) => kind === "timer");
 /** Small numbers and the like: the new keys of some records are the old keys of others. */
 const isDense = (serializer) => /\.(Long|Int|Short|Byte|Char|Boolean|BigInt)(Value)?Serializer$/.test(serializer ?? "");
 
@@ -3056,7 +3060,6 @@ const keyHashChanged = {
 };
 
 ;// CONCATENATED MODULE: ./lib/src/rules/key-selector-changed.js
-
 
 
 
@@ -3103,10 +3106,12 @@ const keySelectorChanged = {
 };
 /** Whoever finds somebody else's map finds nothing under what he looks for there, unless these are names of a few things that everybody has. */
 function isOfMapsAlone({ before }) {
-    const kept = before.states.filter(({ kind, seen }) => (0,compare_stateful/* scopeOf */.Od)(kind) === "keyed" && kind !== "timer" && seen !== "static");
-    const isMap = ({ kind, serializers }) => kind === "map" && !/Enum/.test(serializers.userKey?.tree.serializer ?? "");
+    const kept = keptStates(before);
+    const isMap = ({ kind, serializers }) => kind === "map" && !isOfEnums(serializers.userKey);
     return kept.length > 0 && kept.every(isMap);
 }
+/** `org.apache.flink.api.common.typeutils.base.EnumSerializer`, and that of Scala's enumerations. */
+const isOfEnums = (serializer) => /\.(Enum|EnumValue)Serializer$/.test(serializer?.tree.serializer ?? "");
 const effects = {
     unknown: (kept) => `Where such records come, they do not find ${kept}; on all others both agree.`,
     misreads: (kept) => `Such keys coincide easily, so that records find what others left: ${kept} is read as somebody else's, without an error.`,
@@ -4566,7 +4571,7 @@ const stateMeaningChanged = {
     judge: ({ before, after, seen }, { path }) => {
         const reading = readingOn(seen, path);
         // What restores on the other backend and does as it should there is no business of this one.
-        if (reading === undefined || reading === null)
+        if (!reading)
             return null;
         const { as, example, exception, at } = reading;
         const states = (0,rules_words/* theStates */.Uw)(before.states.filter((state) => state.kind !== "timer" && state.seen !== "static").map(({ name }) => name));

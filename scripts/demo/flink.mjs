@@ -2,7 +2,8 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { harness, jvmOptions } from "../restores/jars.mjs";
-import { root, shortLived } from "../run.mjs";
+import { shortLivedTool } from "../jvm.mjs";
+import { root } from "../run.mjs";
 
 export const flinkVersion = "1.20.3";
 const java = join(root, "scripts/demo/java");
@@ -17,7 +18,7 @@ export function flinkProgramWith(modules, main, temporary, ...args) {
   const classPath = harness(flinkVersion, modules);
   if (!compiled) {
     const sources = [join(java, "PlanPrinter.java"), join(java, "restores/harness/SavepointAndRestore.java")];
-    execFileSync("javac", [...shortLived.map((option) => `-J${option}`), "-d", classes, "-cp", classPath, ...sources], {
+    execFileSync("javac", [...shortLivedTool, "-d", classes, "-cp", classPath, ...sources], {
       stdio: "inherit",
     });
     compiled = true;

@@ -2,9 +2,9 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
+import { shortLived, shortLivedTool } from "../jvm.mjs";
 import { classPath, fetchLibraries, library } from "./flink.mjs";
 import { languageLibraries, languagePlan } from "./languages.mjs";
-import { shortLived } from "../run.mjs";
 import { built, byModules, digest, filesUnder, home, modulesOf, sourcesOf } from "./pairs.mjs";
 
 /** JVM options that Flink's own start scripts give; without them Flink does not start on Java 17. */
@@ -41,17 +41,7 @@ export function harness(flink, more = []) {
     try {
       execFileSync(
         "javac",
-        [
-          ...shortLived.map((option) => `-J${option}`),
-          "--release",
-          "17",
-          "-Xlint:-options",
-          "-d",
-          partial,
-          "-cp",
-          classPath(flink),
-          ...sources,
-        ],
+        [...shortLivedTool, "--release", "17", "-Xlint:-options", "-d", partial, "-cp", classPath(flink), ...sources],
         { stdio: ["ignore", "ignore", "inherit"] },
       );
       if (!existsSync(classes)) renameSync(partial, classes);

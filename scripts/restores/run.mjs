@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
-import { shortLived } from "../run.mjs";
+import { shortLived } from "../jvm.mjs";
 import { buildJars, harness, jarOf, jvmOptions } from "./jars.mjs";
 import { byModules, configurationOf, modulesOf, pairDigest } from "./pairs.mjs";
 import { varied } from "./variations.mjs";

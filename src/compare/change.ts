@@ -115,7 +115,7 @@ export interface Changes {
   "key-serializer-changed": Pair & SerializerFacts;
   /**
    * The key selectors give other keys to the same records, so that these do not find what they left; or, with `because`, were changed and
-   * could not be asked. `hit`: every operator with this very change. `meet`: one record's new key is another record's old one.
+   * could not be asked. `hit`: every operator with this very change.
    */
   "key-selector-changed": KeyFindings & {
     /** New keys of some records are the old ones of others. */

@@ -10,8 +10,7 @@ export const aggregationChanged: Rule<"facts-changed"> = {
     const [was, is] = [said(before), said(after)];
     const [state, now] = [last(before), last(after)];
     if (!names.some(isAboutAggregation) || was === undefined || is === undefined) return null;
-    // The greatest value and the record that has it: the field itself is the same, and of the others `max` promises nothing.
-    if (was.replace("By", "") === is.replace("By", "")) return null;
+    if (sameValue(before, after)) return null;
     if (state === undefined || now === undefined) return null;
     // Where the type of the records changed as well, the serializers tell whether the old result is read at all.
     if (state.serializers.value?.snapshot !== now.serializers.value?.snapshot) return null;
@@ -37,6 +36,13 @@ function said({ facts }: Operator): string | undefined {
   const field = own(facts, "aggregation.field") ?? "*";
   return what === undefined || field === "*" ? what : `${what} of the field ${field}`;
 }
+
+/** The greatest value and the record that has it (`max`, `maxBy`): the field itself is the same, and of the others `max` promises nothing. */
+const sameValue = (before: Operator, after: Operator): boolean =>
+  measure(before) === measure(after) &&
+  own(before.facts, "aggregation.field") === own(after.facts, "aggregation.field");
+
+const measure = ({ facts }: Operator): string | undefined => own(facts, "aggregation")?.replace(/By$/, "");
 
 /** The only state of `StreamGroupedReduceOperator`. */
 const last = (operator: Operator): State | undefined => operator.states.find((state) => state.name === "_op_state");

@@ -1,7 +1,6 @@
 import type { Pair } from "../compare/change.js";
-import { scopeOf } from "../compare/stateful.js";
-import type { State } from "../manifest/manifest.js";
-import { isDense, keepsUnderKeys, keptBy, shownKeys, someKeys } from "./keys.js";
+import type { Serializer, State } from "../manifest/manifest.js";
+import { isDense, keepsUnderKeys, keptBy, keptStates, shownKeys, someKeys } from "./keys.js";
 import type { Rule } from "./rule.js";
 import { subjectOf } from "./subject.js";
 import { called } from "./words.js";
@@ -48,13 +47,14 @@ export const keySelectorChanged: Rule<"key-selector-changed"> = {
 
 /** Whoever finds somebody else's map finds nothing under what he looks for there, unless these are names of a few things that everybody has. */
 function isOfMapsAlone({ before }: Pair): boolean {
-  const kept = before.states.filter(
-    ({ kind, seen }) => scopeOf(kind) === "keyed" && kind !== "timer" && seen !== "static",
-  );
-  const isMap = ({ kind, serializers }: State): boolean =>
-    kind === "map" && !/Enum/.test(serializers.userKey?.tree.serializer ?? "");
+  const kept = keptStates(before);
+  const isMap = ({ kind, serializers }: State): boolean => kind === "map" && !isOfEnums(serializers.userKey);
   return kept.length > 0 && kept.every(isMap);
 }
+
+/** `org.apache.flink.api.common.typeutils.base.EnumSerializer`, and that of Scala's enumerations. */
+const isOfEnums = (serializer: Serializer | undefined): boolean =>
+  /\.(Enum|EnumValue)Serializer$/.test(serializer?.tree.serializer ?? "");
 
 const effects: Readonly<Record<"unknown" | "misreads" | "loses", (kept: string) => string>> = {
   unknown: (kept) => `Where such records come, they do not find ${kept}; on all others both agree.`,

@@ -5,7 +5,7 @@ import { called, listed } from "./words.js";
 
 /** Whether something of the operator lies under keys: timers that no code ever sets do not count. */
 export const keepsUnderKeys = (operator: Operator): boolean =>
-  operator.states.some(isKept(operator)) || !operator.complete;
+  keptStates(operator).length > 0 || hasTimers(operator) || !operator.complete;
 
 /** `the state "seen" of "Count" (uid "count")`, of every operator that is hit. */
 export const keptBy = (hit: readonly Pair[]): string =>
@@ -19,18 +19,19 @@ export const shownKeys = (examples: readonly KeyExample[]): string =>
 export const someKeys = (examples: readonly KeyExample[]): string =>
   `${examples.some(({ ordinary }) => ordinary) ? "for instance" : "only unusual ones, for instance"} ${listed(examples.map(({ was }) => was))}`;
 
+/** The keyed states whose values lie under keys: timers are no state of anybody's. */
+export const keptStates = ({ states }: Operator): readonly State[] =>
+  states.filter(({ kind, seen }) => scopeOf(kind) === "keyed" && seen !== "static");
+
 function keptIn(operator: Operator): string {
-  const states = operator.states.filter((state) => scopeOf(state.kind) === "keyed" && isKept(operator)(state));
-  const timers = operator.states.some((state) => state.kind === "timer" && isKept(operator)(state));
-  if (states.length === 0) return timers ? "the timers" : "the keyed state";
+  const states = keptStates(operator);
+  if (states.length === 0) return hasTimers(operator) ? "the timers" : "the keyed state";
   const names = listed(states.map((state) => `"${state.name}"`));
   return `the ${states.length === 1 ? "state" : "states"} ${names}`;
 }
 
-const isKept =
-  (operator: Operator) =>
-  ({ kind, seen }: State): boolean =>
-    kind === "timer" ? operator.facts["timers"] !== "never" : scopeOf(kind) === "keyed" && seen !== "static";
+const hasTimers = ({ facts, states }: Operator): boolean =>
+  facts["timers"] !== "never" && states.some(({ kind }) => kind === "timer");
 
 /** Small numbers and the like: the new keys of some records are the old keys of others. */
 export const isDense = (serializer: string | undefined): boolean =>

@@ -11,7 +11,7 @@ export const stateMeaningChanged: Rule<"rehearsed-otherwise"> = {
   judge: ({ before, after, seen }, { path }) => {
     const reading = readingOn(seen, path);
     // What restores on the other backend and does as it should there is no business of this one.
-    if (reading === undefined || reading === null) return null;
+    if (!reading) return null;
     const { as, example, exception, at } = reading;
     const states = theStates(
       before.states.filter((state) => state.kind !== "timer" && state.seen !== "static").map(({ name }) => name),

@@ -52,6 +52,18 @@ ruleCases("aggregation-changed", [
     after: running({ aggregation: "minBy", "aggregation.field": "1" }),
     findings: ["misreads aggregation-changed: count/_op_state"],
   },
+  {
+    name: "the sum of a field whose name differs in two letters",
+    before: running(sum("soldBy")),
+    after: running(sum("sold")),
+    findings: ["misreads aggregation-changed: count/_op_state"],
+  },
+  {
+    name: "silent: the greatest value and its record, of a field that is called by",
+    before: running({ aggregation: "max", "aggregation.field": "soldBy" }),
+    after: running({ aggregation: "maxBy", "aggregation.field": "soldBy" }),
+    findings: [],
+  },
   { name: "silent: the same sum", before: running(sum("1")), after: running(sum("1")), findings: [] },
   {
     name: "silent: another window is no aggregation",

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
+import { shortLived } from "../../scripts/jvm.mjs";
 import { flinkCache } from "../../src/extract/flink/cache.js";
 import type { Flink } from "../../src/extract/flink/flink.js";
 import { dataStreamModules, plannerModules } from "../../src/extract/flink/modules.js";
@@ -24,9 +25,6 @@ export function flink(version: string, modules = dataStreamModules): Promise<Fli
     say: () => undefined,
   });
 }
-
-/** Whatever runs for a few seconds is done before the compiler that makes code fast in the long run pays. */
-const shortLived = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"];
 
 export interface JobSource {
   /** Java sources by the name of their top-level class, which may have a package. */

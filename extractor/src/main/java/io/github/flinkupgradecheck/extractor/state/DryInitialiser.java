@@ -120,11 +120,7 @@ public final class DryInitialiser {
       Thread thread = new Thread(this, "operator " + run.operator.node.getId());
       thread.setDaemon(true);
       thread.start();
-      long given = millis;
-      while (!joined(thread, millis) && InTime.isKeptWaiting(thread, millis, given)) {
-        given += millis;
-      }
-      if (!thread.isAlive()) {
+      if (InTime.endsInTime(thread, millis, () -> joined(thread, millis))) {
         return null;
       }
       StackTraceElement[] stack = thread.getStackTrace();

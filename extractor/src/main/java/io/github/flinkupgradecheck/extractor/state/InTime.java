@@ -35,11 +35,7 @@ public final class InTime {
     runner.setDaemon(true);
     runner.setContextClassLoader(loader);
     runner.start();
-    long given = millis;
-    while (!doing.ended.await(millis, TimeUnit.MILLISECONDS) && isKeptWaiting(runner, millis, given)) {
-      given += millis;
-    }
-    if (doing.ended.getCount() > 0) {
+    if (!endsInTime(runner, millis, () -> doing.ended.await(millis, TimeUnit.MILLISECONDS))) {
       late.run();
       runner.interrupt();
       if (!doing.ended.await(GRACE_MILLIS, TimeUnit.MILLISECONDS)) {
@@ -71,6 +67,23 @@ public final class InTime {
     }
   }
 
+  /** Whether a thread ended before its deadline, which {@code ended} waits for; it is waited for again while the machine keeps the thread waiting. */
+  static <E extends Exception> boolean endsInTime(Thread runner, long millis, Ended<E> ended) throws E {
+    long given = millis;
+    while (!ended.waited()) {
+      if (!isKeptWaiting(runner, millis, given)) {
+        return !runner.isAlive();
+      }
+      given += millis;
+    }
+    return true;
+  }
+
+  /** Waits once for as long as a deadline is. */
+  interface Ended<E extends Exception> {
+    boolean waited() throws E;
+  }
+
   /**
    * Whether a thread gets its deadline once more, because it would run if the machine let it: it neither sleeps nor waits, and had less than half
    * of the time. A loop without end has most of it, a lock or a sleep without end shows as such. Nor is it late while it waits here for something
@@ -78,7 +91,7 @@ public final class InTime {
    *
    * @param given what it was given so far, of {@code millis} each time
    */
-  static boolean isKeptWaiting(Thread runner, long millis, long given) {
+  private static boolean isKeptWaiting(Thread runner, long millis, long given) {
     if (given >= MOST_TIMES * millis) {
       return false;
     }

@@ -17,16 +17,16 @@ import org.apache.flink.streaming.api.graph.StreamNode;
  * here. It is written once: an operator is started many times, and each start reads functions and serializers of its own out of these bytes.
  */
 final class OperatorConfig {
-  private static final Map<CapturedOperator, Configuration> ON_HEAP = Collections.synchronizedMap(new WeakHashMap<>());
+  private static final Map<CapturedOperator, Configuration> WRITTEN = Collections.synchronizedMap(new WeakHashMap<>());
 
   private OperatorConfig() {}
 
   /** A copy, which the start may change. */
   static Configuration of(CapturedOperator operator, Backend backend) throws Exception {
-    Configuration written = ON_HEAP.get(operator);
+    Configuration written = WRITTEN.get(operator);
     if (written == null) {
       written = written(operator);
-      ON_HEAP.put(operator, written);
+      WRITTEN.put(operator, written);
     }
     Configuration task = new Configuration(written);
     if (backend == Backend.ROCKSDB) {

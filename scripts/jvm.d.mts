@@ -1,0 +1,2 @@
+export declare const shortLived: readonly string[];
+export declare const shortLivedTool: readonly string[];
