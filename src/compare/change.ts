@@ -124,6 +124,11 @@ export interface Changes {
     readonly equal: boolean;
     readonly because?: string;
   };
+  /** Records come with other keys of one selector: operators before it (`through`, of the new version) make other records. */
+  "keys-changed-upstream": KeyFindings & {
+    readonly meet: boolean;
+    readonly through: readonly Operator[];
+  };
   /** The same keys have other hash codes, which decide the key group. */
   "key-hash-changed": KeyFindings;
   /** The deployed keys hash otherwise in each process: something in them is hashed by its identity. True of a job that nobody edited too. */

@@ -96,6 +96,7 @@ function comparePipelines(
     report("inputs-swapped", swap);
   compareKeyedInputs(
     identities.kept.filter((pair) => !isContested(pair, after)),
+    { before: before.operators, after: after.operators },
     answersFor,
     report,
   );

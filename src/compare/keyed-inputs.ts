@@ -1,26 +1,33 @@
-import type { KeyedInput, KeyedRecord, KeyedRecordTrial } from "../manifest/keyed-inputs.js";
-import type { SampleTree } from "../manifest/manifest.js";
-import { shortJson } from "../manifest/short-json.js";
+import type { KeyedInput, KeyedRecordTrial } from "../manifest/keyed-inputs.js";
 import type { Answers } from "./answers.js";
 import type { Changes, KeyExample, Pair } from "./change.js";
+import { type Arrivals, compareFeeds, type Upstream } from "./feeds.js";
+import { examplesOf, keyExample } from "./key-examples.js";
 import { hashesOtherwise, hashOf } from "./key-hashes.js";
 import type { Report } from "./report.js";
 
 /** What one operator's keys became, apart from who it is: operators behind one edit share it. */
 interface Findings {
   readonly selector?: Omit<Changes["key-selector-changed"], "hit">;
+  readonly upstream?: Omit<Changes["keys-changed-upstream"], "hit">;
   readonly hashes?: { readonly examples: readonly KeyExample[] };
   readonly unstable?: { readonly examples: readonly KeyExample[] };
 }
 
 /**
  * Whether records still find the state that they left: the same keys, to the byte, and the same hash codes. Selectors are asked, not read:
- * one that is written otherwise and answers the same is no change. One edit that hits several operators is one change.
+ * one that is written otherwise and answers the same is no change. Nor is an edit that moves work from a selector to an operator before it, where
+ * records arrive with the keys that they had. One edit that hits several operators is one change.
  */
-export function compareKeyedInputs(pairs: readonly Pair[], answersFor: (pair: Pair) => Answers, report: Report): void {
+export function compareKeyedInputs(
+  pairs: readonly Pair[],
+  upstream: Upstream,
+  answersFor: (pair: Pair) => Answers,
+  report: Report,
+): void {
   const alike = new Map<string, { readonly found: Findings; readonly hit: Pair[] }>();
   for (const pair of pairs) {
-    const found = findings(pair, answersFor(pair));
+    const found = findings(pair, upstream, answersFor(pair));
     if (Object.keys(found).length === 0) continue;
     const group = alike.get(JSON.stringify(found));
     if (group === undefined) alike.set(JSON.stringify(found), { found, hit: [pair] });
@@ -28,12 +35,14 @@ export function compareKeyedInputs(pairs: readonly Pair[], answersFor: (pair: Pa
   }
   for (const { found, hit } of alike.values()) {
     if (found.selector !== undefined) report("key-selector-changed", { hit, ...found.selector });
+    if (found.upstream !== undefined) report("keys-changed-upstream", { hit, ...found.upstream });
     if (found.hashes !== undefined) report("key-hash-changed", { hit, ...found.hashes });
     if (found.unstable !== undefined) report("key-hash-unstable", { hit, ...found.unstable });
   }
 }
 
-function findings({ before, after }: Pair, answers: Answers): Findings {
+function findings(pair: Pair, upstream: Upstream, answers: Answers): Findings {
+  const { before, after } = pair;
   // Manifests of earlier versions do not tell; and where the key's type changed, Flink refuses before any key is asked for.
   if (before.key?.inputs === undefined || after.key?.inputs === undefined) return {};
   if (answers.key === "incompatible" || answers.key === "unreadable" || answers.key === "after-migration") return {};
@@ -56,9 +65,9 @@ function findings({ before, after }: Pair, answers: Answers): Findings {
       if (reply?.key !== undefined) compared += 1;
       if (reply?.key !== undefined && reply.key !== record.key) {
         taken.add(reply.key);
-        (reply.equal ? rewritten : moved).push({ was: told(record.tree), is: told(reply.tree), ...kindOf(record) });
+        (reply.equal ? rewritten : moved).push(keyExample(record.tree, reply.tree, record.made));
       }
-      const itself = { was: told(record.tree), is: told(record.tree), ...kindOf(record) };
+      const itself = keyExample(record.tree, record.tree, record.made);
       if (record.hashedByIdentity) unstable.push(itself);
       else if (record.hashCode !== undefined && hashesOtherwise(record, record.hashCode, reply, is))
         rehashed.push(itself);
@@ -68,11 +77,24 @@ function findings({ before, after }: Pair, answers: Answers): Findings {
   const meet = [...taken].some((key) => left.has(key));
   const selector = selectorFinding(moved, rewritten, meet, unseen[0]);
   return {
-    ...(selector === undefined ? {} : { selector }),
+    ...withArrivals(selector, compareFeeds(pair, upstream)),
     // There is only one key group, whatever the hash code.
     ...(rehashed.length > 0 && before.maxParallelism !== 1 ? { hashes: { examples: examplesOf(rehashed) } } : {}),
     ...(unstable.length > 0 && before.maxParallelism !== 1 ? { unstable: { examples: examplesOf(unstable) } } : {}),
   };
+}
+
+/**
+ * Whole ways tell more than the selector at their end: where the operators on them were rebuilt and records arrive with the keys that they had, the selector
+ * only does what is left to do.
+ */
+function withArrivals(selector: Findings["selector"], arrivals: Arrivals): Pick<Findings, "selector" | "upstream"> {
+  const { compared, whole, moved, meet, through, rebuilt } = arrivals;
+  const settled = whole && rebuilt && compared > 0 && moved.length === 0;
+  if (selector !== undefined && selector.because === undefined) return settled ? {} : { selector };
+  if (moved.length > 0) return { upstream: { examples: examplesOf(moved), meet, through } };
+  // Records of another type cannot be compared where they are keyed, but where they begin.
+  return selector === undefined || (whole && compared > 0) ? {} : { selector };
 }
 
 /** Keys that are others to every backend hide those that are others to RocksDB alone. */
@@ -125,22 +147,3 @@ const whyUnseen = (was: KeyedInput, is: KeyedInput, replies: readonly KeyedRecor
   is.unsampled ??
   replies.find(({ unseen }) => unseen !== undefined)?.unseen ??
   "the type of its records changed too";
-
-const mostExamples = 3;
-
-const kindOf = ({ made }: KeyedRecord): Pick<KeyExample, "ordinary" | "given"> => ({
-  ordinary: made !== "edge",
-  given: made === "given",
-});
-
-/** What the team gave first, then ordinary ones: what a made-up record at the edge of its type shows may never come. */
-const examplesOf = (all: readonly KeyExample[]): readonly KeyExample[] => {
-  const ordinary = all.filter((one) => one.ordinary);
-  return (ordinary.length > 0 ? ordinary : all)
-    .toSorted((a, b) => Number(b.given) - Number(a.given))
-    .slice(0, mostExamples);
-};
-
-const longest = 60;
-
-const told = (tree: SampleTree | undefined): string => (tree === undefined ? "?" : shortJson(tree, longest));

@@ -15,6 +15,26 @@ export interface KeyedInput {
   readonly records: readonly KeyedRecord[];
   /** Why there is no record: none can be made of the type, or the selector threw on all of them. */
   readonly unsampled?: string;
+  /** What comes to it by way of operators without a key and without state; absent where nothing does, or nothing can be told. */
+  readonly fed?: readonly Feed[];
+}
+
+/** Made-up records at the beginning of a way to a keyed input, and what they arrive with. */
+export interface Feed {
+  /** Id of the operator whose place they take: a source, or what is no function of one record. */
+  readonly from: string;
+  /** Ids of the operators on the way, in its order. */
+  readonly through: readonly string[];
+  /** Those of which something arrives, the same each time. */
+  readonly records: readonly Arrival[];
+}
+
+export interface Arrival {
+  readonly made: Sample["made"];
+  /** Digest of the record's fields by name, as it begins. */
+  readonly content: string;
+  /** One for each record that it became; the key in the format of its serializer, base64, and as plain data. */
+  readonly keys: readonly { readonly key: string; readonly tree: SampleTree }[];
 }
 
 /** A record that the baseline's own serializer reads back to an equal tree, with its key, which is the same each time it is asked for. */

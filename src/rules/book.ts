@@ -12,6 +12,7 @@ import { keyHashChanged } from "./key-hash-changed.js";
 import { keySelectorChanged } from "./key-selector-changed.js";
 import { keySerializerChanged } from "./key-serializer-changed.js";
 import { keyingRemoved } from "./keying-removed.js";
+import { keysChangedUpstream } from "./keys-changed-upstream.js";
 import { keysMisread } from "./keys-misread.js";
 import { kryoTypeChanged } from "./kryo-type-changed.js";
 import { mapKeySerializerChanged } from "./map-key-serializer-changed.js";
@@ -118,6 +119,7 @@ export const ruleBook: RuleBook = {
   "operator-state-serializer-changed": [operatorStateSerializerChanged, serializerUnverified],
   "key-serializer-changed": [keySerializerChanged, serializerUnverified],
   "key-selector-changed": [keySelectorChanged],
+  "keys-changed-upstream": [keysChangedUpstream],
   "key-hash-changed": [keyHashChanged],
   "key-hash-unstable": [keyHashUnstable],
   "pojo-field-renamed": [pojoFieldRenamed],

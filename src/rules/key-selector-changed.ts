@@ -1,6 +1,4 @@
-import type { Pair } from "../compare/change.js";
-import type { Serializer, State } from "../manifest/manifest.js";
-import { isDense, keepsUnderKeys, keptBy, keptStates, shownKeys, someKeys } from "./keys.js";
+import { effectOfKeys, keepsUnderKeys, keptBy, shownKeys, someKeys } from "./keys.js";
 import type { Rule } from "./rule.js";
 import { subjectOf } from "./subject.js";
 import { called } from "./words.js";
@@ -28,38 +26,20 @@ export const keySelectorChanged: Rule<"key-selector-changed"> = {
       };
     const ordinary = examples.some((example) => example.ordinary);
     const given = examples.some((example) => example.given);
-    const outcome = !ordinary
-      ? "unknown"
-      : (meet || isDense(before.key?.serializer.tree.serializer)) && !holding.every(isOfMapsAlone)
-        ? "misreads"
-        : "loses";
+    const { outcome, effect } = ordinary
+      ? effectOfKeys(holding, meet)
+      : {
+          outcome: "unknown" as const,
+          effect: `Where such records come, they do not find ${keptBy(holding)}; on all others both agree.`,
+        };
     return {
       ...common,
       outcome,
       // On records that really come nothing is guessed.
       evidence: given ? "rule" : "heuristic",
-      message: `The key selector before ${called(before)} gives ${ordinary ? "records" : "some unusual records"} ${equal ? `keys that are equal to those of the deployed one and are written in other bytes, ${someKeys(examples)}` : `other keys than the deployed one: ${shownKeys(examples)}`}. ${effects[outcome](keptBy(holding))}`,
+      message: `The key selector before ${called(before)} gives ${ordinary ? "records" : "some unusual records"} ${equal ? `keys that are equal to those of the deployed one and are written in other bytes, ${someKeys(examples)}` : `other keys than the deployed one: ${shownKeys(examples)}`}. ${effect}`,
       why: `Keyed state lies under the key that the record had when it came. Flink compares the type of the key, never which key a record gets; both selectors were run here on records ${given ? "that you gave as samples" : "made up from their type"}.${equal ? " RocksDB finds a key by its bytes, which tell another class or another order too; the heap finds it by what it is equal to." : ""}`,
       fix: `Let the selector give the keys that it gave. ${given ? "" : "If both give the same for every record that really comes (fields that depend on each other), the change is harmless: give a few such records with --sample-inputs, to both versions. "}For other keys give the operator a new uid, or rewrite the state with the State Processor API.`,
     };
   },
-};
-
-/** Whoever finds somebody else's map finds nothing under what he looks for there, unless these are names of a few things that everybody has. */
-function isOfMapsAlone({ before }: Pair): boolean {
-  const kept = keptStates(before);
-  const isMap = ({ kind, serializers }: State): boolean => kind === "map" && !isOfEnums(serializers.userKey);
-  return kept.length > 0 && kept.every(isMap);
-}
-
-/** `org.apache.flink.api.common.typeutils.base.EnumSerializer`, and that of Scala's enumerations. */
-const isOfEnums = (serializer: Serializer | undefined): boolean =>
-  /\.(Enum|EnumValue)Serializer$/.test(serializer?.tree.serializer ?? "");
-
-const effects: Readonly<Record<"unknown" | "misreads" | "loses", (kept: string) => string>> = {
-  unknown: (kept) => `Where such records come, they do not find ${kept}; on all others both agree.`,
-  misreads: (kept) =>
-    `Such keys coincide easily, so that records find what others left: ${kept} is read as somebody else's, without an error.`,
-  loses: (kept) =>
-    `Under the new keys everything starts from nothing, without an error; ${kept} stays where no record comes any more.`,
 };

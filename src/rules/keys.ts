@@ -1,7 +1,36 @@
 import type { KeyExample, Pair } from "../compare/change.js";
 import { scopeOf } from "../compare/stateful.js";
-import type { Operator, State } from "../manifest/manifest.js";
+import type { Operator, Serializer, State } from "../manifest/manifest.js";
 import { called, listed } from "./words.js";
+
+/** What becomes of the state of operators whose records come under other keys. */
+export function effectOfKeys(
+  holding: readonly Pair[],
+  meet: boolean,
+): { readonly outcome: "misreads" | "loses"; readonly effect: string } {
+  const kept = keptBy(holding);
+  const dense = isDense(holding[0]?.before.key?.serializer.tree.serializer);
+  return (meet || dense) && !holding.every(isOfMapsAlone)
+    ? {
+        outcome: "misreads",
+        effect: `Such keys coincide easily, so that records find what others left: ${kept} is read as somebody else's, without an error.`,
+      }
+    : {
+        outcome: "loses",
+        effect: `Under the new keys everything starts from nothing, without an error; ${kept} stays where no record comes any more.`,
+      };
+}
+
+/** Whoever finds somebody else's map finds nothing under what he looks for there, unless these are names of a few things that everybody has. */
+function isOfMapsAlone({ before }: Pair): boolean {
+  const kept = keptStates(before);
+  const isMap = ({ kind, serializers }: State): boolean => kind === "map" && !isOfEnums(serializers.userKey);
+  return kept.length > 0 && kept.every(isMap);
+}
+
+/** `org.apache.flink.api.common.typeutils.base.EnumSerializer`, and that of Scala's enumerations. */
+const isOfEnums = (serializer: Serializer | undefined): boolean =>
+  /\.(Enum|EnumValue)Serializer$/.test(serializer?.tree.serializer ?? "");
 
 /** Whether something of the operator lies under keys: timers that no code ever sets do not count. */
 export const keepsUnderKeys = (operator: Operator): boolean =>

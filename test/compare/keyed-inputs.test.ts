@@ -15,6 +15,9 @@ const operator = (keys: CompactKeys): Operator => {
   return found;
 };
 
+/** No operator stands before the ones that are compared. */
+const nothingBefore = { before: [], after: [] };
+
 const base64 = (key: unknown): string => Buffer.from(JSON.stringify(key)).toString("base64");
 
 /** Changes of one operator; the trial's answers by record, where there was a trial. */
@@ -35,6 +38,7 @@ function changes(
   const pair: Pair = { before: operator(before), after: operator(after) };
   compareKeyedInputs(
     [pair],
+    nothingBefore,
     () => answers,
     <K extends ChangeKind>(kind: K, facts: Changes[K]) => found.push({ kind, pipeline: "", facts } as Change),
   );
@@ -82,6 +86,7 @@ test("a key of another type is nobody's business here, and neither is a manifest
   const before = { ...operator(one), key } as Operator;
   compareKeyedInputs(
     [{ before, after: operator({ records: { first: "shop-1" } }) }],
+    nothingBefore,
     () => ({
       trials: [],
       key: undefined,
@@ -108,6 +113,7 @@ test("of two inputs that became one, both are held against the one that is left"
     const all: Change[] = [];
     compareKeyedInputs(
       [{ before: two(second), after: operator(one) }],
+      nothingBefore,
       () => ({
         trials: [],
         key: undefined,
@@ -135,6 +141,7 @@ test("two inputs that trade places are each held against themselves", () => {
     const all: Change[] = [];
     compareKeyedInputs(
       [{ before, after }],
+      nothingBefore,
       () => ({
         trials: [],
         key: undefined,

@@ -99,6 +99,13 @@ export const fullManifest: Whole<Manifest> = {
                   },
                 ],
                 unsampled: "the key selector threw on all of them",
+                fed: [
+                  {
+                    from: id("1"),
+                    through: [id("2")],
+                    records: [{ made: "distinct", content: "4a", keys: [{ key: "AAAABw==", tree: 7 }] }],
+                  },
+                ],
               },
             ],
           },

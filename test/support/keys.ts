@@ -1,4 +1,4 @@
-import type { KeyedInput, KeyedRecord } from "../../src/manifest/keyed-inputs.js";
+import type { Arrival, Feed, KeyedInput, KeyedRecord } from "../../src/manifest/keyed-inputs.js";
 
 /** What the key selector of a keyed input answers, by the name of a made-up record. */
 export interface CompactKeys {
@@ -9,6 +9,22 @@ export interface CompactKeys {
   readonly records?: Readonly<Record<string, string | number | CompactKey>>;
   /** Why there are no records. */
   readonly unsampled?: string;
+  /** Ways on which records come through operators without a key. */
+  readonly fed?: readonly CompactFeed[];
+}
+
+export interface CompactFeed {
+  /** Operators are named as those of `inputs`. */
+  readonly from: string;
+  readonly through: readonly string[];
+  /** By the name of a made-up record at the beginning of the way: the key of what it becomes, or of each. */
+  readonly records: Readonly<Record<string, string | number | CompactArrival>>;
+}
+
+export interface CompactArrival {
+  readonly keys: readonly (string | number)[];
+  /** `distinct` when absent. */
+  readonly made?: Arrival["made"];
 }
 
 export interface CompactKey {
@@ -21,12 +37,11 @@ export interface CompactKey {
   readonly given?: true;
 }
 
+type Known = (value: object, what: string, words: readonly string[]) => void;
+
 /** `known` tells a typo from a word of the vocabulary. */
-export const keyedInput = (
-  compact: CompactKeys,
-  known: (value: object, what: string, words: readonly string[]) => void,
-): KeyedInput => {
-  known(compact, "keys", ["selector", "type", "records", "unsampled"]);
+export const keyedInput = (compact: CompactKeys, known: Known, refer: (operator: string) => string): KeyedInput => {
+  known(compact, "keys", ["selector", "type", "records", "unsampled", "fed"]);
   return {
     input: 0,
     code: compact.selector ?? "selector",
@@ -44,6 +59,24 @@ export const keyedInput = (
       };
     }),
     ...(compact.unsampled === undefined ? {} : { unsampled: compact.unsampled }),
+    ...(compact.fed === undefined ? {} : { fed: compact.fed.map((feed) => expandFeed(feed, known, refer)) }),
+  };
+};
+
+const expandFeed = (compact: CompactFeed, known: Known, refer: (operator: string) => string): Feed => {
+  known(compact, "feed", ["from", "through", "records"]);
+  return {
+    from: refer(compact.from),
+    through: compact.through.map(refer),
+    records: Object.entries(compact.records).map(([name, said]): Arrival => {
+      const { keys, made } = typeof said === "object" ? said : ({ keys: [said] } as CompactArrival);
+      if (typeof said === "object") known(said, "arrival", ["keys", "made"]);
+      return {
+        made: made ?? "distinct",
+        content: name,
+        keys: keys.map((key) => ({ key: base64(JSON.stringify(key)), tree: key })),
+      };
+    }),
   };
 };
 

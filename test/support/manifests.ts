@@ -233,7 +233,7 @@ const expandOperator = (compact: CompactOperator, refer: (wanted: string) => str
           key: {
             serializer: serializerOf(treeOf(compact.key, types)),
             samples: (compact.keySamples ?? []).map((sample) => expandSample({ role: "key", ...sample }, "key")),
-            ...(compact.keys === undefined ? {} : { inputs: [keyedInput(compact.keys, onlyKnown)] }),
+            ...(compact.keys === undefined ? {} : { inputs: [keyedInput(compact.keys, onlyKnown, refer)] }),
           },
         }),
     ...(compact.rehearsal === undefined ? {} : { rehearsal: rehearsal(compact.rehearsal) }),

@@ -3,6 +3,7 @@ package io.github.flinkupgradecheck.extractor;
 import io.github.flinkupgradecheck.extractor.code.OperatorCode;
 import io.github.flinkupgradecheck.extractor.code.TypeClosure;
 import io.github.flinkupgradecheck.extractor.graph.ReadPipeline;
+import io.github.flinkupgradecheck.extractor.key.Feeds;
 import io.github.flinkupgradecheck.extractor.key.KeyedInputs;
 import io.github.flinkupgradecheck.extractor.load.LoadedJob;
 import io.github.flinkupgradecheck.extractor.model.CapturedOperator;
@@ -164,7 +165,8 @@ final class JobStates {
     samples.add(run, operator);
     samples.addEnumerator(live.node, operator);
     if (keyed) {
-      KeyedInputs inputs = new KeyedInputs(pipeline.live, live.node, records, keyMillis);
+      Feeds feeds = exercised ? new Feeds(pipeline.live, around, given, initialiser, keyMillis) : null;
+      KeyedInputs inputs = new KeyedInputs(pipeline.live, live.node, records, feeds, keyMillis);
       operator.keyedInputs = inputs.facts(code::ofSelector);
     }
     if (exercise != null && !exercise.late() && operator.rehearsed != null && run.rehearsable()) {

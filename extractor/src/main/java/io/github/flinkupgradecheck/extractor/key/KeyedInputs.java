@@ -2,6 +2,7 @@ package io.github.flinkupgradecheck.extractor.key;
 
 import com.eclipsesource.json.JsonValue;
 import io.github.flinkupgradecheck.extractor.model.CapturedPipeline;
+import io.github.flinkupgradecheck.extractor.model.FeedFacts;
 import io.github.flinkupgradecheck.extractor.model.KeyedInputFacts;
 import io.github.flinkupgradecheck.extractor.model.KeyedRecordFacts;
 import io.github.flinkupgradecheck.extractor.sample.InputRecords;
@@ -29,9 +30,12 @@ public final class KeyedInputs {
   private final ClassLoader loader;
   private final Supplier<ClassLoader> elsewhere;
   private final long millis;
+  /** Null where no record goes through any operator. */
+  private final Feeds feeds;
 
   /** @param millis how long one selector may take for all records */
-  public KeyedInputs(CapturedPipeline pipeline, StreamNode node, InputRecords records, long millis) {
+  public KeyedInputs(CapturedPipeline pipeline, StreamNode node, InputRecords records, Feeds feeds, long millis) {
+    this.feeds = feeds;
     this.node = node;
     this.records = records;
     this.loader = pipeline.userClassLoader;
@@ -70,7 +74,8 @@ public final class KeyedInputs {
         because = "the key selector could not be asked: " + thrown.getClass().getName();
       }
     }
-    return new KeyedInputFacts(input, code, snapshot, kept, kept.isEmpty() ? because : null);
+    List<FeedFacts> fed = feeds == null ? Collections.<FeedFacts>emptyList() : feeds.into(node, input, selector);
+    return new KeyedInputFacts(input, code, snapshot, kept, kept.isEmpty() ? because : null, fed);
   }
 
   private Asked ask(int input, KeySelector<?, ?> selector) throws Exception {

@@ -12,12 +12,21 @@ public final class KeyedInputFacts {
   public final List<KeyedRecordFacts> records;
   /** Why there is no record, or null. */
   public final String unsampled;
+  /** What comes to it, one for each edge whose records take a way that could be played. */
+  public final List<FeedFacts> fed;
 
-  public KeyedInputFacts(int input, String code, byte[] serializer, List<KeyedRecordFacts> records, String unsampled) {
+  public KeyedInputFacts(
+      int input,
+      String code,
+      byte[] serializer,
+      List<KeyedRecordFacts> records,
+      String unsampled,
+      List<FeedFacts> fed) {
     this.input = input;
     this.code = code;
     this.serializer = serializer;
     this.records = records;
     this.unsampled = unsampled;
+    this.fed = fed;
   }
 }

@@ -27,7 +27,8 @@ import org.apache.flink.util.clock.SystemClock;
  * from another thread at any time, because user code may never return.
  *
  * <p>An operator without a key is initialised only: its states are all registered there, and {@code open} is where connectors connect. A
- * keyed one is opened too, because that is where keyed state is registered. Of a restored source's open, its splits are read.
+ * keyed one is opened too, because that is where keyed state is registered, and so is one that somebody listens to. Of a restored source's
+ * open, its splits are read.
  */
 final class DryRun implements Runnable {
   /** Where the run is, in order. */
@@ -131,7 +132,7 @@ final class DryRun implements Runnable {
       Committers.withhold(created);
       phase = Phase.CONTEXT;
       created.initializeState(keepingContext());
-      if (keyed()) {
+      if (keyed() || stage != null) {
         phase = Phase.OPEN;
         created.open();
       } else if (restored != null) {

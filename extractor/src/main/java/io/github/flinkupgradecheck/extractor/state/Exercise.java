@@ -20,7 +20,7 @@ public final class Exercise {
   private static final int ROUNDS = 3;
   private static final int REPEATED = 1_000;
   /** Not the least there is, which event-time windows refuse. */
-  private static final long FIRST_TIMESTAMP = 1_000;
+  static final long FIRST_TIMESTAMP = 1_000;
 
   private final InputRecords records;
   private final long millis;

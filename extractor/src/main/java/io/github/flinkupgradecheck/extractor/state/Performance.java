@@ -21,8 +21,6 @@ public final class Performance {
   private static final int TIMER_ROUNDS = 3;
   /** For a few records; on a busy machine, too, nothing but a loop or a lock takes longer. */
   private static final long MOST_MILLIS = 8_000;
-  /** As {@link Exercise} has it: not the least there is. */
-  private static final long FIRST_TIMESTAMP = 1_000;
 
   /** A record, made anew each time: user code may keep or change what it is given. */
   public interface Line {
@@ -127,7 +125,7 @@ public final class Performance {
     Object common = together < 0 ? null : keyOf(lines.get(together), operator, inputs);
     for (int i = 0; together >= 0 && i < lines.size(); i++) {
       Line line = lines.get(i);
-      long timestamp = FIRST_TIMESTAMP + i;
+      long timestamp = Exercise.FIRST_TIMESTAMP + i;
       answer(
           stage,
           () -> {
@@ -142,7 +140,7 @@ public final class Performance {
     for (int round = 0; round < rounds; round++) {
       for (int i = 0; i < lines.size(); i++) {
         Line line = lines.get(i);
-        long timestamp = FIRST_TIMESTAMP + lines.size() + i;
+        long timestamp = Exercise.FIRST_TIMESTAMP + lines.size() + i;
         answer(
             stage,
             () -> {

@@ -8,6 +8,7 @@ import io.github.flinkupgradecheck.extractor.agent.FixedTime;
 import io.github.flinkupgradecheck.extractor.sample.ValueTree;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.util.function.Consumer;
 import org.apache.flink.runtime.state.ttl.TtlTimeProvider;
 import org.apache.flink.streaming.api.operators.Output;
 import org.apache.flink.streaming.api.operators.StreamTaskStateInitializer;
@@ -19,7 +20,17 @@ final class Stage {
   /** An operator that says more than this to one record is not listened to any further. */
   private static final int MOST = 64;
 
+  /** Takes what comes out of the main output as it is; null where it is wanted as plain data. */
+  private final Consumer<Object> taker;
   private JsonArray heard = new JsonArray();
+
+  Stage() {
+    this(null);
+  }
+
+  Stage(Consumer<Object> taker) {
+    this.taker = taker;
+  }
 
   /** What was emitted since it was asked last: values as plain data, those of side outputs under the id of their tag. */
   JsonArray heard() {
@@ -41,6 +52,12 @@ final class Stage {
 
   private void hear(Object[] given) {
     StreamRecord<?> record = (StreamRecord<?>) given[given.length - 1];
+    if (taker != null) {
+      if (given.length == 1) {
+        taker.accept(record.getValue());
+      }
+      return;
+    }
     JsonValue tree = ValueTree.of(record.getValue());
     if (heard.size() < MOST) {
       heard.add(given.length == 1 ? tree : new JsonObject().add("tag", ((OutputTag<?>) given[0]).getId()).add("value", tree));

@@ -31,7 +31,10 @@ final class KeyedInputJson {
             .add("code", input.code)
             .add("serializer", Base64Text.of(input.serializer))
             .add("records", records);
-    return input.unsampled == null ? json : json.add("unsampled", input.unsampled);
+    if (input.unsampled != null) {
+      json.add("unsampled", input.unsampled);
+    }
+    return input.fed.isEmpty() ? json : json.add("fed", FeedJson.all(input.fed));
   }
 
   private static JsonObject of(KeyedRecordFacts record) {

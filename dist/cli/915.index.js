@@ -1,34 +1,73 @@
-export const id = 255;
-export const ids = [255];
+export const id = 915;
+export const ids = [915];
 export const modules = {
 
-/***/ 6198:
+/***/ 7300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KI: () => (/* binding */ outcomes),
-/* harmony export */   f4: () => (/* binding */ bySilence),
-/* harmony export */   yM: () => (/* binding */ firstToHappen)
+/* harmony export */   j: () => (/* binding */ operatorIdOf)
 /* harmony export */ });
-/** What a real restore would do; see the glossary in docs/architecture.md. */
-const outcomes = ["refuses", "fails-later", "misreads", "loses", "unknown", "migrates", "compatible"];
-/** The order of `outcomes` is what would happen first, so the job's outcome is the first that any finding has. */
-const firstToHappen = (all) => outcomes.find((outcome) => all.includes(outcome)) ?? "compatible";
-/** Findings are listed by silence: a loud failure is the cheap one. */
-const bySilence = [
-    "misreads",
-    "loses",
-    "fails-later",
-    "refuses",
-    "unknown",
-    "migrates",
-    "compatible",
-];
+/**
+ * Operator id of an explicit uid, as Flink computes it in every version since 1.2 (`StreamGraphHasherV2.generateUserSpecifiedHash`):
+ * Murmur3 x64 128 bit, seed 0, over the UTF-8 bytes; 32 lower-case hex digits.
+ * Nothing but the uid goes in, so the id can be told without running anything. Automatic ids cannot; those come from the extractor.
+ */
+const operatorIdOf = (uid) => {
+    // Java encodes half a surrogate pair as "?", TextEncoder as U+FFFD: the ids would differ, so there is none to give.
+    if (/\p{Surrogate}/u.test(uid))
+        throw new RangeError("A uid with an unpaired surrogate has no portable operator id; give the operator another uid.");
+    return murmur3(new TextEncoder().encode(uid));
+};
+const c1 = 0x87c37b91114253d5n;
+const c2 = 0x4cf5ad432745937fn;
+const low64 = (value) => BigInt.asUintN(64, value);
+const rotate = (value, bits) => low64((value << bits) | (value >> (64n - bits)));
+const mixFirst = (k) => low64(rotate(low64(k * c1), 31n) * c2);
+const mixSecond = (k) => low64(rotate(low64(k * c2), 33n) * c1);
+const finish = (value) => {
+    let k = value;
+    k = low64((k ^ (k >> 33n)) * 0xff51afd7ed558ccdn);
+    k = low64((k ^ (k >> 33n)) * 0xc4ceb9fe1a85ec53n);
+    return k ^ (k >> 33n);
+};
+/** The public-domain algorithm by Austin Appleby; the result is h1 then h2, both little-endian, as Guava's `asBytes()` gives it. */
+const murmur3 = (bytes) => {
+    const blocks = bytes.length >> 4;
+    // Zeros after the end leave the hash as it is, so the rest can be read as one more block.
+    const padded = new Uint8Array((blocks + 1) * 16);
+    padded.set(bytes);
+    const view = new DataView(padded.buffer);
+    let h1 = 0n;
+    let h2 = 0n;
+    for (let block = 0; block < blocks; block++) {
+        h1 = rotate(h1 ^ mixFirst(view.getBigUint64(block * 16, true)), 27n);
+        h1 = low64((h1 + h2) * 5n + 0x52dce729n);
+        h2 = rotate(h2 ^ mixSecond(view.getBigUint64(block * 16 + 8, true)), 31n);
+        h2 = low64((h2 + h1) * 5n + 0x38495ab5n);
+    }
+    const length = BigInt(bytes.length);
+    h1 ^= mixFirst(view.getBigUint64(blocks * 16, true)) ^ length;
+    h2 ^= mixSecond(view.getBigUint64(blocks * 16 + 8, true)) ^ length;
+    h1 = low64(h1 + h2);
+    h2 = low64(h2 + h1);
+    h1 = finish(h1);
+    h2 = finish(h2);
+    h1 = low64(h1 + h2);
+    h2 = low64(h2 + h1);
+    return littleEndianHex(h1) + littleEndianHex(h2);
+};
+const littleEndianHex = (value) => {
+    const view = new DataView(new ArrayBuffer(8));
+    view.setBigUint64(0, value, true);
+    return hex32(view.getUint32(0)) + hex32(view.getUint32(4));
+};
+const hex32 = (word) => word.toString(16).padStart(8, "0");
 
 
 /***/ }),
 
-/***/ 4255:
+/***/ 3915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1675,6 +1714,81 @@ function shortJson(tree, longest) {
     return text.length > longest ? `${[...text].slice(0, longest).join("")}...` : text;
 }
 
+;// CONCATENATED MODULE: ./lib/src/compare/feeds.js
+
+/**
+ * Records of one content that begin at one place: what stands between that place and the key may be cut into operators as anybody likes. Where as many of a record do
+ * not arrive, which of them is which cannot be told, and what a filter lets through is no matter of keys.
+ */
+function compareFeeds({ before, after }, upstream) {
+    const [ways, waysNow] = [feeds_feedsOf(before), feeds_feedsOf(after)];
+    const moved = [];
+    const [left, taken] = [new Set(), new Set()];
+    const met = [];
+    let compared = 0;
+    for (const was of ways) {
+        const is = waysNow.find(({ from }) => from === was.from) ??
+            (ways.length === 1 && waysNow.length === 1 ? waysNow[0] : undefined);
+        // Where nothing stands on either way, the selector alone was asked already.
+        if (is === undefined || was.through.length + is.through.length === 0)
+            continue;
+        let here = 0;
+        for (const record of was.records) {
+            const now = is.records.find(({ content }) => content === record.content);
+            if (now?.keys.length !== record.keys.length)
+                continue;
+            here += 1;
+            for (const [at, { key, tree }] of record.keys.entries()) {
+                const other = now.keys[at];
+                left.add(key);
+                if (other === undefined || other.key === key)
+                    continue;
+                taken.add(other.key);
+                moved.push({ was: shortJson(tree, longest), is: shortJson(other.tree, longest), ...feeds_kindOf(record) });
+            }
+        }
+        if (here > 0)
+            met.push([was, is]);
+        compared += here;
+    }
+    return {
+        compared,
+        whole: met.length === edgesInto(before) && met.length === edgesInto(after),
+        moved,
+        meet: [...taken].some((key) => left.has(key)),
+        ...rebuiltWays(met, upstream),
+    };
+}
+/** The ways into an operator; the records that come straight from where they begin are the input's own. */
+function feeds_feedsOf(operator) {
+    const inputs = operator.key?.inputs ?? [];
+    const fed = inputs.flatMap((input) => input.fed ?? []);
+    const [only, ...others] = operator.inputs.filter(({ keyed }) => keyed);
+    const [input] = inputs;
+    if (fed.length > 0 || only === undefined || others.length > 0 || input === undefined)
+        return fed;
+    const records = input.records.map(({ made, content, key, tree }) => ({ made, content, keys: [{ key, tree }] }));
+    return [{ from: only.from, through: [], records }];
+}
+const edgesInto = ({ inputs }) => inputs.filter(({ keyed }) => keyed).length;
+function rebuiltWays(met, upstream) {
+    const was = met.flatMap(([way]) => operatorsOn(way, upstream.before));
+    const is = [...new Set(met.flatMap(([, way]) => operatorsOn(way, upstream.after)))];
+    const codes = new Set(was.map(({ code }) => code));
+    const rewritten = is.filter(({ code }) => !codes.has(code));
+    return {
+        through: rewritten.length > 0 ? rewritten : is,
+        rebuilt: rewritten.length > 0 || new Set(was).size !== is.length,
+    };
+}
+const operatorsOn = ({ through }, operators) => operators.filter(({ id }) => through.includes(id));
+/** What is done to a record without any content is no more telling than one at the edge of its type. */
+const feeds_kindOf = ({ made }) => ({
+    ordinary: made === "distinct" || made === "given",
+    given: made === "given",
+});
+const longest = 60;
+
 ;// CONCATENATED MODULE: ./lib/src/compare/key-hashes.js
 /**
  * Another hash code, or none that two copies of the key share: one that began to hang on an object's identity is another one in each process.
@@ -1700,14 +1814,16 @@ const hashOf = ({ hashCode, hashedByIdentity }) => ({
 ;// CONCATENATED MODULE: ./lib/src/compare/keyed-inputs.js
 
 
+
 /**
  * Whether records still find the state that they left: the same keys, to the byte, and the same hash codes. Selectors are asked, not read:
- * one that is written otherwise and answers the same is no change. One edit that hits several operators is one change.
+ * one that is written otherwise and answers the same is no change. Nor is an edit that moves work from a selector to an operator before it, where
+ * records arrive with the keys that they had. One edit that hits several operators is one change.
  */
-function compareKeyedInputs(pairs, answersFor, report) {
+function compareKeyedInputs(pairs, upstream, answersFor, report) {
     const alike = new Map();
     for (const pair of pairs) {
-        const found = findings(pair, answersFor(pair));
+        const found = findings(pair, upstream, answersFor(pair));
         if (Object.keys(found).length === 0)
             continue;
         const group = alike.get(JSON.stringify(found));
@@ -1719,13 +1835,16 @@ function compareKeyedInputs(pairs, answersFor, report) {
     for (const { found, hit } of alike.values()) {
         if (found.selector !== undefined)
             report("key-selector-changed", { hit, ...found.selector });
+        if (found.upstream !== undefined)
+            report("keys-changed-upstream", { hit, ...found.upstream });
         if (found.hashes !== undefined)
             report("key-hash-changed", { hit, ...found.hashes });
         if (found.unstable !== undefined)
             report("key-hash-unstable", { hit, ...found.unstable });
     }
 }
-function findings({ before, after }, answers) {
+function findings(pair, upstream, answers) {
+    const { before, after } = pair;
     // Manifests of earlier versions do not tell; and where the key's type changed, Flink refuses before any key is asked for.
     if (before.key?.inputs === undefined || after.key?.inputs === undefined)
         return {};
@@ -1766,11 +1885,25 @@ function findings({ before, after }, answers) {
     const meet = [...taken].some((key) => left.has(key));
     const selector = selectorFinding(moved, rewritten, meet, unseen[0]);
     return {
-        ...(selector === undefined ? {} : { selector }),
+        ...withArrivals(selector, compareFeeds(pair, upstream)),
         // There is only one key group, whatever the hash code.
         ...(rehashed.length > 0 && before.maxParallelism !== 1 ? { hashes: { examples: examplesOf(rehashed) } } : {}),
         ...(unstable.length > 0 && before.maxParallelism !== 1 ? { unstable: { examples: examplesOf(unstable) } } : {}),
     };
+}
+/**
+ * Whole ways tell more than the selector at their end: where the operators on them were rebuilt and records arrive with the keys that they had, the selector
+ * only does what is left to do. Only what lies at the edge of a type, or has no content, is no reason to speak of operators before it.
+ */
+function withArrivals(selector, arrivals) {
+    const { compared, whole, moved, meet, through, rebuilt } = arrivals;
+    const settled = whole && rebuilt && compared > 0 && moved.length === 0;
+    if (selector !== undefined && selector.because === undefined)
+        return settled ? {} : { selector };
+    if (moved.some(({ ordinary }) => ordinary))
+        return { upstream: { examples: examplesOf(moved), meet, through } };
+    // Records of another type cannot be compared where they are keyed, but where they begin.
+    return selector === undefined || (whole && compared > 0) ? {} : { selector };
 }
 /** Keys that are others to every backend hide those that are others to RocksDB alone. */
 function selectorFinding(moved, rewritten, meet, because) {
@@ -1825,8 +1958,8 @@ const examplesOf = (all) => {
         .toSorted((a, b) => Number(b.given) - Number(a.given))
         .slice(0, mostExamples);
 };
-const longest = 60;
-const told = (tree) => (tree === undefined ? "?" : shortJson(tree, longest));
+const keyed_inputs_longest = 60;
+const told = (tree) => (tree === undefined ? "?" : shortJson(tree, keyed_inputs_longest));
 
 // EXTERNAL MODULE: ./lib/src/compare/upstream.js
 var upstream = __webpack_require__(2677);
@@ -2466,7 +2599,7 @@ function comparePipelines(before, after, types, { for: answersFor, asked }, repo
         compareTrial(pair, answersFor(pair), report);
     for (const swap of swappedInputs(before, after, identities.kept, identities.strangers))
         report("inputs-swapped", swap);
-    compareKeyedInputs(identities.kept.filter((pair) => !isContested(pair, after)), answersFor, report);
+    compareKeyedInputs(identities.kept.filter((pair) => !isContested(pair, after)), { before: before.operators, after: after.operators }, answersFor, report);
     const pairs = [...identities.kept, ...identities.strangers];
     compareParallelism(before, after, pairs, asked, report);
     return pairs;
@@ -2524,63 +2657,8 @@ const namedIn = (pipeline) => {
         .sort((one, other) => (one.id < other.id ? -1 : 1));
 };
 
-;// CONCATENATED MODULE: ./lib/src/manifest/operator-id.js
-/**
- * Operator id of an explicit uid, as Flink computes it in every version since 1.2 (`StreamGraphHasherV2.generateUserSpecifiedHash`):
- * Murmur3 x64 128 bit, seed 0, over the UTF-8 bytes; 32 lower-case hex digits.
- * Nothing but the uid goes in, so the id can be told without running anything. Automatic ids cannot; those come from the extractor.
- */
-const operatorIdOf = (uid) => {
-    // Java encodes half a surrogate pair as "?", TextEncoder as U+FFFD: the ids would differ, so there is none to give.
-    if (/\p{Surrogate}/u.test(uid))
-        throw new RangeError("A uid with an unpaired surrogate has no portable operator id; give the operator another uid.");
-    return murmur3(new TextEncoder().encode(uid));
-};
-const c1 = 0x87c37b91114253d5n;
-const c2 = 0x4cf5ad432745937fn;
-const low64 = (value) => BigInt.asUintN(64, value);
-const rotate = (value, bits) => low64((value << bits) | (value >> (64n - bits)));
-const mixFirst = (k) => low64(rotate(low64(k * c1), 31n) * c2);
-const mixSecond = (k) => low64(rotate(low64(k * c2), 33n) * c1);
-const finish = (value) => {
-    let k = value;
-    k = low64((k ^ (k >> 33n)) * 0xff51afd7ed558ccdn);
-    k = low64((k ^ (k >> 33n)) * 0xc4ceb9fe1a85ec53n);
-    return k ^ (k >> 33n);
-};
-/** The public-domain algorithm by Austin Appleby; the result is h1 then h2, both little-endian, as Guava's `asBytes()` gives it. */
-const murmur3 = (bytes) => {
-    const blocks = bytes.length >> 4;
-    // Zeros after the end leave the hash as it is, so the rest can be read as one more block.
-    const padded = new Uint8Array((blocks + 1) * 16);
-    padded.set(bytes);
-    const view = new DataView(padded.buffer);
-    let h1 = 0n;
-    let h2 = 0n;
-    for (let block = 0; block < blocks; block++) {
-        h1 = rotate(h1 ^ mixFirst(view.getBigUint64(block * 16, true)), 27n);
-        h1 = low64((h1 + h2) * 5n + 0x52dce729n);
-        h2 = rotate(h2 ^ mixSecond(view.getBigUint64(block * 16 + 8, true)), 31n);
-        h2 = low64((h2 + h1) * 5n + 0x38495ab5n);
-    }
-    const length = BigInt(bytes.length);
-    h1 ^= mixFirst(view.getBigUint64(blocks * 16, true)) ^ length;
-    h2 ^= mixSecond(view.getBigUint64(blocks * 16 + 8, true)) ^ length;
-    h1 = low64(h1 + h2);
-    h2 = low64(h2 + h1);
-    h1 = finish(h1);
-    h2 = finish(h2);
-    h1 = low64(h1 + h2);
-    h2 = low64(h2 + h1);
-    return littleEndianHex(h1) + littleEndianHex(h2);
-};
-const littleEndianHex = (value) => {
-    const view = new DataView(new ArrayBuffer(8));
-    view.setBigUint64(0, value, true);
-    return hex32(view.getUint32(0)) + hex32(view.getUint32(4));
-};
-const hex32 = (word) => word.toString(16).padStart(8, "0");
-
+// EXTERNAL MODULE: ./lib/src/manifest/operator-id.js
+var operator_id = __webpack_require__(7300);
 // EXTERNAL MODULE: ./lib/src/rules/words.js
 var rules_words = __webpack_require__(7063);
 ;// CONCATENATED MODULE: ./lib/src/rules/aggregation-changed.js
@@ -3009,6 +3087,28 @@ const inputsSwapped = {
 ;// CONCATENATED MODULE: ./lib/src/rules/keys.js
 
 
+/** What becomes of the state of operators whose records come under other keys. */
+function effectOfKeys(holding, meet) {
+    const kept = keptBy(holding);
+    const dense = isDense(holding[0]?.before.key?.serializer.tree.serializer);
+    return (meet || dense) && !holding.every(isOfMapsAlone)
+        ? {
+            outcome: "misreads",
+            effect: `Such keys coincide easily, so that records find what others left: ${kept} is read as somebody else's, without an error.`,
+        }
+        : {
+            outcome: "loses",
+            effect: `Under the new keys everything starts from nothing, without an error; ${kept} stays where no record comes any more.`,
+        };
+}
+/** Whoever finds somebody else's map finds nothing under what he looks for there, unless these are names of a few things that everybody has. */
+function isOfMapsAlone({ before }) {
+    const kept = keptStates(before);
+    const isMap = ({ kind, serializers }) => kind === "map" && !isOfEnums(serializers.userKey);
+    return kept.length > 0 && kept.every(isMap);
+}
+/** `org.apache.flink.api.common.typeutils.base.EnumSerializer`, and that of Scala's enumerations. */
+const isOfEnums = (serializer) => /\.(Enum|EnumValue)Serializer$/.test(serializer?.tree.serializer ?? "");
 /** Whether something of the operator lies under keys: timers that no code ever sets do not count. */
 const keepsUnderKeys = (operator) => keptStates(operator).length > 0 || hasTimers(operator) || !operator.complete;
 /** `the state "seen" of "Count" (uid "count")`, of every operator that is hit. */
@@ -3088,34 +3188,22 @@ const keySelectorChanged = {
             };
         const ordinary = examples.some((example) => example.ordinary);
         const given = examples.some((example) => example.given);
-        const outcome = !ordinary
-            ? "unknown"
-            : (meet || isDense(before.key?.serializer.tree.serializer)) && !holding.every(isOfMapsAlone)
-                ? "misreads"
-                : "loses";
+        const { outcome, effect } = ordinary
+            ? effectOfKeys(holding, meet)
+            : {
+                outcome: "unknown",
+                effect: `Where such records come, they do not find ${keptBy(holding)}; on all others both agree.`,
+            };
         return {
             ...common,
             outcome,
             // On records that really come nothing is guessed.
             evidence: given ? "rule" : "heuristic",
-            message: `The key selector before ${(0,rules_words/* called */.Ab)(before)} gives ${ordinary ? "records" : "some unusual records"} ${equal ? `keys that are equal to those of the deployed one and are written in other bytes, ${someKeys(examples)}` : `other keys than the deployed one: ${shownKeys(examples)}`}. ${effects[outcome](keptBy(holding))}`,
+            message: `The key selector before ${(0,rules_words/* called */.Ab)(before)} gives ${ordinary ? "records" : "some unusual records"} ${equal ? `keys that are equal to those of the deployed one and are written in other bytes, ${someKeys(examples)}` : `other keys than the deployed one: ${shownKeys(examples)}`}. ${effect}`,
             why: `Keyed state lies under the key that the record had when it came. Flink compares the type of the key, never which key a record gets; both selectors were run here on records ${given ? "that you gave as samples" : "made up from their type"}.${equal ? " RocksDB finds a key by its bytes, which tell another class or another order too; the heap finds it by what it is equal to." : ""}`,
             fix: `Let the selector give the keys that it gave. ${given ? "" : "If both give the same for every record that really comes (fields that depend on each other), the change is harmless: give a few such records with --sample-inputs, to both versions. "}For other keys give the operator a new uid, or rewrite the state with the State Processor API.`,
         };
     },
-};
-/** Whoever finds somebody else's map finds nothing under what he looks for there, unless these are names of a few things that everybody has. */
-function isOfMapsAlone({ before }) {
-    const kept = keptStates(before);
-    const isMap = ({ kind, serializers }) => kind === "map" && !isOfEnums(serializers.userKey);
-    return kept.length > 0 && kept.every(isMap);
-}
-/** `org.apache.flink.api.common.typeutils.base.EnumSerializer`, and that of Scala's enumerations. */
-const isOfEnums = (serializer) => /\.(Enum|EnumValue)Serializer$/.test(serializer?.tree.serializer ?? "");
-const effects = {
-    unknown: (kept) => `Where such records come, they do not find ${kept}; on all others both agree.`,
-    misreads: (kept) => `Such keys coincide easily, so that records find what others left: ${kept} is read as somebody else's, without an error.`,
-    loses: (kept) => `Under the new keys everything starts from nothing, without an error; ${kept} stays where no record comes any more.`,
 };
 
 ;// CONCATENATED MODULE: ./lib/src/rules/key-serializer-changed.js
@@ -3173,6 +3261,36 @@ const keyingRemoved = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/src/rules/keys-changed-upstream.js
+
+
+
+const keysChangedUpstream = {
+    id: "keys-changed-upstream",
+    title: "Records come with other keys, because an operator before makes others of them, and do not find the state that they left",
+    judge: ({ hit, examples, meet, through }) => {
+        const holding = hit.filter(({ before }) => keepsUnderKeys(before));
+        const subject = subjectOf(holding);
+        // Which of the operator's subtasks a record goes to is no matter where nothing is kept under its key.
+        if (subject === undefined)
+            return null;
+        const { before, after } = subject;
+        const { outcome, effect } = effectOfKeys(holding, meet);
+        const makers = (0,rules_words/* listed */.KE)(through.map(rules_words/* called */.Ab));
+        return {
+            outcome,
+            // That such records come is a guess, and so is that the old ones came as they do in the deployed code.
+            evidence: "heuristic",
+            operator: before,
+            at: after,
+            message: `Records come to ${(0,rules_words/* called */.Ab)(before)} with other keys than before, because of what ${makers} ${through.length === 1 ? "makes" : "make"} of them: ${shownKeys(examples)}. ${effect}`,
+            why: `A record finds ${keptBy(holding)} by its key, and Flink compares the type of the key, never which key a record gets. What stands before it was run here, in both versions, on the same made-up records; they leave the deployed operators with one key and the new ones with another.`,
+            fix: `Give records their old keys again before they come to ${(0,rules_words/* called */.Ab)(after)}, in ${makers} or in the key selector. For other keys give the operator a new uid, or rewrite the state with the State Processor API. If no record that comes gets another key by the edit, nothing happens.`,
+            change: "keys upstream",
+        };
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/src/rules/read-back.js
 
 
@@ -3204,7 +3322,7 @@ function read_back_outcomeOf({ as, stops }, lazily) {
 /** The worst that happened on any backend says what the finding is called: one change is one finding, however it shows on the other. */
 const worstReading = (readBack) => ["unreadable", "other", "default", "edge"].find((as) => Object.values(readBack).some((one) => one.as === as));
 /** What one outcome does to values, closing `Values in the state ...`. */
-const read_back_effects = {
+const effects = {
     misreads: "are read as something else, without an error",
     loses: "are lost in part or whole, without an error",
     "fails-later": "cannot be read: the job starts, and fails when it meets one",
@@ -3330,7 +3448,7 @@ function values(facts, path) {
     return {
         outcome,
         evidence,
-        says: `${writtenBy(reading)} ${read_back_effects[outcome] ?? "differ"}${examples(reading.differences)}.`,
+        says: `${writtenBy(reading)} ${effects[outcome] ?? "differ"}${examples(reading.differences)}.`,
         ...(0,rules_words/* flinksWords */.D8)(exception),
     };
 }
@@ -3687,7 +3805,7 @@ const splitsRead = ({ before, after }, { reading, outcome, evidence }, common) =
     ...common,
     outcome,
     evidence,
-    message: `The source ${(0,rules_words/* called */.Ab)(before)} writes its splits in another way (${edits(before, after, ["source.split"])}). The splits of the deployed one ${read_back_effects[outcome] ?? "differ"}${examples(reading.differences)}.`,
+    message: `The source ${(0,rules_words/* called */.Ab)(before)} writes its splits in another way (${edits(before, after, ["source.split"])}). The splits of the deployed one ${effects[outcome] ?? "differ"}${examples(reading.differences)}.`,
     fix: "Let the new serializer read what the old one wrote: raise its version, and keep the old format under the old version. To give the old splits up, give the source a uid of its own and let it start where the old one was.",
     ...(0,rules_words/* flinksWords */.D8)(reading.exception),
     change: `source ${(0,own/* own */.Z)(after.facts, "source.split")}`,
@@ -5136,7 +5254,7 @@ function judgeValues(facts, { path }, ...about) {
         operator: before,
         at: after,
         state: from.name,
-        message: `${writtenBy(reading)} in ${(0,rules_words/* theStates */.Uw)([from, ...also].map(({ name }) => name))} of ${(0,rules_words/* called */.Ab)(before)} ${read_back_effects[outcome] ?? "differ"}${examples(reading.differences)}.${missing === undefined ? "" : ` The class ${missing}, of which values may be, cannot be loaded any more.`}`,
+        message: `${writtenBy(reading)} in ${(0,rules_words/* theStates */.Uw)([from, ...also].map(({ name }) => name))} of ${(0,rules_words/* called */.Ab)(before)} ${effects[outcome] ?? "differ"}${examples(reading.differences)}.${missing === undefined ? "" : ` The class ${missing}, of which values may be, cannot be loaded any more.`}`,
         why: `Flink takes the types for compatible. The deployed job's own serializer wrote made-up values, Flink's own classes restored them for the new job, and this is what came back. ${cause(trees)}`,
         fix: missing === undefined
             ? values_repair(Object.values(from.serializers).map(({ tree }) => tree), from.name)
@@ -5520,6 +5638,7 @@ const enumerator_changed_ends = {
 
 
 
+
 /** For every kind of change its rules, or why it needs none. Total by its type: a new kind of change does not compile until it is judged here. */
 const ruleBook = {
     "pipeline-added": { because: "a pipeline is a job of its own; a new one starts without a savepoint" },
@@ -5579,6 +5698,7 @@ const ruleBook = {
     "operator-state-serializer-changed": [operatorStateSerializerChanged, serializerUnverified],
     "key-serializer-changed": [keySerializerChanged, serializerUnverified],
     "key-selector-changed": [keySelectorChanged],
+    "keys-changed-upstream": [keysChangedUpstream],
     "key-hash-changed": [keyHashChanged],
     "key-hash-unstable": [keyHashUnstable],
     "pojo-field-renamed": [pojoFieldRenamed],
@@ -5871,7 +5991,7 @@ const evaluate_nameOf = ({ id, uid, name }) => ({
     name,
 });
 /** Job, rule, baseline operator, state and the change in canonical form, through the hash that is at hand: no wording, no line, no commit. */
-const fingerprint = (job, rule, { operator, state, change }) => operatorIdOf([job, rule, operator.id, state ?? "", change].join("\n").replace(/\p{Surrogate}/gu, "\uFFFD"));
+const fingerprint = (job, rule, { operator, state, change }) => (0,operator_id/* operatorIdOf */.j)([job, rule, operator.id, state ?? "", change].join("\n").replace(/\p{Surrogate}/gu, "\uFFFD"));
 
 ;// CONCATENATED MODULE: ./lib/src/rules/advice.js
 

@@ -1,0 +1,142 @@
+package io.github.flinkupgradecheck.extractor.key;
+
+import com.eclipsesource.json.JsonValue;
+import io.github.flinkupgradecheck.extractor.graph.FeedPath;
+import io.github.flinkupgradecheck.extractor.model.CapturedOperator;
+import io.github.flinkupgradecheck.extractor.model.CapturedPipeline;
+import io.github.flinkupgradecheck.extractor.model.FeedFacts;
+import io.github.flinkupgradecheck.extractor.sample.GivenInputs;
+import io.github.flinkupgradecheck.extractor.sample.InputRecords;
+import io.github.flinkupgradecheck.extractor.sample.Sample;
+import io.github.flinkupgradecheck.extractor.sample.Surroundings;
+import io.github.flinkupgradecheck.extractor.sample.ValueTree;
+import io.github.flinkupgradecheck.extractor.state.DryInitialiser;
+import io.github.flinkupgradecheck.extractor.state.InTime;
+import io.github.flinkupgradecheck.extractor.state.Passage;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.flink.api.java.functions.KeySelector;
+import org.apache.flink.streaming.api.graph.StreamNode;
+
+/**
+ * With which keys records arrive at an operator that went through others first: made-up ones of what those start from. A key selector that nobody touched
+ * gives other keys where an operator before it makes other records.
+ */
+public final class Feeds {
+  /** Of one input; one with more comes from a union that is not looked into. */
+  private static final int MOST_PATHS = 4;
+
+  private final CapturedPipeline pipeline;
+  private final Surroundings classes;
+  private final GivenInputs given;
+  private final DryInitialiser around;
+  private final long millis;
+
+  /** @param millis how long one way may take for all records */
+  public Feeds(CapturedPipeline pipeline, Surroundings classes, GivenInputs given, DryInitialiser around, long millis) {
+    this.pipeline = pipeline;
+    this.classes = classes;
+    this.given = given;
+    this.around = around;
+    this.millis = millis;
+  }
+
+  /** Those of one input; only ways on which there is an operator, and on which some record arrives with a key. */
+  List<FeedFacts> into(StreamNode node, int input, KeySelector<?, ?> selector) {
+    List<FeedFacts> feeds = new ArrayList<>();
+    List<FeedPath> paths = FeedPath.into(pipeline, node, input);
+    for (FeedPath path : paths.size() > MOST_PATHS ? new ArrayList<FeedPath>() : paths) {
+      List<FeedFacts.Arrival> arrived = path.operators.isEmpty() ? null : arrived(path, node, selector);
+      if (arrived != null && !arrived.isEmpty()) {
+        feeds.add(new FeedFacts(path.from.id, ids(path.operators), arrived));
+      }
+    }
+    return feeds;
+  }
+
+  /** Null where nothing can be told. */
+  private List<FeedFacts.Arrival> arrived(FeedPath path, StreamNode node, KeySelector<?, ?> selector) {
+    InputRecords records = InputRecords.of(path.operators.get(0).node, classes, given, pipeline.userClassLoader, millis);
+    List<Sample> samples = records.forKeys(0);
+    List<Passage.Record> made = new ArrayList<>();
+    // Each twice, and all of them once more: what counts or draws lots says something else then.
+    for (int i = 0; i < 2 * samples.size(); i++) {
+      Sample sample = samples.get(i % samples.size());
+      made.add(() -> records.read(0, sample));
+    }
+    try {
+      List<List<Object>> first = made.isEmpty() ? null : Passage.of(pipeline, path.operators, made, around, millis);
+      List<List<Object>> again = first == null ? null : Passage.of(pipeline, path.operators, made, around, millis);
+      return again == null
+          ? null
+          : InTime.confined(millis, pipeline.userClassLoader, () -> arrived(samples, first, again, node, selector));
+    } catch (Exception | LinkageError | StackOverflowError onMadeUpRecord) {
+      // What user code does to made-up records is no fact.
+      return null;
+    }
+  }
+
+  private List<FeedFacts.Arrival> arrived(
+      List<Sample> samples, List<List<Object>> first, List<List<Object>> again, StreamNode node, KeySelector<?, ?> selector)
+      throws Exception {
+    Keys keys =
+        new Keys(
+            KeyedInputs.copy(selector, pipeline.userClassLoader), node.getStateKeySerializer().duplicate(), pipeline.classesAnew);
+    List<FeedFacts.Arrival> arrived = new ArrayList<>();
+    for (int i = 0; i < samples.size(); i++) {
+      Sample sample = samples.get(i);
+      List<FeedFacts.Key> own = keys(first.get(i), keys);
+      boolean same = own != null && !own.isEmpty();
+      for (List<Object> other : Arrays.asList(first.get(samples.size() + i), again.get(i), again.get(samples.size() + i))) {
+        same = same && areSame(own, keys(other, keys));
+      }
+      if (same) {
+        arrived.add(new FeedFacts.Arrival(sample.made.id(), RecordContent.digest(sample.tree), own));
+      }
+    }
+    return arrived;
+  }
+
+  /** Null where a record has no key, or none that tells. */
+  private static List<FeedFacts.Key> keys(List<Object> records, Keys keys) {
+    if (records == null) {
+      return null;
+    }
+    List<FeedFacts.Key> all = new ArrayList<>();
+    try {
+      for (Object record : records) {
+        Object key = keys.of(record);
+        byte[] written = keys.write(key);
+        JsonValue tree = ValueTree.of(key);
+        if (!keys.survives(key, written) || !InputRecords.isSteady(tree)) {
+          return null;
+        }
+        all.add(new FeedFacts.Key(written, tree));
+      }
+    } catch (Keys.NoKey none) {
+      return null;
+    }
+    return all;
+  }
+
+  private static boolean areSame(List<FeedFacts.Key> keys, List<FeedFacts.Key> others) {
+    if (others == null || others.size() != keys.size()) {
+      return false;
+    }
+    for (int i = 0; i < keys.size(); i++) {
+      if (!Arrays.equals(keys.get(i).bytes, others.get(i).bytes)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<byte[]> ids(List<CapturedOperator> operators) {
+    List<byte[]> ids = new ArrayList<>();
+    for (CapturedOperator operator : operators) {
+      ids.add(operator.id);
+    }
+    return ids;
+  }
+}

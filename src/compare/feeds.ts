@@ -1,0 +1,99 @@
+import type { Arrival, Feed } from "../manifest/keyed-inputs.js";
+import type { Operator } from "../manifest/manifest.js";
+import type { KeyExample, Pair } from "./change.js";
+import { keyExample } from "./key-examples.js";
+
+/** What became of the keys of records that go through others before they reach an operator. */
+export interface Arrivals {
+  /** Telling records that arrive on both sides, as many of each. */
+  readonly compared: number;
+  /** Whether every way into a keyed input was followed on both sides. */
+  readonly whole: boolean;
+  readonly moved: readonly KeyExample[];
+  /** New keys of some records are the old ones of others. */
+  readonly meet: boolean;
+  /** Operators of the new version on the way whose code none of the deployed ones has; all of them where code tells nothing. */
+  readonly through: readonly Operator[];
+  /** Whether there is such code, or the way is a longer or a shorter one. */
+  readonly rebuilt: boolean;
+}
+
+/** The operators of both versions, among which those before a keyed one are. */
+export interface Upstream {
+  readonly before: readonly Operator[];
+  readonly after: readonly Operator[];
+}
+
+/**
+ * Records of one content that begin at one place: what stands between that place and the key may be cut into operators as anybody likes. Where as many of a record do
+ * not arrive, which of them is which cannot be told, and what a filter lets through is no matter of keys.
+ */
+export function compareFeeds({ before, after }: Pair, upstream: Upstream): Arrivals {
+  const [ways, waysNow] = [feedsOf(before), feedsOf(after)];
+  const moved: KeyExample[] = [];
+  const [left, taken] = [new Set<string>(), new Set<string>()];
+  const met: (readonly [Feed, Feed])[] = [];
+  let compared = 0;
+  for (const was of ways) {
+    const is =
+      waysNow.find(({ from }) => from === was.from) ??
+      (ways.length === 1 && waysNow.length === 1 ? waysNow[0] : undefined);
+    // Where nothing stands on either way, the selector alone was asked already.
+    if (is === undefined || was.through.length + is.through.length === 0) continue;
+    let here = 0;
+    for (const record of was.records) {
+      const now = is.records.find(({ content }) => content === record.content);
+      if (!isTelling(record) || now?.keys.length !== record.keys.length) continue;
+      here += 1;
+      for (const [at, { key, tree }] of record.keys.entries()) {
+        const other = now.keys[at];
+        left.add(key);
+        if (other === undefined || other.key === key) continue;
+        taken.add(other.key);
+        moved.push(keyExample(tree, other.tree, record.made));
+      }
+    }
+    if (here > 0) met.push([was, is]);
+    compared += here;
+  }
+  return {
+    compared,
+    whole: met.length === edgesInto(before) && met.length === edgesInto(after),
+    moved,
+    meet: [...taken].some((key) => left.has(key)),
+    ...rebuiltWays(met, upstream),
+  };
+}
+
+/** What is done to a record without any content, or at the edge of its type, is no reason to speak of the operators before a key. */
+const isTelling = ({ made }: Arrival): boolean => made === "distinct" || made === "given";
+
+/** The ways into an operator; the records that come straight from where they begin are the input's own. */
+function feedsOf(operator: Operator): readonly Feed[] {
+  const inputs = operator.key?.inputs ?? [];
+  const fed = inputs.flatMap((input) => input.fed ?? []);
+  const [only, ...others] = operator.inputs.filter(({ keyed }) => keyed);
+  const [input] = inputs;
+  if (fed.length > 0 || only === undefined || others.length > 0 || input === undefined) return fed;
+  const records = input.records.map(({ made, content, key, tree }) => ({ made, content, keys: [{ key, tree }] }));
+  return [{ from: only.from, through: [], records }];
+}
+
+const edgesInto = ({ inputs }: Operator): number => inputs.filter(({ keyed }) => keyed).length;
+
+function rebuiltWays(
+  met: readonly (readonly [Feed, Feed])[],
+  upstream: Upstream,
+): Pick<Arrivals, "through" | "rebuilt"> {
+  const was = met.flatMap(([way]) => operatorsOn(way, upstream.before));
+  const is = [...new Set(met.flatMap(([, way]) => operatorsOn(way, upstream.after)))];
+  const codes = new Set(was.map(({ code }) => code));
+  const rewritten = is.filter(({ code }) => !codes.has(code));
+  return {
+    through: rewritten.length > 0 ? rewritten : is,
+    rebuilt: rewritten.length > 0 || new Set(was).size !== is.length,
+  };
+}
+
+const operatorsOn = ({ through }: Feed, operators: readonly Operator[]): readonly Operator[] =>
+  operators.filter(({ id }) => through.includes(id));
