@@ -1,0 +1,24 @@
+package pair;
+
+import java.io.File;
+import org.apache.flink.api.common.serialization.SimpleStringEncoder;
+import org.apache.flink.connector.file.sink.FileSink;
+import org.apache.flink.connector.file.sink.compactor.ConcatFileCompactor;
+import org.apache.flink.connector.file.sink.compactor.FileCompactStrategy;
+import org.apache.flink.core.fs.Path;
+import org.apache.flink.streaming.api.functions.sink.filesystem.rollingpolicies.OnCheckpointRollingPolicy;
+
+/** Where visits are kept for the analysts. */
+final class Archive {
+  private static final long MEGABYTE = 1024 * 1024;
+
+  private Archive() {}
+
+  static FileSink<String> sink() {
+    Path path = new Path(new File(System.getProperty("java.io.tmpdir"), "visits-archive-of-days").toURI());
+    return FileSink.forRowFormat(path, new SimpleStringEncoder<String>("UTF-8"))
+        .withRollingPolicy(OnCheckpointRollingPolicy.build())
+        .enableCompact(FileCompactStrategy.Builder.newBuilder().setSizeThreshold(64 * MEGABYTE).enableCompactionOnCheckpoint(10).build(), new ConcatFileCompactor())
+        .build();
+  }
+}
