@@ -31,6 +31,6 @@ final class Pack extends ProcessWindowFunction<Item, String, String, GlobalWindo
     }
     out.collect(line + " weighs " + grams);
     out.collect(Line.of("boxes", line, now));
-    out.collect(Line.of("filled", line, found < size ? "short of " + (size - found) : "full"));
+    out.collect(Line.of("filled", line, now == 1 ? "for the first time" : found < size ? "short of " + (size - found) : "full"));
   }
 }

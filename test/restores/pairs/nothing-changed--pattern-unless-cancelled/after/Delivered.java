@@ -11,6 +11,6 @@ final class Delivered extends PatternProcessFunction<OrderEvent, String> {
   @Override
   public void processMatch(Map<String, List<OrderEvent>> match, Context context, Collector<String> out) {
     OrderEvent placed = match.get("placed").get(0);
-    out.collect(Line.of("delivery", placed.order, "placed as " + placed.number + ", " + match.get("scanned").size() + " scan"));
+    out.collect(Line.of("delivery", placed.order, "placed as " + placed.number + ", scanned after " + Math.min(match.get("scanned").get(0).number, 20)));
   }
 }
