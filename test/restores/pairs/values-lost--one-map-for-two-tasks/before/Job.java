@@ -1,0 +1,23 @@
+package pair;
+
+import common.Feed;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+
+/** Counts the visitors of each room. */
+public final class Job {
+  public static void main(String[] arguments) throws Exception {
+    StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+    Feed.of(env, "visits")
+        .setParallelism(1)
+        .uid("visits")
+        .map(number -> "room-" + number % 4)
+        .setParallelism(1)
+        .uid("rooms")
+        .keyBy(room -> room)
+        .map(new Visitors())
+        .uid("visitors")
+        .print()
+        .uid("out");
+    env.execute("visits");
+  }
+}
