@@ -14,7 +14,7 @@ public final class Job {
         Pattern.<Long>begin("opened")
             .where(SimpleCondition.of(number -> number < 4))
             .followedByAny("abroad")
-            .where(SimpleCondition.of(number -> number % 100 < 4 && number > 3));
+            .where(SimpleCondition.of(number -> number % 40 < 4 && number > 3));
     CEP.pattern(Feed.of(env, "payments").uid("payments").keyBy(Feed::key), pattern).inProcessingTime().process(new Suspicion()).uid("abroad").print().uid("out");
     env.execute("payments");
   }

@@ -12,6 +12,7 @@ final class Suspicion extends PatternProcessFunction<Long, String> {
   @Override
   public void processMatch(Map<String, List<Long>> match, Context context, Collector<String> out) {
     Long opened = match.get("opened").get(0);
-    out.collect(Line.of("suspicion", Feed.key(opened), "opened with " + opened));
+    List<Long> abroad = match.get("abroad");
+    out.collect(Line.of("suspicion", Feed.key(opened), "opened with " + opened + (abroad.get(abroad.size() - 1) < 60 ? ", abroad at once" : ", abroad since")));
   }
 }
