@@ -5,7 +5,7 @@ import common.Line;
 import org.apache.flink.api.common.functions.AggregateFunction;
 import org.apache.flink.api.java.tuple.Tuple2;
 
-/** The first parcel of a pallet, and how many it holds. */
+/** How many parcels a pallet holds, and where in its forty it was begun. */
 final class Pack implements AggregateFunction<Long, Tuple2<Long, Integer>, String> {
   @Override
   public Tuple2<Long, Integer> createAccumulator() {
@@ -19,7 +19,7 @@ final class Pack implements AggregateFunction<Long, Tuple2<Long, Integer>, Strin
 
   @Override
   public String getResult(Tuple2<Long, Integer> pallet) {
-    return Line.of("pallet", Feed.key(pallet.f0), pallet.f1 + " parcels, begun at " + pallet.f0 / 4 % 40);
+    return Line.of("pallet", Feed.key(pallet.f0), pallet.f1 + " parcels, " + (pallet.f0 < 4 ? "the first pallet" : "begun at " + pallet.f0 / 4 % 40));
   }
 
   @Override
