@@ -43,6 +43,20 @@ public class Settings {
     mainClass: "Managed",
   },
   wantsArguments: program("WantsArguments", "System.out.println(args[0]);"),
+  wantsOptions: program(
+    "WantsOptions",
+    `throw new IllegalArgumentException("The following options are required: [--table-type], [-t | --topic], [-x]");`,
+  ),
+  countsElements: job("CountsElements", {
+    pipeline: `.map(v -> "word " + v).returns(String.class)
+      .keyBy(v -> v).countWindow(21, 7).reduce((a, b) -> b).uid("last").name("Last")`,
+    classes: "",
+  }),
+  batchRead: job("BatchRead", {
+    main: `StreamExecutionEnvironment before = StreamExecutionEnvironment.getExecutionEnvironment();
+      before.setRuntimeMode(org.apache.flink.api.common.RuntimeExecutionMode.BATCH);
+      before.fromSequence(1, 3).executeAndCollect().next();`,
+  }),
   batch: job("Batch", { main: "", pipeline: ".map(v -> v).returns(Long.class)", mode: "BATCH" }),
   twoMains: { classes: { ...program("OneMain", "").classes, ...program("OtherMain", "").classes } },
   noMain: { classes: { NoMain: "public class NoMain {}" } },
@@ -112,6 +126,17 @@ describe("a job that cannot be extracted ends with status 2, a sentence with rea
     ["needsNothingOfOurs", /--classpath \.\.\. {3}\(with the class com\.acme\.Absent\)/, []],
     ["wantsArguments", /ArrayIndexOutOfBounds.*\n {2}--arg \.\.\. {3}\(once for every argument\)\n$/, []],
     [
+      "wantsOptions",
+      /options are required.* It asked for what it was not given:\n {2}--arg --table-type --arg \.\.\.[^\n]*\n {2}--arg --topic --arg \.\.\.[^\n]*\n$/,
+      [],
+    ],
+    [
+      "good",
+      /PythonDriver starts a job that is written in Python, .*: such jobs are not read yet/,
+      ["--main-class", "org.apache.flink.client.python.PythonDriver"],
+    ],
+    ["batchRead", /builds a batch job/, []],
+    [
       "twoMains",
       /The candidate .*twoMains\.jar has several main classes\. Name .*:\n {2}--main-class OneMain\n {2}--main-class OtherMain\n$/,
       [],
@@ -151,6 +176,13 @@ describe("a job that can", () => {
     expect(manifest.pipelines[0]?.operators[1]?.states).toContainEqual(
       expect.objectContaining({ name: "count", kind: "value", seen: "registered" }),
     );
+  });
+
+  test("may count elements: records of ours are not added to those that the trial has put there", async () => {
+    const { countsElements: jar } = jars;
+    const ran = await cli(["check", "--baseline", jar, "--candidate", jar, "--flink-version", "1.20.3"]);
+    expect(ran.stdout).toContain("restores everything that the deployed one saved");
+    expect(ran.status).toBe(0);
   });
 
   test("may print megabytes: none of it reaches either stream of ours", async () => {

@@ -94,7 +94,7 @@ public final class Exercise {
       }
     }
     if (operator instanceof WindowOperator && last == null) {
-      last = again(inputs);
+      last = again(operator, inputs, taken);
     }
     for (int round = 0; taken == null && round < ROUNDS; round++) {
       try {
@@ -111,12 +111,12 @@ public final class Exercise {
     return before != null && Failure.whileAskingForState(Failure.root(before)) ? before : now;
   }
 
-  /** Windows of so many elements: they fire when one key has had enough. */
-  private Throwable again(OperatorInputs inputs) {
-    List<Sample> samples = records.of(0);
+  /** Windows of so many elements: they fire when one key has had enough. What lies under a key that is taken would be counted on. */
+  private Throwable again(StreamOperator<?> operator, OperatorInputs inputs, Predicate<Object> taken) {
     try {
-      for (int time = 0; time < REPEATED && !samples.isEmpty(); time++) {
-        Object value = records.read(0, samples.get(Math.min(1, samples.size() - 1)));
+      Sample sample = free(operator, inputs, taken);
+      for (int time = 0; time < REPEATED && sample != null; time++) {
+        Object value = records.read(0, sample);
         inputs.key(0, value);
         inputs.process(0, value, FIRST_TIMESTAMP + RECORDS);
       }
@@ -124,5 +124,18 @@ public final class Exercise {
     } catch (Throwable onMadeUpRecord) {
       return onMadeUpRecord;
     }
+  }
+
+  /** The first record whose key is not taken, those without any content last; null if there is none. */
+  private Sample free(StreamOperator<?> operator, OperatorInputs inputs, Predicate<Object> taken) throws Exception {
+    List<Sample> samples = records.of(0);
+    for (int i = 0; i < samples.size(); i++) {
+      Sample sample = samples.get((i + 1) % samples.size());
+      inputs.key(0, records.read(0, sample));
+      if (taken == null || !taken.test(operator.getCurrentKey())) {
+        return sample;
+      }
+    }
+    return null;
   }
 }
