@@ -9,10 +9,11 @@ import { called, listed } from "./words.js";
 /** Weaknesses of the candidate that are no differences. They never change an outcome: whoever merges today is not to blame. */
 export function adviseOn(candidate: Manifest, allowNonRestoredState: boolean): readonly Advice[] {
   const operators = candidate.pipelines.flatMap((pipeline) => pipeline.operators);
-  // Nobody can give a uid to an operator of a query.
-  const nameless = operators.filter(
-    (operator) => operator.uid === undefined && holdsState(operator) && !isOfQuery(operator),
-  );
+  // Nobody can give a uid to an operator of a query, nor to any of a script's.
+  const nameless =
+    candidate.job.sql === undefined
+      ? operators.filter((operator) => operator.uid === undefined && holdsState(operator) && !isOfQuery(operator))
+      : [];
   const counted = candidate.pipelines
     .filter(({ configuration }) => configuration["table.exec.uid.generation"] === "ALWAYS")
     .flatMap((pipeline) => pipeline.operators.filter((operator) => hasPlannedUid(operator) && holdsState(operator)));

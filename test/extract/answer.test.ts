@@ -93,6 +93,12 @@ describe("what is missing is said with lines to paste", () => {
     expect(error.lines).toEqual(["  --env JAVA_TOOL_OPTIONS='-Dapp.mode=... -Dapp.region=...'"]);
   });
 
+  test("not those that libraries ask for, wherever a JAR has moved them", () => {
+    const properties = ["app.mode", "jcommander.debug", "config.trace", "shaded.jackson.BufferRecyclers.track"];
+    const error = cannotExtract([failed("candidate", { missing: { ...nothing, properties } })], false);
+    expect(error.lines).toEqual(["  --env JAVA_TOOL_OPTIONS=-Dapp.mode=..."]);
+  });
+
   test("with who asked, what had a default last, and what no option can give", () => {
     const missing = {
       ...nothing,

@@ -79,6 +79,12 @@ describe("advice and what could not be seen", () => {
     expect(unseen).toMatchObject([{ operator: { name: "Audit" }, what: "its states", because: "open() threw" }]);
   });
 
+  test("nobody is told to give uids to operators of a script", () => {
+    const job = manifest(jobOf(counting({ auto: "at 1" })));
+    const script = { ...job, job: { ...job.job, sql: "a".repeat(64) } };
+    expect(assessed({ baseline: script, candidate: script }).advice).toEqual([]);
+  });
+
   test("what is a finding already is not listed as unseen again", () => {
     const hidden = (code: string) => manifest(jobOf(counting({ code, incompleteBecause: "open() threw" })));
     const verdict = assessed({ baseline: hidden("a"), candidate: hidden("b") });

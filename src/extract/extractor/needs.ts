@@ -33,14 +33,17 @@ export const needsAnything = (missing: Missing): boolean =>
 const hasDefault = "has a default";
 const notYet = "its code asks for it too";
 
+/** Knobs of JCommander, Jackson and Typesafe's configuration, wherever a JAR has moved these: nobody's job waits for them. */
+const ofLibraries = /^(?:jcommander\.debug|config\.trace|.*\.BufferRecyclers\.\w+)$/;
+
 /** A property has no option of its own: every JVM reads them from this variable. */
 function propertiesIn(missing: Missing): Need | undefined {
-  const [first] = missing.properties;
-  if (first === undefined) return undefined;
-  const option = `--env JAVA_TOOL_OPTIONS=${quoted(missing.properties.map((name) => `-D${name}=...`).join(" "))}`;
-  const all = missing.properties.every((name) => isDefaulted(missing, "properties", name));
+  const properties = missing.properties.filter((name) => !ofLibraries.test(name));
+  if (properties.length === 0) return undefined;
+  const option = `--env JAVA_TOOL_OPTIONS=${quoted(properties.map((name) => `-D${name}=...`).join(" "))}`;
+  const all = properties.every((name) => isDefaulted(missing, "properties", name));
   const places = new Set(
-    missing.properties.flatMap((name) =>
+    properties.flatMap((name) =>
       missing.where?.[`properties ${name}`] === undefined ? [] : [placeOf(missing, "properties", name)],
     ),
   );

@@ -41,10 +41,10 @@ public final class GraphCapture implements MainRun.Listener {
   }
 
   @Override
-  public void executed(Pipeline pipeline, Configuration configuration) {
+  public boolean executed(Pipeline pipeline, Configuration configuration) {
     if (!(pipeline instanceof StreamGraph) || isBatch((StreamGraph) pipeline)) {
       batch++;
-      return;
+      return false;
     }
     try {
       pipelines.add(new PipelineReader(job, recording).read((StreamGraph) pipeline, configuration, null));
@@ -52,6 +52,7 @@ public final class GraphCapture implements MainRun.Listener {
       // main() must not see it: it would look like a failure of the job.
       ourFault = fault;
     }
+    return true;
   }
 
   /** Pipelines in the order in which they were executed. */

@@ -19,7 +19,8 @@ final class CapturingExecutors implements PipelineExecutorServiceLoader, Pipelin
 
   /** Takes what was executed. */
   interface Listener {
-    void executed(Pipeline pipeline, Configuration configuration);
+    /** Whether the pipeline is one that is read; one of a batch job is not. */
+    boolean executed(Pipeline pipeline, Configuration configuration);
 
     /** Asked before every execution: what is executed after an exit never happens. */
     Recording recording();
@@ -71,15 +72,16 @@ final class CapturingExecutors implements PipelineExecutorServiceLoader, Pipelin
   @Override
   public CompletableFuture<JobClient> execute(
       Pipeline pipeline, Configuration configuration, ClassLoader userClassLoader) {
+    boolean taken = false;
     if (!listener.recording().exited()) {
       reading = true;
       executed = true;
       try {
-        listener.executed(pipeline, configuration);
+        taken = listener.executed(pipeline, configuration);
       } finally {
         reading = false;
       }
     }
-    return CompletableFuture.completedFuture(FinishedJob.client(FinishedJob.isInteractive(pipeline)));
+    return CompletableFuture.completedFuture(FinishedJob.client(FinishedJob.isInteractive(pipeline), taken));
   }
 }

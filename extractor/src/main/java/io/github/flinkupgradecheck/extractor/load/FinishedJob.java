@@ -23,17 +23,20 @@ import org.apache.flink.streaming.api.graph.StreamNode;
 public final class FinishedJob implements InvocationHandler {
   private final JobID id = new JobID();
   private final boolean interactive;
+  private final boolean taken;
 
-  private FinishedJob(boolean interactive) {
+  private FinishedJob(boolean interactive, boolean taken) {
     this.interactive = interactive;
+    this.taken = taken;
   }
 
-  static JobClient client(boolean interactive) {
+  /** @param taken whether the pipeline was read: only then does Flink up to 1.17 know whom to ask for results, and does not try for ever */
+  static JobClient client(boolean interactive, boolean taken) {
     return (JobClient)
         Proxy.newProxyInstance(
             FinishedJob.class.getClassLoader(),
             new Class<?>[] {JobClient.class, CoordinationRequestGateway.class},
-            new FinishedJob(interactive));
+            new FinishedJob(interactive, taken));
   }
 
   /** Whether a sink of the pipeline hands its records back to main(), as collect() and print() of a table do. */
@@ -55,6 +58,9 @@ public final class FinishedJob implements InvocationHandler {
       case "getJobID":
         return id;
       case "getJobStatus":
+        if (interactive && !taken) {
+          throw readsResults();
+        }
         return CompletableFuture.completedFuture(interactive ? JobStatus.RUNNING : JobStatus.FINISHED);
       case "getJobExecutionResult":
         return CompletableFuture.completedFuture(
@@ -64,7 +70,7 @@ public final class FinishedJob implements InvocationHandler {
       case "cancel":
         return CompletableFuture.completedFuture(null);
       case "sendCoordinationRequest":
-        throw new ProgramEnd("main() reads results of the job");
+        throw readsResults();
       case "toString":
         return "a job that is not run";
       case "hashCode":
@@ -74,6 +80,10 @@ public final class FinishedJob implements InvocationHandler {
       default:
         return otherwise(method);
     }
+  }
+
+  private static ProgramEnd readsResults() {
+    return new ProgramEnd("main() reads results of the job");
   }
 
   private static Object otherwise(Method method) {

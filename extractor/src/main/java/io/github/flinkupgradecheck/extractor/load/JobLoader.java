@@ -7,8 +7,11 @@ import io.github.flinkupgradecheck.extractor.protocol.JobRequest;
 import java.io.IOException;
 import java.net.URL;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.jar.JarFile;
 import org.apache.flink.client.program.PackagedProgram;
 import org.apache.flink.client.program.ProgramInvocationException;
@@ -17,6 +20,12 @@ import org.apache.flink.configuration.Configuration;
 /** Opens a job JAR as Flink's client does. */
 public final class JobLoader {
   private JobLoader() {}
+
+  /** Of {@code flink-python}: {@code PackagedProgramUtils.isPython}. */
+  private static final Set<String> PYTHON =
+      new HashSet<>(
+          Arrays.asList(
+              "org.apache.flink.client.python.PythonDriver", "org.apache.flink.client.python.PythonGatewayServer"));
 
   public static LoadedJob open(JobRequest request) throws LoadFailure {
     if (request.sql != null) {
@@ -27,6 +36,12 @@ public final class JobLoader {
     }
     try (JarFile jar = new JarFile(request.jar)) {
       String mainClass = MainClass.find(jar, request.mainClass);
+      if (PYTHON.contains(mainClass)) {
+        throw new LoadFailure(
+            FailureFacts.of(
+                "not-loadable",
+                mainClass + " starts a job that is written in Python, which runs in a process of its own: such jobs are not read yet."));
+      }
       Configuration configuration = configuration(request);
       Agent.watch(Team.of(mainClass));
       PackagedProgram program = program(request, mainClass, configuration, jar);

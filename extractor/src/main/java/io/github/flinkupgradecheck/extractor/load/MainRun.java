@@ -20,7 +20,8 @@ public final class MainRun {
 
   /** Takes what main() executes, in main()'s own thread: a later exit or hang then costs nothing. */
   public interface Listener {
-    void executed(Pipeline pipeline, Configuration configuration);
+    /** Whether the pipeline is one that is read; one of a batch job is not. */
+    boolean executed(Pipeline pipeline, Configuration configuration);
   }
 
   public final Recording recording;
@@ -36,8 +37,8 @@ public final class MainRun {
         new CapturingExecutors(
             new CapturingExecutors.Listener() {
               @Override
-              public void executed(Pipeline pipeline, Configuration configuration) {
-                listener.executed(pipeline, configuration);
+              public boolean executed(Pipeline pipeline, Configuration configuration) {
+                return listener.executed(pipeline, configuration);
               }
 
               @Override

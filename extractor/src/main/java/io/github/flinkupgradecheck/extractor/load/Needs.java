@@ -21,6 +21,9 @@ public final class Needs {
       Pattern.compile("^Could not find any (?:[\\w ]+ )?factory for identifier '([^']{1,200})'");
   /** {@code ParameterTool.getRequired}, and whatever of its getters has no default. */
   private static final Pattern NO_ARGUMENT = Pattern.compile("^No data for required key '([^']{1,100})'");
+  /** JCommander: {@code The following options are required: [--table-type], [-t | --topic]}. */
+  private static final Pattern REQUIRED = Pattern.compile("^The following options? (?:is|are) required: (\\[.{1,2000})");
+  private static final Pattern OPTION = Pattern.compile("\\[[^\\]]{0,100}?--([\\w.-]{1,100})\\]");
   /** {@code environment variable (AWS_REGION)}: libraries look for it where no call site of the team's is watched, and say so. */
   private static final Pattern NO_VARIABLE =
       Pattern.compile("\\b(?i:env(?:ironment)?[ -]?var(?:iable)?s?)[ :('\"`]{1,4}([A-Z][A-Z0-9_]{2,60})\\b");
@@ -56,6 +59,7 @@ public final class Needs {
       Matcher factory = NO_FACTORY.matcher(message);
       Matcher argument = NO_ARGUMENT.matcher(message);
       Matcher variable = NO_VARIABLE.matcher(message);
+      Matcher required = REQUIRED.matcher(message);
       if (one instanceof NoSuchFileException) {
         file(((NoSuchFileException) one).getFile(), frame, missing);
       } else if (one instanceof FileNotFoundException) {
@@ -67,6 +71,10 @@ public final class Needs {
         missing.add("tables", factory.group(1), frame);
       } else if (argument.find()) {
         missing.add("arguments", argument.group(1), frame);
+      } else if (required.find()) {
+        for (Matcher option = OPTION.matcher(required.group(1)); option.find(); ) {
+          missing.add("arguments", option.group(1), frame);
+        }
       } else if (variable.find() && System.getenv(variable.group(1)) == null) {
         missing.add("environment", variable.group(1), frame);
       }
