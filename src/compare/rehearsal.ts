@@ -57,8 +57,7 @@ function readingOf(deployed: Rehearsal, now: RehearsalTrial): RehearsalReading |
   const { ownRefused, restoredRefused } = now;
   if (ownRefused !== undefined) return { as: "unreadable", exception: ownRefused };
   if (restoredRefused !== undefined)
-    // A record that the new code does not take may lie in the deployed one's state all the same, where no real one ever does.
-    return now.first.some(threw) ? undefined : { as: "refused", exception: restoredRefused };
+    return perhapsOfRecord(restoredRefused, deployed, now) ? undefined : { as: "refused", exception: restoredRefused };
   const failure = now.restoredThrew?.find((one) => isOfState(one, deployed, now));
   if (failure !== undefined)
     return {
@@ -113,6 +112,17 @@ function isAsEmpty(wanted: Answer | undefined, got: Answer | undefined, first: A
     restored.every((value, at) => same(value, own[at]) || same(value, empty[at]))
   );
 }
+
+/**
+ * A record that the new code does not take may lie in the deployed one's state all the same, where no real one ever does. So may one that neither takes, if it
+ * was put there before it was thrown on; but no such record makes a class go missing that is there.
+ */
+const perhapsOfRecord = ({ chain }: FlinkException, deployed: Rehearsal, { first }: RehearsalTrial): boolean =>
+  first.some((answer, at) => threw(answer) && !(lacksClass(chain) && threw(deployed.answers[at])));
+
+/** Kryo's words, and Java's. */
+const lacksClass = (chain: readonly string[]): boolean =>
+  chain.some((one) => /Unable to find class|ClassNotFoundException|NoClassDefFoundError/.test(one));
 
 /** Whoever throws on a record whatever lies in the state says nothing of the state. */
 function isOfState({ record }: RehearsalFailure, deployed: Rehearsal, now: RehearsalTrial): boolean {

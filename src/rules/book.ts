@@ -37,6 +37,7 @@ import { stateRemoved } from "./state-removed.js";
 import { stateRenamed } from "./state-renamed.js";
 import { stateScopeChanged } from "./state-scope-changed.js";
 import { timersRemoved } from "./timers-removed.js";
+import { ttlShortened } from "./ttl-shortened.js";
 import { ttlToggled } from "./ttl-toggled.js";
 import { typeMissing } from "./type-missing.js";
 import { uidAdded } from "./uid-added.js";
@@ -106,9 +107,7 @@ export const ruleBook: RuleBook = {
   "state-scope-changed": [stateScopeChanged],
   "timers-removed": [timersRemoved],
   "ttl-toggled": [ttlToggled, mapKeySerializerChanged],
-  "ttl-duration-changed": {
-    because: "the duration is no part of what is written; old values are held against the new one",
-  },
+  "ttl-duration-changed": [ttlShortened],
   "value-serializer-changed": [
     valueSerializerIncompatible,
     mapKeySerializerChanged,

@@ -112,6 +112,25 @@ ruleCases("state-meaning-changed", [
     findings: ["fails-later state-meaning-changed: visits (rocksdb: compatible)"],
   },
   {
+    name: "a class is gone, and one made-up record is taken by neither version",
+    before: job({ rehearsal: { records: [1, 2], answers: broke } }),
+    after: job(),
+    trial: played({
+      first: broke,
+      own: broke,
+      restored: [],
+      restoredRefused: "java.lang.ClassNotFoundException: com.acme.Visits$1",
+    }),
+    findings: ["refuses state-meaning-changed: visits (rocksdb: fails-later)"],
+  },
+  {
+    name: "silent: a made-up record that neither version takes may have been stored before it was thrown on",
+    before: job({ rehearsal: { records: [1, 2], answers: broke } }),
+    after: job(),
+    trial: played({ first: broke, own: broke, restored: [], restoredRefused: npe }),
+    findings: [],
+  },
+  {
     name: "silent: the deployed job took a made-up record that the new code takes from nobody",
     before: job(),
     after: job(),

@@ -33,9 +33,6 @@ final class Completeness {
               "open", "initializeState", "setRuntimeContext", "setup", "configure", "setInputType", "setOutputType",
               "createStreamOperator", "readObject", "readResolve", "restoreState"));
 
-  private static final Set<String> RAW_OUTPUT =
-      new HashSet<>(Arrays.asList("getRawKeyedOperatorStateOutput", "getRawOperatorStateOutput"));
-
   /** States that only bytecode shows, with their kind. */
   final List<State> onlyInCode = new ArrayList<>();
   /** Null when nothing can be missing. */
@@ -68,7 +65,7 @@ final class Completeness {
       }
     }
     for (String name : roots.classes) {
-      if (writesRawState(name, files)) {
+      if (RawState.isWrittenBy(name, files)) {
         reasons.add(name.replace('/', '.') + " writes raw state, which only its own code can read");
       }
     }
@@ -132,26 +129,6 @@ final class Completeness {
     }
     // A map descriptor may then be that of a broadcast state, a list descriptor that of an operator's list.
     return descriptors.ttl || unkeyed;
-  }
-
-  /**
-   * Raw state has neither a name nor a serializer. Operators of bundled libraries are asked too, though nothing else of their code is: they
-   * are who writes it (the feedback log of Stateful Functions for instance).
-   */
-  private static boolean writesRawState(String name, ClassFiles files) {
-    for (ClassNode type : files.lineage(name)) {
-      for (MethodNode method : type.methods) {
-        if (!method.name.equals("snapshotState")) {
-          continue;
-        }
-        for (AbstractInsnNode at : method.instructions) {
-          if (at instanceof MethodInsnNode && RAW_OUTPUT.contains(((MethodInsnNode) at).name)) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
   }
 
   /** Whoever is given the runtime context or a state store can ask it for states. */

@@ -57,7 +57,7 @@ public final class OperatorCode {
     states.addAll(completeness.onlyInCode);
     operator.states = states;
     operator.incompleteBecause = completeness.because;
-    StateCode.describe(operator, dry, code.reach, files);
+    StateCode.describe(operator, dry, code.roots, code.reach, files);
     instances.describe(operator, code.roots);
     operator.code = code.fingerprint;
     operator.rehearsed = code.rehearsed;

@@ -17,17 +17,17 @@ final class StateCode {
 
   private StateCode() {}
 
-  static void describe(OperatorFacts operator, DryResult dry, Reach reach, ClassFiles files) {
+  static void describe(OperatorFacts operator, DryResult dry, Roots roots, Reach reach, ClassFiles files) {
     if (operator.incompleteBecause != null) {
-      operator.facts.put("stateCode", digest(reach, files));
+      operator.facts.put("stateCode", digest(roots, reach, files));
     }
     if (hasUserTimersOnly(dry) && reach.complete() && isSeen(operator, files) && !setsTimers(reach, files)) {
       operator.facts.put("timers", "never");
     }
   }
 
-  /** Only the methods that ask for state or make a descriptor: an edit elsewhere in the class hides nothing. */
-  private static String digest(Reach reach, ClassFiles files) {
+  /** Only the methods that ask for state or make a descriptor, or write state as they like: an edit elsewhere in the class hides nothing. */
+  private static String digest(Roots roots, Reach reach, ClassFiles files) {
     SortedSet<MethodRef> handling = new TreeSet<>();
     for (Accessor accessor : Accessor.in(reach.methods, files)) {
       handling.add(accessor.in);
@@ -40,7 +40,7 @@ final class StateCode {
       }
     }
     MethodText texts = new MethodText(files);
-    SortedSet<String> lines = new TreeSet<>();
+    SortedSet<String> lines = RawState.code(roots, reach, files);
     for (MethodRef method : handling) {
       lines.add(MethodText.stable(method.toString()) + " " + texts.digest(method));
     }

@@ -1,5 +1,6 @@
 package io.github.flinkupgradecheck.extractor.trial;
 
+import com.eclipsesource.json.JsonArray;
 import com.eclipsesource.json.JsonObject;
 import com.eclipsesource.json.JsonValue;
 import java.util.ArrayList;
@@ -21,6 +22,8 @@ final class BaselineOperator {
   final JsonValue keyedInputs;
   /** As it stands; null where there is none. */
   final JsonValue rehearsal;
+  /** Whether keys of its maps are written by Kryo, with their class: what is equal to one may be written in other bytes. */
+  final boolean mapKeysByKryo;
   /** Fingerprint of its code. */
   final String code;
   /** Of what its enumerator saves, where it is a source. */
@@ -35,6 +38,7 @@ final class BaselineOperator {
       List<BaselineSample> carriedKeys,
       JsonValue keyedInputs,
       JsonValue rehearsal,
+      boolean mapKeysByKryo,
       String code,
       List<BaselineSample> enumerator,
       List<BaselineState> states) {
@@ -45,6 +49,7 @@ final class BaselineOperator {
     this.carriedKeys = carriedKeys;
     this.keyedInputs = keyedInputs;
     this.rehearsal = rehearsal;
+    this.mapKeysByKryo = mapKeysByKryo;
     this.code = code;
     this.enumerator = enumerator;
     this.states = states;
@@ -56,7 +61,17 @@ final class BaselineOperator {
     byte[] sampled = keys.isEmpty() ? sampledKey : written;
     List<BaselineSample> under = keys.isEmpty() ? keySamples : keys;
     return new BaselineOperator(
-        id, written, sampled, under, Collections.<BaselineSample>emptyList(), keyedInputs, rehearsal, code, enumerator, others);
+        id,
+        written,
+        sampled,
+        under,
+        Collections.<BaselineSample>emptyList(),
+        keyedInputs,
+        rehearsal,
+        mapKeysByKryo,
+        code,
+        enumerator,
+        others);
   }
 
   /** Whether a state backend of the user's choice holds anything of it. */
@@ -84,7 +99,7 @@ final class BaselineOperator {
     List<BaselineSample> enumerator = BaselineSample.readAll(saved == null ? null : saved.asObject().get("samples"));
     if (json.get("key") == null) {
       List<BaselineSample> none = Collections.emptyList();
-      return new BaselineOperator(id, null, null, none, none, null, null, code, enumerator, states);
+      return new BaselineOperator(id, null, null, none, none, null, null, false, code, enumerator, states);
     }
     JsonObject key = json.get("key").asObject();
     byte[] snapshot = BaselineState.snapshot(key.get("serializer"));
@@ -98,8 +113,19 @@ final class BaselineOperator {
         Earlier.in(samples),
         key.get("inputs"),
         json.get("rehearsal"),
+        mapKeysByKryo(json.get("states")),
         code,
         enumerator,
         states);
+  }
+
+  private static boolean mapKeysByKryo(JsonValue states) {
+    boolean any = false;
+    for (JsonValue state : states == null ? new JsonArray() : states.asArray()) {
+      JsonValue serializers = state.asObject().get("serializers");
+      JsonValue userKey = serializers == null ? null : serializers.asObject().get("userKey");
+      any |= userKey != null && userKey.asObject().get("tree").toString().contains("\"family\":\"kryo\"");
+    }
+    return any;
   }
 }
