@@ -208,14 +208,16 @@ function needs(missing) {
 const needsAnything = (missing) => allKinds.some((kind) => (missing[kind] ?? []).some((name) => !isDefaulted(missing, kind, name)));
 const hasDefault = "has a default";
 const notYet = "its code asks for it too";
+/** Knobs of JCommander, Jackson and Typesafe's configuration, wherever a JAR has moved these: nobody's job waits for them. */
+const ofLibraries = /^(?:jcommander\.debug|config\.trace|.*\.BufferRecyclers\.\w+)$/;
 /** A property has no option of its own: every JVM reads them from this variable. */
 function propertiesIn(missing) {
-    const [first] = missing.properties;
-    if (first === undefined)
+    const properties = missing.properties.filter((name) => !ofLibraries.test(name));
+    if (properties.length === 0)
         return undefined;
-    const option = `--env JAVA_TOOL_OPTIONS=${quoted(missing.properties.map((name) => `-D${name}=...`).join(" "))}`;
-    const all = missing.properties.every((name) => isDefaulted(missing, "properties", name));
-    const places = new Set(missing.properties.flatMap((name) => missing.where?.[`properties ${name}`] === undefined ? [] : [placeOf(missing, "properties", name)]));
+    const option = `--env JAVA_TOOL_OPTIONS=${quoted(properties.map((name) => `-D${name}=...`).join(" "))}`;
+    const all = properties.every((name) => isDefaulted(missing, "properties", name));
+    const places = new Set(properties.flatMap((name) => missing.where?.[`properties ${name}`] === undefined ? [] : [placeOf(missing, "properties", name)]));
     const note = [...(all ? [hasDefault] : []), ...places].slice(0, 4).join("; ");
     return { option, ...(note !== "" && { note }) };
 }

@@ -1,34 +1,73 @@
-export const id = 789;
-export const ids = [789];
+export const id = 291;
+export const ids = [291];
 export const modules = {
 
-/***/ 6198:
+/***/ 7300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KI: () => (/* binding */ outcomes),
-/* harmony export */   f4: () => (/* binding */ bySilence),
-/* harmony export */   yM: () => (/* binding */ firstToHappen)
+/* harmony export */   j: () => (/* binding */ operatorIdOf)
 /* harmony export */ });
-/** What a real restore would do; see the glossary in docs/architecture.md. */
-const outcomes = ["refuses", "fails-later", "misreads", "loses", "unknown", "migrates", "compatible"];
-/** The order of `outcomes` is what would happen first, so the job's outcome is the first that any finding has. */
-const firstToHappen = (all) => outcomes.find((outcome) => all.includes(outcome)) ?? "compatible";
-/** Findings are listed by silence: a loud failure is the cheap one. */
-const bySilence = [
-    "misreads",
-    "loses",
-    "fails-later",
-    "refuses",
-    "unknown",
-    "migrates",
-    "compatible",
-];
+/**
+ * Operator id of an explicit uid, as Flink computes it in every version since 1.2 (`StreamGraphHasherV2.generateUserSpecifiedHash`):
+ * Murmur3 x64 128 bit, seed 0, over the UTF-8 bytes; 32 lower-case hex digits.
+ * Nothing but the uid goes in, so the id can be told without running anything. Automatic ids cannot; those come from the extractor.
+ */
+const operatorIdOf = (uid) => {
+    // Java encodes half a surrogate pair as "?", TextEncoder as U+FFFD: the ids would differ, so there is none to give.
+    if (/\p{Surrogate}/u.test(uid))
+        throw new RangeError("A uid with an unpaired surrogate has no portable operator id; give the operator another uid.");
+    return murmur3(new TextEncoder().encode(uid));
+};
+const c1 = 0x87c37b91114253d5n;
+const c2 = 0x4cf5ad432745937fn;
+const low64 = (value) => BigInt.asUintN(64, value);
+const rotate = (value, bits) => low64((value << bits) | (value >> (64n - bits)));
+const mixFirst = (k) => low64(rotate(low64(k * c1), 31n) * c2);
+const mixSecond = (k) => low64(rotate(low64(k * c2), 33n) * c1);
+const finish = (value) => {
+    let k = value;
+    k = low64((k ^ (k >> 33n)) * 0xff51afd7ed558ccdn);
+    k = low64((k ^ (k >> 33n)) * 0xc4ceb9fe1a85ec53n);
+    return k ^ (k >> 33n);
+};
+/** The public-domain algorithm by Austin Appleby; the result is h1 then h2, both little-endian, as Guava's `asBytes()` gives it. */
+const murmur3 = (bytes) => {
+    const blocks = bytes.length >> 4;
+    // Zeros after the end leave the hash as it is, so the rest can be read as one more block.
+    const padded = new Uint8Array((blocks + 1) * 16);
+    padded.set(bytes);
+    const view = new DataView(padded.buffer);
+    let h1 = 0n;
+    let h2 = 0n;
+    for (let block = 0; block < blocks; block++) {
+        h1 = rotate(h1 ^ mixFirst(view.getBigUint64(block * 16, true)), 27n);
+        h1 = low64((h1 + h2) * 5n + 0x52dce729n);
+        h2 = rotate(h2 ^ mixSecond(view.getBigUint64(block * 16 + 8, true)), 31n);
+        h2 = low64((h2 + h1) * 5n + 0x38495ab5n);
+    }
+    const length = BigInt(bytes.length);
+    h1 ^= mixFirst(view.getBigUint64(blocks * 16, true)) ^ length;
+    h2 ^= mixSecond(view.getBigUint64(blocks * 16 + 8, true)) ^ length;
+    h1 = low64(h1 + h2);
+    h2 = low64(h2 + h1);
+    h1 = finish(h1);
+    h2 = finish(h2);
+    h1 = low64(h1 + h2);
+    h2 = low64(h2 + h1);
+    return littleEndianHex(h1) + littleEndianHex(h2);
+};
+const littleEndianHex = (value) => {
+    const view = new DataView(new ArrayBuffer(8));
+    view.setBigUint64(0, value, true);
+    return hex32(view.getUint32(0)) + hex32(view.getUint32(4));
+};
+const hex32 = (word) => word.toString(16).padStart(8, "0");
 
 
 /***/ }),
 
-/***/ 789:
+/***/ 9291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1339,8 +1378,7 @@ function rehearsal_readingOf(deployed, now) {
     if (ownRefused !== undefined)
         return { as: "unreadable", exception: ownRefused };
     if (restoredRefused !== undefined)
-        // A record that the new code does not take may lie in the deployed one's state all the same, where no real one ever does.
-        return now.first.some(threw) ? undefined : { as: "refused", exception: restoredRefused };
+        return perhapsOfRecord(restoredRefused, deployed, now) ? undefined : { as: "refused", exception: restoredRefused };
     const failure = now.restoredThrew?.find((one) => isOfState(one, deployed, now));
     if (failure !== undefined)
         return {
@@ -1392,6 +1430,13 @@ function isAsEmpty(wanted, got, first) {
         restored.length === empty.length &&
         restored.every((value, at) => rehearsal_same(value, own[at]) || rehearsal_same(value, empty[at])));
 }
+/**
+ * A record that the new code does not take may lie in the deployed one's state all the same, where no real one ever does. So may one that neither takes, if it
+ * was put there before it was thrown on; but no such record makes a class go missing that is there.
+ */
+const perhapsOfRecord = ({ chain }, deployed, { first }) => first.some((answer, at) => threw(answer) && !(lacksClass(chain) && threw(deployed.answers[at])));
+/** Kryo's words, and Java's. */
+const lacksClass = (chain) => chain.some((one) => /Unable to find class|ClassNotFoundException|NoClassDefFoundError/.test(one));
 /** Whoever throws on a record whatever lies in the state says nothing of the state. */
 function isOfState({ record }, deployed, now) {
     if (record < now.own.length)
@@ -1675,6 +1720,26 @@ function shortJson(tree, longest) {
     return text.length > longest ? `${[...text].slice(0, longest).join("")}...` : text;
 }
 
+;// CONCATENATED MODULE: ./lib/src/compare/key-examples.js
+
+/** The keys of one record before and after; `made` says how far it may be trusted that such records come. */
+const keyExample = (was, is, made) => ({
+    was: told(was),
+    is: told(is),
+    ordinary: made !== "edge",
+    given: made === "given",
+});
+const mostExamples = 3;
+/** What the team gave first, then ordinary ones: what a made-up record at the edge of its type shows may never come. */
+const examplesOf = (all) => {
+    const ordinary = all.filter((one) => one.ordinary);
+    return (ordinary.length > 0 ? ordinary : all)
+        .toSorted((a, b) => Number(b.given) - Number(a.given))
+        .slice(0, mostExamples);
+};
+const longest = 60;
+const told = (tree) => (tree === undefined ? "?" : shortJson(tree, longest));
+
 ;// CONCATENATED MODULE: ./lib/src/compare/feeds.js
 
 /**
@@ -1696,7 +1761,7 @@ function compareFeeds({ before, after }, upstream) {
         let here = 0;
         for (const record of was.records) {
             const now = is.records.find(({ content }) => content === record.content);
-            if (now?.keys.length !== record.keys.length)
+            if (!feeds_isTelling(record) || now?.keys.length !== record.keys.length)
                 continue;
             here += 1;
             for (const [at, { key, tree }] of record.keys.entries()) {
@@ -1705,7 +1770,7 @@ function compareFeeds({ before, after }, upstream) {
                 if (other === undefined || other.key === key)
                     continue;
                 taken.add(other.key);
-                moved.push({ was: shortJson(tree, longest), is: shortJson(other.tree, longest), ...feeds_kindOf(record) });
+                moved.push(keyExample(tree, other.tree, record.made));
             }
         }
         if (here > 0)
@@ -1720,6 +1785,8 @@ function compareFeeds({ before, after }, upstream) {
         ...rebuiltWays(met, upstream),
     };
 }
+/** What is done to a record without any content, or at the edge of its type, is no reason to speak of the operators before a key. */
+const feeds_isTelling = ({ made }) => made === "distinct" || made === "given";
 /** The ways into an operator; the records that come straight from where they begin are the input's own. */
 function feeds_feedsOf(operator) {
     const inputs = operator.key?.inputs ?? [];
@@ -1743,12 +1810,6 @@ function rebuiltWays(met, upstream) {
     };
 }
 const operatorsOn = ({ through }, operators) => operators.filter(({ id }) => through.includes(id));
-/** What is done to a record without any content is no more telling than one at the edge of its type. */
-const feeds_kindOf = ({ made }) => ({
-    ordinary: made === "distinct" || made === "given",
-    given: made === "given",
-});
-const longest = 60;
 
 ;// CONCATENATED MODULE: ./lib/src/compare/key-hashes.js
 /**
@@ -1832,9 +1893,9 @@ function findings(pair, upstream, answers) {
                 compared += 1;
             if (reply?.key !== undefined && reply.key !== record.key) {
                 taken.add(reply.key);
-                (reply.equal ? rewritten : moved).push({ was: told(record.tree), is: told(reply.tree), ...keyed_inputs_kindOf(record) });
+                (reply.equal ? rewritten : moved).push(keyExample(record.tree, reply.tree, record.made));
             }
-            const itself = { was: told(record.tree), is: told(record.tree), ...keyed_inputs_kindOf(record) };
+            const itself = keyExample(record.tree, record.tree, record.made);
             if (record.hashedByIdentity)
                 unstable.push(itself);
             else if (record.hashCode !== undefined && hashesOtherwise(record, record.hashCode, reply, is))
@@ -1854,14 +1915,14 @@ function findings(pair, upstream, answers) {
 }
 /**
  * Whole ways tell more than the selector at their end: where the operators on them were rebuilt and records arrive with the keys that they had, the selector
- * only does what is left to do. Only what lies at the edge of a type, or has no content, is no reason to speak of operators before it.
+ * only does what is left to do.
  */
 function withArrivals(selector, arrivals) {
     const { compared, whole, moved, meet, through, rebuilt } = arrivals;
     const settled = whole && rebuilt && compared > 0 && moved.length === 0;
     if (selector !== undefined && selector.because === undefined)
         return settled ? {} : { selector };
-    if (moved.some(({ ordinary }) => ordinary))
+    if (moved.length > 0)
         return { upstream: { examples: examplesOf(moved), meet, through } };
     // Records of another type cannot be compared where they are keyed, but where they begin.
     return selector === undefined || (whole && compared > 0) ? {} : { selector };
@@ -1907,20 +1968,6 @@ const whyUnseen = (was, is, replies) => was.unsampled ??
     is.unsampled ??
     replies.find(({ unseen }) => unseen !== undefined)?.unseen ??
     "the type of its records changed too";
-const mostExamples = 3;
-const keyed_inputs_kindOf = ({ made }) => ({
-    ordinary: made !== "edge",
-    given: made === "given",
-});
-/** What the team gave first, then ordinary ones: what a made-up record at the edge of its type shows may never come. */
-const examplesOf = (all) => {
-    const ordinary = all.filter((one) => one.ordinary);
-    return (ordinary.length > 0 ? ordinary : all)
-        .toSorted((a, b) => Number(b.given) - Number(a.given))
-        .slice(0, mostExamples);
-};
-const keyed_inputs_longest = 60;
-const told = (tree) => (tree === undefined ? "?" : shortJson(tree, keyed_inputs_longest));
 
 // EXTERNAL MODULE: ./lib/src/compare/upstream.js
 var upstream = __webpack_require__(2677);
@@ -2618,63 +2665,8 @@ const namedIn = (pipeline) => {
         .sort((one, other) => (one.id < other.id ? -1 : 1));
 };
 
-;// CONCATENATED MODULE: ./lib/src/manifest/operator-id.js
-/**
- * Operator id of an explicit uid, as Flink computes it in every version since 1.2 (`StreamGraphHasherV2.generateUserSpecifiedHash`):
- * Murmur3 x64 128 bit, seed 0, over the UTF-8 bytes; 32 lower-case hex digits.
- * Nothing but the uid goes in, so the id can be told without running anything. Automatic ids cannot; those come from the extractor.
- */
-const operatorIdOf = (uid) => {
-    // Java encodes half a surrogate pair as "?", TextEncoder as U+FFFD: the ids would differ, so there is none to give.
-    if (/\p{Surrogate}/u.test(uid))
-        throw new RangeError("A uid with an unpaired surrogate has no portable operator id; give the operator another uid.");
-    return murmur3(new TextEncoder().encode(uid));
-};
-const c1 = 0x87c37b91114253d5n;
-const c2 = 0x4cf5ad432745937fn;
-const low64 = (value) => BigInt.asUintN(64, value);
-const rotate = (value, bits) => low64((value << bits) | (value >> (64n - bits)));
-const mixFirst = (k) => low64(rotate(low64(k * c1), 31n) * c2);
-const mixSecond = (k) => low64(rotate(low64(k * c2), 33n) * c1);
-const finish = (value) => {
-    let k = value;
-    k = low64((k ^ (k >> 33n)) * 0xff51afd7ed558ccdn);
-    k = low64((k ^ (k >> 33n)) * 0xc4ceb9fe1a85ec53n);
-    return k ^ (k >> 33n);
-};
-/** The public-domain algorithm by Austin Appleby; the result is h1 then h2, both little-endian, as Guava's `asBytes()` gives it. */
-const murmur3 = (bytes) => {
-    const blocks = bytes.length >> 4;
-    // Zeros after the end leave the hash as it is, so the rest can be read as one more block.
-    const padded = new Uint8Array((blocks + 1) * 16);
-    padded.set(bytes);
-    const view = new DataView(padded.buffer);
-    let h1 = 0n;
-    let h2 = 0n;
-    for (let block = 0; block < blocks; block++) {
-        h1 = rotate(h1 ^ mixFirst(view.getBigUint64(block * 16, true)), 27n);
-        h1 = low64((h1 + h2) * 5n + 0x52dce729n);
-        h2 = rotate(h2 ^ mixSecond(view.getBigUint64(block * 16 + 8, true)), 31n);
-        h2 = low64((h2 + h1) * 5n + 0x38495ab5n);
-    }
-    const length = BigInt(bytes.length);
-    h1 ^= mixFirst(view.getBigUint64(blocks * 16, true)) ^ length;
-    h2 ^= mixSecond(view.getBigUint64(blocks * 16 + 8, true)) ^ length;
-    h1 = low64(h1 + h2);
-    h2 = low64(h2 + h1);
-    h1 = finish(h1);
-    h2 = finish(h2);
-    h1 = low64(h1 + h2);
-    h2 = low64(h2 + h1);
-    return littleEndianHex(h1) + littleEndianHex(h2);
-};
-const littleEndianHex = (value) => {
-    const view = new DataView(new ArrayBuffer(8));
-    view.setBigUint64(0, value, true);
-    return hex32(view.getUint32(0)) + hex32(view.getUint32(4));
-};
-const hex32 = (word) => word.toString(16).padStart(8, "0");
-
+// EXTERNAL MODULE: ./lib/src/manifest/operator-id.js
+var operator_id = __webpack_require__(7300);
 // EXTERNAL MODULE: ./lib/src/rules/words.js
 var rules_words = __webpack_require__(7063);
 ;// CONCATENATED MODULE: ./lib/src/rules/aggregation-changed.js
@@ -3292,15 +3284,16 @@ const keysChangedUpstream = {
             return null;
         const { before, after } = subject;
         const { outcome, effect } = effectOfKeys(holding, meet);
+        const given = examples.some((example) => example.given);
         const makers = (0,rules_words/* listed */.KE)(through.map(rules_words/* called */.Ab));
         return {
             outcome,
-            // That such records come is a guess, and so is that the old ones came as they do in the deployed code.
-            evidence: "heuristic",
+            // On records that really come nothing is guessed.
+            evidence: given ? "rule" : "heuristic",
             operator: before,
             at: after,
             message: `Records come to ${(0,rules_words/* called */.Ab)(before)} with other keys than before, because of what ${makers} ${through.length === 1 ? "makes" : "make"} of them: ${shownKeys(examples)}. ${effect}`,
-            why: `A record finds ${keptBy(holding)} by its key, and Flink compares the type of the key, never which key a record gets. What stands before it was run here, in both versions, on the same made-up records; they leave the deployed operators with one key and the new ones with another.`,
+            why: `A record finds ${keptBy(holding)} by its key, and Flink compares the type of the key, never which key a record gets. What stands before it was run here, in both versions, on the same records ${given ? "that you gave as samples" : "made up from their type"}; they leave the deployed operators with one key and the new ones with another.`,
             fix: `Give records their old keys again before they come to ${(0,rules_words/* called */.Ab)(after)}, in ${makers} or in the key selector. For other keys give the operator a new uid, or rewrite the state with the State Processor API. If no record that comes gets another key by the edit, nothing happens.`,
             change: "keys upstream",
         };
@@ -4881,6 +4874,64 @@ const timersRemoved = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/src/rules/duration.js
+const units = [
+    ["d", 86_400_000],
+    ["h", 3_600_000],
+    ["min", 60_000],
+    ["s", 1000],
+    ["ms", 1],
+];
+/** Milliseconds as people write them, `1 h 30 min`; what is no whole number stays as it is. */
+function duration(millis) {
+    const whole = Number(millis);
+    if (!/^-?\d+$/.test(millis) || !Number.isSafeInteger(whole))
+        return millis;
+    if (whole === 0)
+        return "0";
+    const said = [];
+    let left = Math.abs(whole);
+    for (const [unit, length] of units) {
+        const count = Math.floor(left / length);
+        if (count > 0)
+            said.push(`${count} ${unit}`);
+        left %= length;
+    }
+    return `${whole < 0 ? "-" : ""}${said.join(" ")}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/rules/ttl-shortened.js
+
+
+const ttlShortened = {
+    id: "ttl-shortened",
+    title: "A time-to-live is so short now that what is stored has expired before the job is restored",
+    judge: ({ before, after, from, to }) => {
+        const [was, is] = [from.ttl?.millis, to.ttl?.millis];
+        // A longer or a somewhat shorter one is meant, as a rule: what has expired by it would have been let go at the next look.
+        if (was === undefined || is === undefined || is >= was)
+            return null;
+        if (is >= restart && !ttl_shortened_units.includes(was / is))
+            return null;
+        const [old, now] = [duration(String(was)), duration(String(is))];
+        return {
+            outcome: "loses",
+            evidence: is < restart ? "rule" : "heuristic",
+            operator: before,
+            at: after,
+            state: from.name,
+            message: `Values in the state "${from.name}" of ${(0,rules_words/* called */.Ab)(before)} live for ${now} from now on; it was ${old}. What is stored by then counts as expired once the job is restored, and every key starts from nothing, without an error.`,
+            why: `A value carries the time at which it was written, and how long it lives is decided by the code that reads it. ${is < restart ? "Stopping a job with a savepoint and starting the next one takes longer than that." : "The numbers look like one duration in two units."}`,
+            fix: `Look at the unit: Duration.ofMinutes(n) and Duration.ofMillis(n) take the same n. If ${now} is meant, what is stored is not wanted any more, and the loss is as well.`,
+            change: `ttl ${was} -> ${is}`,
+        };
+    },
+};
+/** Milliseconds that no restart is shorter than. */
+const restart = 1_000;
+/** Of seconds, minutes, hours and days in milliseconds: one number, taken for one of them and meant as the other. */
+const ttl_shortened_units = [1_000, 60_000, 3_600_000, 86_400_000];
+
 ;// CONCATENATED MODULE: ./lib/src/rules/ttl-toggled.js
 
 
@@ -5319,32 +5370,6 @@ const valuesUnreadable = {
     judge: (facts, circumstances) => judgeValues(facts, circumstances, "unreadable"),
 };
 
-;// CONCATENATED MODULE: ./lib/src/rules/duration.js
-const units = [
-    ["d", 86_400_000],
-    ["h", 3_600_000],
-    ["min", 60_000],
-    ["s", 1000],
-    ["ms", 1],
-];
-/** Milliseconds as people write them, `1 h 30 min`; what is no whole number stays as it is. */
-function duration(millis) {
-    const whole = Number(millis);
-    if (!/^-?\d+$/.test(millis) || !Number.isSafeInteger(whole))
-        return millis;
-    if (whole === 0)
-        return "0";
-    const said = [];
-    let left = Math.abs(whole);
-    for (const [unit, length] of units) {
-        const count = Math.floor(left / length);
-        if (count > 0)
-            said.push(`${count} ${unit}`);
-        left %= length;
-    }
-    return `${whole < 0 ? "-" : ""}${said.join(" ")}`;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/rules/window-changed.js
 
 
@@ -5412,8 +5437,8 @@ const window_changed_effects = {
     },
 };
 /** Milliseconds in which no job is stopped with a savepoint and started again: by the clock, such a window is over before the restore. */
-const restart = 10_000;
-const isOverAtOnce = ({ facts }) => (0,own/* own */.Z)(facts, "window.time") === "processing" && Number((0,own/* own */.Z)(facts, "window.size") ?? Infinity) <= restart;
+const window_changed_restart = 10_000;
+const isOverAtOnce = ({ facts }) => (0,own/* own */.Z)(facts, "window.time") === "processing" && Number((0,own/* own */.Z)(facts, "window.size") ?? Infinity) <= window_changed_restart;
 const contents = (operator) => operator.states.find((state) => state.name === "window-contents");
 const merges = (operator) => operator.states.some((state) => state.name === "merging-window-set");
 /** As people write it: classes without their packages, and the numbers of Flink's own assigners as time, for they are milliseconds. */
@@ -5655,6 +5680,7 @@ const enumerator_changed_ends = {
 
 
 
+
 /** For every kind of change its rules, or why it needs none. Total by its type: a new kind of change does not compile until it is judged here. */
 const ruleBook = {
     "pipeline-added": { because: "a pipeline is a job of its own; a new one starts without a savepoint" },
@@ -5701,9 +5727,7 @@ const ruleBook = {
     "state-scope-changed": [stateScopeChanged],
     "timers-removed": [timersRemoved],
     "ttl-toggled": [ttlToggled, mapKeySerializerChanged],
-    "ttl-duration-changed": {
-        because: "the duration is no part of what is written; old values are held against the new one",
-    },
+    "ttl-duration-changed": [ttlShortened],
     "value-serializer-changed": [
         valueSerializerIncompatible,
         mapKeySerializerChanged,
@@ -6007,7 +6031,7 @@ const evaluate_nameOf = ({ id, uid, name }) => ({
     name,
 });
 /** Job, rule, baseline operator, state and the change in canonical form, through the hash that is at hand: no wording, no line, no commit. */
-const fingerprint = (job, rule, { operator, state, change }) => operatorIdOf([job, rule, operator.id, state ?? "", change].join("\n").replace(/\p{Surrogate}/gu, "\uFFFD"));
+const fingerprint = (job, rule, { operator, state, change }) => (0,operator_id/* operatorIdOf */.j)([job, rule, operator.id, state ?? "", change].join("\n").replace(/\p{Surrogate}/gu, "\uFFFD"));
 
 ;// CONCATENATED MODULE: ./lib/src/rules/advice.js
 
@@ -6018,8 +6042,10 @@ const fingerprint = (job, rule, { operator, state, change }) => operatorIdOf([jo
 /** Weaknesses of the candidate that are no differences. They never change an outcome: whoever merges today is not to blame. */
 function adviseOn(candidate, allowNonRestoredState) {
     const operators = candidate.pipelines.flatMap((pipeline) => pipeline.operators);
-    // Nobody can give a uid to an operator of a query.
-    const nameless = operators.filter((operator) => operator.uid === undefined && (0,compare_stateful/* holdsState */.K7)(operator) && !(0,queries/* isOfQuery */.Mn)(operator));
+    // Nobody can give a uid to an operator of a query, nor to any of a script's.
+    const nameless = candidate.job.sql === undefined
+        ? operators.filter((operator) => operator.uid === undefined && (0,compare_stateful/* holdsState */.K7)(operator) && !(0,queries/* isOfQuery */.Mn)(operator))
+        : [];
     const counted = candidate.pipelines
         .filter(({ configuration }) => configuration["table.exec.uid.generation"] === "ALWAYS")
         .flatMap((pipeline) => pipeline.operators.filter((operator) => hasPlannedUid(operator) && (0,compare_stateful/* holdsState */.K7)(operator)));
