@@ -28,6 +28,16 @@ const unrelated = `  static final class Unrelated {
   }
 `;
 
+/** Deployed jobs that are others at each start, with the rules that say so. */
+export const restless = {
+  "key-hash-changed--enum-hashed-by-identity": ["key-hash-unstable"],
+  "key-hash-unstable": ["key-hash-unstable"],
+  "key-hash-unstable--mended": ["key-hash-unstable"],
+  "nondeterministic-identity": ["nondeterministic-identity"],
+  "nondeterministic-identity--made-fixed": ["nondeterministic-identity"],
+  "nondeterministic-identity--name-of-a-state": ["nondeterministic-identity", "state-renamed"],
+};
+
 /** Other Javas of this machine, by feature version: those of FLINK_UPGRADE_CHECK_JDKS (`:` between them), else of /usr/lib/jvm. */
 export function otherJdks() {
   const usual = "/usr/lib/jvm";
