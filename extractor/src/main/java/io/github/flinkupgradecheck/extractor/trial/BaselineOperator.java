@@ -124,7 +124,7 @@ final class BaselineOperator {
     for (JsonValue state : states == null ? new JsonArray() : states.asArray()) {
       JsonValue serializers = state.asObject().get("serializers");
       JsonValue userKey = serializers == null ? null : serializers.asObject().get("userKey");
-      any |= userKey != null && userKey.asObject().get("tree").toString().contains("\"family\":\"kryo\"");
+      any |= userKey != null && userKey.toString().contains("\"family\":\"kryo\"");
     }
     return any;
   }
