@@ -75,7 +75,8 @@ describe("a child process", () => {
     const ended = await run(shell(chatter, { silence: 0.4 }), (line) => line === "sign");
     expect(ended.killed).toBe("silence");
     const alive = await run(
-      shell("for i in 1 2 3 4 5; do echo sign; sleep 0.1; done", { silence: 0.4 }),
+      // Longer than it may be silent, in steps that a busy machine does not stretch as far.
+      shell("for i in 1 2 3 4 5 6 7 8; do echo sign; sleep 0.5; done", { silence: 3 }),
       (line) => line === "sign",
     );
     expect(alive).toMatchObject({ status: 0 });
