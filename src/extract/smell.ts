@@ -16,7 +16,9 @@ const looksMade = (text: string): boolean => made.some((pattern) => pattern.test
  */
 export const smells = ({ pipelines }: Manifest): boolean => pipelines.some(({ operators }) => operators.some(smellsIn));
 
-const smellsIn = ({ uid, name, states, class: operatorClass }: Operator): boolean =>
-  looksMade(uid ?? name) ||
-  states.some((state) => looksMade(state.name)) ||
-  (uid === undefined && operatorClass.startsWith("org.apache.flink.table."));
+const smellsIn = (operator: Operator): boolean =>
+  looksRandom(operator) || (operator.uid === undefined && operator.class.startsWith("org.apache.flink.table."));
+
+/** Whether what identifies the operator or one of its states looks as if it were made at random or by the clock. */
+export const looksRandom = ({ uid, name, states }: Operator): boolean =>
+  looksMade(uid ?? name) || states.some((state) => looksMade(state.name));
