@@ -1809,7 +1809,7 @@ function rebuiltWays(met, upstream) {
         rebuilt: rewritten.length > 0 || new Set(was).size !== is.length,
     };
 }
-const operatorsOn = ({ through }, operators) => operators.filter(({ id }) => through.includes(id));
+const operatorsOn = ({ through }, operators) => through.flatMap((id) => operators.get(id) ?? []);
 
 ;// CONCATENATED MODULE: ./lib/src/compare/key-hashes.js
 /**
@@ -2607,11 +2607,12 @@ function comparePipelines(before, after, types, { for: answersFor, asked }, repo
         compareTrial(pair, answersFor(pair), report);
     for (const swap of swappedInputs(before, after, identities.kept, identities.strangers))
         report("inputs-swapped", swap);
-    compareKeyedInputs(identities.kept.filter((pair) => !isContested(pair, after)), { before: before.operators, after: after.operators }, answersFor, report);
+    compareKeyedInputs(identities.kept.filter((pair) => !isContested(pair, after)), { before: compare_byId(before), after: compare_byId(after) }, answersFor, report);
     const pairs = [...identities.kept, ...identities.strangers];
     compareParallelism(before, after, pairs, asked, report);
     return pairs;
 }
+const compare_byId = ({ operators }) => new Map(operators.map((operator) => [operator.id, operator]));
 /** By the option's names of Flink 1 and of Flink 2 (`StateChangelogOptions`). */
 const hasChangelog = ({ configuration }) => ["state.changelog.enabled", "state.backend.changelog.enabled"].some((option) => configuration[option] === "true");
 function compareIdentities(before, after, identities, report) {
@@ -3098,7 +3099,7 @@ const inputsSwapped = {
 /** What becomes of the state of operators whose records come under other keys. */
 function effectOfKeys(holding, meet) {
     const kept = keptBy(holding);
-    const dense = isDense(holding[0]?.before.key?.serializer.tree.serializer);
+    const dense = holding.some(({ before }) => isDense(before.key?.serializer.tree.serializer));
     return (meet || dense) && !holding.every(isOfMapsAlone)
         ? {
             outcome: "misreads",

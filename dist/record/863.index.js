@@ -1155,9 +1155,9 @@ const looksMade = (text) => made.some((pattern) => pattern.test(text));
  * random in a uid, in a name of a state, or in the name of an operator with an automatic id; and automatic ids of SQL, whose planner decides them.
  */
 const smells = ({ pipelines }) => pipelines.some(({ operators }) => operators.some(smellsIn));
-const smellsIn = ({ uid, name, states, class: operatorClass }) => looksMade(uid ?? name) ||
-    states.some((state) => looksMade(state.name)) ||
-    (uid === undefined && operatorClass.startsWith("org.apache.flink.table."));
+const smellsIn = (operator) => looksRandom(operator) || (operator.uid === undefined && operator.class.startsWith("org.apache.flink.table."));
+/** Whether what identifies the operator or one of its states looks as if it were made at random or by the clock. */
+const looksRandom = ({ uid, name, states }) => looksMade(uid ?? name) || states.some((state) => looksMade(state.name));
 
 ;// CONCATENATED MODULE: ./lib/src/extract/probe.js
 

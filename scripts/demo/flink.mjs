@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { harness, jvmOptions } from "../restores/jars.mjs";
 import { shortLivedTool } from "../jvm.mjs";
+import { harness, jvmOptions } from "../restores/jars.mjs";
 import { root } from "../run.mjs";
 
 export const flinkVersion = "1.20.3";

@@ -96,7 +96,7 @@ function comparePipelines(
     report("inputs-swapped", swap);
   compareKeyedInputs(
     identities.kept.filter((pair) => !isContested(pair, after)),
-    { before: before.operators, after: after.operators },
+    { before: byId(before), after: byId(after) },
     answersFor,
     report,
   );
@@ -104,6 +104,9 @@ function comparePipelines(
   compareParallelism(before, after, pairs, asked, report);
   return pairs;
 }
+
+const byId = ({ operators }: Pipeline): ReadonlyMap<string, Operator> =>
+  new Map(operators.map((operator) => [operator.id, operator]));
 
 /** By the option's names of Flink 1 and of Flink 2 (`StateChangelogOptions`). */
 const hasChangelog = ({ configuration }: Pipeline): boolean =>

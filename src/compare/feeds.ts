@@ -18,10 +18,10 @@ export interface Arrivals {
   readonly rebuilt: boolean;
 }
 
-/** The operators of both versions, among which those before a keyed one are. */
+/** The operators of both versions by their ids, among which those before a keyed one are. */
 export interface Upstream {
-  readonly before: readonly Operator[];
-  readonly after: readonly Operator[];
+  readonly before: ReadonlyMap<string, Operator>;
+  readonly after: ReadonlyMap<string, Operator>;
 }
 
 /**
@@ -95,5 +95,5 @@ function rebuiltWays(
   };
 }
 
-const operatorsOn = ({ through }: Feed, operators: readonly Operator[]): readonly Operator[] =>
-  operators.filter(({ id }) => through.includes(id));
+const operatorsOn = ({ through }: Feed, operators: ReadonlyMap<string, Operator>): readonly Operator[] =>
+  through.flatMap((id) => operators.get(id) ?? []);

@@ -1,4 +1,4 @@
-import type { SampleTree, Sample } from "../manifest/manifest.js";
+import type { Sample, SampleTree } from "../manifest/manifest.js";
 import { shortJson } from "../manifest/short-json.js";
 import type { KeyExample } from "./change.js";
 

@@ -9,7 +9,7 @@ export function effectOfKeys(
   meet: boolean,
 ): { readonly outcome: "misreads" | "loses"; readonly effect: string } {
   const kept = keptBy(holding);
-  const dense = isDense(holding[0]?.before.key?.serializer.tree.serializer);
+  const dense = holding.some(({ before }) => isDense(before.key?.serializer.tree.serializer));
   return (meet || dense) && !holding.every(isOfMapsAlone)
     ? {
         outcome: "misreads",

@@ -16,7 +16,7 @@ const operator = (keys: CompactKeys): Operator => {
 };
 
 /** No operator stands before the ones that are compared. */
-const nothingBefore = { before: [], after: [] };
+const nothingBefore = { before: new Map(), after: new Map() };
 
 const base64 = (key: unknown): string => Buffer.from(JSON.stringify(key)).toString("base64");
 

@@ -96,9 +96,10 @@ final class JobStates {
     int done = 0;
     List<PipelineFacts> facts = new ArrayList<>();
     for (ReadPipeline pipeline : pipelines) {
+      Feeds feeds = exercised ? new Feeds(pipeline.live, around, given, initialiser, keyMillis) : null;
       for (int i = 0; i < pipeline.operators.size(); i++) {
         progress.at(job.request.side, "state", done++, total);
-        fill(pipeline, i);
+        fill(pipeline, i, feeds);
       }
       facts.add(new PipelineFacts(pipeline.name, pipeline.configuration, pipeline.operators, pipeline.refused()));
     }
@@ -145,7 +146,7 @@ final class JobStates {
     return run;
   }
 
-  private void fill(ReadPipeline pipeline, int index) {
+  private void fill(ReadPipeline pipeline, int index, Feeds feeds) {
     OperatorFacts operator = pipeline.operators.get(index);
     CapturedOperator live = pipeline.live.operators.get(index);
     boolean keyed = live.node.getStateKeySerializer() != null;
@@ -165,7 +166,6 @@ final class JobStates {
     samples.add(run, operator);
     samples.addEnumerator(live.node, operator);
     if (keyed) {
-      Feeds feeds = exercised ? new Feeds(pipeline.live, around, given, initialiser, keyMillis) : null;
       KeyedInputs inputs = new KeyedInputs(pipeline.live, live.node, records, feeds, keyMillis);
       operator.keyedInputs = inputs.facts(code::ofSelector);
     }

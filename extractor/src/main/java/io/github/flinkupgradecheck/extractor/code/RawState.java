@@ -1,7 +1,9 @@
 package io.github.flinkupgradecheck.extractor.code;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -55,13 +57,7 @@ final class RawState {
     SortedSet<MethodRef> start = new TreeSet<>();
     for (String name : roots.classes) {
       if (isWrittenBy(name, files)) {
-        for (ClassNode type : files.lineage(name)) {
-          for (MethodNode method : files.get(type.name) == null ? Arrays.<MethodNode>asList() : type.methods) {
-            if (HANDLING.contains(method.name)) {
-              start.add(new MethodRef(type.name, method.name, method.desc));
-            }
-          }
-        }
+        start.addAll(handling(name, files));
       }
     }
     SortedSet<String> texts = new TreeSet<>();
@@ -74,6 +70,20 @@ final class RawState {
       }
     }
     return texts;
+  }
+
+  /** In the class and in those of the job's that it extends. */
+  private static List<MethodRef> handling(String name, ClassFiles files) {
+    List<MethodRef> found = new ArrayList<>();
+    for (ClassNode type : files.lineage(name)) {
+      boolean own = files.get(type.name) != null;
+      for (MethodNode method : type.methods) {
+        if (own && HANDLING.contains(method.name)) {
+          found.add(new MethodRef(type.name, method.name, method.desc));
+        }
+      }
+    }
+    return found;
   }
 
   /** What is called, read and compared with, by name. */

@@ -49,7 +49,7 @@ public final class FeedPath {
     LinkedList<CapturedOperator> operators = new LinkedList<>();
     StreamEdge edge = last;
     while (true) {
-      CapturedOperator source = operator(pipeline, edge.getSourceId());
+      CapturedOperator source = pipeline.operator(edge.getSourceId());
       if (source == null || edge.getOutputTag() != null) {
         return null;
       }
@@ -67,14 +67,5 @@ public final class FeedPath {
   private static String type(CapturedPipeline pipeline, StreamNode node) {
     Class<?> type = node.getOperatorFactory() == null ? null : node.getOperatorFactory().getStreamOperatorClass(pipeline.userClassLoader);
     return type == null || !type.getName().startsWith("org.apache.flink.") ? "" : type.getSimpleName();
-  }
-
-  private static CapturedOperator operator(CapturedPipeline pipeline, int node) {
-    for (CapturedOperator operator : pipeline.operators) {
-      if (operator.node.getId() == node) {
-        return operator;
-      }
-    }
-    return null;
   }
 }

@@ -1,6 +1,5 @@
 package io.github.flinkupgradecheck.extractor.key;
 
-import com.eclipsesource.json.JsonValue;
 import io.github.flinkupgradecheck.extractor.graph.FeedPath;
 import io.github.flinkupgradecheck.extractor.model.CapturedOperator;
 import io.github.flinkupgradecheck.extractor.model.CapturedPipeline;
@@ -9,13 +8,14 @@ import io.github.flinkupgradecheck.extractor.sample.GivenInputs;
 import io.github.flinkupgradecheck.extractor.sample.InputRecords;
 import io.github.flinkupgradecheck.extractor.sample.Sample;
 import io.github.flinkupgradecheck.extractor.sample.Surroundings;
-import io.github.flinkupgradecheck.extractor.sample.ValueTree;
 import io.github.flinkupgradecheck.extractor.state.DryInitialiser;
 import io.github.flinkupgradecheck.extractor.state.InTime;
-import io.github.flinkupgradecheck.extractor.state.Passage;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.flink.api.java.functions.KeySelector;
 import org.apache.flink.streaming.api.graph.StreamNode;
 
@@ -32,8 +32,10 @@ public final class Feeds {
   private final GivenInputs given;
   private final DryInitialiser around;
   private final long millis;
+  /** By the operators on the way: several inputs often have one and the same way, and what hangs would hang again. */
+  private final Map<List<CapturedOperator>, Optional<CameThrough>> played = new HashMap<>();
 
-  /** @param millis how long one way may take for all records */
+  /** @param millis how long one way may take for all records, and each selector at its end */
   public Feeds(CapturedPipeline pipeline, Surroundings classes, GivenInputs given, DryInitialiser around, long millis) {
     this.pipeline = pipeline;
     this.classes = classes;
@@ -57,41 +59,38 @@ public final class Feeds {
 
   /** Null where nothing can be told. */
   private List<FeedFacts.Arrival> arrived(FeedPath path, StreamNode node, KeySelector<?, ?> selector) {
-    InputRecords records = InputRecords.of(path.operators.get(0).node, classes, given, pipeline.userClassLoader, millis);
-    List<Sample> samples = records.forKeys(0);
-    List<Passage.Record> made = new ArrayList<>();
-    // Each twice, and all of them once more: what counts or draws lots says something else then.
-    for (int i = 0; i < 2 * samples.size(); i++) {
-      Sample sample = samples.get(i % samples.size());
-      made.add(() -> records.read(0, sample));
-    }
+    CameThrough came = played.computeIfAbsent(path.operators, way -> Optional.ofNullable(play(path))).orElse(null);
     try {
-      List<List<Object>> first = made.isEmpty() ? null : Passage.of(pipeline, path.operators, made, around, millis);
-      List<List<Object>> again = first == null ? null : Passage.of(pipeline, path.operators, made, around, millis);
-      return again == null
+      return came == null
           ? null
-          : InTime.confined(millis, pipeline.userClassLoader, () -> arrived(samples, first, again, node, selector));
+          : InTime.confined(millis, pipeline.userClassLoader, () -> arrived(came, node, selector));
     } catch (Exception | LinkageError | StackOverflowError onMadeUpRecord) {
       // What user code does to made-up records is no fact.
       return null;
     }
   }
 
-  private List<FeedFacts.Arrival> arrived(
-      List<Sample> samples, List<List<Object>> first, List<List<Object>> again, StreamNode node, KeySelector<?, ?> selector)
-      throws Exception {
+  private CameThrough play(FeedPath path) {
+    StreamNode first = path.operators.get(0).node;
+    InputRecords records = InputRecords.of(first, classes, given, pipeline.userClassLoader, millis);
+    return CameThrough.on(path, pipeline, records, around, millis);
+  }
+
+  private List<FeedFacts.Arrival> arrived(CameThrough came, StreamNode node, KeySelector<?, ?> selector) throws Exception {
     Keys keys =
         new Keys(
             KeyedInputs.copy(selector, pipeline.userClassLoader), node.getStateKeySerializer().duplicate(), pipeline.classesAnew);
     List<FeedFacts.Arrival> arrived = new ArrayList<>();
-    for (int i = 0; i < samples.size(); i++) {
-      Sample sample = samples.get(i);
-      List<FeedFacts.Key> own = keys(first.get(i), keys);
-      boolean same = own != null && !own.isEmpty();
-      for (List<Object> other : Arrays.asList(first.get(samples.size() + i), again.get(i), again.get(samples.size() + i))) {
-        same = same && areSame(own, keys(other, keys));
+    for (int i = 0; i < came.samples.size(); i++) {
+      Sample sample = came.samples.get(i);
+      List<FeedFacts.Key> own = null;
+      boolean same = true;
+      for (List<Object> time : came.of(i)) {
+        List<FeedFacts.Key> found = keys(time, keys, sample.made);
+        same = same && found != null && (own == null || areSame(own, found));
+        own = own == null ? found : own;
       }
-      if (same) {
+      if (same && !own.isEmpty()) {
         arrived.add(new FeedFacts.Arrival(sample.made.id(), RecordContent.digest(sample.tree), own));
       }
     }
@@ -99,20 +98,15 @@ public final class Feeds {
   }
 
   /** Null where a record has no key, or none that tells. */
-  private static List<FeedFacts.Key> keys(List<Object> records, Keys keys) {
+  private static List<FeedFacts.Key> keys(List<Object> records, Keys keys, Sample.Made made) {
     if (records == null) {
       return null;
     }
     List<FeedFacts.Key> all = new ArrayList<>();
     try {
       for (Object record : records) {
-        Object key = keys.of(record);
-        byte[] written = keys.write(key);
-        JsonValue tree = ValueTree.of(key);
-        if (!keys.survives(key, written) || !InputRecords.isSteady(tree)) {
-          return null;
-        }
-        all.add(new FeedFacts.Key(written, tree));
+        Keys.Kept key = keys.kept(record, made);
+        all.add(new FeedFacts.Key(key.bytes, key.tree));
       }
     } catch (Keys.NoKey none) {
       return null;
@@ -121,7 +115,7 @@ public final class Feeds {
   }
 
   private static boolean areSame(List<FeedFacts.Key> keys, List<FeedFacts.Key> others) {
-    if (others == null || others.size() != keys.size()) {
+    if (others.size() != keys.size()) {
       return false;
     }
     for (int i = 0; i < keys.size(); i++) {

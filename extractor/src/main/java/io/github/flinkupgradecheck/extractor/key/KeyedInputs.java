@@ -1,13 +1,11 @@
 package io.github.flinkupgradecheck.extractor.key;
 
-import com.eclipsesource.json.JsonValue;
 import io.github.flinkupgradecheck.extractor.model.CapturedPipeline;
 import io.github.flinkupgradecheck.extractor.model.FeedFacts;
 import io.github.flinkupgradecheck.extractor.model.KeyedInputFacts;
 import io.github.flinkupgradecheck.extractor.model.KeyedRecordFacts;
 import io.github.flinkupgradecheck.extractor.sample.InputRecords;
 import io.github.flinkupgradecheck.extractor.sample.Sample;
-import io.github.flinkupgradecheck.extractor.sample.ValueTree;
 import io.github.flinkupgradecheck.extractor.serializer.WrittenSnapshot;
 import io.github.flinkupgradecheck.extractor.state.InTime;
 import java.io.IOException;
@@ -83,24 +81,18 @@ public final class KeyedInputs {
     Asked asked = new Asked();
     for (Sample record : records.forKeys(input)) {
       try {
-        Object key = keys.of(records.read(input, record));
-        byte[] written = keys.write(key);
-        // A key that is another one for the same record, or as a copy, finds nothing even without an edit.
-        JsonValue tree = ValueTree.of(key);
-        boolean same = Arrays.equals(written, keys.write(keys.of(records.read(input, record))));
-        // What the team gave may well be of today.
-        boolean steady = record.made == Sample.Made.GIVEN || InputRecords.isSteady(tree);
-        if (!same || !keys.survives(key, written) || !steady) {
-          throw new Keys.NoKey("the key selector gives another key each time");
+        Keys.Kept kept = keys.kept(records.read(input, record), record.made);
+        if (!Arrays.equals(kept.bytes, keys.write(keys.of(records.read(input, record))))) {
+          throw new Keys.NoKey(Keys.ANOTHER);
         }
-        HashCode hash = keys.hashCode(key, written);
+        HashCode hash = keys.hashCode(kept.key, kept.bytes);
         asked.kept.add(
             new KeyedRecordFacts(
                 record.made.id(),
                 record.bytes,
                 RecordContent.digest(record.tree),
-                written,
-                tree,
+                kept.bytes,
+                kept.tree,
                 hash.value,
                 hash.byIdentity));
       } catch (Keys.NoKey none) {

@@ -1,5 +1,8 @@
 package io.github.flinkupgradecheck.extractor.key;
 
+import com.eclipsesource.json.JsonValue;
+import io.github.flinkupgradecheck.extractor.sample.InputRecords;
+import io.github.flinkupgradecheck.extractor.sample.Sample;
 import io.github.flinkupgradecheck.extractor.sample.ValueTree;
 import io.github.flinkupgradecheck.extractor.state.Failure;
 import java.io.IOException;
@@ -12,6 +15,9 @@ import org.apache.flink.core.memory.DataOutputSerializer;
 
 /** Keys out of one selector, and how they are written. */
 final class Keys {
+  /** Why there is no key that tells. */
+  static final String ANOTHER = "the key selector gives another key each time";
+
   private static final int MOST_BYTES = 16 << 10;
 
   private final KeySelector<Object, Object> selector;
@@ -66,13 +72,43 @@ final class Keys {
     return HashCode.of(key, written, serializer, elsewhere);
   }
 
+  /**
+   * The key of one record, with what is kept of it.
+   *
+   * @throws NoKey where it is none that a job could have, or another one as a copy or at another time, which finds nothing even without an edit
+   */
+  Kept kept(Object record, Sample.Made made) throws NoKey {
+    Object key = of(record);
+    byte[] written = write(key);
+    JsonValue tree = ValueTree.of(key);
+    // What the team gave may well be of today.
+    boolean steady = made == Sample.Made.GIVEN || InputRecords.isSteady(tree);
+    if (!survives(key, written) || !steady) {
+      throw new NoKey(ANOTHER);
+    }
+    return new Kept(key, written, tree);
+  }
+
   /** Whether the key is read back as what was written, by its content and by its bytes. */
-  boolean survives(Object key, byte[] written) throws NoKey {
+  private boolean survives(Object key, byte[] written) throws NoKey {
     try {
       Object copy = read(written);
       return ValueTree.of(copy).equals(ValueTree.of(key)) && Arrays.equals(write(copy), written);
     } catch (IOException | RuntimeException | LinkageError thrown) {
       return false;
+    }
+  }
+
+  /** A key as it is, in its serializer's format, and as plain data. */
+  static final class Kept {
+    final Object key;
+    final byte[] bytes;
+    final JsonValue tree;
+
+    private Kept(Object key, byte[] bytes, JsonValue tree) {
+      this.key = key;
+      this.bytes = bytes;
+      this.tree = tree;
     }
   }
 

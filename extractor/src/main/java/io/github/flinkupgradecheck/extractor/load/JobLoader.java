@@ -19,13 +19,13 @@ import org.apache.flink.configuration.Configuration;
 
 /** Opens a job JAR as Flink's client does. */
 public final class JobLoader {
-  private JobLoader() {}
-
   /** Of {@code flink-python}: {@code PackagedProgramUtils.isPython}. */
   private static final Set<String> PYTHON =
       new HashSet<>(
           Arrays.asList(
               "org.apache.flink.client.python.PythonDriver", "org.apache.flink.client.python.PythonGatewayServer"));
+
+  private JobLoader() {}
 
   public static LoadedJob open(JobRequest request) throws LoadFailure {
     if (request.sql != null) {

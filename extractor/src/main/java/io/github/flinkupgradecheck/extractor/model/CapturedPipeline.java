@@ -1,7 +1,9 @@
 package io.github.flinkupgradecheck.extractor.model;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.streaming.api.graph.StreamGraph;
@@ -18,6 +20,8 @@ public final class CapturedPipeline {
   /** In the hasher's breadth-first order, the order of the manifest. */
   public final List<CapturedOperator> operators;
 
+  private final Map<Integer, CapturedOperator> byNode = new HashMap<>();
+
   public CapturedPipeline(
       StreamGraph graph,
       Configuration configuration,
@@ -29,6 +33,14 @@ public final class CapturedPipeline {
     this.userClassLoader = userClassLoader;
     this.classesAnew = classesAnew;
     this.operators = Collections.unmodifiableList(operators);
+    for (CapturedOperator operator : operators) {
+      byNode.put(operator.node.getId(), operator);
+    }
+  }
+
+  /** The operator of a node's number; null where there is none. */
+  public CapturedOperator operator(int node) {
+    return byNode.get(node);
   }
 
   /** Name of the job; empty where there is no graph. */

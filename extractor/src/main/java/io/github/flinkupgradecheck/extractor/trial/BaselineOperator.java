@@ -1,6 +1,5 @@
 package io.github.flinkupgradecheck.extractor.trial;
 
-import com.eclipsesource.json.JsonArray;
 import com.eclipsesource.json.JsonObject;
 import com.eclipsesource.json.JsonValue;
 import java.util.ArrayList;
@@ -22,8 +21,6 @@ final class BaselineOperator {
   final JsonValue keyedInputs;
   /** As it stands; null where there is none. */
   final JsonValue rehearsal;
-  /** Whether keys of its maps are written by Kryo, with their class: what is equal to one may be written in other bytes. */
-  final boolean mapKeysByKryo;
   /** Fingerprint of its code. */
   final String code;
   /** Of what its enumerator saves, where it is a source. */
@@ -38,7 +35,6 @@ final class BaselineOperator {
       List<BaselineSample> carriedKeys,
       JsonValue keyedInputs,
       JsonValue rehearsal,
-      boolean mapKeysByKryo,
       String code,
       List<BaselineSample> enumerator,
       List<BaselineState> states) {
@@ -49,7 +45,6 @@ final class BaselineOperator {
     this.carriedKeys = carriedKeys;
     this.keyedInputs = keyedInputs;
     this.rehearsal = rehearsal;
-    this.mapKeysByKryo = mapKeysByKryo;
     this.code = code;
     this.enumerator = enumerator;
     this.states = states;
@@ -68,7 +63,6 @@ final class BaselineOperator {
         Collections.<BaselineSample>emptyList(),
         keyedInputs,
         rehearsal,
-        mapKeysByKryo,
         code,
         enumerator,
         others);
@@ -81,6 +75,15 @@ final class BaselineOperator {
       any |= state.scope() != Scope.OPERATOR && state.meta(false) != null;
     }
     return any && key != null;
+  }
+
+  /** Whether keys of its maps are written by Kryo, with their class: what is equal to one may be written in other bytes. */
+  boolean hasMapKeysByKryo() {
+    boolean any = false;
+    for (BaselineState state : states) {
+      any |= state.hasKeysByKryo();
+    }
+    return any;
   }
 
   static BaselineOperator read(JsonObject json) {
@@ -99,7 +102,7 @@ final class BaselineOperator {
     List<BaselineSample> enumerator = BaselineSample.readAll(saved == null ? null : saved.asObject().get("samples"));
     if (json.get("key") == null) {
       List<BaselineSample> none = Collections.emptyList();
-      return new BaselineOperator(id, null, null, none, none, null, null, false, code, enumerator, states);
+      return new BaselineOperator(id, null, null, none, none, null, null, code, enumerator, states);
     }
     JsonObject key = json.get("key").asObject();
     byte[] snapshot = BaselineState.snapshot(key.get("serializer"));
@@ -113,19 +116,8 @@ final class BaselineOperator {
         Earlier.in(samples),
         key.get("inputs"),
         json.get("rehearsal"),
-        mapKeysByKryo(json.get("states")),
         code,
         enumerator,
         states);
-  }
-
-  private static boolean mapKeysByKryo(JsonValue states) {
-    boolean any = false;
-    for (JsonValue state : states == null ? new JsonArray() : states.asArray()) {
-      JsonValue serializers = state.asObject().get("serializers");
-      JsonValue userKey = serializers == null ? null : serializers.asObject().get("userKey");
-      any |= userKey != null && userKey.toString().contains("\"family\":\"kryo\"");
-    }
-    return any;
   }
 }

@@ -6,6 +6,7 @@ import io.github.flinkupgradecheck.extractor.model.Base64Text;
 import io.github.flinkupgradecheck.extractor.sample.ValueTree;
 import io.github.flinkupgradecheck.extractor.state.StateMeta;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -19,6 +20,8 @@ import org.apache.flink.runtime.state.VoidNamespace;
 final class BaselineState {
   private static final String BYTES = "org.apache.flink.api.common.typeutils.base.array.BytePrimitiveArraySerializer";
   private static final String VOID_NAMESPACE = "org.apache.flink.runtime.state.VoidNamespaceSerializer";
+
+  private static final String KRYO = "org.apache.flink.api.java.typeutils.runtime.kryo.KryoSerializerSnapshot";
 
   /** What {@code VoidNamespaceSerializer} writes; no sample of the manifest, so nothing is said about it. */
   private static final BaselineSample VOID =
@@ -131,6 +134,12 @@ final class BaselineState {
   /** Whether the elements of an operator's list are plain bytes. */
   boolean ofBytes() {
     return writtenBy("element", BYTES);
+  }
+
+  /** Whether the keys of a map, or something in them, are written by Kryo: a snapshot names those of its parts by their classes. */
+  boolean hasKeysByKryo() {
+    byte[] snapshot = serializers.get("userKey");
+    return snapshot != null && new String(snapshot, StandardCharsets.ISO_8859_1).contains(KRYO);
   }
 
   private boolean writtenBy(String role, String serializer) {

@@ -167,7 +167,7 @@ public final class Trial {
       add(replay, json);
       same &= replay == null;
       // The heap finds a key of a map by what it is equal to, RocksDB by its bytes.
-      same &= settled || !pair.baseline.mapKeysByKryo || pair.baseline.rehearsal == null;
+      same &= settled || !pair.baseline.hasMapKeysByKryo() || !replayable(pair);
       operators.add(json);
       if (rocksdb && (same || !keyed)) {
         json.add("alsoOn", new JsonArray().add(Backend.ROCKSDB.id));
@@ -186,10 +186,14 @@ public final class Trial {
 
   /** Null where there is nothing to tell. */
   private JsonObject replay(Backend backend, Pairing.Pair pair, CapturedPipeline pipeline, boolean evenIfSame) {
-    return pair.baseline.rehearsal != null && repeatable.containsKey(pair.candidate)
+    return replayable(pair)
         ? new Replay(pipeline, pair.candidate, backend, initialiser, FlinkExceptions::json)
             .of(pair.baseline.rehearsal.asObject(), evenIfSame)
         : null;
+  }
+
+  private boolean replayable(Pairing.Pair pair) {
+    return pair.baseline.rehearsal != null && repeatable.containsKey(pair.candidate);
   }
 
   private static void add(JsonObject replay, JsonObject operator) {
