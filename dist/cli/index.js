@@ -5052,7 +5052,7 @@ function addExtract(program) {
         }
         if (baselineOutput !== undefined && baseline === undefined)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb("--baseline-output is where --baseline's manifest goes. Give both.");
-        const { extractToTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(693), __nccwpck_require__.e(904), __nccwpck_require__.e(863), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6528));
+        const { extractToTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(693), __nccwpck_require__.e(904), __nccwpck_require__.e(344), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6528));
         const readBranch = (0,_onGithub_js__WEBPACK_IMPORTED_MODULE_6__/* .branchReader */ .k)(process.env);
         const options = { ...wanted, ...(readBranch && { readBranch }) };
         const made = await (0,_runOptions_js__WEBPACK_IMPORTED_MODULE_4__/* .withRun */ .Yq)(values, (run, progress) => extractToTexts(options, run, progress));
@@ -5321,7 +5321,7 @@ function addRecord(program) {
     command.action(async (source) => {
         const values = await (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .configured */ .t)(command);
         await (0,_runOptions_js__WEBPACK_IMPORTED_MODULE_2__/* .withRun */ .Yq)(values, async (run, progress) => {
-            const { record } = await Promise.all(/* import() */[__nccwpck_require__.e(693), __nccwpck_require__.e(904), __nccwpck_require__.e(863), __nccwpck_require__.e(318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2318));
+            const { record } = await Promise.all(/* import() */[__nccwpck_require__.e(693), __nccwpck_require__.e(904), __nccwpck_require__.e(344), __nccwpck_require__.e(318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2318));
             const github = await (0,_onGithub_js__WEBPACK_IMPORTED_MODULE_4__/* .githubOf */ .z)(process.env);
             const { source: of, options: job } = (0,_sourceIn_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceIn */ .t)(values, "candidate", source);
             const options = { source: of, to: String(values["to"]), job, run };

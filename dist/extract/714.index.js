@@ -92,7 +92,7 @@ async function read(options, progress, early) {
         sayUnused(options.jobs, progress);
     if (before && after)
         return withTrial(before, after);
-    const { extract, extractOne } = await Promise.all(/* import() */[__webpack_require__.e(693), __webpack_require__.e(904), __webpack_require__.e(863)]).then(__webpack_require__.bind(__webpack_require__, 4863));
+    const { extract, extractOne } = await Promise.all(/* import() */[__webpack_require__.e(693), __webpack_require__.e(904), __webpack_require__.e(344)]).then(__webpack_require__.bind(__webpack_require__, 6344));
     const job = (side, { kind, path }) => ({ side, kind, path, options: options.jobs[side] });
     if (after && baseline.kind !== "manifest")
         return withTrial(await extractOne(job("baseline", baseline), options.run, progress), after);

@@ -4688,7 +4688,7 @@ function addExtract(program) {
         }
         if (baselineOutput !== undefined && baseline === undefined)
             throw new UsageError("--baseline-output is where --baseline's manifest goes. Give both.");
-        const { extractToTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(693), __nccwpck_require__.e(904), __nccwpck_require__.e(863), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6528));
+        const { extractToTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(693), __nccwpck_require__.e(904), __nccwpck_require__.e(344), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6528));
         const readBranch = branchReader(process.env);
         const options = { ...wanted, ...(readBranch && { readBranch }) };
         const made = await withRun(values, (run, progress) => extractToTexts(options, run, progress));
@@ -4890,7 +4890,7 @@ async function extractAction(runner, log, open) {
     if (github?.context.mustNotExecute)
         await (0,candidate/* assertOnlyData */.bn)({ candidate: wanted.jar, baseline: wanted.baseline ?? wanted.jar });
     const readBranch = github && ((branch, path) => github.readFileFromBranch(branch, path));
-    const { extractToTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(693), __nccwpck_require__.e(904), __nccwpck_require__.e(863), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6528));
+    const { extractToTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(693), __nccwpck_require__.e(904), __nccwpck_require__.e(344), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6528));
     const made = await extractToTexts({ ...wanted, ...(readBranch && { readBranch }) }, run, (0,action_log/* progressIn */.P)(log));
     if (wanted.baseline !== undefined && made.trial === undefined && onMissing === "fail")
         throw new errors/* UsageError */.eb(`There is no baseline at ${wanted.baseline} yet. Record the deployed version first.`);

@@ -117,8 +117,8 @@ var usable = __webpack_require__(8494);
 var errors = __webpack_require__(5071);
 // EXTERNAL MODULE: ./lib/src/extract/assemble.js
 var assemble = __webpack_require__(7402);
-// EXTERNAL MODULE: ./lib/src/extract/extract.js + 24 modules
-var extract = __webpack_require__(4863);
+// EXTERNAL MODULE: ./lib/src/extract/extract.js + 25 modules
+var extract = __webpack_require__(6344);
 // EXTERNAL MODULE: ./lib/src/extract/sha256.js + 1 modules
 var sha256 = __webpack_require__(6757);
 // EXTERNAL MODULE: ./lib/src/manifest/configured-backend.js

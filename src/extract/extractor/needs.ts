@@ -1,4 +1,5 @@
 import { oneLine } from "../../errors.js";
+import { artifactOf } from "./artifacts.js";
 import type { Missing } from "./protocol.js";
 
 /** A line to paste: an option, or where none can help what to see to, and who asked for it. */
@@ -70,7 +71,8 @@ const lines: Readonly<Record<Kind, (name: string) => string | undefined>> = {
   properties: () => undefined,
   files: (name) => `--arg ...   (or put the file ${quoted(name)} in its place)`,
   resources: (name) => `--classpath ...   (with the resource ${quoted(name)})`,
-  classes: (name) => (isOfSql(name) ? undefined : `${classFrom(name)}   (with the class ${quoted(name)})`),
+  classes: (name) =>
+    isOfSql(name) ? undefined : `${classFrom(name)}   (with the class ${quoted(name)}${ofArtifact(name)})`,
   services: (name) => `--classpath ...   (with a class that provides ${quoted(name)})`,
   tables: (name) => `--classpath ...   (with the table factory ${quoted(name)}, the JAR that the cluster has for it)`,
   hosts: (name) => `(run it where ${quoted(name)} can be reached, or let main() do without)`,
@@ -79,7 +81,14 @@ const lines: Readonly<Record<Kind, (name: string) => string | undefined>> = {
 const allKinds = Object.keys(lines) as readonly Kind[];
 const kinds = allKinds.filter((kind) => kind !== "properties");
 
-export const isOfSql = (name: string): boolean => name.startsWith("org.apache.flink.table.");
+/** Whether a class comes with the Table API that a cluster has. */
+export const isOfSql = (name: string): boolean =>
+  name.startsWith("org.apache.flink.table.") && artifactOf(name) === undefined;
+
+function ofArtifact(name: string): string {
+  const artifact = artifactOf(name);
+  return artifact === undefined ? "" : `, which is in ${artifact}`;
+}
 
 /** A class of Flink's API that is not there was there in the Flink that the JAR was built for. */
 const classFrom = (name: string): string =>

@@ -1,8 +1,8 @@
-export const id = 863;
-export const ids = [863];
+export const id = 344;
+export const ids = [344];
 export const modules = {
 
-/***/ 4863:
+/***/ 6344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -188,7 +188,36 @@ function rocksdbOf({ environment, offline, debug }, { say, step }) {
 
 // EXTERNAL MODULE: ./lib/src/package.js
 var src_package = __webpack_require__(4922);
+;// CONCATENATED MODULE: ./lib/src/extract/extractor/artifacts.js
+/**
+ * Maven artifacts of Flink's own connectors and formats by the packages of their classes, longer names before shorter ones: no distribution has them in `lib`, so
+ * that a job which bundles none of them misses a class and says nothing of where it is.
+ */
+const artifacts = [
+    ["org.apache.flink.connector.datagen.", "flink-connector-datagen"],
+    ["org.apache.flink.connector.jdbc.", "flink-connector-jdbc"],
+    ["org.apache.flink.connector.kafka.", "flink-connector-kafka"],
+    ["org.apache.flink.connector.mongodb.", "flink-connector-mongodb"],
+    ["org.apache.flink.connector.pulsar.", "flink-connector-pulsar"],
+    ["org.apache.flink.formats.avro.registry.confluent.", "flink-avro-confluent-registry"],
+    ["org.apache.flink.formats.avro.", "flink-avro"],
+    ["org.apache.flink.formats.parquet.", "flink-parquet"],
+    ["org.apache.flink.formats.protobuf.", "flink-protobuf"],
+    ["org.apache.flink.orc.", "flink-orc"],
+    ["org.apache.flink.state.api.", "flink-state-processor-api"],
+    ["org.apache.flink.streaming.connectors.cassandra.", "flink-connector-cassandra"],
+    ["org.apache.flink.streaming.connectors.kafka.", "flink-connector-kafka"],
+    ["org.apache.flink.streaming.connectors.rabbitmq.", "flink-connector-rabbitmq"],
+    ["org.apache.flink.table.api.bridge.scala.", "flink-table-api-scala-bridge_2.12"],
+];
+/** `org.apache.flink:flink-connector-datagen`; undefined for a class that may be anywhere. */
+function artifactOf(name) {
+    const found = artifacts.find(([beginning]) => name.replaceAll("/", ".").startsWith(beginning));
+    return found && `org.apache.flink:${found[1]}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/extract/extractor/needs.js
+
 
 /**
  * Everything that was asked for and missed, what nobody gave a default first, quoted for a shell. Names come out of the job's code, so
@@ -235,14 +264,19 @@ const lines = {
     properties: () => undefined,
     files: (name) => `--arg ...   (or put the file ${quoted(name)} in its place)`,
     resources: (name) => `--classpath ...   (with the resource ${quoted(name)})`,
-    classes: (name) => (isOfSql(name) ? undefined : `${classFrom(name)}   (with the class ${quoted(name)})`),
+    classes: (name) => isOfSql(name) ? undefined : `${classFrom(name)}   (with the class ${quoted(name)}${ofArtifact(name)})`,
     services: (name) => `--classpath ...   (with a class that provides ${quoted(name)})`,
     tables: (name) => `--classpath ...   (with the table factory ${quoted(name)}, the JAR that the cluster has for it)`,
     hosts: (name) => `(run it where ${quoted(name)} can be reached, or let main() do without)`,
 };
 const allKinds = Object.keys(lines);
 const kinds = allKinds.filter((kind) => kind !== "properties");
-const isOfSql = (name) => name.startsWith("org.apache.flink.table.");
+/** Whether a class comes with the Table API that a cluster has. */
+const isOfSql = (name) => name.startsWith("org.apache.flink.table.") && artifactOf(name) === undefined;
+function ofArtifact(name) {
+    const artifact = artifactOf(name);
+    return artifact === undefined ? "" : `, which is in ${artifact}`;
+}
 /** A class of Flink's API that is not there was there in the Flink that the JAR was built for. */
 const classFrom = (name) => /^org\.apache\.flink\.(api|core|runtime|streaming|util)\./.test(name) ? "--flink-version ..." : "--classpath ...";
 function quoted(text) {
