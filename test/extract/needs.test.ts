@@ -16,7 +16,9 @@ test.each([
   // Of the Table API as well, but not among what a cluster has of it.
   ["org.apache.flink.table.api.bridge.scala.StreamTableEnvironment", "flink-table-api-scala-bridge_2.12"],
 ])("a class of Flink's that no cluster has beside it is told with its artifact: %s", (name, artifact) => {
-  expect(options(name)).toEqual([`--classpath ...   (with the class ${name}, which is in org.apache.flink:${artifact})`]);
+  expect(options(name)).toEqual([
+    `--classpath ...   (with the class ${name}, which is in org.apache.flink:${artifact})`,
+  ]);
 });
 
 test("a class that may be anywhere is told by its name alone", () => {
