@@ -54,6 +54,8 @@ export interface Changes {
   /** `setUidHash` picked up an operator under its old id. */
   "uid-hash-bridges": Pair;
 
+  /** Records came by their keys, as by `keyBy`, to an operator that takes it for granted, and do not any more: at `at` they are dealt out otherwise. */
+  "keys-scattered": Pair & { readonly at: Operator; readonly exchange: string };
   "keying-added": Pair;
   "keying-removed": Pair;
   "parallelism-changed": ParallelismFacts;

@@ -12,6 +12,7 @@ import { swappedInputs } from "./inputs.js";
 import { compareKeyedInputs } from "./keyed-inputs.js";
 import { whereMoved } from "./moved.js";
 import { compareParallelism } from "./parallelism.js";
+import { scatteredKeys } from "./scattered.js";
 import { changedQueries, isOfQuery, movedQueries } from "./queries.js";
 import { pairPipelines } from "./pipelines.js";
 import { changedKryoTypes } from "./kryo.js";
@@ -94,9 +95,11 @@ function comparePipelines(
   for (const pair of identities.strangers) compareTrial(pair, answersFor(pair), report);
   for (const swap of swappedInputs(before, after, identities.kept, identities.strangers))
     report("inputs-swapped", swap);
+  const upstream = { before: byId(before), after: byId(after) };
+  for (const scattered of scatteredKeys(identities.kept, upstream)) report("keys-scattered", scattered);
   compareKeyedInputs(
     identities.kept.filter((pair) => !isContested(pair, after)),
-    { before: byId(before), after: byId(after) },
+    upstream,
     answersFor,
     report,
   );

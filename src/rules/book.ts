@@ -56,6 +56,7 @@ import { nondeterministicIdentity } from "./nondeterministic-identity.js";
 import { keyHashUnstable } from "./key-hash-unstable.js";
 import { changelogEnabled } from "./changelog-enabled.js";
 import { enumeratorChanged } from "./enumerator-changed.js";
+import { keysScattered } from "./keys-scattered.js";
 
 /** For every kind of change its rules, or why it needs none. Total by its type: a new kind of change does not compile until it is judged here. */
 export const ruleBook: RuleBook = {
@@ -82,6 +83,7 @@ export const ruleBook: RuleBook = {
   "uid-hash-bridges": { because: "that is what setUidHash is for: the state is found under the old id" },
 
   "keying-added": { because: "operator state is kept, and keyed state starts empty where there was none" },
+  "keys-scattered": [keysScattered],
   "keying-removed": [keyingRemoved],
   "parallelism-changed": [parallelismAboveMaximum],
   "max-parallelism-changed": [maxParallelismChanged],

@@ -1,8 +1,8 @@
-export const id = 356;
-export const ids = [356];
+export const id = 302;
+export const ids = [302];
 export const modules = {
 
-/***/ 6356:
+/***/ 4302:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2075,6 +2075,41 @@ const figures = (before, after) => ({
     ...(after === undefined ? {} : { after }),
 });
 
+;// CONCATENATED MODULE: ./lib/src/compare/scattered.js
+/** Partitioners that deal records out without a look at them (`org.apache.flink.streaming.runtime.partitioner`). */
+const dealing = new Set(["REBALANCE", "RESCALE", "SHUFFLE", "BROADCAST"]);
+/**
+ * Operators that get keyed records without a shuffle (`DataStreamUtils.reinterpretAsKeyedStream`) and relied on one further up, where something in between deals
+ * the records out now. A partitioner of the team's own, and a source that is spread by keys outside of Flink, are left to the team.
+ */
+const scatteredKeys = (kept, upstream) => kept.flatMap((pair) => {
+    if (arrival(pair.before, upstream.before) !== "by key")
+        return [];
+    const now = arrival(pair.after, upstream.after);
+    return typeof now === "string" ? [] : [{ ...pair, ...now }];
+});
+/** How the records of all keyed inputs lie; what one of them is dealt out by, if there is one. */
+function arrival(operator, byId) {
+    const keyed = operator.inputs.filter((input) => input.keyed);
+    const walked = new Set();
+    let known = keyed.length > 0;
+    const edges = keyed.map((input) => ({ at: operator, input }));
+    // A list walked while it grows.
+    for (const { at, input } of edges) {
+        if (input.exchange === "HASH")
+            continue;
+        if (dealing.has(input.exchange))
+            return { at, exchange: input.exchange };
+        const from = input.exchange === "FORWARD" ? byId.get(input.from) : undefined;
+        known &&= from !== undefined && from.inputs.length > 0;
+        if (from === undefined || walked.has(from))
+            continue;
+        walked.add(from);
+        edges.push(...from.inputs.map((next) => ({ at: from, input: next })));
+    }
+    return known ? "by key" : "not known";
+}
+
 ;// CONCATENATED MODULE: ./lib/src/compare/pipelines.js
 
 /**
@@ -2480,6 +2515,7 @@ function note(tree, path, filled, empty) {
 
 
 
+
 /** Two manifests and what Flink's own classes said of them -> every change between them: facts, no judgement. */
 function compare(before, candidate, trial) {
     const after = withStatesAskedOnRestore(before, candidate, trial);
@@ -2542,7 +2578,10 @@ function comparePipelines(before, after, types, { for: answersFor, asked }, repo
         compareTrial(pair, answersFor(pair), report);
     for (const swap of swappedInputs(before, after, identities.kept, identities.strangers))
         report("inputs-swapped", swap);
-    compareKeyedInputs(identities.kept.filter((pair) => !isContested(pair, after)), { before: compare_byId(before), after: compare_byId(after) }, answersFor, report);
+    const upstream = { before: compare_byId(before), after: compare_byId(after) };
+    for (const scattered of scatteredKeys(identities.kept, upstream))
+        report("keys-scattered", scattered);
+    compareKeyedInputs(identities.kept.filter((pair) => !isContested(pair, after)), upstream, answersFor, report);
     const pairs = [...identities.kept, ...identities.strangers];
     compareParallelism(before, after, pairs, asked, report);
     return pairs;
@@ -2884,7 +2923,7 @@ const enumConstantRemoved = {
 const isAboutEnum = (exception) => exception.message.includes("an enum value was removed");
 
 // EXTERNAL MODULE: ./lib/src/rules/whole.js
-var rules_whole = __webpack_require__(1749);
+var rules_whole = __webpack_require__(4130);
 ;// CONCATENATED MODULE: ./lib/src/rules/flink-version-changed.js
 
 
@@ -5614,7 +5653,32 @@ const enumerator_changed_ends = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/src/rules/keys-scattered.js
+
+
+const keysScattered = {
+    id: "keys-scattered",
+    title: "Records do not come by their keys any more to an operator that takes it for granted, and the job fails on them",
+    judge: ({ before, after, at, exchange }) => {
+        // The only task has all keys.
+        if (after.parallelism === 1)
+            return null;
+        const kept = keepsUnderKeys(before) ? `, which does not come to ${keptBy([{ before, after }])}` : "";
+        return {
+            outcome: "fails-later",
+            evidence: after.parallelism === undefined ? "heuristic" : "rule",
+            operator: before,
+            at: after,
+            message: `Records do not come to ${(0,rules_words/* called */.Ab)(after)} by their keys any more: before ${(0,rules_words/* called */.Ab)(at)} they are dealt out to tasks without a look at them (${exchange}). The first one that comes to another task than its key's fails the job${kept}.`,
+            why: 'With reinterpretAsKeyedStream Flink puts no shuffle before the operator: it takes for granted that records lie as the keyBy further up left them. Keyed state is divided among tasks by ranges of key groups, and a task refuses a key out of its range ("Key group ... is not in KeyGroupRange").',
+            fix: `Put keyBy in the place of reinterpretAsKeyedStream before ${(0,rules_words/* called */.Ab)(after)}: its state stays as it is. Or take out what deals the records out (rebalance, shuffle, rescale, another parallelism than that of the operators around). Where the job runs with a parallelism of one, nothing happens.`,
+            change: `keyed -> ${exchange}`,
+        };
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/src/rules/book.js
+
 
 
 
@@ -5695,6 +5759,7 @@ const ruleBook = {
     "uid-hash-shadows": [uidHashShadowed],
     "uid-hash-bridges": { because: "that is what setUidHash is for: the state is found under the old id" },
     "keying-added": { because: "operator state is kept, and keyed state starts empty where there was none" },
+    "keys-scattered": [keysScattered],
     "keying-removed": [keyingRemoved],
     "parallelism-changed": [parallelismAboveMaximum],
     "max-parallelism-changed": [maxParallelismChanged],
@@ -6106,47 +6171,8 @@ function remedyFor(because) {
     return `Ask for every state before ${at}: what is asked for ahead of that line is seen.`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/verdict/verdict.js
-
-/** Weighs findings by the policy. The outcome is what would happen first, over all paths: the worst one is the job's. */
-function verdict(before, after, judged, paths, policy) {
-    const findings = [...judged.findings].sort(mostSilentFirst);
-    const outcome = (0,rules_outcome/* firstToHappen */.yM)(findings.map((finding) => finding.outcome));
-    return {
-        outcome,
-        passed: !findings.some((finding) => fails(finding, policy)),
-        baseline: before.job,
-        candidate: after.job,
-        findings,
-        paths: paths.map((path) => ({
-            ...path,
-            outcome: (0,rules_outcome/* firstToHappen */.yM)(findings.flatMap((finding) => outcomesOn(finding, path))),
-        })),
-        unseen: judged.unseen,
-        advice: judged.advice,
-        manifests: { baseline: before, candidate: after },
-    };
-}
-/** Every path counts: what comes first on one backend must not hide what a policy forbids on the other. */
-const fails = ({ paths }, { failOn }) => paths.some((path) => failOn.includes(path.outcome));
-const outcomesOn = (finding, path) => finding.paths
-    .filter((one) => one.stateBackend === path.stateBackend && one.allowNonRestoredState === path.allowNonRestoredState)
-    .map((one) => one.outcome);
-/** A total order, so that neither the order of files nor of operators shows: silence, rule, operator, state, fingerprint. */
-function mostSilentFirst(a, b) {
-    const bySilenceOrder = rules_outcome/* bySilence */.f4.indexOf(a.outcome) - rules_outcome/* bySilence */.f4.indexOf(b.outcome);
-    return bySilenceOrder || compareText(sortKey(a), sortKey(b));
-}
-const sortKey = (finding) => [
-    finding.rule,
-    finding.pipeline,
-    finding.operator.uid ?? finding.operator.name,
-    finding.operator.id,
-    finding.state ?? "",
-    finding.fingerprint,
-].join("\u0000");
-const compareText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-
+// EXTERNAL MODULE: ./lib/src/verdict/verdict.js
+var verdict = __webpack_require__(1749);
 ;// CONCATENATED MODULE: ./lib/src/verdict/assess.js
 
 
@@ -6166,7 +6192,7 @@ function assess({ baseline, candidate, trial, paths, policy, evidence }) {
         ...(lowered === undefined ? {} : { lowered }),
     });
     const reported = new Set(findings.filter((finding) => finding.rule === "unseen-state-changed").map((finding) => finding.operator.id));
-    return verdict(baseline, candidate, {
+    return (0,verdict/* verdict */.W)(baseline, candidate, {
         findings,
         unseen: unseenIn(candidate, reported),
         advice: adviseOn(candidate, paths.some((path) => path.allowNonRestoredState)),

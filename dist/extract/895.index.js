@@ -1,34 +1,8 @@
-export const id = 356;
-export const ids = [356];
+export const id = 895;
+export const ids = [895];
 export const modules = {
 
-/***/ 6198:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KI: () => (/* binding */ outcomes),
-/* harmony export */   f4: () => (/* binding */ bySilence),
-/* harmony export */   yM: () => (/* binding */ firstToHappen)
-/* harmony export */ });
-/** What a real restore would do; see the glossary in docs/architecture.md. */
-const outcomes = ["refuses", "fails-later", "misreads", "loses", "unknown", "migrates", "compatible"];
-/** The order of `outcomes` is what would happen first, so the job's outcome is the first that any finding has. */
-const firstToHappen = (all) => outcomes.find((outcome) => all.includes(outcome)) ?? "compatible";
-/** Findings are listed by silence: a loud failure is the cheap one. */
-const bySilence = [
-    "misreads",
-    "loses",
-    "fails-later",
-    "refuses",
-    "unknown",
-    "migrates",
-    "compatible",
-];
-
-
-/***/ }),
-
-/***/ 6356:
+/***/ 5895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2101,6 +2075,41 @@ const figures = (before, after) => ({
     ...(after === undefined ? {} : { after }),
 });
 
+;// CONCATENATED MODULE: ./lib/src/compare/scattered.js
+/** Partitioners that deal records out without a look at them (`org.apache.flink.streaming.runtime.partitioner`). */
+const dealing = new Set(["REBALANCE", "RESCALE", "SHUFFLE", "BROADCAST"]);
+/**
+ * Operators that get keyed records without a shuffle (`DataStreamUtils.reinterpretAsKeyedStream`) and relied on one further up, where something in between deals
+ * the records out now. A partitioner of the team's own, and a source that is spread by keys outside of Flink, are left to the team.
+ */
+const scatteredKeys = (kept, upstream) => kept.flatMap((pair) => {
+    if (arrival(pair.before, upstream.before) !== "by key")
+        return [];
+    const now = arrival(pair.after, upstream.after);
+    return typeof now === "string" ? [] : [{ ...pair, ...now }];
+});
+/** How the records of all keyed inputs lie; what one of them is dealt out by, if there is one. */
+function arrival(operator, byId) {
+    const keyed = operator.inputs.filter((input) => input.keyed);
+    const walked = new Set();
+    let known = keyed.length > 0;
+    const edges = keyed.map((input) => ({ at: operator, input }));
+    // A list walked while it grows.
+    for (const { at, input } of edges) {
+        if (input.exchange === "HASH")
+            continue;
+        if (dealing.has(input.exchange))
+            return { at, exchange: input.exchange };
+        const from = input.exchange === "FORWARD" ? byId.get(input.from) : undefined;
+        known &&= from !== undefined && from.inputs.length > 0;
+        if (from === undefined || walked.has(from))
+            continue;
+        walked.add(from);
+        edges.push(...from.inputs.map((next) => ({ at: from, input: next })));
+    }
+    return known ? "by key" : "not known";
+}
+
 ;// CONCATENATED MODULE: ./lib/src/compare/pipelines.js
 
 /**
@@ -2506,6 +2515,7 @@ function note(tree, path, filled, empty) {
 
 
 
+
 /** Two manifests and what Flink's own classes said of them -> every change between them: facts, no judgement. */
 function compare(before, candidate, trial) {
     const after = withStatesAskedOnRestore(before, candidate, trial);
@@ -2568,7 +2578,10 @@ function comparePipelines(before, after, types, { for: answersFor, asked }, repo
         compareTrial(pair, answersFor(pair), report);
     for (const swap of swappedInputs(before, after, identities.kept, identities.strangers))
         report("inputs-swapped", swap);
-    compareKeyedInputs(identities.kept.filter((pair) => !isContested(pair, after)), { before: compare_byId(before), after: compare_byId(after) }, answersFor, report);
+    const upstream = { before: compare_byId(before), after: compare_byId(after) };
+    for (const scattered of scatteredKeys(identities.kept, upstream))
+        report("keys-scattered", scattered);
+    compareKeyedInputs(identities.kept.filter((pair) => !isContested(pair, after)), upstream, answersFor, report);
     const pairs = [...identities.kept, ...identities.strangers];
     compareParallelism(before, after, pairs, asked, report);
     return pairs;
@@ -5640,7 +5653,32 @@ const enumerator_changed_ends = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/src/rules/keys-scattered.js
+
+
+const keysScattered = {
+    id: "keys-scattered",
+    title: "Records do not come by their keys any more to an operator that takes it for granted, and the job fails on them",
+    judge: ({ before, after, at, exchange }) => {
+        // The only task has all keys.
+        if (after.parallelism === 1)
+            return null;
+        const kept = keepsUnderKeys(before) ? `, which does not come to ${keptBy([{ before, after }])}` : "";
+        return {
+            outcome: "fails-later",
+            evidence: after.parallelism === undefined ? "heuristic" : "rule",
+            operator: before,
+            at: after,
+            message: `Records do not come to ${(0,rules_words/* called */.Ab)(after)} by their keys any more: before ${(0,rules_words/* called */.Ab)(at)} they are dealt out to tasks without a look at them (${exchange}). The first one that comes to another task than its key's fails the job${kept}.`,
+            why: 'With reinterpretAsKeyedStream Flink puts no shuffle before the operator: it takes for granted that records lie as the keyBy further up left them. Keyed state is divided among tasks by ranges of key groups, and a task refuses a key out of its range ("Key group ... is not in KeyGroupRange").',
+            fix: `Put keyBy in the place of reinterpretAsKeyedStream before ${(0,rules_words/* called */.Ab)(after)}: its state stays as it is. Or take out what deals the records out (rebalance, shuffle, rescale, another parallelism than that of the operators around). Where the job runs with a parallelism of one, nothing happens.`,
+            change: `keyed -> ${exchange}`,
+        };
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/src/rules/book.js
+
 
 
 
@@ -5721,6 +5759,7 @@ const ruleBook = {
     "uid-hash-shadows": [uidHashShadowed],
     "uid-hash-bridges": { because: "that is what setUidHash is for: the state is found under the old id" },
     "keying-added": { because: "operator state is kept, and keyed state starts empty where there was none" },
+    "keys-scattered": [keysScattered],
     "keying-removed": [keyingRemoved],
     "parallelism-changed": [parallelismAboveMaximum],
     "max-parallelism-changed": [maxParallelismChanged],
