@@ -1,0 +1,14 @@
+package pair;
+
+import common.Feed;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+
+/** Follows parcels. */
+public final class Job {
+  public static void main(String[] arguments) throws Exception {
+    StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+    Feed.of(env, "scans").uid("scans").map(Scan::of).uid("parse")
+        .keyBy(scan -> scan.parcel).process(new FollowParcel()).uid("follow").name("Follow parcels").print().uid("out");
+    env.execute("parcels");
+  }
+}
