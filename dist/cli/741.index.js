@@ -4822,6 +4822,16 @@ const stateRemoved = {
                 fix: `Ask for "${state.name}" in ${(0,rules_words/* called */.Ab)(before)} as before, or fill that of ${(0,rules_words/* called */.Ab)(movedTo)} anew: from the source, or in a savepoint that the State Processor API rewrote. If ${(0,rules_words/* called */.Ab)(movedTo)} only happens to have a state of this name, nothing is lost that the new code wants.`,
                 change: `${state.kind} moved`,
             };
+        const keeper = before.function;
+        if (keeper !== undefined && isUnasked(keeper, after))
+            return {
+                ...subject,
+                outcome: "loses",
+                message: `The state "${state.name}" of ${(0,rules_words/* called */.Ab)(before)} starts from nothing, without an error: the function that keeps it, ${keeper}, is inside ${after.function ?? "another one"} now, which is not asked for state and so cannot pass it on.`,
+                why: "Flink gives an operator's state to the function that the operator was made with, and saves what that one wants saved, if it is a CheckpointedFunction. Of functions inside it Flink knows nothing. What was saved is carried along unread.",
+                fix: `Let ${after.function ?? "the outer function"} implement CheckpointedFunction and hand initializeState and snapshotState on to the function that it holds: the state is found again, under the same operator and name.`,
+                change: `${state.kind} out of reach`,
+            };
         // Nothing that the new code still wants is lost, so the restore is whole: a note, not a warning.
         return {
             ...subject,
@@ -4833,6 +4843,8 @@ const stateRemoved = {
         };
     },
 };
+/** Whether the operator's function holds that one without being asked for state itself; the extractor says so. */
+const isUnasked = (keeper, { facts }) => (facts["functions.unasked"] ?? "").split(", ").includes(keeper);
 
 ;// CONCATENATED MODULE: ./lib/src/rules/state-renamed.js
 

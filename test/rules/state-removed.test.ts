@@ -1,5 +1,5 @@
 import type { CompactOperator } from "../support/manifests.js";
-import { counting, jobOf, ruleCases } from "../support/rule-cases.js";
+import { counting, jobOf, ruleCases, unkeyed } from "../support/rule-cases.js";
 
 const seen = { name: "seen", kind: "value" } as const;
 const last = { name: "last", kind: "list", type: "String" } as const;
@@ -16,6 +16,36 @@ ruleCases("state-removed", [
     after: jobOf(counting({ states: [seen] })),
     findings: ["compatible state-removed: count/last"],
     says: { message: "Flink keeps it in every savepoint", fix: "Nothing has to be done now", line: 42 },
+  },
+  {
+    name: "the function that keeps it is inside another one, which is not asked for state",
+    before: jobOf(
+      unkeyed({ function: "com.acme.Total", states: [{ name: "total", kind: "operator-list", type: "Long" }] }),
+    ),
+    after: jobOf(
+      unkeyed({
+        function: "com.acme.Measured",
+        states: [],
+        facts: { "functions.unasked": "com.acme.Log, com.acme.Total" },
+      }),
+    ),
+    findings: ["loses state-removed: count/total"],
+    says: {
+      message:
+        "the function that keeps it, com.acme.Total, is inside com.acme.Measured now, which is not asked for state",
+      fix: "Let com.acme.Measured implement CheckpointedFunction",
+      line: 42,
+    },
+  },
+  {
+    name: "a function inside another one that keeps something else",
+    before: jobOf(
+      unkeyed({ function: "com.acme.Total", states: [{ name: "total", kind: "operator-list", type: "Long" }] }),
+    ),
+    after: jobOf(
+      unkeyed({ function: "com.acme.Measured", states: [], facts: { "functions.unasked": "com.acme.Log" } }),
+    ),
+    findings: ["compatible state-removed: count/total"],
   },
   {
     name: "the last of them",

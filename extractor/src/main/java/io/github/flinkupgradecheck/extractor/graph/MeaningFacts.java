@@ -26,6 +26,7 @@ final class MeaningFacts {
       AggregationFacts.describe(parts.carrier, meaning.facts);
       PatternFacts.describe(parts.carrier, meaning.facts);
       meaning.connector(parts);
+      UnaskedFunctions.describe(parts.function(), meaning.facts);
     }
     return meaning.facts;
   }
