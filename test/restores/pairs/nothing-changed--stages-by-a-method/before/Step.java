@@ -1,0 +1,16 @@
+package pair;
+
+/** A step of an order's way. */
+public class Step {
+  public String order;
+  public String kind;
+  public long number;
+
+  public static Step of(Long number) {
+    Step step = new Step();
+    step.order = "order-" + number % 4;
+    step.kind = number < 4 ? "placed" : number < 8 ? "paid" : "scanned";
+    step.number = number;
+    return step;
+  }
+}
