@@ -11,6 +11,6 @@ final class OnItsWay extends PatternProcessFunction<Step, String> {
   @Override
   public void processMatch(Map<String, List<Step>> match, Context context, Collector<String> out) {
     Step placed = match.get("placed").get(0);
-    out.collect(Line.of("scanned", placed.order, "placed " + placed.number + ", paid " + match.get("paid").get(0).number + ", seen at " + Math.min(match.get("scanned").get(0).number, 20)));
+    out.collect(Line.of("scanned", placed.order, "placed " + placed.number + ", paid " + match.get("paid").get(0).number + ", seen at " + Math.min(match.get("scanned").get(0).number, 12)));
   }
 }
