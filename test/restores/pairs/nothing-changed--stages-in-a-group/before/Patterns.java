@@ -1,0 +1,17 @@
+package pair;
+
+import org.apache.flink.cep.pattern.Pattern;
+import org.apache.flink.cep.pattern.conditions.SimpleCondition;
+
+/** What the ways of orders look like. */
+final class Patterns {
+  private Patterns() {}
+
+  static Pattern<Step, ?> delivery() {
+    return Pattern.<Step>begin("placed").where(is("placed")).followedBy("paid").where(is("paid")).followedByAny("scanned").where(is("scanned"));
+  }
+
+  private static SimpleCondition<Step> is(String kind) {
+    return SimpleCondition.of(step -> step.kind.equals(kind));
+  }
+}
