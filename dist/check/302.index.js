@@ -1739,8 +1739,9 @@ function rebuiltWays(met, upstream) {
     const is = [...new Set(met.flatMap(([, way]) => operatorsOn(way, upstream.after)))];
     const codes = new Set(was.map(({ code }) => code));
     const rewritten = is.filter(({ code }) => !codes.has(code));
+    const planned = is.filter((operator) => !operator.class.includes("."));
     return {
-        through: rewritten.length > 0 ? rewritten : is,
+        through: [rewritten, planned, is].find((some) => some.length > 0) ?? [],
         rebuilt: rewritten.length > 0 || new Set(was).size !== is.length,
     };
 }

@@ -12,7 +12,10 @@ export interface Arrivals {
   readonly moved: readonly KeyExample[];
   /** New keys of some records are the old ones of others. */
   readonly meet: boolean;
-  /** Operators of the new version on the way whose code none of the deployed ones has; all of them where code tells nothing. */
+  /**
+   * Operators of the new version on the way whose code none of the deployed ones has. Where code tells nothing, those that the planner of a query wrote, whose code is
+   * in no JAR; else all.
+   */
   readonly through: readonly Operator[];
   /** Whether there is such code, or the way is a longer or a shorter one. */
   readonly rebuilt: boolean;
@@ -89,8 +92,9 @@ function rebuiltWays(
   const is = [...new Set(met.flatMap(([, way]) => operatorsOn(way, upstream.after)))];
   const codes = new Set(was.map(({ code }) => code));
   const rewritten = is.filter(({ code }) => !codes.has(code));
+  const planned = is.filter((operator) => !operator.class.includes("."));
   return {
-    through: rewritten.length > 0 ? rewritten : is,
+    through: [rewritten, planned, is].find((some) => some.length > 0) ?? [],
     rebuilt: rewritten.length > 0 || new Set(was).size !== is.length,
   };
 }

@@ -28,6 +28,17 @@ const parsed = (
     }),
   );
 
+/** The same, with a query between the parser and the key. */
+const behindAQuery = (records: Records): CompactJob =>
+  jobOf(
+    parser("as it is"),
+    { uid: "pick", name: "Calc", class: "StreamExecCalc", inputs: ["parse"], code: "as it is" },
+    counting({
+      inputs: ["pick"],
+      keys: { records: { first: "customer-1" }, fed: [{ from: "orders", through: ["parse", "pick"], records }] },
+    }),
+  );
+
 const lines = { one: "customer-1", two: "customer-2" };
 const upper = { one: "CUSTOMER-1", two: "CUSTOMER-2" };
 const shops = { selector: "by shop", records: { first: "shop-1" } };
@@ -45,6 +56,13 @@ ruleCases("keys-changed-upstream", [
       evidence: "heuristic",
       line: 42,
     },
+  },
+  {
+    name: "code tells nothing, and a query stands on the way: what its planner wrote is in no JAR",
+    before: behindAQuery(lines),
+    after: behindAQuery(upper),
+    findings: ["loses keys-changed-upstream: count"],
+    says: { message: 'because of what "Calc" (uid "pick") makes of them' },
   },
   {
     name: "numbers that are other numbers coincide",

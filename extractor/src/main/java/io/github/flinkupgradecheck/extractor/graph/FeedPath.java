@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.flink.streaming.api.graph.StreamEdge;
 import org.apache.flink.streaming.api.graph.StreamNode;
 
@@ -17,6 +18,12 @@ public final class FeedPath {
   /** {@code map}, {@code flatMap}, {@code filter} and {@code process}: {@code org.apache.flink.streaming.api.operators}. */
   private static final Set<String> FUNCTIONS =
       new HashSet<>(Arrays.asList("StreamMap", "StreamFlatMap", "StreamFilter", "ProcessOperator"));
+  /** Where a query's rows become a stream, and a stream's records its rows: {@code org.apache.flink.table.runtime.operators}. */
+  private static final String FROM_QUERY = "OutputConversionOperator";
+
+  private static final String TO_QUERY = "InputConversionOperator";
+  /** What picks and computes columns, which the planner writes without a package and with a number, and what looks after their constraints. */
+  private static final Pattern IN_QUERY = Pattern.compile("StreamExecCalc\\$\\d+|ConstraintEnforcer");
   /** Hands every record on as it is. */
   private static final String WATERMARKS = "TimestampsAndWatermarksOperator";
 
@@ -48,24 +55,35 @@ public final class FeedPath {
   private static FeedPath along(CapturedPipeline pipeline, StreamEdge last) {
     LinkedList<CapturedOperator> operators = new LinkedList<>();
     StreamEdge edge = last;
+    boolean inQuery = false;
     while (true) {
       CapturedOperator source = pipeline.operator(edge.getSourceId());
       if (source == null || edge.getOutputTag() != null) {
         return null;
       }
       String type = type(pipeline, source.node);
-      if (source.node.getInEdges().size() != 1 || !FUNCTIONS.contains(type) && !type.equals(WATERMARKS)) {
+      if (source.node.getInEdges().size() != 1 || !isOfOneRecord(type, inQuery) && !type.equals(WATERMARKS)) {
         return new FeedPath(source, operators);
       }
       if (!type.equals(WATERMARKS)) {
         operators.addFirst(source);
       }
+      inQuery = type.equals(FROM_QUERY) || inQuery && !type.equals(TO_QUERY);
       edge = source.node.getInEdges().get(0);
     }
   }
 
+  /**
+   * @param inQuery whether the next operator is one of a query's, in front of a stream: what is keyed within a query is keyed by what the query says, which is compared
+   *     as such
+   */
+  private static boolean isOfOneRecord(String type, boolean inQuery) {
+    return inQuery ? type.equals(TO_QUERY) || IN_QUERY.matcher(type).matches() : type.equals(FROM_QUERY) || FUNCTIONS.contains(type);
+  }
+
   private static String type(CapturedPipeline pipeline, StreamNode node) {
     Class<?> type = node.getOperatorFactory() == null ? null : node.getOperatorFactory().getStreamOperatorClass(pipeline.userClassLoader);
-    return type == null || !type.getName().startsWith("org.apache.flink.") ? "" : type.getSimpleName();
+    boolean flinks = type != null && (type.getName().startsWith("org.apache.flink.") || type.getName().indexOf('.') < 0);
+    return flinks ? type.getSimpleName() : "";
   }
 }
