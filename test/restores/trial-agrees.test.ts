@@ -27,6 +27,7 @@ const beyondTheOperator = [
   "facts-changed",
   "enumerator-read-otherwise",
   "unseen-changed",
+  "keys-scattered",
   "key-selector-changed",
   "key-hash-changed",
   "generic-type-changed",
