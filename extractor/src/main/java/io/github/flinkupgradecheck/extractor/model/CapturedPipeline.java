@@ -20,6 +20,7 @@ public final class CapturedPipeline {
   /** In the hasher's breadth-first order, the order of the manifest. */
   public final List<CapturedOperator> operators;
 
+  /** Filled when it is first asked. */
   private final Map<Integer, CapturedOperator> byNode = new HashMap<>();
 
   public CapturedPipeline(
@@ -33,13 +34,15 @@ public final class CapturedPipeline {
     this.userClassLoader = userClassLoader;
     this.classesAnew = classesAnew;
     this.operators = Collections.unmodifiableList(operators);
-    for (CapturedOperator operator : operators) {
-      byNode.put(operator.node.getId(), operator);
-    }
   }
 
   /** The operator of a node's number; null where there is none. */
-  public CapturedOperator operator(int node) {
+  public synchronized CapturedOperator operator(int node) {
+    if (byNode.isEmpty()) {
+      for (CapturedOperator operator : operators) {
+        byNode.put(operator.node.getId(), operator);
+      }
+    }
     return byNode.get(node);
   }
 
