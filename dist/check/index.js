@@ -7441,8 +7441,11 @@ const mayHoldState = (operator) => holdsState(operator) || !operator.complete ||
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ operatorsById),
 /* harmony export */   F: () => (/* binding */ upstreamOf)
 /* harmony export */ });
+/** Operators of one pipeline, in which each has an id of its own. */
+const operatorsById = (operators) => new Map(operators.map((operator) => [operator.id, operator]));
 /** An operator and all that it stands behind, each once, the nearest first. */
 function upstreamOf(operator, byId) {
     const seen = new Set([operator]);

@@ -212,7 +212,7 @@ const artifacts = [
 ];
 /** `org.apache.flink:flink-connector-datagen`; undefined for a class that may be anywhere. */
 function artifactOf(name) {
-    const found = artifacts.find(([beginning]) => name.replaceAll("/", ".").startsWith(beginning));
+    const found = artifacts.find(([beginning]) => name.startsWith(beginning));
     return found && `org.apache.flink:${found[1]}`;
 }
 

@@ -53,7 +53,10 @@ function answersIn(trials, enumerator) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/compare/upstream.js
+var compare_upstream = __webpack_require__(2677);
 ;// CONCATENATED MODULE: ./lib/src/compare/asked-on-restore.js
+
 
 /**
  * The candidate with the states that its operators ask for on a restore alone: an `initializeState` that carries an old state over and
@@ -76,7 +79,7 @@ function withStatesAskedOnRestore(before, after, trial) {
     const inPipeline = (pipeline) => ({ ...pipeline, operators: pipeline.operators.map(grown) });
     return { ...after, pipelines: after.pipelines.map(inPipeline) };
 }
-const byId = ({ pipelines }) => pipelines.map(({ operators }) => new Map(operators.map((operator) => [operator.id, operator])));
+const byId = ({ pipelines }) => pipelines.map(({ operators }) => (0,compare_upstream/* operatorsById */.E)(operators));
 function found(saved, operator, one) {
     if (saved === undefined || operator === undefined)
         return [];
@@ -549,12 +552,13 @@ const isSameType = (one, other) => {
 
 
 
+
 /**
  * Pairs operators as `StateAssignmentOperation` does: by `setUidHash` where the snapshot has that id, else by generated id.
  * What is left over is paired by resemblance, for words only.
  */
 function identify(before, after) {
-    const baseline = new Map(before.operators.map((operator) => [operator.id, operator]));
+    const baseline = (0,compare_upstream/* operatorsById */.E)(before.operators);
     const matched = [];
     const bridged = [];
     const shadows = [];
@@ -1569,6 +1573,7 @@ const unstable_keyOf = ({ before, after }) => before?.id ?? after.id;
 
 
 
+
 /**
  * Operators that kept their ids while streams of one type traded places before them: the two sides of one operator, or the inputs of
  * several of one kind. What was saved is of the old streams. To the graph it is the same whether the ids of nameless twins were traded
@@ -1633,7 +1638,7 @@ function rings(rewired) {
 const isLike = (one, other) => meeting(one.before, other.after) === "taken-over";
 /** What feeds an operator, by side: `side 1 <upstream id> <side output>`, sorted where there is one side only (a union has no order). */
 function feedsOf(pipeline) {
-    const byId = new Map(pipeline.operators.map((operator) => [operator.id, operator]));
+    const byId = (0,compare_upstream/* operatorsById */.E)(pipeline.operators);
     return (operator) => operator.inputs.map((_, position) => feed(operator, position)).sort();
     function feed(operator, position) {
         const from = operator.inputs[position]?.from ?? "";
@@ -1905,8 +1910,6 @@ const whyUnseen = (was, is, replies) => was.unsampled ??
     replies.find(({ unseen }) => unseen !== undefined)?.unseen ??
     "the type of its records changed too";
 
-// EXTERNAL MODULE: ./lib/src/compare/upstream.js
-var upstream = __webpack_require__(2677);
 ;// CONCATENATED MODULE: ./lib/src/compare/moved.js
 
 
@@ -1927,7 +1930,7 @@ function whereMoved(identities, after) {
             .filter(({ before }) => before.complete)
             .map(({ before, after: operator }) => ({ operator, had: before.states })),
     ];
-    const byId = new Map(after.operators.map((operator) => [operator.id, operator]));
+    const byId = (0,compare_upstream/* operatorsById */.E)(after.operators);
     const old = [...paired.map((pair) => pair.before), ...identities.removed];
     return (from, state) => {
         const like = renamed_likeness(state);
@@ -1962,12 +1965,13 @@ function shareSource(one, other, byId) {
     return sourcesOf(other, byId).some((source) => sources.includes(source));
 }
 /** The operators without inputs that one stands behind. */
-const sourcesOf = (operator, byId) => (0,upstream/* upstreamOf */.F)(operator, byId).filter(({ inputs }) => inputs.length === 0);
+const sourcesOf = (operator, byId) => (0,compare_upstream/* upstreamOf */.F)(operator, byId).filter(({ inputs }) => inputs.length === 0);
 
 ;// CONCATENATED MODULE: ./lib/src/compare/vertex.js
+
 /** Looks up the vertex of each operator: its chain's head decides (`StreamingJobGraphGenerator.createJobVertex`). */
 function verticesOf(pipeline) {
-    const byId = new Map(pipeline.operators.map((operator) => [operator.id, operator]));
+    const byId = (0,compare_upstream/* operatorsById */.E)(pipeline.operators);
     const made = new Map();
     return (operator) => {
         const head = byId.get(operator.chain) ?? operator;
@@ -2517,6 +2521,7 @@ function note(tree, path, filled, empty) {
 
 
 
+
 /** Two manifests and what Flink's own classes said of them -> every change between them: facts, no judgement. */
 function compare(before, candidate, trial) {
     const after = withStatesAskedOnRestore(before, candidate, trial);
@@ -2579,7 +2584,7 @@ function comparePipelines(before, after, types, { for: answersFor, asked }, repo
         compareTrial(pair, answersFor(pair), report);
     for (const swap of swappedInputs(before, after, identities.kept, identities.strangers))
         report("inputs-swapped", swap);
-    const upstream = { before: compare_byId(before), after: compare_byId(after) };
+    const upstream = { before: (0,compare_upstream/* operatorsById */.E)(before.operators), after: (0,compare_upstream/* operatorsById */.E)(after.operators) };
     for (const scattered of scatteredKeys(identities.kept, upstream))
         report("keys-scattered", scattered);
     compareKeyedInputs(identities.kept.filter((pair) => !isContested(pair, after)), upstream, answersFor, report);
@@ -2587,7 +2592,6 @@ function comparePipelines(before, after, types, { for: answersFor, asked }, repo
     compareParallelism(before, after, pairs, asked, report);
     return pairs;
 }
-const compare_byId = ({ operators }) => new Map(operators.map((operator) => [operator.id, operator]));
 /** By the option's names of Flink 1 and of Flink 2 (`StateChangelogOptions`). */
 const hasChangelog = ({ configuration }) => ["state.changelog.enabled", "state.backend.changelog.enabled"].some((option) => configuration[option] === "true");
 function compareIdentities(before, after, identities, report) {

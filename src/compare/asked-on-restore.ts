@@ -1,6 +1,7 @@
 import type { Manifest, Operator, Pipeline, State } from "../manifest/manifest.js";
 import type { OperatorTrial, Trial } from "../manifest/trial.js";
 import { inOrder, scopeOf } from "./stateful.js";
+import { operatorsById } from "./upstream.js";
 
 /**
  * The candidate with the states that its operators ask for on a restore alone: an `initializeState` that carries an old state over and
@@ -26,7 +27,7 @@ export function withStatesAskedOnRestore(before: Manifest, after: Manifest, tria
 }
 
 const byId = ({ pipelines }: Manifest): readonly ReadonlyMap<string, Operator>[] =>
-  pipelines.map(({ operators }) => new Map(operators.map((operator) => [operator.id, operator])));
+  pipelines.map(({ operators }) => operatorsById(operators));
 
 function found(
   saved: Operator | undefined,

@@ -20,6 +20,7 @@ import { byEdit } from "./uid-edits.js";
 import { changedGenerics } from "./generic-types.js";
 import type { Report } from "./report.js";
 import { untoldOf } from "./untold.js";
+import { operatorsById } from "./upstream.js";
 import type { ChangedTypes } from "./values.js";
 
 /** Two manifests and what Flink's own classes said of them -> every change between them: facts, no judgement. */
@@ -95,7 +96,7 @@ function comparePipelines(
   for (const pair of identities.strangers) compareTrial(pair, answersFor(pair), report);
   for (const swap of swappedInputs(before, after, identities.kept, identities.strangers))
     report("inputs-swapped", swap);
-  const upstream = { before: byId(before), after: byId(after) };
+  const upstream = { before: operatorsById(before.operators), after: operatorsById(after.operators) };
   for (const scattered of scatteredKeys(identities.kept, upstream)) report("keys-scattered", scattered);
   compareKeyedInputs(
     identities.kept.filter((pair) => !isContested(pair, after)),
@@ -107,9 +108,6 @@ function comparePipelines(
   compareParallelism(before, after, pairs, asked, report);
   return pairs;
 }
-
-const byId = ({ operators }: Pipeline): ReadonlyMap<string, Operator> =>
-  new Map(operators.map((operator) => [operator.id, operator]));
 
 /** By the option's names of Flink 1 and of Flink 2 (`StateChangelogOptions`). */
 const hasChangelog = ({ configuration }: Pipeline): boolean =>

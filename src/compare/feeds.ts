@@ -2,6 +2,7 @@ import type { Arrival, Feed } from "../manifest/keyed-inputs.js";
 import type { Operator } from "../manifest/manifest.js";
 import type { KeyExample, Pair } from "./change.js";
 import { keyExample } from "./key-examples.js";
+import type { Upstream } from "./upstream.js";
 
 /** What became of the keys of records that go through others before they reach an operator. */
 export interface Arrivals {
@@ -19,12 +20,6 @@ export interface Arrivals {
   readonly through: readonly Operator[];
   /** Whether there is such code, or the way is a longer or a shorter one. */
   readonly rebuilt: boolean;
-}
-
-/** The operators of both versions by their ids, among which those before a keyed one are. */
-export interface Upstream {
-  readonly before: ReadonlyMap<string, Operator>;
-  readonly after: ReadonlyMap<string, Operator>;
 }
 
 /**

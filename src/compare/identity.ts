@@ -5,6 +5,7 @@ import { pairByResemblance } from "./resemblance.js";
 import { mayHoldState } from "./stateful.js";
 import { meeting } from "./states-meet.js";
 import { swappedRings } from "./swapped.js";
+import { operatorsById } from "./upstream.js";
 
 /** Who is who in two versions of one pipeline. */
 export interface Identities {
@@ -33,7 +34,7 @@ export interface Identities {
  * What is left over is paired by resemblance, for words only.
  */
 export function identify(before: Pipeline, after: Pipeline): Identities {
-  const baseline = new Map(before.operators.map((operator) => [operator.id, operator]));
+  const baseline = operatorsById(before.operators);
   const matched: Pair[] = [];
   const bridged: Pair[] = [];
   const shadows: Changes["uid-hash-shadows"][] = [];

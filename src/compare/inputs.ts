@@ -5,6 +5,7 @@ import { kindOf } from "./resemblance.js";
 import { mainRole } from "./serializers.js";
 import { mayHoldState } from "./stateful.js";
 import { meeting } from "./states-meet.js";
+import { operatorsById } from "./upstream.js";
 
 /**
  * Operators that kept their ids while streams of one type traded places before them: the two sides of one operator, or the inputs of
@@ -95,7 +96,7 @@ const isLike = (one: Pair, other: Pair): boolean => meeting(one.before, other.af
 
 /** What feeds an operator, by side: `side 1 <upstream id> <side output>`, sorted where there is one side only (a union has no order). */
 function feedsOf(pipeline: Pipeline): (operator: Operator) => readonly string[] {
-  const byId = new Map(pipeline.operators.map((operator) => [operator.id, operator]));
+  const byId = operatorsById(pipeline.operators);
   return (operator) => operator.inputs.map((_, position) => feed(operator, position)).sort();
 
   function feed(operator: Operator, position: number): string {

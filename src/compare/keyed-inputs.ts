@@ -1,10 +1,11 @@
 import type { KeyedInput, KeyedRecordTrial } from "../manifest/keyed-inputs.js";
 import type { Answers } from "./answers.js";
 import type { Changes, KeyExample, Pair } from "./change.js";
-import { type Arrivals, compareFeeds, type Upstream } from "./feeds.js";
+import { type Arrivals, compareFeeds } from "./feeds.js";
 import { examplesOf, keyExample } from "./key-examples.js";
 import { hashesOtherwise, hashOf } from "./key-hashes.js";
 import type { Report } from "./report.js";
+import type { Upstream } from "./upstream.js";
 
 /** What one operator's keys became, apart from who it is: operators behind one edit share it. */
 interface Findings {

@@ -4,7 +4,7 @@ import { sameTree } from "./differences.js";
 import type { Identities } from "./identity.js";
 import { likeness } from "./renamed.js";
 import { scopeOf } from "./stateful.js";
-import { upstreamOf } from "./upstream.js";
+import { operatorsById, upstreamOf } from "./upstream.js";
 
 /** The operator that a state of another one most probably went to. */
 export type WhereMoved = (from: Pair, state: State) => Operator | undefined;
@@ -24,7 +24,7 @@ export function whereMoved(identities: Identities, after: Pipeline): WhereMoved 
       .filter(({ before }) => before.complete)
       .map(({ before, after: operator }) => ({ operator, had: before.states })),
   ];
-  const byId = new Map(after.operators.map((operator) => [operator.id, operator]));
+  const byId = operatorsById(after.operators);
   const old = [...paired.map((pair) => pair.before), ...identities.removed];
   return (from, state) => {
     const like = likeness(state);

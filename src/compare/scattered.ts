@@ -1,6 +1,6 @@
 import type { Operator } from "../manifest/manifest.js";
 import type { Changes, Pair } from "./change.js";
-import type { Upstream } from "./feeds.js";
+import type { Upstream } from "./upstream.js";
 
 /** Partitioners that deal records out without a look at them (`org.apache.flink.streaming.runtime.partitioner`). */
 const dealing = new Set(["REBALANCE", "RESCALE", "SHUFFLE", "BROADCAST"]);

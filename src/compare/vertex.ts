@@ -1,4 +1,5 @@
 import type { Operator, Pipeline } from "../manifest/manifest.js";
+import { operatorsById } from "./upstream.js";
 
 /** The parallelism figures of the vertex an operator runs in. */
 export interface Vertex {
@@ -11,7 +12,7 @@ export interface Vertex {
 
 /** Looks up the vertex of each operator: its chain's head decides (`StreamingJobGraphGenerator.createJobVertex`). */
 export function verticesOf(pipeline: Pipeline): (operator: Operator) => Vertex {
-  const byId = new Map(pipeline.operators.map((operator) => [operator.id, operator]));
+  const byId = operatorsById(pipeline.operators);
   const made = new Map<Operator, Vertex>();
   return (operator) => {
     const head = byId.get(operator.chain) ?? operator;

@@ -22,6 +22,6 @@ const artifacts: readonly (readonly [beginning: string, artifact: string])[] = [
 
 /** `org.apache.flink:flink-connector-datagen`; undefined for a class that may be anywhere. */
 export function artifactOf(name: string): string | undefined {
-  const found = artifacts.find(([beginning]) => name.replaceAll("/", ".").startsWith(beginning));
+  const found = artifacts.find(([beginning]) => name.startsWith(beginning));
   return found && `org.apache.flink:${found[1]}`;
 }

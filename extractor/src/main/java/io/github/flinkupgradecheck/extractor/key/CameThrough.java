@@ -15,15 +15,15 @@ import org.apache.flink.api.common.typeutils.TypeSerializer;
 /** What made-up records became on one way, each of them four times: what counts or draws lots makes something else of it each time. */
 final class CameThrough {
   final List<Sample> samples;
-  /** By position of the sample; inside, of each time, null where user code threw. */
-  private final List<List<List<Object>>> became;
+  /** In each the samples come twice, one behind the other; null for a record that user code threw on. */
+  private final List<List<List<Object>>> runs;
 
   private final TypeSerializer<Object> output;
 
   @SuppressWarnings("unchecked")
-  private CameThrough(List<Sample> samples, List<List<List<Object>>> became, TypeSerializer<?> output) {
+  private CameThrough(List<Sample> samples, List<List<List<Object>>> runs, TypeSerializer<?> output) {
     this.samples = samples;
-    this.became = became;
+    this.runs = runs;
     this.output = (TypeSerializer<Object>) output;
   }
 
@@ -42,32 +42,31 @@ final class CameThrough {
       if (again == null) {
         return null;
       }
-      List<List<List<Object>>> became = new ArrayList<>();
-      for (int i = 0; i < samples.size(); i++) {
-        List<List<Object>> times = new ArrayList<>();
-        for (List<List<Object>> run : Arrays.asList(first, again)) {
-          times.add(run.get(i));
-          times.add(run.get(samples.size() + i));
-        }
-        became.add(times);
-      }
       CapturedOperator last = path.operators.get(path.operators.size() - 1);
-      return new CameThrough(samples, became, last.node.getTypeSerializerOut());
+      return new CameThrough(samples, Arrays.asList(first, again), last.node.getTypeSerializerOut());
     } catch (Exception | LinkageError | StackOverflowError onMadeUpRecord) {
       // What user code does to made-up records is no fact.
       return null;
     }
   }
 
-  /** Copies, as each consumer gets its own: a key selector may keep or change what it is given. */
+  /** Of each of the four times. Copies, as each consumer gets its own: a key selector may keep or change what it is given. */
   List<List<Object>> of(int sample) {
-    List<List<Object>> copies = new ArrayList<>();
-    for (List<Object> time : became.get(sample)) {
-      List<Object> copy = time == null ? null : new ArrayList<>();
-      for (int i = 0; copy != null && i < time.size(); i++) {
-        copy.add(output.copy(time.get(i)));
-      }
-      copies.add(copy);
+    List<List<Object>> times = new ArrayList<>();
+    for (List<List<Object>> run : runs) {
+      times.add(copied(run.get(sample)));
+      times.add(copied(run.get(samples.size() + sample)));
+    }
+    return times;
+  }
+
+  private List<Object> copied(List<Object> records) {
+    if (records == null) {
+      return null;
+    }
+    List<Object> copies = new ArrayList<>();
+    for (Object record : records) {
+      copies.add(output.copy(record));
     }
     return copies;
   }
