@@ -85,7 +85,7 @@ function joinedColumns(operator, byId) {
 }
 /** Sets of columns. A table joined with itself has two columns of each name: where one set names two of one table, it says nothing. */
 function equalColumns(operator, byId) {
-    const [, ...before] = (0,upstream/* upstreamOf */.F)(operator, byId);
+    const [, ...before] = (0,upstream/* upstreamOf */.Fw)(operator, byId);
     const sets = [];
     for (const { facts } of before)
         if ((0,own/* own */.Z)(facts, "sql.join") === "InnerJoin")
@@ -223,7 +223,7 @@ function meanings(pair) {
 }
 /** The farthest one upstream of those that changed; undefined if there is none. */
 function rootOf(one, changed, byId) {
-    const [, ...before] = (0,upstream/* upstreamOf */.F)(one.after, byId);
+    const [, ...before] = (0,upstream/* upstreamOf */.Fw)(one.after, byId);
     const farthest = before.findLast((operator) => changed.some(({ after }) => after === operator));
     return changed.find(({ after }) => after === farthest);
 }
@@ -458,23 +458,33 @@ const mayHoldState = (operator) => holdsState(operator) || !operator.complete ||
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ operatorsById),
-/* harmony export */   F: () => (/* binding */ upstreamOf)
+/* harmony export */   D6: () => (/* binding */ waysInto),
+/* harmony export */   Es: () => (/* binding */ operatorsById),
+/* harmony export */   Fw: () => (/* binding */ upstreamOf),
+/* harmony export */   Ry: () => (/* binding */ behind)
 /* harmony export */ });
 /** Operators of one pipeline, in which each has an id of its own. */
 const operatorsById = (operators) => new Map(operators.map((operator) => [operator.id, operator]));
 /** An operator and all that it stands behind, each once, the nearest first. */
 function upstreamOf(operator, byId) {
-    const seen = new Set([operator]);
+    return reached(operator, (at) => sourcesOf(at, byId));
+}
+const sourcesOf = ({ inputs }, byId) => inputs.flatMap(({ from }) => byId.get(from) ?? []);
+function reached(start, next) {
+    const seen = new Set([start]);
     // A set walked while it grows.
     for (const at of seen)
-        for (const { from } of at.inputs) {
-            const next = byId.get(from);
-            if (next !== undefined)
-                seen.add(next);
-        }
+        for (const one of next(at))
+            seen.add(one);
     return [...seen];
 }
+/** What stands on the ways into an operator, the nearest first: `functions` up to where the ways begin, and `begin`. */
+function waysInto(operator, byId, begins) {
+    const all = reached(operator, (at) => (begins.has(at.id) ? [] : sourcesOf(at, byId))).slice(1);
+    return { functions: all.filter(({ id }) => !begins.has(id)), begin: all.filter(({ id }) => begins.has(id)) };
+}
+/** Operators without a key behind another one, as far as nothing with a key stands in between. */
+const behind = (operator, byId) => reached(operator, (at) => [...byId.values()].filter(({ key, inputs }) => key === undefined && inputs.some(({ from }) => from === at.id))).slice(1);
 
 
 /***/ }),

@@ -1,7 +1,7 @@
 import type { Operator, Pipeline, Refusal, SerializerRole, State } from "../manifest/manifest.js";
 import type { Compatibility, FlinkException, JobManagerTrial, TrialBackend } from "../manifest/trial.js";
 import type { ReadBack } from "./read-back.js";
-import type { Rehearsed } from "./rehearsal.js";
+import type { RehearsedOtherwise } from "./rehearsal.js";
 import type { Difference } from "./tree-differences.js";
 
 /** Every kind of change and the facts it carries. A kind is judged in `rules/book.ts`, or waived there with a reason. */
@@ -88,7 +88,7 @@ export interface Changes {
   };
   "code-changed": Pair;
   /** With made-up records the new operator goes on otherwise from what the deployed one has saved than from what it saves itself. */
-  "rehearsed-otherwise": Pair & { readonly seen: Rehearsed };
+  "rehearsed-otherwise": Pair & RehearsedOtherwise;
   /** Something could not be seen and the code that hides it is not the same on both sides. */
   "unseen-changed": Pair & { readonly because: string };
 

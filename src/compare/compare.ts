@@ -91,12 +91,12 @@ function comparePipelines(
   compareIdentities(before, after, identities, report);
   for (const unstable of unstableIdentities(after, identities)) report("identity-unstable", unstable);
   const moved = whereMoved(identities, after);
-  for (const pair of identities.kept) compareOperators(pair, answersFor(pair), types, moved, report);
+  const upstream = { before: operatorsById(before.operators), after: operatorsById(after.operators) };
+  for (const pair of identities.kept) compareOperators(pair, answersFor(pair), types, moved, upstream, report);
   for (const change of changedQueries(identities.kept)) report("query-changed", change);
   for (const pair of identities.strangers) compareTrial(pair, answersFor(pair), report);
   for (const swap of swappedInputs(before, after, identities.kept, identities.strangers))
     report("inputs-swapped", swap);
-  const upstream = { before: operatorsById(before.operators), after: operatorsById(after.operators) };
   for (const scattered of scatteredKeys(identities.kept, upstream)) report("keys-scattered", scattered);
   compareKeyedInputs(
     identities.kept.filter((pair) => !isContested(pair, after)),

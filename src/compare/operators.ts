@@ -11,6 +11,7 @@ import { compareTimers } from "./timers.js";
 import { readBackOf, type ReadBack } from "./read-back.js";
 import { rehearsedOtherwise } from "./rehearsal.js";
 import { refusals } from "./refusals.js";
+import type { Upstream } from "./upstream.js";
 import { compareUnseen } from "./unseen.js";
 import { compareKeyValues, compareValues, isOtherwise, type ChangedTypes } from "./values.js";
 import type { Operator, State } from "../manifest/manifest.js";
@@ -21,6 +22,7 @@ export function compareOperators(
   answers: Answers,
   types: ChangedTypes,
   moved: WhereMoved,
+  upstream: Upstream,
   report: Report,
 ): void {
   const { before, after } = pair;
@@ -55,8 +57,8 @@ export function compareOperators(
     compareStates(pair, answers, types, moved, report);
     compareTimers(pair, answers, report);
   }
-  const seen = rehearsedOtherwise(pair, answers);
-  if (seen !== undefined) report("rehearsed-otherwise", { ...pair, seen });
+  const rehearsed = rehearsedOtherwise(pair, answers, upstream);
+  if (rehearsed !== undefined) report("rehearsed-otherwise", { ...pair, ...rehearsed });
   compareUnseen(pair, report);
   compareTrial(pair, answers, report);
 }

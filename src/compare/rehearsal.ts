@@ -1,136 +1,105 @@
-import type { SampleTree } from "../manifest/manifest.js";
-import type { Answer, Rehearsal, RehearsalFailure, RehearsalTrial } from "../manifest/rehearsal.js";
-import { canonicalText } from "../manifest/canonical.js";
-import type { FlinkException, TrialBackend } from "../manifest/trial.js";
+import type { Operator } from "../manifest/manifest.js";
+import type { OperatorTrial, TrialBackend } from "../manifest/trial.js";
 import type { Answers } from "./answers.js";
 import type { Pair } from "./change.js";
-
-/** What the new operator does with made-up records where the deployed one has left off, on one state backend. */
-export interface RehearsalReading {
-  /**
-   * `refused`: it does not start. `throws`: it fails on a record that neither release fails on by itself. `unreadable`: it starts from nothing it has saved itself.
-   * `other`: both releases say the same by themselves, and the new one something else from the deployed one's state; `empty`: what it says without any.
-   */
-  readonly as: "refused" | "throws" | "unreadable" | "other" | "empty";
-  /** A record with what it ought to have led to, and what it did. */
-  readonly example?: { readonly record: SampleTree; readonly own: Answer; readonly restored: Answer };
-  readonly exception?: FlinkException;
-  /** Where user code was when it was thrown. */
-  readonly at?: string;
-}
+import { compareFeeds } from "./feeds.js";
+import { readingInPlace } from "./rehearsal-ends.js";
+import { isAsDeployed, readingOf, type RehearsalReading } from "./rehearsal-readings.js";
+import { behind, type Upstream, waysInto } from "./upstream.js";
 
 /** Null where it was played and nothing differs; absent where it was not, or nothing can be told. */
 export type Rehearsed = Readonly<Partial<Record<TrialBackend, RehearsalReading | null>>>;
 
+/** What the new operator does from the deployed one's state, by itself or in its job. */
+export interface RehearsedOtherwise {
+  readonly seen: Rehearsed;
+  /** Functions before it, of the new version, that make other records than the deployed ones; empty where the difference is the operator's own. */
+  readonly through: readonly Operator[];
+}
+
 /** Undefined where nothing was seen to differ, or where the records have other keys now: which state they meet is another question then. */
-export function rehearsedOtherwise({ before }: Pair, answers: Answers): Rehearsed | undefined {
-  const { rehearsal } = before;
-  if (rehearsal === undefined || !sameKeys(before.key?.inputs, answers)) return undefined;
+export function rehearsedOtherwise(pair: Pair, answers: Answers, upstream: Upstream): RehearsedOtherwise | undefined {
+  if (!answers.trials.some((trial) => trial.rehearsal !== undefined || trial.rehearsalInPlace !== undefined))
+    return undefined;
+  const alone = sameKeys(pair, answers) ? readAll(answers.trials, (trial) => aloneOn(pair.before, trial)) : {};
+  const inPlace = arriveWithTheirKeys(pair, answers, upstream)
+    ? readAll(answers.trials, (trial) => inPlaceOn(pair.before, trial))
+    : {};
+  // What is done to records before they come, and to what is emitted, may make up for what the operator does otherwise.
+  const settled = Object.values(inPlace).some((reading) => reading === null) && isEditedAround(pair, upstream);
+  if (isTold(alone) && !settled) return { seen: alone, through: [] };
+  return isTold(inPlace) ? { seen: inPlace, through: makersOfOthers(pair, upstream) } : undefined;
+}
+
+/** Whether other records come to it, or what it emits goes through other code. */
+function isEditedAround({ before, after }: Pair, upstream: Upstream): boolean {
+  const codes = (operators: readonly Operator[]): string =>
+    operators
+      .map(({ code }) => code)
+      .sort()
+      .join();
+  return (
+    !arrivesAsBefore(before, after) || codes(behind(before, upstream.before)) !== codes(behind(after, upstream.after))
+  );
+}
+
+const arrivesAsBefore = (before: Operator, after: Operator): boolean =>
+  before.rehearsalInPlace !== undefined && before.rehearsalInPlace.arrived === after.rehearsalInPlace?.arrived;
+
+/**
+ * Who makes other records than before: functions whose code none of the deployed ones has; or all of them, where it must be a setting of theirs; or where the
+ * ways begin, as of a source that says what time records have. Nobody where the same comes to the operator.
+ */
+function makersOfOthers({ before, after }: Pair, upstream: Upstream): readonly Operator[] {
+  if (arrivesAsBefore(before, after)) return [];
+  const ways = before.rehearsalInPlace?.ways.flatMap(({ from }) => from ?? []) ?? before.inputs.map(({ from }) => from);
+  const begins = new Set(ways);
+  const was = waysInto(before, upstream.before, begins);
+  const is = waysInto(after, upstream.after, begins);
+  const codes = new Set([...was.functions, ...was.begin].map(({ code }) => code));
+  const rewritten = (operators: readonly Operator[]): readonly Operator[] =>
+    operators.filter(({ code }) => !codes.has(code));
+  return [rewritten(is.functions), rewritten(is.begin), is.functions, is.begin].find((some) => some.length > 0) ?? [];
+}
+
+const isTold = (seen: Rehearsed): boolean =>
+  Object.values(seen).length > 0 && Object.values(seen).some((reading) => reading !== null);
+
+function readAll(
+  trials: readonly OperatorTrial[],
+  on: (trial: OperatorTrial) => RehearsalReading | null | undefined,
+): Rehearsed {
   const seen: Partial<Record<TrialBackend, RehearsalReading | null>> = {};
-  for (const trial of answers.trials) {
-    if (trial.rehearsal === undefined) continue;
-    const reading =
-      readingOf(rehearsal, trial.rehearsal) ?? (isAsDeployed(rehearsal, trial.rehearsal) ? null : undefined);
+  for (const trial of trials) {
+    const reading = on(trial);
     if (reading === undefined) continue;
     for (const backend of [trial.backend, ...(trial.alsoOn ?? [])]) seen[backend] = reading;
   }
-  return Object.values(seen).some((reading) => reading !== null) ? seen : undefined;
+  return seen;
 }
 
-function sameKeys(inputs: NonNullable<Pair["before"]["key"]>["inputs"], answers: Answers): boolean {
-  return (inputs ?? []).every(({ input, records }) => {
+const aloneOn = ({ rehearsal }: Operator, trial: OperatorTrial): RehearsalReading | null | undefined => {
+  if (rehearsal === undefined || trial.rehearsal === undefined) return undefined;
+  return readingOf(rehearsal, trial.rehearsal) ?? (isAsDeployed(rehearsal, trial.rehearsal) ? null : undefined);
+};
+
+/** Of an operator that stood alone, and has functions before it now, the answers are its own. */
+function inPlaceOn(was: Operator, { rehearsalInPlace: now }: OperatorTrial): RehearsalReading | null | undefined {
+  const deployed = was.rehearsalInPlace ?? was.rehearsal;
+  if (deployed === undefined || now === undefined) return undefined;
+  const read = was.rehearsalInPlace === undefined ? readingOf(deployed, now) : readingInPlace(deployed, now);
+  return read ?? (isAsDeployed(deployed, now) ? null : undefined);
+}
+
+function sameKeys({ before }: Pair, answers: Answers): boolean {
+  return (before.key?.inputs ?? []).every(({ input, records }) => {
     const asked = answers.keyedInputs?.find((one) => one.input === input);
     return asked === undefined || records.every(({ key }, at) => asked.records[at]?.key === key);
   });
 }
 
-/** Whether it went as it ought to go, from beginning to end. */
-const isAsDeployed = ({ answers, atTimers }: Rehearsal, now: RehearsalTrial): boolean =>
-  now.ownRefused === undefined &&
-  now.restoredRefused === undefined &&
-  same(now.own, answers) &&
-  same(now.restored, answers) &&
-  same(now.ownAtTimers, now.restoredAtTimers) &&
-  (now.ownAtTimers === undefined || same(now.ownAtTimers, atTimers));
-
-function readingOf(deployed: Rehearsal, now: RehearsalTrial): RehearsalReading | undefined {
-  const { ownRefused, restoredRefused } = now;
-  if (ownRefused !== undefined) return { as: "unreadable", exception: ownRefused };
-  if (restoredRefused !== undefined)
-    return perhapsOfRecord(restoredRefused, deployed, now) ? undefined : { as: "refused", exception: restoredRefused };
-  const failure = now.restoredThrew?.find((one) => isOfState(one, deployed, now));
-  if (failure !== undefined)
-    return {
-      as: "throws",
-      exception: failure.exception,
-      ...(failure.at === undefined ? {} : { at: failure.at }),
-    };
-  // A release that says something else by itself says so of old state too: that is what was edited, and nothing follows from it.
-  const wanted = [...now.own, ...(now.ownAtTimers ?? [])];
-  const deployedSaid = [...deployed.answers, ...(now.ownAtTimers === undefined ? [] : deployed.atTimers)];
-  const told = positionsOf(wanted, deployedSaid, deployed);
-  if (told.some((each) => !same(wanted[each], deployedSaid[each]))) return undefined;
-  const got = [...now.restored, ...(now.restoredAtTimers ?? [])];
-  const differing = told.filter((each) => !same(wanted[each], got[each]));
-  const [at] = differing;
-  if (at === undefined) return undefined;
-  const record = at < now.own.length ? deployed.records[at % deployed.records.length]?.tree : undefined;
-  const [own, restored] = [wanted[at], got[at]];
-  return {
-    as: differing.every((each) => isAsEmpty(wanted[each], got[each], now.first[each])) ? "empty" : "other",
-    ...(record === undefined || own === undefined || restored === undefined
-      ? {}
-      : { example: { record, own, restored } }),
-  };
+/** Whole ways tell more than the selector at their end. */
+function arriveWithTheirKeys(pair: Pair, answers: Answers, upstream: Upstream): boolean {
+  const { compared, whole, moved } = compareFeeds(pair, upstream);
+  return moved.length === 0 && ((whole && compared > 0) || sameKeys(pair, answers));
 }
-
-/**
- * Answers that can be held against each other: all of them; or, where the releases differ, those of records under keys of their own that neither throws on. Under the
- * one common key a single record that one of them treats otherwise, such as one without values, has its effect on all that come after it.
- */
-function positionsOf(own: readonly Answer[], said: readonly Answer[], deployed: Rehearsal): readonly number[] {
-  const all = own.map((_, at) => at);
-  if (all.every((at) => same(own[at], said[at]))) return all;
-  const { length } = deployed.records;
-  const ownKeys = deployed.together < 0 ? 0 : length;
-  return all.filter(
-    (at) =>
-      at >= ownKeys &&
-      at < ownKeys + length &&
-      at !== ownKeys + deployed.together &&
-      threw(own[at]) === threw(said[at]),
-  );
-}
-
-/** Whether all that is said otherwise is what is said of an empty state. Timers have nothing to go off for there. */
-function isAsEmpty(wanted: Answer | undefined, got: Answer | undefined, first: Answer | undefined): boolean {
-  if (first === undefined || same(got, first)) return first !== undefined;
-  const [own, restored, empty] = [wanted?.emitted ?? [], got?.emitted ?? [], first.emitted ?? []];
-  return (
-    own.length === restored.length &&
-    restored.length === empty.length &&
-    restored.every((value, at) => same(value, own[at]) || same(value, empty[at]))
-  );
-}
-
-/**
- * A record that the new code does not take may lie in the deployed one's state all the same, where no real one ever does. So may one that neither takes, if it
- * was put there before it was thrown on; but no such record makes a class go missing that is there.
- */
-const perhapsOfRecord = ({ chain }: FlinkException, deployed: Rehearsal, { first }: RehearsalTrial): boolean =>
-  first.some((answer, at) => threw(answer) && !(lacksClass(chain) && threw(deployed.answers[at])));
-
-/** Kryo's words, and Java's. */
-const lacksClass = (chain: readonly string[]): boolean =>
-  chain.some((one) => /Unable to find class|ClassNotFoundException|NoClassDefFoundError/.test(one));
-
-/** Whoever throws on a record whatever lies in the state says nothing of the state. */
-function isOfState({ record }: RehearsalFailure, deployed: Rehearsal, now: RehearsalTrial): boolean {
-  if (record < now.own.length) return !threw(now.own[record]) && !threw(deployed.answers[record]);
-  const timers = now.ownAtTimers;
-  return timers !== undefined && !timers.some(threw) && !deployed.atTimers.some(threw);
-}
-
-const threw = (answer: Answer | undefined): boolean => answer?.threw !== undefined;
-
-const same = (one: unknown, other: unknown): boolean => canonicalText({ one }) === canonicalText({ one: other });

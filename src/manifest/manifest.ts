@@ -1,5 +1,5 @@
 import type { KeyedInput } from "./keyed-inputs.js";
-import type { Rehearsal } from "./rehearsal.js";
+import type { Rehearsal, RehearsalInPlace } from "./rehearsal.js";
 
 /**
  * The job-graph manifest: everything about one job version that decides a restore.
@@ -89,6 +89,7 @@ export interface Operator {
   readonly key?: KeyFacts;
   /** What it makes of made-up records; absent where nothing can be told. */
   readonly rehearsal?: Rehearsal;
+  readonly rehearsalInPlace?: RehearsalInPlace;
   /** Whether the operator has a coordinator that takes part in snapshots. */
   readonly coordinator: boolean;
   /**

@@ -5,10 +5,28 @@ import type { FlinkException } from "./trial.js";
  * What an operator makes of a few made-up records: what lies in its state after they went through it, and what it emits on the same records once it
  * is restored from that. Only of operators with a key whose code does the same each time, at a time that stands still.
  */
-export interface Rehearsal {
+export interface Rehearsal extends PlayedOperator {
   readonly inputs: readonly RehearsedInput[];
   /** In the order in which they are given. */
   readonly records: readonly RehearsedRecord[];
+}
+
+/**
+ * The same of an operator in its job: its records begin where the functions of one record each begin that stand before it, and its answers are what comes out of
+ * those behind it, each emitted value as `{at, value}` with the id of the operator that it comes to at last. Only where there are such functions.
+ */
+export interface RehearsalInPlace extends PlayedOperator {
+  /** Fingerprint of the code of the operator and of the functions behind it. */
+  readonly code: string;
+  readonly ways: readonly RehearsedWay[];
+  /** Those of which something arrives, in the order in which they are given. */
+  readonly records: readonly BegunRecord[];
+  /** Digest of what comes to the operator, by field names, and of when. */
+  readonly arrived: string;
+}
+
+/** What is told of both. */
+export interface PlayedOperator {
   /** Position of the record under whose key all of them are given first, so that what lies together meets; -1: none has a key. */
   readonly together: number;
   readonly saved: SavedState;
@@ -16,6 +34,25 @@ export interface Rehearsal {
   readonly answers: readonly Answer[];
   /** What its timers say afterwards, those that are due first, round by round. */
   readonly atTimers: readonly Answer[];
+}
+
+/** A way into an operator. */
+export interface RehearsedWay {
+  /** Position among the operator's inputs, from 0. */
+  readonly input: number;
+  /** Id of the operator whose records they are; absent where the way cannot be followed back, and the records are the input's own. */
+  readonly from?: string;
+  /** `TypeSerializerSnapshot.writeVersionedSnapshot` of the records' serializer where they begin, base64. */
+  readonly serializer: string;
+}
+
+/** A record where it begins. */
+export interface BegunRecord {
+  /** Position among the ways. */
+  readonly way: number;
+  /** In the format of the records' serializer, base64. */
+  readonly bytes: string;
+  readonly tree: SampleTree;
 }
 
 /** What an operator did with one record, or with its timers. */

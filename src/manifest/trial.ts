@@ -104,6 +104,8 @@ export interface OperatorTrial extends Ended {
   readonly keyedInputs?: readonly KeyedInputTrial[];
   /** What it makes of the baseline's made-up records and of what the baseline saved of them. */
   readonly rehearsal?: RehearsalTrial;
+  /** The same with what stands before and behind the operator. */
+  readonly rehearsalInPlace?: RehearsalTrial;
   readonly states: readonly StateTrial[];
   /**
    * Values that lay in the savepoint, those of samples `default` and `distinct`; 0 or absent: it was empty, and nothing of this is about

@@ -15,7 +15,7 @@ import type {
   Unstable,
 } from "../../src/manifest/manifest.js";
 import { keyedInput, type CompactKeys } from "./keys.js";
-import { rehearsal, type CompactRehearsal } from "./rehearsals.js";
+import { rehearsal, rehearsalInPlace, type CompactRehearsal } from "./rehearsals.js";
 import {
   listTree,
   mapTree,
@@ -72,6 +72,8 @@ export interface CompactOperator {
   readonly keySamples?: readonly CompactSample[];
   /** What it makes of made-up records, which are told by their trees; the rest is filled in. */
   readonly rehearsal?: CompactRehearsal;
+  /** The same with what stands before and behind it. */
+  readonly rehearsalInPlace?: CompactRehearsal;
   readonly coordinator?: boolean;
   /** Samples of what a source's enumerator saves. */
   readonly enumerator?: readonly CompactSample[];
@@ -196,6 +198,7 @@ const expandOperator = (compact: CompactOperator, refer: (wanted: string) => str
     "keys",
     "keySamples",
     "rehearsal",
+    "rehearsalInPlace",
     "coordinator",
     "enumerator",
     "facts",
@@ -237,6 +240,7 @@ const expandOperator = (compact: CompactOperator, refer: (wanted: string) => str
           },
         }),
     ...(compact.rehearsal === undefined ? {} : { rehearsal: rehearsal(compact.rehearsal) }),
+    ...(compact.rehearsalInPlace === undefined ? {} : { rehearsalInPlace: rehearsalInPlace(compact.rehearsalInPlace) }),
     coordinator: compact.coordinator ?? false,
     ...(compact.enumerator === undefined
       ? {}

@@ -1,5 +1,5 @@
 import type { SampleTree } from "../../src/manifest/manifest.js";
-import type { Answer, Rehearsal, RehearsalTrial } from "../../src/manifest/rehearsal.js";
+import type { Answer, Rehearsal, RehearsalInPlace, RehearsalTrial } from "../../src/manifest/rehearsal.js";
 import type { FlinkException } from "../../src/manifest/trial.js";
 
 /** What an operator makes of made-up records, which are told by their trees; the rest is filled in. */
@@ -9,6 +9,8 @@ export interface CompactRehearsal {
   readonly atTimers?: readonly Answer[];
   /** Absent: the records never had a common key. */
   readonly together?: number;
+  /** Any word; another one where other records come to the operator in its job. */
+  readonly arrived?: string;
 }
 
 export const rehearsal = ({ records, answers, atTimers, together }: CompactRehearsal): Rehearsal => ({
@@ -18,6 +20,23 @@ export const rehearsal = ({ records, answers, atTimers, together }: CompactRehea
   saved: { keyed: "AA==", firstEntry: 0 },
   answers,
   atTimers: atTimers ?? [],
+});
+
+/** The same of an operator in its job; what is emitted is told as {@link coming} tells it. */
+export const rehearsalInPlace = (compact: CompactRehearsal): RehearsalInPlace => {
+  const { inputs, records, ...played } = rehearsal(compact);
+  return {
+    ...played,
+    code: "c",
+    ways: inputs,
+    records: records.map(({ input, ...record }) => ({ way: input, ...record })),
+    arrived: compact.arrived ?? "as they came",
+  };
+};
+
+/** What comes to the ends behind an operator, by the end. */
+export const coming = (ends: Readonly<Record<string, readonly SampleTree[]>>): Answer => ({
+  emitted: Object.entries(ends).flatMap(([at, values]) => values.map((value) => ({ at, value }))),
 });
 
 /** What is not said is empty; exceptions: `class: message`. */

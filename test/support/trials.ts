@@ -61,6 +61,7 @@ export interface CompactOperatorTrial {
   readonly keyedRecords?: readonly KeyedRecordTrial[];
   readonly states?: readonly CompactStateTrial[];
   readonly rehearsal?: CompactRehearsalTrial;
+  readonly rehearsalInPlace?: CompactRehearsalTrial;
 }
 
 export interface CompactStateTrial {
@@ -122,6 +123,9 @@ export const trial = (before: Manifest, after: Manifest, compact: CompactTrial =
           ...(wanted?.missing === undefined ? {} : { missing: wanted.missing }),
           ...keyAnswer(old, found, wanted?.key, result),
           ...(wanted?.rehearsal === undefined ? {} : { rehearsal: rehearsalTrial(wanted.rehearsal, exceptionOf) }),
+          ...(wanted?.rehearsalInPlace === undefined
+            ? {}
+            : { rehearsalInPlace: rehearsalTrial(wanted.rehearsalInPlace, exceptionOf) }),
           ...(wanted?.keyedRecords === undefined
             ? {}
             : { keyedInputs: [{ input: 0, serializer: "as-is" as const, records: wanted.keyedRecords }] }),

@@ -15,10 +15,12 @@ import io.github.flinkupgradecheck.extractor.model.PipelineFacts;
 import io.github.flinkupgradecheck.extractor.model.SerializerFacts;
 import io.github.flinkupgradecheck.extractor.model.State;
 import io.github.flinkupgradecheck.extractor.protocol.Progress;
+import io.github.flinkupgradecheck.extractor.rehearsal.Place;
 import io.github.flinkupgradecheck.extractor.rehearsal.Rehearsal;
 import io.github.flinkupgradecheck.extractor.sample.DeclaredTypes;
 import io.github.flinkupgradecheck.extractor.sample.GivenInputs;
 import io.github.flinkupgradecheck.extractor.sample.InputRecords;
+import io.github.flinkupgradecheck.extractor.sample.MadeRecords;
 import io.github.flinkupgradecheck.extractor.sample.OperatorSamples;
 import io.github.flinkupgradecheck.extractor.sample.Surroundings;
 import io.github.flinkupgradecheck.extractor.sql.UserFunctions;
@@ -57,6 +59,8 @@ final class JobStates {
   final Map<CapturedOperator, DryOperator> started = new IdentityHashMap<>();
   /** Fingerprints of the code of those that can be rehearsed. */
   final Map<CapturedOperator, String> repeatable = new IdentityHashMap<>();
+  /** Of those that can be rehearsed in their job. */
+  final Map<CapturedOperator, Place> places = new IdentityHashMap<>();
 
   /**
    * @param declared what tests of the team recorded
@@ -96,11 +100,13 @@ final class JobStates {
     int done = 0;
     List<PipelineFacts> facts = new ArrayList<>();
     for (ReadPipeline pipeline : pipelines) {
-      Feeds feeds = exercised ? new Feeds(pipeline.live, around, given, initialiser, keyMillis) : null;
+      MadeRecords made = new MadeRecords(around, given, job.userClassLoader(), keyMillis);
+      Feeds feeds = exercised ? new Feeds(pipeline.live, made, initialiser, keyMillis) : null;
       for (int i = 0; i < pipeline.operators.size(); i++) {
         progress.at(job.request.side, "state", done++, total);
-        fill(pipeline, i, feeds);
+        fill(pipeline, i, made, feeds);
       }
+      rehearseInPlace(pipeline, made);
       facts.add(new PipelineFacts(pipeline.name, pipeline.configuration, pipeline.operators, pipeline.refused()));
     }
     progress.at(job.request.side, "state", total, total);
@@ -146,11 +152,38 @@ final class JobStates {
     return run;
   }
 
-  private void fill(ReadPipeline pipeline, int index, Feeds feeds) {
+  /** Once the code of all operators is known. */
+  private void rehearseInPlace(ReadPipeline pipeline, MadeRecords made) {
+    Map<CapturedOperator, OperatorFacts> facts = new IdentityHashMap<>();
+    for (int i = 0; i < pipeline.operators.size(); i++) {
+      facts.put(pipeline.live.operators.get(i), pipeline.operators.get(i));
+    }
+    for (CapturedOperator live : pipeline.live.operators) {
+      Place place =
+          repeatable.containsKey(live)
+              ? Place.of(
+                  pipeline.live,
+                  live,
+                  made,
+                  around,
+                  each -> code.isRepeatable(facts.get(each), each.node),
+                  each -> facts.get(each).code,
+                  keyMillis)
+              : null;
+      if (place != null) {
+        places.put(live, place);
+      }
+      if (place != null && place.surrounded) {
+        facts.get(live).rehearsalInPlace = Rehearsal.inPlace(place, facts.get(live).rehearsed, initialiser);
+      }
+    }
+  }
+
+  private void fill(ReadPipeline pipeline, int index, MadeRecords made, Feeds feeds) {
     OperatorFacts operator = pipeline.operators.get(index);
     CapturedOperator live = pipeline.live.operators.get(index);
     boolean keyed = live.node.getStateKeySerializer() != null;
-    InputRecords records = keyed ? InputRecords.of(live.node, around, given, job.userClassLoader(), keyMillis) : null;
+    InputRecords records = keyed ? made.of(live.node) : null;
     Exercise exercise = keyed && exercised ? new Exercise(records, keyMillis) : null;
     DryOperator run = start(pipeline.live, live, exercise);
     started.put(live, run);
@@ -171,7 +204,7 @@ final class JobStates {
     }
     if (exercise != null && !exercise.late() && operator.rehearsed != null && run.rehearsable()) {
       repeatable.put(live, operator.code);
-      operator.rehearsal = new Rehearsal(pipeline.live, live, records, operator.rehearsed, around, initialiser).json();
+      operator.rehearsal = Rehearsal.alone(pipeline.live, live, records, operator.rehearsed, around, initialiser);
     }
     if (operator.key != null) {
       types.add(operator.key);

@@ -44,6 +44,11 @@ public final class OperatorCode {
     return Fingerprint.of(InstanceFacts.digest(roots), roots, Reach.of(roots, files), files);
   }
 
+  /** Whether a function can be expected to do the same on another day. */
+  public synchronized boolean isRepeatable(OperatorFacts operator, StreamNode node) {
+    return Repeatable.is(Reach.of(roots(operator, node), files), files);
+  }
+
   /** Fills {@code code}, {@code rehearsed}, {@code states} and {@code incompleteBecause}, and adds to {@code facts}. */
   public synchronized void describe(OperatorFacts operator, StreamNode node, DryResult dry) {
     described.add(node);
@@ -88,11 +93,12 @@ public final class OperatorCode {
               : null;
     }
 
-    private Roots roots(OperatorFacts operator, StreamNode node) {
-      Roots found = new Roots(jar);
-      found.addClass(operator.operatorClass);
-      found.add(node.getOperatorFactory());
-      return found;
-    }
+  }
+
+  private Roots roots(OperatorFacts operator, StreamNode node) {
+    Roots found = new Roots(jar);
+    found.addClass(operator.operatorClass);
+    found.add(node.getOperatorFactory());
+    return found;
   }
 }

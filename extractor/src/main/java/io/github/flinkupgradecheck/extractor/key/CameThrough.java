@@ -11,17 +11,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.flink.api.common.typeutils.TypeSerializer;
+import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
 
 /** What made-up records became on one way, each of them four times: what counts or draws lots makes something else of it each time. */
 final class CameThrough {
   final List<Sample> samples;
-  /** In each the samples come twice, one behind the other; null for a record that user code threw on. */
-  private final List<List<List<Object>>> runs;
+  /** In each the samples come twice, one behind the other. */
+  private final List<List<Passage.Came>> runs;
 
   private final TypeSerializer<Object> output;
 
   @SuppressWarnings("unchecked")
-  private CameThrough(List<Sample> samples, List<List<List<Object>>> runs, TypeSerializer<?> output) {
+  private CameThrough(List<Sample> samples, List<List<Passage.Came>> runs, TypeSerializer<?> output) {
     this.samples = samples;
     this.runs = runs;
     this.output = (TypeSerializer<Object>) output;
@@ -37,8 +38,8 @@ final class CameThrough {
       made.add(() -> records.read(0, sample));
     }
     try {
-      List<List<Object>> first = made.isEmpty() ? null : Passage.of(pipeline, path.operators, made, around, millis);
-      List<List<Object>> again = first == null ? null : Passage.of(pipeline, path.operators, made, around, millis);
+      List<Passage.Came> first = made.isEmpty() ? null : Passage.of(pipeline, path.operators, made, around, millis);
+      List<Passage.Came> again = first == null ? null : Passage.of(pipeline, path.operators, made, around, millis);
       if (again == null) {
         return null;
       }
@@ -53,20 +54,20 @@ final class CameThrough {
   /** Of each of the four times. Copies, as each consumer gets its own: a key selector may keep or change what it is given. */
   List<List<Object>> of(int sample) {
     List<List<Object>> times = new ArrayList<>();
-    for (List<List<Object>> run : runs) {
-      times.add(copied(run.get(sample)));
-      times.add(copied(run.get(samples.size() + sample)));
+    for (List<Passage.Came> run : runs) {
+      times.add(copied(run.get(sample).records));
+      times.add(copied(run.get(samples.size() + sample).records));
     }
     return times;
   }
 
-  private List<Object> copied(List<Object> records) {
+  private List<Object> copied(List<StreamRecord<Object>> records) {
     if (records == null) {
       return null;
     }
     List<Object> copies = new ArrayList<>();
-    for (Object record : records) {
-      copies.add(output.copy(record));
+    for (StreamRecord<Object> record : records) {
+      copies.add(output.copy(record.getValue()));
     }
     return copies;
   }

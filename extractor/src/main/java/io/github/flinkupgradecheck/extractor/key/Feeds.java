@@ -4,10 +4,8 @@ import io.github.flinkupgradecheck.extractor.graph.FeedPath;
 import io.github.flinkupgradecheck.extractor.model.CapturedOperator;
 import io.github.flinkupgradecheck.extractor.model.CapturedPipeline;
 import io.github.flinkupgradecheck.extractor.model.FeedFacts;
-import io.github.flinkupgradecheck.extractor.sample.GivenInputs;
-import io.github.flinkupgradecheck.extractor.sample.InputRecords;
+import io.github.flinkupgradecheck.extractor.sample.MadeRecords;
 import io.github.flinkupgradecheck.extractor.sample.Sample;
-import io.github.flinkupgradecheck.extractor.sample.Surroundings;
 import io.github.flinkupgradecheck.extractor.state.DryInitialiser;
 import io.github.flinkupgradecheck.extractor.state.InTime;
 import java.util.ArrayList;
@@ -28,18 +26,16 @@ public final class Feeds {
   private static final int MOST_PATHS = 4;
 
   private final CapturedPipeline pipeline;
-  private final Surroundings classes;
-  private final GivenInputs given;
+  private final MadeRecords made;
   private final DryInitialiser around;
   private final long millis;
   /** By the operators on the way: several inputs often have one and the same way, and what hangs would hang again. */
   private final Map<List<CapturedOperator>, Optional<CameThrough>> played = new HashMap<>();
 
   /** @param millis how long one way may take for all records, and each selector at its end */
-  public Feeds(CapturedPipeline pipeline, Surroundings classes, GivenInputs given, DryInitialiser around, long millis) {
+  public Feeds(CapturedPipeline pipeline, MadeRecords made, DryInitialiser around, long millis) {
     this.pipeline = pipeline;
-    this.classes = classes;
-    this.given = given;
+    this.made = made;
     this.around = around;
     this.millis = millis;
   }
@@ -71,9 +67,7 @@ public final class Feeds {
   }
 
   private CameThrough play(FeedPath path) {
-    StreamNode first = path.operators.get(0).node;
-    InputRecords records = InputRecords.of(first, classes, given, pipeline.userClassLoader, millis);
-    return CameThrough.on(path, pipeline, records, around, millis);
+    return CameThrough.on(path, pipeline, made.of(path.operators.get(0).node), around, millis);
   }
 
   private List<FeedFacts.Arrival> arrived(CameThrough came, StreamNode node, KeySelector<?, ?> selector) throws Exception {

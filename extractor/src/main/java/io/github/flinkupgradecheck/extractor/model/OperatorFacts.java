@@ -27,6 +27,8 @@ public final class OperatorFacts {
   public List<KeyedInputFacts> keyedInputs = Collections.emptyList();
   /** What it makes of made-up records; null where nothing can be told. */
   public JsonObject rehearsal;
+  /** The same with what stands before and behind it; null where nothing does, or nothing can be told. */
+  public JsonObject rehearsalInPlace;
   public boolean coordinator;
   /** Of what a source's enumerator saves; null where it has none of the job's own. */
   public Sampled enumerator;

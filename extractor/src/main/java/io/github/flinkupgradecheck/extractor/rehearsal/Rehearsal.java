@@ -1,10 +1,8 @@
 package io.github.flinkupgradecheck.extractor.rehearsal;
 
-import com.eclipsesource.json.Json;
 import com.eclipsesource.json.JsonArray;
 import com.eclipsesource.json.JsonObject;
 import com.eclipsesource.json.JsonValue;
-import io.github.flinkupgradecheck.extractor.model.Base64Text;
 import io.github.flinkupgradecheck.extractor.model.CapturedOperator;
 import io.github.flinkupgradecheck.extractor.model.CapturedPipeline;
 import io.github.flinkupgradecheck.extractor.model.RehearsedCode;
@@ -12,10 +10,10 @@ import io.github.flinkupgradecheck.extractor.sample.InputRecords;
 import io.github.flinkupgradecheck.extractor.sample.Sample;
 import io.github.flinkupgradecheck.extractor.sample.Surroundings;
 import io.github.flinkupgradecheck.extractor.savepoint.SavedState;
-import io.github.flinkupgradecheck.extractor.serializer.WrittenSnapshot;
 import io.github.flinkupgradecheck.extractor.state.Backend;
 import io.github.flinkupgradecheck.extractor.state.DryInitialiser;
 import io.github.flinkupgradecheck.extractor.state.Performance;
+import io.github.flinkupgradecheck.extractor.state.Play;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,35 +25,43 @@ import java.util.List;
  * <p>Only of operators that do the same each time, and save the same in each JVM.
  */
 public final class Rehearsal {
-  private static final int RECORDS = 5;
   private static final int MOST_BYTES = 64 << 10;
 
   private final CapturedPipeline pipeline;
   private final CapturedOperator operator;
-  private final InputRecords records;
+  private final Cast cast;
   private final RehearsedCode code;
-  private final Surroundings classes;
   private final DryInitialiser around;
 
-  public Rehearsal(
+  private Rehearsal(
+      CapturedPipeline pipeline, CapturedOperator operator, Cast cast, RehearsedCode code, DryInitialiser around) {
+    this.pipeline = pipeline;
+    this.operator = operator;
+    this.cast = cast;
+    this.code = code;
+    this.around = around;
+  }
+
+  /** {@code rehearsal} of the manifest's operator: by itself, on records of its inputs' types. Null where there is nothing to tell. */
+  public static JsonObject alone(
       CapturedPipeline pipeline,
       CapturedOperator operator,
       InputRecords records,
       RehearsedCode code,
       Surroundings classes,
       DryInitialiser around) {
-    this.pipeline = pipeline;
-    this.operator = operator;
-    this.records = records;
-    this.code = code;
-    this.classes = classes;
-    this.around = around;
+    Cast alone = new Alone(records, code, classes, pipeline.userClassLoader, around.operatorMillis());
+    return new Rehearsal(pipeline, operator, alone, code, around).json();
   }
 
-  /** {@code rehearsal} of the manifest's operator; null where there is nothing to tell. */
-  public JsonObject json() {
+  /** {@code rehearsalInPlace} of the manifest's operator: with what stands before and behind it. Null where there is nothing to tell. */
+  public static JsonObject inPlace(Place place, RehearsedCode code, DryInitialiser around) {
+    return new Rehearsal(place.pipeline, place.operator, new InPlace(place, code, around), code, around).json();
+  }
+
+  private JsonObject json() {
     try {
-      List<Line> lines = lines();
+      List<? extends Cast.Line> lines = cast.lines();
       JsonObject all = of(lines);
       // What has no value in any field may lie in state where nothing can write it.
       return all == null ? of(withoutDefaults(lines)) : all;
@@ -64,7 +70,7 @@ public final class Rehearsal {
     }
   }
 
-  private JsonObject of(List<Line> lines) {
+  private JsonObject of(List<? extends Cast.Line> lines) {
     try {
       JsonObject json = lines.isEmpty() ? null : perform(lines);
       return json != null && json.equals(perform(lines)) && json.toString().length() <= MOST_BYTES ? json : null;
@@ -74,51 +80,46 @@ public final class Rehearsal {
     }
   }
 
-  private static List<Line> withoutDefaults(List<Line> lines) {
-    List<Line> others = new ArrayList<>();
-    for (Line line : lines) {
-      if (line.sample.made != Sample.Made.DEFAULT) {
+  private static List<Cast.Line> withoutDefaults(List<? extends Cast.Line> lines) {
+    List<Cast.Line> others = new ArrayList<>();
+    for (Cast.Line line : lines) {
+      if (line.sample().made != Sample.Made.DEFAULT) {
         others.add(line);
       }
     }
     return others.size() < lines.size() ? others : new ArrayList<>();
   }
 
-  private JsonObject perform(List<Line> lines) throws Exception {
-    Performance first = play(null, lines, false);
+  private JsonObject perform(List<? extends Cast.Line> lines) throws Exception {
+    List<? extends Play.Line> entering = cast.entering(lines);
+    Play play = new Play(pipeline, operator, Backend.HASHMAP, entering, together(lines), cast.behind(), around);
+    Performance first = play.from(null, false);
     boolean ordered = first != null && first.valuesOrdered && (first.mapsOrdered || !code.iteratesMaps);
     SavedState saved = ordered ? SavedState.of(first.saved, pipeline.userClassLoader) : null;
-    Performance then = saved == null ? null : play(saved, lines, true);
+    Performance then = saved == null ? null : play.from(saved.restored(), true);
     if (then == null || then.refused != null || !saysSomething(then)) {
       return null;
     }
-    return Json.object()
-        .add("inputs", inputs())
-        .add("records", records(lines))
+    return cast.json(lines, entering)
         .add("together", together(lines))
         .add("saved", saved.json())
         .add("answers", then.answers)
         .add("atTimers", then.atTimers);
   }
 
-  private Performance play(SavedState from, List<Line> lines, boolean toTheEnd) throws Exception {
-    return Performance.of(
-        pipeline, operator, Backend.HASHMAP, from == null ? null : from.restored(), lines, together(lines), toTheEnd, around);
-  }
-
   /**
    * A record with a key whose fields all have a value; not the first of them, which would come first and last where it meets the others, so that their order
    * would not show. -1 if none has a key.
    */
-  private int together(List<Line> lines) {
+  private static int together(List<? extends Cast.Line> lines) {
     List<Integer> keyed = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      if (records.keyed(lines.get(i).input)) {
+      if (lines.get(i).keyed()) {
         keyed.add(i);
       }
     }
     List<Integer> whole = new ArrayList<>(keyed);
-    whole.removeIf(position -> lines.get(position).sample.made == Sample.Made.DEFAULT);
+    whole.removeIf(position -> lines.get(position).sample().made == Sample.Made.DEFAULT);
     List<Integer> fit = whole.isEmpty() ? keyed : whole;
     return fit.isEmpty() ? -1 : fit.get(Math.min(1, fit.size() - 1));
   }
@@ -135,67 +136,5 @@ public final class Rehearsal {
       something |= emitted != null && !emitted.asArray().isEmpty();
     }
     return something;
-  }
-
-  private List<Line> lines() throws Exception {
-    List<Line> lines = new ArrayList<>();
-    for (int position = 0; position < RECORDS; position++) {
-      for (int input = 0; input < records.inputs(); input++) {
-        List<Sample> samples = records.of(input);
-        if (position < samples.size()) {
-          lines.add(new Line(input, samples.get(position)));
-        }
-      }
-    }
-    for (int input = 0; input < records.inputs(); input++) {
-      for (Sample worded : records.of(input, code.words, code.numbers, classes, pipeline.userClassLoader, around.operatorMillis())) {
-        lines.add(new Line(input, worded));
-      }
-    }
-    return lines;
-  }
-
-  private JsonArray inputs() throws Exception {
-    JsonArray inputs = new JsonArray();
-    for (int input = 0; input < records.inputs(); input++) {
-      if (records.serializer(input) != null) {
-        byte[] snapshot = WrittenSnapshot.of(records.serializer(input).snapshotConfiguration()).bytes;
-        inputs.add(Json.object().add("input", input).add("serializer", Base64Text.of(snapshot)));
-      }
-    }
-    return inputs;
-  }
-
-  private static JsonArray records(List<Line> lines) {
-    JsonArray all = new JsonArray();
-    for (Line line : lines) {
-      all.add(Json.object().add("input", line.input).add("bytes", Base64Text.of(line.sample.bytes)).add("tree", line.sample.tree));
-    }
-    return all;
-  }
-
-  private final class Line implements Performance.Line {
-    private final int input;
-    private final Sample sample;
-
-    Line(int input, Sample sample) {
-      this.input = input;
-      this.sample = sample;
-    }
-
-    @Override
-    public int input() {
-      return input;
-    }
-
-    @Override
-    public boolean keyed() {
-      return records.keyed(input);
-    }
-
-    @Override
-    public Object value() throws Exception {
-      return records.read(input, sample);
-    }
   }
 }

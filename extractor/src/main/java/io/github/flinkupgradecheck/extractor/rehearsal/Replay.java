@@ -4,23 +4,28 @@ import com.eclipsesource.json.Json;
 import com.eclipsesource.json.JsonArray;
 import com.eclipsesource.json.JsonObject;
 import com.eclipsesource.json.JsonValue;
+import io.github.flinkupgradecheck.extractor.graph.OutPaths;
 import io.github.flinkupgradecheck.extractor.key.Restored;
 import io.github.flinkupgradecheck.extractor.model.Base64Text;
 import io.github.flinkupgradecheck.extractor.model.CapturedOperator;
 import io.github.flinkupgradecheck.extractor.model.CapturedPipeline;
+import io.github.flinkupgradecheck.extractor.model.Hex;
 import io.github.flinkupgradecheck.extractor.sample.Reading;
 import io.github.flinkupgradecheck.extractor.savepoint.SavedState;
 import io.github.flinkupgradecheck.extractor.state.Backend;
 import io.github.flinkupgradecheck.extractor.state.DryInitialiser;
 import io.github.flinkupgradecheck.extractor.state.Failure;
 import io.github.flinkupgradecheck.extractor.state.Performance;
+import io.github.flinkupgradecheck.extractor.state.Play;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.apache.flink.api.common.typeutils.TypeSerializer;
 import org.apache.flink.api.java.functions.KeySelector;
+import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
 
 /**
  * The candidate's operator on the baseline's records: once restored from what it has saved of them itself, and once from what the baseline has. Only where
@@ -57,19 +62,60 @@ public final class Replay {
   public JsonObject of(JsonObject rehearsal, boolean evenIfSame) {
     try {
       List<Line> lines = lines(rehearsal);
-      int together = rehearsal.getInt("together", -1);
-      return lines == null ? null : play(lines, together, SavedState.read(rehearsal.get("saved").asObject()), evenIfSame);
+      return lines == null ? null : play(rehearsal, lines, null, evenIfSame);
     } catch (Throwable unable) {
       // User code may do anything on made-up records.
       return null;
     }
   }
 
-  private JsonObject play(List<Line> lines, int together, SavedState saved, boolean evenIfSame) throws Exception {
-    Performance first = play(null, lines, together, false);
+  /**
+   * {@code rehearsalInPlace} likewise: records begin where those of the baseline began and come to the operator as this job has it.
+   *
+   * @param place the operator's
+   * @param settled whether the same code makes the same of what it reads, so that nothing is to be told where the same comes to it
+   */
+  public JsonObject inPlace(JsonObject rehearsal, Place place, boolean settled, boolean evenIfSame) {
+    try {
+      List<Arrivals.Arrived> arrived = BegunRecords.arriving(rehearsal, place, around);
+      boolean same =
+          arrived != null
+              && settled
+              && place.code.equals(rehearsal.getString("code", ""))
+              && Arrivals.digest(arrived).equals(rehearsal.getString("arrived", ""));
+      return arrived == null || same ? null : play(rehearsal, arrived, place.behind, evenIfSame);
+    } catch (Throwable unable) {
+      return null;
+    }
+  }
+
+  /**
+   * The same where the baseline's operator has nothing around it that could be rehearsed with, and its records come from where the candidate's begin: functions
+   * were put in between.
+   *
+   * @param rehearsal that of the operator alone
+   * @param from id of the operator that the baseline's records come from
+   */
+  public JsonObject inPlace(JsonObject rehearsal, String from, Place place, boolean evenIfSame) {
+    try {
+      Way way = place.ways.size() == 1 ? place.ways.get(0) : null;
+      boolean putBetween = way != null && !way.operators.isEmpty() && Hex.of(way.from).equals(from);
+      List<Arrivals.Arrived> arrived =
+          putBetween ? BegunRecords.arriving(BegunRecords.ofOneInput(rehearsal, from), place, around) : null;
+      return arrived == null ? null : play(rehearsal, arrived, null, evenIfSame);
+    } catch (Throwable unable) {
+      return null;
+    }
+  }
+
+  private JsonObject play(JsonObject rehearsal, List<? extends Play.Line> lines, OutPaths behind, boolean evenIfSame)
+      throws Exception {
+    SavedState saved = SavedState.read(rehearsal.get("saved").asObject());
+    Play play = new Play(candidate, operator, backend, lines, rehearsal.getInt("together", -1), behind, around);
+    Performance first = play.from(null, false);
     SavedState ownState = first == null || first.refused != null ? null : SavedState.of(first.saved, candidate.userClassLoader);
-    Performance own = ownState == null ? null : play(ownState, lines, together, true);
-    Performance restored = own == null ? null : play(saved, lines, together, true);
+    Performance own = ownState == null ? null : play.from(ownState.restored(), true);
+    Performance restored = own == null ? null : play.from(saved.restored(), true);
     if (restored == null) {
       return null;
     }
@@ -85,7 +131,7 @@ public final class Replay {
         && (!withTimers || own.atTimers.equals(restored.atTimers))) {
       return null;
     }
-    Performance empty = play(null, lines, together, true);
+    Performance empty = play.from(null, true);
     if (empty == null) {
       return null;
     }
@@ -110,11 +156,6 @@ public final class Replay {
           });
       json.add(name + "Threw", thrown);
     }
-  }
-
-  private Performance play(SavedState from, List<Line> lines, int together, boolean toTheEnd) throws Exception {
-    return Performance.of(
-        candidate, operator, backend, from == null ? null : from.restored(), lines, together, toTheEnd, around);
   }
 
   /** Null if the candidate cannot read them. */
@@ -143,7 +184,7 @@ public final class Replay {
     return lines;
   }
 
-  private static final class Line implements Performance.Line {
+  private static final class Line implements Play.Line {
     private final int input;
     private final boolean keyed;
     private final Reading reading;
@@ -167,8 +208,8 @@ public final class Replay {
     }
 
     @Override
-    public Object value() throws Exception {
-      return reading.of(bytes);
+    public List<StreamRecord<Object>> records() throws Exception {
+      return Collections.singletonList(new StreamRecord<>(reading.of(bytes)));
     }
   }
 }

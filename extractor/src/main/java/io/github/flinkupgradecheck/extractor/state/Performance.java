@@ -2,35 +2,15 @@ package io.github.flinkupgradecheck.extractor.state;
 
 import com.eclipsesource.json.JsonArray;
 import com.eclipsesource.json.JsonObject;
-import io.github.flinkupgradecheck.extractor.agent.FixedTime;
-import io.github.flinkupgradecheck.extractor.agent.Outside;
-import io.github.flinkupgradecheck.extractor.model.CapturedOperator;
-import io.github.flinkupgradecheck.extractor.model.CapturedPipeline;
-import java.io.File;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.flink.runtime.checkpoint.PrioritizedOperatorSubtaskState;
 import org.apache.flink.streaming.api.operators.StreamOperator;
+import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
 
-/**
- * One operator with a key, started at a fixed time from restored state or none, and what it emits on each record that it is given. Nothing outside can be
- * reached meanwhile.
- */
+/** What an operator emitted on each record that it was given. */
 public final class Performance {
   private static final int TIMER_ROUNDS = 3;
-  /** For a few records; on a busy machine, too, nothing but a loop or a lock takes longer. */
-  private static final long MOST_MILLIS = 8_000;
-
-  /** A record, made anew each time: user code may keep or change what it is given. */
-  public interface Line {
-    int input();
-
-    /** Whether records of that input have a key. */
-    boolean keyed();
-
-    Object value() throws Exception;
-  }
 
   /**
    * What was emitted on each record, as plain data, or what was thrown: all of them under one key, so that what lies together meets, then each under its
@@ -50,110 +30,68 @@ public final class Performance {
   /** What was thrown, by user code or by Flink, by the position of its answer; that of the timers comes last. */
   public final SortedMap<Integer, Throwable> thrown = new TreeMap<>();
 
-  private Performance() {}
+  private final Outflow outflow;
 
-  /**
-   * @param from null for a fresh start
-   * @param together position of the record under whose key all of them are given too; -1 for none
-   * @param toTheEnd whether timers go off afterwards, and nothing is saved; otherwise each record comes twice under its own key, because what comes first is
-   *     often treated otherwise
-   * @return null where nothing can be told: it reaches for something outside, or hands its records to a mailbox
-   * @throws Exception {@code TimeoutException} at the deadline
-   */
-  public static Performance of(
-      CapturedPipeline pipeline,
-      CapturedOperator operator,
-      Backend backend,
-      PrioritizedOperatorSubtaskState from,
-      List<? extends Line> lines,
-      int together,
-      boolean toTheEnd,
-      DryInitialiser around)
-      throws Exception {
-    return InTime.confined(
-        Math.min(around.operatorMillis(), MOST_MILLIS),
-        pipeline.userClassLoader,
-        () -> {
-          FixedTime.stand();
-          return perform(pipeline, operator, backend, from, lines, together, toTheEnd, around.temporary());
-        });
+  private Performance(Outflow outflow) {
+    this.outflow = outflow;
   }
 
-  private static Performance perform(
-      CapturedPipeline pipeline,
-      CapturedOperator operator,
-      Backend backend,
-      PrioritizedOperatorSubtaskState from,
-      List<? extends Line> lines,
-      int together,
-      boolean toTheEnd,
-      File temporary)
-      throws Exception {
-    Stage stage = new Stage();
-    Outside.forget();
-    DryRun run = new DryRun(pipeline, operator, backend, from, null, temporary, stage);
-    run.run();
-    try {
-      Performance performance = new Performance();
-      if (Outside.tried() || run.ours() || run.live == null || Exercise.isAsynchronous(run.live)) {
-        return null;
-      }
-      if (run.thrown != null) {
-        performance.refused = run.thrown;
-        return performance;
-      }
-      stage.heard();
-      performance.give(run.live, lines, together, toTheEnd ? 1 : 2, stage);
-      if (toTheEnd) {
-        performance.fireTimers(run, stage);
-      } else {
-        LiveStates states = new LiveStates(run.context);
-        performance.valuesOrdered = states.valuesOrdered();
-        performance.mapsOrdered = states.mapsOrdered();
-        performance.saved = NextSavepoint.of(run.context);
-      }
-      return performance;
-    } finally {
-      if (run.context != null) {
-        BackendSnapshot.dispose(run.context);
-      }
+  static Performance refused(Throwable thrown) {
+    Performance performance = new Performance(null);
+    performance.refused = thrown;
+    return performance;
+  }
+
+  /** @param run of an operator that is open */
+  static Performance of(DryRun run, Play play, boolean toTheEnd, Outflow outflow) throws Exception {
+    outflow.forget();
+    Performance performance = new Performance(outflow);
+    performance.give(run.live, play.lines, play.together, toTheEnd ? 1 : 2);
+    if (toTheEnd) {
+      performance.fireTimers(run);
+    } else {
+      LiveStates states = new LiveStates(run.context);
+      performance.valuesOrdered = states.valuesOrdered();
+      performance.mapsOrdered = states.mapsOrdered();
+      performance.saved = NextSavepoint.of(run.context);
     }
+    return performance;
   }
 
-  private void give(StreamOperator<?> operator, List<? extends Line> lines, int together, int rounds, Stage stage) {
+  private void give(StreamOperator<?> operator, List<? extends Play.Line> lines, int together, int rounds) {
     OperatorInputs inputs = new OperatorInputs(operator);
     Object common = together < 0 ? null : keyOf(lines.get(together), operator, inputs);
     for (int i = 0; together >= 0 && i < lines.size(); i++) {
-      Line line = lines.get(i);
-      long timestamp = Exercise.FIRST_TIMESTAMP + i;
-      answer(
-          stage,
-          () -> {
-            if (line.keyed() && common != null) {
-              operator.setCurrentKey(common);
-            } else {
-              inputs.key(line.input(), line.value());
-            }
-            inputs.process(line.input(), line.value(), timestamp);
-          });
+      give(lines.get(i), lines.get(i).keyed() ? common : null, operator, inputs, Exercise.FIRST_TIMESTAMP + i);
     }
     for (int round = 0; round < rounds; round++) {
       for (int i = 0; i < lines.size(); i++) {
-        Line line = lines.get(i);
-        long timestamp = Exercise.FIRST_TIMESTAMP + lines.size() + i;
-        answer(
-            stage,
-            () -> {
-              inputs.key(line.input(), line.value());
-              inputs.process(line.input(), line.value(), timestamp);
-            });
+        give(lines.get(i), null, operator, inputs, Exercise.FIRST_TIMESTAMP + lines.size() + i);
       }
     }
   }
 
-  private static Object keyOf(Line line, StreamOperator<?> operator, OperatorInputs inputs) {
+  /** @param key null for its own */
+  private void give(Play.Line line, Object key, StreamOperator<?> operator, OperatorInputs inputs, long timestamp) {
+    answer(
+        () -> {
+          List<StreamRecord<Object>> asked = key == null ? line.records() : null;
+          List<StreamRecord<Object>> given = line.records();
+          for (int i = 0; i < given.size(); i++) {
+            StreamRecord<Object> record = given.get(i);
+            if (key == null) {
+              inputs.key(line.input(), asked.get(i).getValue());
+            } else {
+              operator.setCurrentKey(key);
+            }
+            inputs.process(line.input(), record.getValue(), record.hasTimestamp() ? record.getTimestamp() : timestamp);
+          }
+        });
+  }
+
+  private static Object keyOf(Play.Line line, StreamOperator<?> operator, OperatorInputs inputs) {
     try {
-      inputs.key(line.input(), line.value());
+      inputs.key(line.input(), line.records().get(0).getValue());
       return operator.getCurrentKey();
     } catch (Throwable byUserCode) {
       return null;
@@ -165,34 +103,34 @@ public final class Performance {
     void play() throws Exception;
   }
 
-  private void answer(Stage stage, Scene scene) {
+  private void answer(Scene scene) {
     try {
       scene.play();
-      answers.add(emitted(stage));
+      answers.add(emitted());
     } catch (Throwable byUserCode) {
-      answers.add(thrown(byUserCode, stage));
+      answers.add(thrown(byUserCode));
     }
   }
 
-  private void fireTimers(DryRun run, Stage stage) {
+  private void fireTimers(DryRun run) {
     JsonArray all = new JsonArray();
     for (int round = 0; round < TIMER_ROUNDS; round++) {
       try {
         DueTimers.fire(run.live);
-        all.add(emitted(stage));
+        all.add(emitted());
       } catch (Throwable byUserCode) {
-        all.add(thrown(byUserCode, stage));
+        all.add(thrown(byUserCode));
       }
     }
     atTimers = all;
   }
 
-  private static JsonObject emitted(Stage stage) {
-    return new JsonObject().add("emitted", stage.heard());
+  private JsonObject emitted() throws Exception {
+    return new JsonObject().add("emitted", outflow.heard());
   }
 
-  private JsonObject thrown(Throwable byUserCode, Stage stage) {
-    stage.heard();
+  private JsonObject thrown(Throwable byUserCode) {
+    outflow.forget();
     thrown.putIfAbsent(answers.size(), byUserCode);
     return new JsonObject().add("threw", Failure.root(byUserCode).getClass().getName());
   }

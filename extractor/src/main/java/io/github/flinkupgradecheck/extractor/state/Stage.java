@@ -8,7 +8,6 @@ import io.github.flinkupgradecheck.extractor.agent.FixedTime;
 import io.github.flinkupgradecheck.extractor.sample.ValueTree;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
-import java.util.function.Consumer;
 import org.apache.flink.runtime.state.ttl.TtlTimeProvider;
 import org.apache.flink.streaming.api.operators.Output;
 import org.apache.flink.streaming.api.operators.StreamTaskStateInitializer;
@@ -20,16 +19,23 @@ final class Stage {
   /** An operator that says more than this to one record is not listened to any further. */
   private static final int MOST = 64;
 
-  /** Takes what comes out of the main output as it is; null where it is wanted as plain data. */
-  private final Consumer<Object> taker;
+  /** Takes what comes out as it is. */
+  interface Listener {
+    /** @param tag id of a side output; null for the main one */
+    void hear(String tag, StreamRecord<?> record);
+  }
+
+  /** Null where what comes out is wanted as plain data. */
+  private final Listener listener;
+
   private JsonArray heard = new JsonArray();
 
   Stage() {
     this(null);
   }
 
-  Stage(Consumer<Object> taker) {
-    this.taker = taker;
+  Stage(Listener listener) {
+    this.listener = listener;
   }
 
   /** What was emitted since it was asked last: values as plain data, those of side outputs under the id of their tag. */
@@ -52,15 +58,19 @@ final class Stage {
 
   private void hear(Object[] given) {
     StreamRecord<?> record = (StreamRecord<?>) given[given.length - 1];
-    if (taker != null) {
-      if (given.length == 1) {
-        taker.accept(record.getValue());
-      }
+    String tag = given.length == 1 ? null : ((OutputTag<?>) given[0]).getId();
+    if (listener != null) {
+      listener.hear(tag, record);
       return;
     }
     JsonValue tree = ValueTree.of(record.getValue());
+    tell(tag == null ? tree : new JsonObject().add("tag", tag).add("value", tree));
+  }
+
+  /** As if it had been emitted here. */
+  void tell(JsonValue value) {
     if (heard.size() < MOST) {
-      heard.add(given.length == 1 ? tree : new JsonObject().add("tag", ((OutputTag<?>) given[0]).getId()).add("value", tree));
+      heard.add(value);
     } else if (heard.size() == MOST) {
       heard.add(Json.value("..."));
     }

@@ -21,6 +21,10 @@ final class BaselineOperator {
   final JsonValue keyedInputs;
   /** As it stands; null where there is none. */
   final JsonValue rehearsal;
+  /** Likewise. */
+  final JsonValue rehearsalInPlace;
+  /** Id of the one operator that its records come from; null where there are more. */
+  final String from;
   /** Fingerprint of its code. */
   final String code;
   /** Of what its enumerator saves, where it is a source. */
@@ -35,6 +39,8 @@ final class BaselineOperator {
       List<BaselineSample> carriedKeys,
       JsonValue keyedInputs,
       JsonValue rehearsal,
+      JsonValue rehearsalInPlace,
+      String from,
       String code,
       List<BaselineSample> enumerator,
       List<BaselineState> states) {
@@ -45,6 +51,8 @@ final class BaselineOperator {
     this.carriedKeys = carriedKeys;
     this.keyedInputs = keyedInputs;
     this.rehearsal = rehearsal;
+    this.rehearsalInPlace = rehearsalInPlace;
+    this.from = from;
     this.code = code;
     this.enumerator = enumerator;
     this.states = states;
@@ -63,6 +71,8 @@ final class BaselineOperator {
         Collections.<BaselineSample>emptyList(),
         keyedInputs,
         rehearsal,
+        rehearsalInPlace,
+        from,
         code,
         enumerator,
         others);
@@ -102,7 +112,7 @@ final class BaselineOperator {
     List<BaselineSample> enumerator = BaselineSample.readAll(saved == null ? null : saved.asObject().get("samples"));
     if (json.get("key") == null) {
       List<BaselineSample> none = Collections.emptyList();
-      return new BaselineOperator(id, null, null, none, none, null, null, code, enumerator, states);
+      return new BaselineOperator(id, null, null, none, none, null, null, null, null, code, enumerator, states);
     }
     JsonObject key = json.get("key").asObject();
     byte[] snapshot = BaselineState.snapshot(key.get("serializer"));
@@ -116,8 +126,16 @@ final class BaselineOperator {
         Earlier.in(samples),
         key.get("inputs"),
         json.get("rehearsal"),
+        json.get("rehearsalInPlace"),
+        from(json),
         code,
         enumerator,
         states);
+  }
+
+  private static String from(JsonObject json) {
+    JsonValue inputs = json.get("inputs");
+    boolean one = inputs != null && inputs.asArray().size() == 1;
+    return one ? inputs.asArray().get(0).asObject().getString("from", null) : null;
   }
 }

@@ -4,6 +4,7 @@ import com.eclipsesource.json.JsonArray;
 import com.eclipsesource.json.JsonObject;
 import io.github.flinkupgradecheck.extractor.model.CapturedOperator;
 import io.github.flinkupgradecheck.extractor.model.CapturedPipeline;
+import io.github.flinkupgradecheck.extractor.rehearsal.Place;
 import io.github.flinkupgradecheck.extractor.rehearsal.Replay;
 import io.github.flinkupgradecheck.extractor.sample.Surroundings;
 import io.github.flinkupgradecheck.extractor.state.Backend;
@@ -33,6 +34,7 @@ public final class Trial {
   private final boolean rocksdb;
   private final Surroundings around;
   private final Map<CapturedOperator, String> repeatable;
+  private final Map<CapturedOperator, Place> places;
   private final Function<CapturedOperator, JsonObject> facts;
   private final JsonArray operators = new JsonArray();
   private final JsonArray newcomers = new JsonArray();
@@ -44,6 +46,7 @@ public final class Trial {
    * @param rocksdb whether it is to be tried beside the heap
    * @param around the candidate's classes
    * @param repeatable the candidate's operators that can be rehearsed, with the fingerprint of their code
+   * @param places where those stand that have functions around them
    * @param facts the candidate's operators as its manifest has them
    */
   public Trial(
@@ -51,11 +54,13 @@ public final class Trial {
       boolean rocksdb,
       Surroundings around,
       Map<CapturedOperator, String> repeatable,
+      Map<CapturedOperator, Place> places,
       Function<CapturedOperator, JsonObject> facts) {
     this.initialiser = initialiser;
     this.rocksdb = rocksdb;
     this.around = around;
     this.repeatable = repeatable;
+    this.places = places;
     this.facts = facts;
   }
 
@@ -163,9 +168,13 @@ public final class Trial {
       JsonObject json = resolutions.withKeys(resolutions.json(heap, Backend.HASHMAP));
       // The same code makes the same of what it reads as it was written.
       boolean settled = quiet && pair.baseline.code.equals(repeatable.get(pair.candidate));
-      JsonObject replay = settled ? null : replay(Backend.HASHMAP, pair, pipeline, false);
-      add(replay, json);
-      same &= replay == null;
+      Replay replay = new Replay(pipeline, pair.candidate, Backend.HASHMAP, initialiser, FlinkExceptions::json);
+      JsonObject alone = settled ? null : alone(replay, pair, false);
+      add("rehearsal", alone, json);
+      // What is made of records before they come to an operator and behind it may make up for what it does otherwise itself.
+      JsonObject inPlace = inPlace(replay, pair, settled, alone != null);
+      add("rehearsalInPlace", inPlace, json);
+      same &= alone == null && inPlace == null;
       // The heap finds a key of a map by what it is equal to, RocksDB by its bytes.
       same &= settled || !pair.baseline.hasMapKeysByKryo() || !replayable(pair);
       operators.add(json);
@@ -176,7 +185,9 @@ public final class Trial {
         other.goOn();
         JsonObject there = resolutions.json(other, Backend.ROCKSDB);
         // What the heap does otherwise and this backend does not is to be seen.
-        add(settled ? null : replay(Backend.ROCKSDB, pair, pipeline, replay != null), there);
+        Replay onRocksdb = new Replay(pipeline, pair.candidate, Backend.ROCKSDB, initialiser, FlinkExceptions::json);
+        add("rehearsal", settled ? null : alone(onRocksdb, pair, alone != null), there);
+        add("rehearsalInPlace", inPlace(onRocksdb, pair, settled, alone != null || inPlace != null), there);
         operators.add(there);
       }
     } finally {
@@ -185,10 +196,20 @@ public final class Trial {
   }
 
   /** Null where there is nothing to tell. */
-  private JsonObject replay(Backend backend, Pairing.Pair pair, CapturedPipeline pipeline, boolean evenIfSame) {
-    return replayable(pair)
-        ? new Replay(pipeline, pair.candidate, backend, initialiser, FlinkExceptions::json)
-            .of(pair.baseline.rehearsal.asObject(), evenIfSame)
+  private JsonObject alone(Replay replay, Pairing.Pair pair, boolean evenIfSame) {
+    return replayable(pair) ? replay.of(pair.baseline.rehearsal.asObject(), evenIfSame) : null;
+  }
+
+  private JsonObject inPlace(Replay replay, Pairing.Pair pair, boolean settled, boolean evenIfSame) {
+    Place place = places.get(pair.candidate);
+    if (place == null) {
+      return null;
+    }
+    if (pair.baseline.rehearsalInPlace != null) {
+      return replay.inPlace(pair.baseline.rehearsalInPlace.asObject(), place, settled, evenIfSame);
+    }
+    return replayable(pair) && pair.baseline.from != null
+        ? replay.inPlace(pair.baseline.rehearsal.asObject(), pair.baseline.from, place, evenIfSame)
         : null;
   }
 
@@ -196,9 +217,9 @@ public final class Trial {
     return pair.baseline.rehearsal != null && repeatable.containsKey(pair.candidate);
   }
 
-  private static void add(JsonObject replay, JsonObject operator) {
+  private static void add(String name, JsonObject replay, JsonObject operator) {
     if (replay != null) {
-      operator.add("rehearsal", replay);
+      operator.add(name, replay);
     }
   }
 

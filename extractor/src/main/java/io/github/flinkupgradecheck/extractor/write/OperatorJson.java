@@ -35,6 +35,9 @@ final class OperatorJson {
     if (operator.rehearsal != null) {
       json.add("rehearsal", operator.rehearsal);
     }
+    if (operator.rehearsalInPlace != null) {
+      json.add("rehearsalInPlace", operator.rehearsalInPlace);
+    }
     json.add("coordinator", operator.coordinator);
     if (operator.enumerator != null) {
       json.add("enumerator", SampleJson.add(operator.enumerator, Json.object()));

@@ -1,34 +1,8 @@
-export const id = 895;
-export const ids = [895];
+export const id = 924;
+export const ids = [924];
 export const modules = {
 
-/***/ 6198:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KI: () => (/* binding */ outcomes),
-/* harmony export */   f4: () => (/* binding */ bySilence),
-/* harmony export */   yM: () => (/* binding */ firstToHappen)
-/* harmony export */ });
-/** What a real restore would do; see the glossary in docs/architecture.md. */
-const outcomes = ["refuses", "fails-later", "misreads", "loses", "unknown", "migrates", "compatible"];
-/** The order of `outcomes` is what would happen first, so the job's outcome is the first that any finding has. */
-const firstToHappen = (all) => outcomes.find((outcome) => all.includes(outcome)) ?? "compatible";
-/** Findings are listed by silence: a loud failure is the cheap one. */
-const bySilence = [
-    "misreads",
-    "loses",
-    "fails-later",
-    "refuses",
-    "unknown",
-    "migrates",
-    "compatible",
-];
-
-
-/***/ }),
-
-/***/ 5895:
+/***/ 8924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -105,7 +79,7 @@ function withStatesAskedOnRestore(before, after, trial) {
     const inPipeline = (pipeline) => ({ ...pipeline, operators: pipeline.operators.map(grown) });
     return { ...after, pipelines: after.pipelines.map(inPipeline) };
 }
-const byId = ({ pipelines }) => pipelines.map(({ operators }) => (0,compare_upstream/* operatorsById */.E)(operators));
+const byId = ({ pipelines }) => pipelines.map(({ operators }) => (0,compare_upstream/* operatorsById */.Es)(operators));
 function found(saved, operator, one) {
     if (saved === undefined || operator === undefined)
         return [];
@@ -584,7 +558,7 @@ const isSameType = (one, other) => {
  * What is left over is paired by resemblance, for words only.
  */
 function identify(before, after) {
-    const baseline = (0,compare_upstream/* operatorsById */.E)(before.operators);
+    const baseline = (0,compare_upstream/* operatorsById */.Es)(before.operators);
     const matched = [];
     const bridged = [];
     const shadows = [];
@@ -1304,41 +1278,122 @@ const sharesNamespaceWithState = (operator, timer) => operator.states.some((stat
     state.serializers.namespace !== undefined &&
     state.serializers.namespace.snapshot === timer.serializers.namespace?.snapshot);
 
+;// CONCATENATED MODULE: ./lib/src/manifest/short-json.js
+/** A value as a person is shown it: cut behind so many characters. */
+function shortJson(tree, longest) {
+    const text = JSON.stringify(tree);
+    return text.length > longest ? `${[...text].slice(0, longest).join("")}...` : text;
+}
+
+;// CONCATENATED MODULE: ./lib/src/compare/key-examples.js
+
+/** The keys of one record before and after; `made` says how far it may be trusted that such records come. */
+const keyExample = (was, is, made) => ({
+    was: told(was),
+    is: told(is),
+    ordinary: made !== "edge",
+    given: made === "given",
+});
+const mostExamples = 3;
+/** What the team gave first, then ordinary ones: what a made-up record at the edge of its type shows may never come. */
+const examplesOf = (all) => {
+    const ordinary = all.filter((one) => one.ordinary);
+    return (ordinary.length > 0 ? ordinary : all)
+        .toSorted((a, b) => Number(b.given) - Number(a.given))
+        .slice(0, mostExamples);
+};
+const longest = 60;
+const told = (tree) => (tree === undefined ? "?" : shortJson(tree, longest));
+
+;// CONCATENATED MODULE: ./lib/src/compare/feeds.js
+
+/**
+ * Records of one content that begin at one place: what stands between that place and the key may be cut into operators as anybody likes. Where as many of a record do
+ * not arrive, which of them is which cannot be told, and what a filter lets through is no matter of keys.
+ */
+function compareFeeds({ before, after }, upstream) {
+    const [ways, waysNow] = [feedsOf(before), feedsOf(after)];
+    const moved = [];
+    const [left, taken] = [new Set(), new Set()];
+    const met = [];
+    let compared = 0;
+    for (const was of ways) {
+        const is = waysNow.find(({ from }) => from === was.from) ??
+            (ways.length === 1 && waysNow.length === 1 ? waysNow[0] : undefined);
+        // Where nothing stands on either way, the selector alone was asked already.
+        if (is === undefined || was.through.length + is.through.length === 0)
+            continue;
+        let here = 0;
+        for (const record of was.records) {
+            const now = is.records.find(({ content }) => content === record.content);
+            if (!feeds_isTelling(record) || now?.keys.length !== record.keys.length)
+                continue;
+            here += 1;
+            for (const [at, { key, tree }] of record.keys.entries()) {
+                const other = now.keys[at];
+                left.add(key);
+                if (other === undefined || other.key === key)
+                    continue;
+                taken.add(other.key);
+                moved.push(keyExample(tree, other.tree, record.made));
+            }
+        }
+        if (here > 0)
+            met.push([was, is]);
+        compared += here;
+    }
+    return {
+        compared,
+        whole: met.length === edgesInto(before) && met.length === edgesInto(after),
+        moved,
+        meet: [...taken].some((key) => left.has(key)),
+        ...rebuiltWays(met, upstream),
+    };
+}
+/** What is done to a record without any content, or at the edge of its type, is no reason to speak of the operators before a key. */
+const feeds_isTelling = ({ made }) => made === "distinct" || made === "given";
+/** The ways into an operator; the records that come straight from where they begin are the input's own. */
+function feedsOf(operator) {
+    const inputs = operator.key?.inputs ?? [];
+    const fed = inputs.flatMap((input) => input.fed ?? []);
+    const [only, ...others] = operator.inputs.filter(({ keyed }) => keyed);
+    const [input] = inputs;
+    if (fed.length > 0 || only === undefined || others.length > 0 || input === undefined)
+        return fed;
+    const records = input.records.map(({ made, content, key, tree }) => ({ made, content, keys: [{ key, tree }] }));
+    return [{ from: only.from, through: [], records }];
+}
+const edgesInto = ({ inputs }) => inputs.filter(({ keyed }) => keyed).length;
+function rebuiltWays(met, upstream) {
+    const was = met.flatMap(([way]) => operatorsOn(way, upstream.before));
+    const is = [...new Set(met.flatMap(([, way]) => operatorsOn(way, upstream.after)))];
+    const codes = new Set(was.map(({ code }) => code));
+    const rewritten = is.filter(({ code }) => !codes.has(code));
+    const planned = is.filter((operator) => !operator.class.includes("."));
+    return {
+        through: [rewritten, planned, is].find((some) => some.length > 0) ?? [],
+        rebuilt: rewritten.length > 0 || new Set(was).size !== is.length,
+    };
+}
+const operatorsOn = ({ through }, operators) => through.flatMap((id) => operators.get(id) ?? []);
+
 // EXTERNAL MODULE: ./lib/src/manifest/canonical.js
 var canonical = __webpack_require__(528);
-;// CONCATENATED MODULE: ./lib/src/compare/rehearsal.js
+;// CONCATENATED MODULE: ./lib/src/compare/rehearsal-readings.js
 
-/** Undefined where nothing was seen to differ, or where the records have other keys now: which state they meet is another question then. */
-function rehearsedOtherwise({ before }, answers) {
-    const { rehearsal } = before;
-    if (rehearsal === undefined || !sameKeys(before.key?.inputs, answers))
-        return undefined;
-    const seen = {};
-    for (const trial of answers.trials) {
-        if (trial.rehearsal === undefined)
-            continue;
-        const reading = rehearsal_readingOf(rehearsal, trial.rehearsal) ?? (isAsDeployed(rehearsal, trial.rehearsal) ? null : undefined);
-        if (reading === undefined)
-            continue;
-        for (const backend of [trial.backend, ...(trial.alsoOn ?? [])])
-            seen[backend] = reading;
-    }
-    return Object.values(seen).some((reading) => reading !== null) ? seen : undefined;
-}
-function sameKeys(inputs, answers) {
-    return (inputs ?? []).every(({ input, records }) => {
-        const asked = answers.keyedInputs?.find((one) => one.input === input);
-        return asked === undefined || records.every(({ key }, at) => asked.records[at]?.key === key);
-    });
-}
 /** Whether it went as it ought to go, from beginning to end. */
 const isAsDeployed = ({ answers, atTimers }, now) => now.ownRefused === undefined &&
     now.restoredRefused === undefined &&
-    rehearsal_same(now.own, answers) &&
-    rehearsal_same(now.restored, answers) &&
-    rehearsal_same(now.ownAtTimers, now.restoredAtTimers) &&
-    (now.ownAtTimers === undefined || rehearsal_same(now.ownAtTimers, atTimers));
-function rehearsal_readingOf(deployed, now) {
+    rehearsal_readings_same(now.own, answers) &&
+    rehearsal_readings_same(now.restored, answers) &&
+    rehearsal_readings_same(now.ownAtTimers, now.restoredAtTimers) &&
+    (now.ownAtTimers === undefined || rehearsal_readings_same(now.ownAtTimers, atTimers));
+/** What a restored operator did otherwise than by itself; undefined where nothing, or nothing that can be told. */
+function rehearsal_readings_readingOf(deployed, now) {
+    return failureOf(deployed, now) ?? otherAnswers(deployed, now);
+}
+/** What ended the start, or was thrown, because of what the deployed one has saved. */
+function failureOf(deployed, now) {
     const { ownRefused, restoredRefused } = now;
     if (ownRefused !== undefined)
         return { as: "unreadable", exception: ownRefused };
@@ -1351,14 +1406,19 @@ function rehearsal_readingOf(deployed, now) {
             exception: failure.exception,
             ...(failure.at === undefined ? {} : { at: failure.at }),
         };
+    return undefined;
+}
+function otherAnswers(deployed, now) {
+    if (now.ownRefused !== undefined || now.restoredRefused !== undefined)
+        return undefined;
     // A release that says something else by itself says so of old state too: that is what was edited, and nothing follows from it.
     const wanted = [...now.own, ...(now.ownAtTimers ?? [])];
     const deployedSaid = [...deployed.answers, ...(now.ownAtTimers === undefined ? [] : deployed.atTimers)];
     const told = positionsOf(wanted, deployedSaid, deployed);
-    if (told.some((each) => !rehearsal_same(wanted[each], deployedSaid[each])))
+    if (told.some((each) => !rehearsal_readings_same(wanted[each], deployedSaid[each])))
         return undefined;
     const got = [...now.restored, ...(now.restoredAtTimers ?? [])];
-    const differing = told.filter((each) => !rehearsal_same(wanted[each], got[each]));
+    const differing = told.filter((each) => !rehearsal_readings_same(wanted[each], got[each]));
     const [at] = differing;
     if (at === undefined)
         return undefined;
@@ -1377,7 +1437,7 @@ function rehearsal_readingOf(deployed, now) {
  */
 function positionsOf(own, said, deployed) {
     const all = own.map((_, at) => at);
-    if (all.every((at) => rehearsal_same(own[at], said[at])))
+    if (all.every((at) => rehearsal_readings_same(own[at], said[at])))
         return all;
     const { length } = deployed.records;
     const ownKeys = deployed.together < 0 ? 0 : length;
@@ -1388,12 +1448,12 @@ function positionsOf(own, said, deployed) {
 }
 /** Whether all that is said otherwise is what is said of an empty state. Timers have nothing to go off for there. */
 function isAsEmpty(wanted, got, first) {
-    if (first === undefined || rehearsal_same(got, first))
+    if (first === undefined || rehearsal_readings_same(got, first))
         return first !== undefined;
     const [own, restored, empty] = [wanted?.emitted ?? [], got?.emitted ?? [], first.emitted ?? []];
     return (own.length === restored.length &&
         restored.length === empty.length &&
-        restored.every((value, at) => rehearsal_same(value, own[at]) || rehearsal_same(value, empty[at])));
+        restored.every((value, at) => rehearsal_readings_same(value, own[at]) || rehearsal_readings_same(value, empty[at])));
 }
 /**
  * A record that the new code does not take may lie in the deployed one's state all the same, where no real one ever does. So may one that neither takes, if it
@@ -1410,7 +1470,154 @@ function isOfState({ record }, deployed, now) {
     return timers !== undefined && !timers.some(threw) && !deployed.atTimers.some(threw);
 }
 const threw = (answer) => answer?.threw !== undefined;
-const rehearsal_same = (one, other) => (0,canonical/* canonicalText */.A)({ one }) === (0,canonical/* canonicalText */.A)({ one: other });
+const rehearsal_readings_same = (one, other) => (0,canonical/* canonicalText */.A)({ one }) === (0,canonical/* canonicalText */.A)({ one: other });
+
+;// CONCATENATED MODULE: ./lib/src/compare/rehearsal-ends.js
+
+/**
+ * What an operator in its job did otherwise than by itself, end by end: an edit may change on purpose what comes to one of them, and nothing at another. Undefined
+ * where nothing did, or nothing that can be told.
+ */
+function readingInPlace(deployed, now) {
+    const failure = failureOf(deployed, now);
+    if (failure !== undefined || now.ownRefused !== undefined || now.restoredRefused !== undefined)
+        return failure;
+    const read = endsOf(deployed).flatMap((end) => readingAt(end, deployed, now) ?? []);
+    return read.find(({ as }) => as === "other") ?? read[0];
+}
+/** Ids of the operators that the deployed one's records come to at last. */
+const endsOf = ({ answers, atTimers }) => [
+    ...new Set([...answers, ...atTimers].flatMap(({ emitted = [] }) => emitted.flatMap((value) => placed(value)?.at ?? []))),
+];
+const placed = (value) => typeof value === "object" && value !== null && "at" in value && typeof value.at === "string" && "value" in value
+    ? { at: value.at, value: value.value }
+    : undefined;
+function readingAt(end, deployed, now) {
+    const only = (answers) => answers.map((answer) => comingTo(end, answer));
+    const timers = now.ownAtTimers !== undefined;
+    const wanted = only([...now.own, ...(now.ownAtTimers ?? [])]);
+    const said = only([...deployed.answers, ...(timers ? deployed.atTimers : [])]);
+    const got = only([...now.restored, ...(now.restoredAtTimers ?? [])]);
+    const first = only(now.first);
+    const differing = positionsToHold(wanted, said, deployed).filter((at) => !rehearsal_readings_same(wanted[at], got[at]));
+    const [at] = differing;
+    if (at === undefined)
+        return undefined;
+    const record = at < now.own.length ? deployed.records[at % deployed.records.length]?.tree : undefined;
+    const [own, restored] = [wanted[at], got[at]];
+    return {
+        as: differing.every((each) => isAsEmpty(wanted[each], got[each], first[each])) ? "empty" : "other",
+        ...(record === undefined || own === undefined || restored === undefined
+            ? {}
+            : { example: { record, own, restored } }),
+    };
+}
+const comingTo = (end, { emitted, threw }) => threw === undefined
+    ? {
+        emitted: (emitted ?? []).flatMap((value) => {
+            const one = placed(value);
+            return one?.at === end ? [one.value] : [];
+        }),
+    }
+    : { threw };
+/**
+ * Answers of which both releases say the same by themselves: all of them; or, where some are others (a sum that is rounded sooner, a record that does not come through
+ * any more), those of records under keys of their own, if they are most of those. Under the one common key each record has its effect on all that come after it.
+ */
+function positionsToHold(own, said, deployed) {
+    const all = own.map((_, at) => at);
+    const alike = all.filter((at) => rehearsal_readings_same(own[at], said[at]));
+    if (alike.length === all.length)
+        return all;
+    const { length } = deployed.records;
+    const ownKeys = deployed.together < 0 ? 0 : length;
+    const under = (at) => at >= ownKeys &&
+        at < ownKeys + length &&
+        at !== ownKeys + deployed.together &&
+        (said[at]?.emitted ?? []).length > 0;
+    const told = alike.filter(under);
+    return 2 * told.length > all.filter(under).length ? told : [];
+}
+
+;// CONCATENATED MODULE: ./lib/src/compare/rehearsal.js
+
+
+
+
+/** Undefined where nothing was seen to differ, or where the records have other keys now: which state they meet is another question then. */
+function rehearsedOtherwise(pair, answers, upstream) {
+    if (!answers.trials.some((trial) => trial.rehearsal !== undefined || trial.rehearsalInPlace !== undefined))
+        return undefined;
+    const alone = sameKeys(pair, answers) ? readAll(answers.trials, (trial) => aloneOn(pair.before, trial)) : {};
+    const inPlace = arriveWithTheirKeys(pair, answers, upstream)
+        ? readAll(answers.trials, (trial) => inPlaceOn(pair.before, trial))
+        : {};
+    // What is done to records before they come, and to what is emitted, may make up for what the operator does otherwise.
+    const settled = Object.values(inPlace).some((reading) => reading === null) && isEditedAround(pair, upstream);
+    if (isTold(alone) && !settled)
+        return { seen: alone, through: [] };
+    return isTold(inPlace) ? { seen: inPlace, through: makersOfOthers(pair, upstream) } : undefined;
+}
+/** Whether other records come to it, or what it emits goes through other code. */
+function isEditedAround({ before, after }, upstream) {
+    const codes = (operators) => operators
+        .map(({ code }) => code)
+        .sort()
+        .join();
+    return (!arrivesAsBefore(before, after) || codes((0,compare_upstream/* behind */.Ry)(before, upstream.before)) !== codes((0,compare_upstream/* behind */.Ry)(after, upstream.after)));
+}
+const arrivesAsBefore = (before, after) => before.rehearsalInPlace !== undefined && before.rehearsalInPlace.arrived === after.rehearsalInPlace?.arrived;
+/**
+ * Who makes other records than before: functions whose code none of the deployed ones has; or all of them, where it must be a setting of theirs; or where the
+ * ways begin, as of a source that says what time records have. Nobody where the same comes to the operator.
+ */
+function makersOfOthers({ before, after }, upstream) {
+    if (arrivesAsBefore(before, after))
+        return [];
+    const ways = before.rehearsalInPlace?.ways.flatMap(({ from }) => from ?? []) ?? before.inputs.map(({ from }) => from);
+    const begins = new Set(ways);
+    const was = (0,compare_upstream/* waysInto */.D6)(before, upstream.before, begins);
+    const is = (0,compare_upstream/* waysInto */.D6)(after, upstream.after, begins);
+    const codes = new Set([...was.functions, ...was.begin].map(({ code }) => code));
+    const rewritten = (operators) => operators.filter(({ code }) => !codes.has(code));
+    return [rewritten(is.functions), rewritten(is.begin), is.functions, is.begin].find((some) => some.length > 0) ?? [];
+}
+const isTold = (seen) => Object.values(seen).length > 0 && Object.values(seen).some((reading) => reading !== null);
+function readAll(trials, on) {
+    const seen = {};
+    for (const trial of trials) {
+        const reading = on(trial);
+        if (reading === undefined)
+            continue;
+        for (const backend of [trial.backend, ...(trial.alsoOn ?? [])])
+            seen[backend] = reading;
+    }
+    return seen;
+}
+const aloneOn = ({ rehearsal }, trial) => {
+    if (rehearsal === undefined || trial.rehearsal === undefined)
+        return undefined;
+    return rehearsal_readings_readingOf(rehearsal, trial.rehearsal) ?? (isAsDeployed(rehearsal, trial.rehearsal) ? null : undefined);
+};
+/** Of an operator that stood alone, and has functions before it now, the answers are its own. */
+function inPlaceOn(was, { rehearsalInPlace: now }) {
+    const deployed = was.rehearsalInPlace ?? was.rehearsal;
+    if (deployed === undefined || now === undefined)
+        return undefined;
+    const read = was.rehearsalInPlace === undefined ? rehearsal_readings_readingOf(deployed, now) : readingInPlace(deployed, now);
+    return read ?? (isAsDeployed(deployed, now) ? null : undefined);
+}
+function sameKeys({ before }, answers) {
+    return (before.key?.inputs ?? []).every(({ input, records }) => {
+        const asked = answers.keyedInputs?.find((one) => one.input === input);
+        return asked === undefined || records.every(({ key }, at) => asked.records[at]?.key === key);
+    });
+}
+/** Whole ways tell more than the selector at their end. */
+function arriveWithTheirKeys(pair, answers, upstream) {
+    const { compared, whole, moved } = compareFeeds(pair, upstream);
+    return moved.length === 0 && ((whole && compared > 0) || sameKeys(pair, answers));
+}
 
 ;// CONCATENATED MODULE: ./lib/src/compare/refusals.js
 
@@ -1486,7 +1693,7 @@ const nameOf = (key) => key.slice(key.indexOf(" ") + 1);
 
 
 /** One operator before and after, between which Flink hands over state. */
-function compareOperators(pair, answers, types, moved, report) {
+function compareOperators(pair, answers, types, moved, upstream, report) {
     const { before, after } = pair;
     if (before.name !== after.name)
         report("operator-renamed", pair);
@@ -1505,7 +1712,7 @@ function compareOperators(pair, answers, types, moved, report) {
         report("facts-changed", {
             ...pair,
             names,
-            ...(isTold(splitsRead) ? { splits: splitsRead } : {}),
+            ...(operators_isTold(splitsRead) ? { splits: splitsRead } : {}),
             ...(enumerator === undefined ? {} : { enumerator }),
         });
     // Another connector reads neither: one cause, and the splits say it.
@@ -1521,9 +1728,9 @@ function compareOperators(pair, answers, types, moved, report) {
         compareStates(pair, answers, types, moved, report);
         compareTimers(pair, answers, report);
     }
-    const seen = rehearsedOtherwise(pair, answers);
-    if (seen !== undefined)
-        report("rehearsed-otherwise", { ...pair, seen });
+    const rehearsed = rehearsedOtherwise(pair, answers, upstream);
+    if (rehearsed !== undefined)
+        report("rehearsed-otherwise", { ...pair, ...rehearsed });
     compareUnseen(pair, report);
     compareTrial(pair, answers, report);
 }
@@ -1565,7 +1772,7 @@ function compareTrial(pair, answers, report) {
 }
 /** Where a source keeps its splits, whatever source it is (`SourceOperator.SPLITS_STATE_DESC`). */
 const splitsOf = (operator) => operator.coordinator ? operator.states.find(({ name }) => name === "SourceReaderState") : undefined;
-const isTold = (readBack) => Object.keys(readBack).length > 0;
+const operators_isTold = (readBack) => Object.keys(readBack).length > 0;
 /** States that are untouched stand in the same order on both sides. */
 const inStep = ({ before, after }) => before.states.flatMap((from, at) => {
     const to = after.states[at];
@@ -1606,7 +1813,7 @@ const unstable_keyOf = ({ before, after }) => before?.id ?? after.id;
  * or the wires before them.
  */
 function swappedInputs(before, after, kept, strangers) {
-    const [was, is] = [feedsOf(before), feedsOf(after)];
+    const [was, is] = [inputs_feedsOf(before), inputs_feedsOf(after)];
     const rewired = kept.flatMap((pair) => {
         const [old, now] = [was(pair.before), is(pair.after)];
         return old.join("\n") === now.join("\n") || old.length === 0 ? [] : [{ pair, old, now }];
@@ -1663,8 +1870,8 @@ function rings(rewired) {
 }
 const isLike = (one, other) => meeting(one.before, other.after) === "taken-over";
 /** What feeds an operator, by side: `side 1 <upstream id> <side output>`, sorted where there is one side only (a union has no order). */
-function feedsOf(pipeline) {
-    const byId = (0,compare_upstream/* operatorsById */.E)(pipeline.operators);
+function inputs_feedsOf(pipeline) {
+    const byId = (0,compare_upstream/* operatorsById */.Es)(pipeline.operators);
     return (operator) => operator.inputs.map((_, position) => feed(operator, position)).sort();
     function feed(operator, position) {
         const from = operator.inputs[position]?.from ?? "";
@@ -1678,105 +1885,6 @@ function feedsOf(pipeline) {
         return [...(side === undefined ? [] : [`side ${side}`]), from, ...(output === undefined ? [] : [output])].join(" ");
     }
 }
-
-;// CONCATENATED MODULE: ./lib/src/manifest/short-json.js
-/** A value as a person is shown it: cut behind so many characters. */
-function shortJson(tree, longest) {
-    const text = JSON.stringify(tree);
-    return text.length > longest ? `${[...text].slice(0, longest).join("")}...` : text;
-}
-
-;// CONCATENATED MODULE: ./lib/src/compare/key-examples.js
-
-/** The keys of one record before and after; `made` says how far it may be trusted that such records come. */
-const keyExample = (was, is, made) => ({
-    was: told(was),
-    is: told(is),
-    ordinary: made !== "edge",
-    given: made === "given",
-});
-const mostExamples = 3;
-/** What the team gave first, then ordinary ones: what a made-up record at the edge of its type shows may never come. */
-const examplesOf = (all) => {
-    const ordinary = all.filter((one) => one.ordinary);
-    return (ordinary.length > 0 ? ordinary : all)
-        .toSorted((a, b) => Number(b.given) - Number(a.given))
-        .slice(0, mostExamples);
-};
-const longest = 60;
-const told = (tree) => (tree === undefined ? "?" : shortJson(tree, longest));
-
-;// CONCATENATED MODULE: ./lib/src/compare/feeds.js
-
-/**
- * Records of one content that begin at one place: what stands between that place and the key may be cut into operators as anybody likes. Where as many of a record do
- * not arrive, which of them is which cannot be told, and what a filter lets through is no matter of keys.
- */
-function compareFeeds({ before, after }, upstream) {
-    const [ways, waysNow] = [feeds_feedsOf(before), feeds_feedsOf(after)];
-    const moved = [];
-    const [left, taken] = [new Set(), new Set()];
-    const met = [];
-    let compared = 0;
-    for (const was of ways) {
-        const is = waysNow.find(({ from }) => from === was.from) ??
-            (ways.length === 1 && waysNow.length === 1 ? waysNow[0] : undefined);
-        // Where nothing stands on either way, the selector alone was asked already.
-        if (is === undefined || was.through.length + is.through.length === 0)
-            continue;
-        let here = 0;
-        for (const record of was.records) {
-            const now = is.records.find(({ content }) => content === record.content);
-            if (!feeds_isTelling(record) || now?.keys.length !== record.keys.length)
-                continue;
-            here += 1;
-            for (const [at, { key, tree }] of record.keys.entries()) {
-                const other = now.keys[at];
-                left.add(key);
-                if (other === undefined || other.key === key)
-                    continue;
-                taken.add(other.key);
-                moved.push(keyExample(tree, other.tree, record.made));
-            }
-        }
-        if (here > 0)
-            met.push([was, is]);
-        compared += here;
-    }
-    return {
-        compared,
-        whole: met.length === edgesInto(before) && met.length === edgesInto(after),
-        moved,
-        meet: [...taken].some((key) => left.has(key)),
-        ...rebuiltWays(met, upstream),
-    };
-}
-/** What is done to a record without any content, or at the edge of its type, is no reason to speak of the operators before a key. */
-const feeds_isTelling = ({ made }) => made === "distinct" || made === "given";
-/** The ways into an operator; the records that come straight from where they begin are the input's own. */
-function feeds_feedsOf(operator) {
-    const inputs = operator.key?.inputs ?? [];
-    const fed = inputs.flatMap((input) => input.fed ?? []);
-    const [only, ...others] = operator.inputs.filter(({ keyed }) => keyed);
-    const [input] = inputs;
-    if (fed.length > 0 || only === undefined || others.length > 0 || input === undefined)
-        return fed;
-    const records = input.records.map(({ made, content, key, tree }) => ({ made, content, keys: [{ key, tree }] }));
-    return [{ from: only.from, through: [], records }];
-}
-const edgesInto = ({ inputs }) => inputs.filter(({ keyed }) => keyed).length;
-function rebuiltWays(met, upstream) {
-    const was = met.flatMap(([way]) => operatorsOn(way, upstream.before));
-    const is = [...new Set(met.flatMap(([, way]) => operatorsOn(way, upstream.after)))];
-    const codes = new Set(was.map(({ code }) => code));
-    const rewritten = is.filter(({ code }) => !codes.has(code));
-    const planned = is.filter((operator) => !operator.class.includes("."));
-    return {
-        through: [rewritten, planned, is].find((some) => some.length > 0) ?? [],
-        rebuilt: rewritten.length > 0 || new Set(was).size !== is.length,
-    };
-}
-const operatorsOn = ({ through }, operators) => through.flatMap((id) => operators.get(id) ?? []);
 
 ;// CONCATENATED MODULE: ./lib/src/compare/key-hashes.js
 /**
@@ -1956,7 +2064,7 @@ function whereMoved(identities, after) {
             .filter(({ before }) => before.complete)
             .map(({ before, after: operator }) => ({ operator, had: before.states })),
     ];
-    const byId = (0,compare_upstream/* operatorsById */.E)(after.operators);
+    const byId = (0,compare_upstream/* operatorsById */.Es)(after.operators);
     const old = [...paired.map((pair) => pair.before), ...identities.removed];
     return (from, state) => {
         const like = renamed_likeness(state);
@@ -1991,13 +2099,13 @@ function shareSource(one, other, byId) {
     return sourcesOf(other, byId).some((source) => sources.includes(source));
 }
 /** The operators without inputs that one stands behind. */
-const sourcesOf = (operator, byId) => (0,compare_upstream/* upstreamOf */.F)(operator, byId).filter(({ inputs }) => inputs.length === 0);
+const sourcesOf = (operator, byId) => (0,compare_upstream/* upstreamOf */.Fw)(operator, byId).filter(({ inputs }) => inputs.length === 0);
 
 ;// CONCATENATED MODULE: ./lib/src/compare/vertex.js
 
 /** Looks up the vertex of each operator: its chain's head decides (`StreamingJobGraphGenerator.createJobVertex`). */
 function verticesOf(pipeline) {
-    const byId = (0,compare_upstream/* operatorsById */.E)(pipeline.operators);
+    const byId = (0,compare_upstream/* operatorsById */.Es)(pipeline.operators);
     const made = new Map();
     return (operator) => {
         const head = byId.get(operator.chain) ?? operator;
@@ -2602,15 +2710,15 @@ function comparePipelines(before, after, types, { for: answersFor, asked }, repo
     for (const unstable of unstableIdentities(after, identities))
         report("identity-unstable", unstable);
     const moved = whereMoved(identities, after);
+    const upstream = { before: (0,compare_upstream/* operatorsById */.Es)(before.operators), after: (0,compare_upstream/* operatorsById */.Es)(after.operators) };
     for (const pair of identities.kept)
-        compareOperators(pair, answersFor(pair), types, moved, report);
+        compareOperators(pair, answersFor(pair), types, moved, upstream, report);
     for (const change of (0,queries/* changedQueries */.BU)(identities.kept))
         report("query-changed", change);
     for (const pair of identities.strangers)
         compareTrial(pair, answersFor(pair), report);
     for (const swap of swappedInputs(before, after, identities.kept, identities.strangers))
         report("inputs-swapped", swap);
-    const upstream = { before: (0,compare_upstream/* operatorsById */.E)(before.operators), after: (0,compare_upstream/* operatorsById */.E)(after.operators) };
     for (const scattered of scatteredKeys(identities.kept, upstream))
         report("keys-scattered", scattered);
     compareKeyedInputs(identities.kept.filter((pair) => !isContested(pair, after)), upstream, answersFor, report);
@@ -4750,48 +4858,42 @@ const stateKindChanged = {
 };
 const named = (kind) => `${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind} state`;
 
-;// CONCATENATED MODULE: ./lib/src/rules/state-meaning-changed.js
+;// CONCATENATED MODULE: ./lib/src/rules/meaning-words.js
 
-
-const stateMeaningChanged = {
-    id: "state-meaning-changed",
-    title: "New code means something else by what is stored",
-    judge: ({ before, after, seen }, { path }) => {
-        const reading = readingOn(seen, path);
-        // What restores on the other backend and does as it should there is no business of this one.
-        if (!reading)
-            return null;
-        const { as, example, exception, at } = reading;
-        const states = (0,rules_words/* theStates */.Uw)(before.states.filter((state) => state.kind !== "timer" && state.seen !== "static").map(({ name }) => name));
-        return {
-            outcome: state_meaning_changed_outcomeOf(reading, path),
-            evidence: "heuristic",
-            operator: before,
-            at: after,
-            message: `${happens[as]((0,rules_words/* called */.Ab)(before), states)}${exampleOf(example)}${at === undefined ? "" : `. It is thrown at ${at}`}.`,
-            why: whys[as],
-            fix: fixes[as],
-            ...(0,rules_words/* flinksWords */.D8)(exception),
-            change: `meaning ${as} ${exception?.exception ?? ""}`,
-        };
-    },
-};
-/** Where nothing is known of RocksDB the heap's word stands in. */
-const readingOn = (seen, { stateBackend }) => seen[stateBackend] === undefined ? seen.hashmap : seen[stateBackend];
-function state_meaning_changed_outcomeOf({ as }, { stateBackend }) {
-    if (as === "other")
-        return "misreads";
-    if (as === "empty")
-        return "loses";
-    // The heap meets all that is stored while it restores; RocksDB each value when it is asked for.
-    return as === "refused" && stateBackend === "hashmap" ? "refuses" : "fails-later";
+const storedIn = (names) => ({
+    states: names.length === 0 ? "what it keeps" : (0,rules_words/* theStates */.Uw)(names),
+    ...(names.length > 1 ? { are: "they are", them: "them" } : { are: "it is", them: "it" }),
+});
+/** @param names of the operator's states */
+const ofOperator = (as, names) => ({
+    happens: (operator) => happens[as](operator, storedIn(names)),
+    why: whys[as],
+    fix: fixes[as],
+});
+/** Where other records come to an operator that may be as it was. */
+function ofRecords(as, names, through) {
+    const { states } = storedIn(names);
+    const makers = (0,rules_words/* listed */.KE)(through.map(rules_words/* called */.Ab));
+    const many = through.length > 1;
+    const ends = {
+        other: `what is in ${states} was made of the old ones and is taken for what it is not`,
+        empty: `what is in ${states} was made of the old ones and is not found any more`,
+        throws: `its code fails on the first of them that meets what the deployed job has stored in ${states}`,
+        refused: `it cannot be restored from what the deployed job has put into ${states}`,
+        unreadable: `what it puts into ${states} from now on cannot be read again`,
+    };
+    return {
+        happens: (operator) => `Records come to the operator ${operator} otherwise than before, because of what ${makers} ${many ? "make" : "makes"} of them, and ${ends[as]}`,
+        why: `Flink compares the types of what is stored, never what it is made of. The same made-up records went through both versions, from where ${makers} ${many ? "get" : "gets"} them to what comes of them behind the operator. By themselves the two end with the same; from the deployed one's state the new one does not.`,
+        fix: "Let records come to the operator as they came, and make others of what it emits; or turn the old values into new ones where they are met, or with the State Processor API. If the records that really come are the same after the edit, nothing happens.",
+    };
 }
 const happens = {
-    other: (operator, states) => `The operator ${operator} takes ${states} over as they are and means something else by what is in them`,
-    empty: (operator, states) => `The operator ${operator} takes ${states} over and goes on as if nothing was in them`,
-    throws: (operator, states) => `The operator ${operator} takes ${states} over, and its own code fails on the first record that meets what the deployed job has stored`,
-    refused: (operator, states) => `The operator ${operator} cannot be restored from what the deployed job's code puts into ${states}`,
-    unreadable: (operator, states) => `What the new code of the operator ${operator} puts into ${states} cannot be read again: the job takes the old values over, and fails with its own`,
+    other: (operator, { states, are, them }) => `The operator ${operator} takes ${states} over as ${are} and means something else by what is in ${them}`,
+    empty: (operator, { states, them }) => `The operator ${operator} takes ${states} over and goes on as if nothing was in ${them}`,
+    throws: (operator, { states }) => `The operator ${operator} takes ${states} over, and its own code fails on the first record that meets what the deployed job has stored`,
+    refused: (operator, { states }) => `The operator ${operator} cannot be restored from what the deployed job's code puts into ${states}`,
+    unreadable: (operator, { states }) => `What the new code of the operator ${operator} puts into ${states} cannot be read again: the job takes the old values over, and fails with its own`,
 };
 const both = "The same made-up records went through the deployed operator and through the new one, and the new one was restored twice: from what it had saved itself, and from what the deployed one had.";
 const whys = {
@@ -4808,6 +4910,47 @@ const fixes = {
     refused: "Keep the classes of what is stored, with their names, until the old values are gone; or turn them into others in a release between.",
     unreadable: "Store values of classes that the serializer can read back, such as java.util.ArrayList.",
 };
+
+;// CONCATENATED MODULE: ./lib/src/rules/state-meaning-changed.js
+
+
+
+const stateMeaningChanged = {
+    id: "state-meaning-changed",
+    title: "New code means something else by what is stored",
+    judge: ({ before, after, seen: played, through }, { path }) => {
+        const reading = readingOn(played, path);
+        // What restores on the other backend and does as it should there is no business of this one.
+        if (!reading)
+            return null;
+        const { as, example, exception, at } = reading;
+        const names = before.states
+            .filter(({ kind, seen }) => kind !== "timer" && seen !== "static")
+            .map(({ name }) => name);
+        const words = through.length === 0 ? ofOperator(as, names) : ofRecords(as, names, through);
+        return {
+            outcome: state_meaning_changed_outcomeOf(reading, path),
+            evidence: "heuristic",
+            operator: before,
+            at: after,
+            message: `${words.happens((0,rules_words/* called */.Ab)(before))}${exampleOf(example)}${at === undefined ? "" : `. It is thrown at ${at}`}.`,
+            why: words.why,
+            fix: words.fix,
+            ...(0,rules_words/* flinksWords */.D8)(exception),
+            change: `meaning ${as} ${exception?.exception ?? ""}`,
+        };
+    },
+};
+/** Where nothing is known of RocksDB the heap's word stands in. */
+const readingOn = (seen, { stateBackend }) => seen[stateBackend] === undefined ? seen.hashmap : seen[stateBackend];
+function state_meaning_changed_outcomeOf({ as }, { stateBackend }) {
+    if (as === "other")
+        return "misreads";
+    if (as === "empty")
+        return "loses";
+    // The heap meets all that is stored while it restores; RocksDB each value when it is asked for.
+    return as === "refused" && stateBackend === "hashmap" ? "refuses" : "fails-later";
+}
 const state_meaning_changed_longest = 60;
 /** ` (on the made-up record {...} it says [...], where it should say [...])`, or nothing. */
 function exampleOf(example) {

@@ -1,0 +1,74 @@
+package io.github.flinkupgradecheck.extractor.graph;
+
+import io.github.flinkupgradecheck.extractor.model.CapturedOperator;
+import io.github.flinkupgradecheck.extractor.model.CapturedPipeline;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.flink.streaming.api.graph.StreamEdge;
+
+/** The ways that records take behind an operator, as far as they go through functions of one record each, without a key. */
+public final class OutPaths {
+  /** More than this, one behind the other or side by side, is not looked into. */
+  private static final int MOST = 32;
+
+  private final CapturedPipeline pipeline;
+  /** The functions behind it, each once, the nearest first. */
+  public final Set<CapturedOperator> functions = new LinkedHashSet<>();
+
+  private OutPaths(CapturedPipeline pipeline) {
+    this.pipeline = pipeline;
+  }
+
+  /** Null where there are too many. */
+  public static OutPaths of(CapturedPipeline pipeline, CapturedOperator operator) {
+    OutPaths paths = new OutPaths(pipeline);
+    List<CapturedOperator> reached = new ArrayList<>(Collections.singletonList(operator));
+    for (int i = 0; i < reached.size(); i++) {
+      for (StreamEdge edge : reached.get(i).node.getOutEdges()) {
+        CapturedOperator next = pipeline.operator(edge.getTargetId());
+        if (next != null && isFunction(pipeline, next) && paths.functions.add(next)) {
+          reached.add(next);
+        }
+      }
+      if (paths.functions.size() > MOST) {
+        return null;
+      }
+    }
+    return paths;
+  }
+
+  private static boolean isFunction(CapturedPipeline pipeline, CapturedOperator operator) {
+    OneRecord type = OneRecord.of(pipeline, operator.node);
+    return !OneRecord.isKeyed(operator.node) && (type.isFunction() || type.givesTimes());
+  }
+
+  /**
+   * Who receives what an operator emits.
+   *
+   * @param tag id of a side output; null for the main one
+   */
+  public List<CapturedOperator> consumers(CapturedOperator operator, String tag) {
+    List<CapturedOperator> consumers = new ArrayList<>();
+    for (StreamEdge edge : operator.node.getOutEdges()) {
+      String of = edge.getOutputTag() == null ? null : edge.getOutputTag().getId();
+      CapturedOperator consumer = pipeline.operator(edge.getTargetId());
+      if (consumer != null && (tag == null ? of == null : tag.equals(of))) {
+        consumers.add(consumer);
+      }
+    }
+    return consumers;
+  }
+
+  /** Position of the input through which an operator receives what another one emits. */
+  public static int input(CapturedOperator from, CapturedOperator to) {
+    for (StreamEdge edge : to.node.getInEdges()) {
+      if (edge.getSourceId() == from.node.getId()) {
+        return Math.max(edge.getTypeNumber() - 1, 0);
+      }
+    }
+    return 0;
+  }
+}

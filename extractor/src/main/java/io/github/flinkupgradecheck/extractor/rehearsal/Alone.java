@@ -1,0 +1,114 @@
+package io.github.flinkupgradecheck.extractor.rehearsal;
+
+import com.eclipsesource.json.Json;
+import com.eclipsesource.json.JsonArray;
+import com.eclipsesource.json.JsonObject;
+import io.github.flinkupgradecheck.extractor.graph.OutPaths;
+import io.github.flinkupgradecheck.extractor.model.Base64Text;
+import io.github.flinkupgradecheck.extractor.model.RehearsedCode;
+import io.github.flinkupgradecheck.extractor.sample.InputRecords;
+import io.github.flinkupgradecheck.extractor.sample.Sample;
+import io.github.flinkupgradecheck.extractor.sample.Surroundings;
+import io.github.flinkupgradecheck.extractor.serializer.WrittenSnapshot;
+import io.github.flinkupgradecheck.extractor.state.Play;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
+
+/** An operator by itself: made-up records of its inputs' types, and what it emits. */
+final class Alone implements Cast {
+  /** Of each input. */
+  static final int RECORDS = 5;
+
+  private final InputRecords records;
+  private final RehearsedCode code;
+  private final Surroundings classes;
+  private final ClassLoader loader;
+  private final long millis;
+
+  Alone(InputRecords records, RehearsedCode code, Surroundings classes, ClassLoader loader, long millis) {
+    this.records = records;
+    this.code = code;
+    this.classes = classes;
+    this.loader = loader;
+    this.millis = millis;
+  }
+
+  @Override
+  public List<Line> lines() throws Exception {
+    List<Line> lines = new ArrayList<>();
+    for (int position = 0; position < RECORDS; position++) {
+      for (int input = 0; input < records.inputs(); input++) {
+        List<Sample> samples = records.of(input);
+        if (position < samples.size()) {
+          lines.add(new Line(input, samples.get(position)));
+        }
+      }
+    }
+    for (int input = 0; input < records.inputs(); input++) {
+      for (Sample worded : records.of(input, code.words, code.numbers, classes, loader, millis)) {
+        lines.add(new Line(input, worded));
+      }
+    }
+    return lines;
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  public List<Line> entering(List<? extends Cast.Line> lines) {
+    return (List<Line>) lines;
+  }
+
+  @Override
+  public OutPaths behind() {
+    return null;
+  }
+
+  @Override
+  public JsonObject json(List<? extends Cast.Line> lines, List<? extends Play.Line> entering) throws Exception {
+    JsonArray inputs = new JsonArray();
+    for (int input = 0; input < records.inputs(); input++) {
+      if (records.serializer(input) != null) {
+        byte[] snapshot = WrittenSnapshot.of(records.serializer(input).snapshotConfiguration()).bytes;
+        inputs.add(Json.object().add("input", input).add("serializer", Base64Text.of(snapshot)));
+      }
+    }
+    JsonArray all = new JsonArray();
+    for (int i = 0; i < lines.size(); i++) {
+      Sample sample = lines.get(i).sample();
+      all.add(Json.object().add("input", entering.get(i).input()).add("bytes", Base64Text.of(sample.bytes)).add("tree", sample.tree));
+    }
+    return Json.object().add("inputs", inputs).add("records", all);
+  }
+
+  private final class Line implements Cast.Line, Play.Line {
+    private final int input;
+    private final Sample sample;
+
+    Line(int input, Sample sample) {
+      this.input = input;
+      this.sample = sample;
+    }
+
+    @Override
+    public int input() {
+      return input;
+    }
+
+    @Override
+    public Sample sample() {
+      return sample;
+    }
+
+    @Override
+    public boolean keyed() {
+      return records.keyed(input);
+    }
+
+    @Override
+    public List<StreamRecord<Object>> records() throws Exception {
+      return Collections.singletonList(new StreamRecord<>(records.read(input, sample)));
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package io.github.flinkupgradecheck.extractor.rehearsal;
+
+import com.eclipsesource.json.Json;
+import com.eclipsesource.json.JsonArray;
+import com.eclipsesource.json.JsonObject;
+import io.github.flinkupgradecheck.extractor.graph.OutPaths;
+import io.github.flinkupgradecheck.extractor.model.Base64Text;
+import io.github.flinkupgradecheck.extractor.model.Hex;
+import io.github.flinkupgradecheck.extractor.model.RehearsedCode;
+import io.github.flinkupgradecheck.extractor.sample.InputRecords;
+import io.github.flinkupgradecheck.extractor.sample.Sample;
+import io.github.flinkupgradecheck.extractor.serializer.WrittenSnapshot;
+import io.github.flinkupgradecheck.extractor.state.DryInitialiser;
+import io.github.flinkupgradecheck.extractor.state.Play;
+import java.util.ArrayList;
+import java.util.List;
+
+/** An operator with what stands before and behind it: made-up records of what the ways to it begin with, and what comes to the ends of the ways behind it. */
+final class InPlace implements Cast {
+  /** A moment of our days in seconds: the fields of other made-up records are all of the first second of 1970, in whatever unit they are taken for a time. */
+  private static final long MOMENT = 1_700_000_000L;
+
+  private final Place place;
+  private final RehearsedCode code;
+  private final DryInitialiser around;
+
+  InPlace(Place place, RehearsedCode code, DryInitialiser around) {
+    this.place = place;
+    this.code = code;
+    this.around = around;
+  }
+
+  /** Those of which something arrives. */
+  @Override
+  public List<Line> lines() throws Exception {
+    List<Line> begun = new ArrayList<>();
+    for (int position = 0; position < Alone.RECORDS; position++) {
+      for (Way way : place.ways) {
+        List<Sample> samples = place.made.of(way.first).of(way.firstInput);
+        if (position < samples.size()) {
+          begun.add(new Line(way, samples.get(position)));
+        }
+      }
+    }
+    for (Way way : place.ways) {
+      ClassLoader loader = place.pipeline.userClassLoader;
+      InputRecords records = place.made.of(way.first);
+      List<Long> numbers = new ArrayList<>(code.numbers);
+      if (way.timed) {
+        numbers.add(MOMENT);
+      }
+      for (Sample worded :
+          records.of(way.firstInput, code.words, numbers, place.classes, loader, around.operatorMillis())) {
+        begun.add(new Line(way, worded));
+      }
+    }
+    List<Arrivals.Arrived> arrived = Arrivals.of(begun, place.ways, around);
+    List<Line> lines = new ArrayList<>();
+    for (int i = 0; arrived != null && i < begun.size(); i++) {
+      if (arrived.get(i).arrives()) {
+        lines.add(begun.get(i));
+      }
+    }
+    return lines;
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  public List<Arrivals.Arrived> entering(List<? extends Cast.Line> lines) throws Exception {
+    return Arrivals.of((List<Line>) lines, place.ways, around);
+  }
+
+  @Override
+  public OutPaths behind() {
+    return place.behind;
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  public JsonObject json(List<? extends Cast.Line> lines, List<? extends Play.Line> entering) throws Exception {
+    JsonArray ways = new JsonArray();
+    for (Way way : place.ways) {
+      JsonObject json = Json.object().add("input", way.input);
+      if (way.from != null) {
+        json.add("from", Hex.of(way.from));
+      }
+      byte[] snapshot = WrittenSnapshot.of(way.serializer().snapshotConfiguration()).bytes;
+      ways.add(json.add("serializer", Base64Text.of(snapshot)));
+    }
+    JsonArray records = new JsonArray();
+    for (Cast.Line line : lines) {
+      int way = place.ways.indexOf(((Line) line).way);
+      Sample sample = line.sample();
+      records.add(Json.object().add("way", way).add("bytes", Base64Text.of(sample.bytes)).add("tree", sample.tree));
+    }
+    String arrived = Arrivals.digest((List<Arrivals.Arrived>) entering);
+    return Json.object().add("code", place.code).add("ways", ways).add("records", records).add("arrived", arrived);
+  }
+
+  private final class Line implements Cast.Line, Arrivals.Begun {
+    private final Way way;
+    private final Sample sample;
+
+    Line(Way way, Sample sample) {
+      this.way = way;
+      this.sample = sample;
+    }
+
+    @Override
+    public Way way() {
+      return way;
+    }
+
+    @Override
+    public Sample sample() {
+      return sample;
+    }
+
+    @Override
+    public boolean keyed() {
+      return way.keyed();
+    }
+
+    @Override
+    public Object value() throws Exception {
+      return place.made.of(way.first).read(way.firstInput, sample);
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.flinkupgradecheck.extractor.rehearsal;
+
+import io.github.flinkupgradecheck.extractor.graph.OutPaths;
+import io.github.flinkupgradecheck.extractor.model.CapturedOperator;
+import io.github.flinkupgradecheck.extractor.model.CapturedPipeline;
+import io.github.flinkupgradecheck.extractor.model.Hex;
+import io.github.flinkupgradecheck.extractor.sample.MadeRecords;
+import io.github.flinkupgradecheck.extractor.sample.Surroundings;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** An operator in its job: the functions of one record each that stand before it, and those behind it. */
+public final class Place {
+  public final CapturedPipeline pipeline;
+  public final CapturedOperator operator;
+  final List<Way> ways;
+  final OutPaths behind;
+  final MadeRecords made;
+  final Surroundings classes;
+  /** Fingerprint of the code of the operator and of what stands behind it. */
+  final String code;
+  /** Whether any function stands before or behind it. */
+  public final boolean surrounded;
+
+  private Place(
+      CapturedPipeline pipeline,
+      CapturedOperator operator,
+      List<Way> ways,
+      OutPaths behind,
+      MadeRecords made,
+      Surroundings classes,
+      String code,
+      boolean surrounded) {
+    this.pipeline = pipeline;
+    this.operator = operator;
+    this.ways = Collections.unmodifiableList(ways);
+    this.behind = behind;
+    this.made = made;
+    this.classes = classes;
+    this.code = code;
+    this.surrounded = surrounded;
+  }
+
+  /**
+   * Null where something around it may do otherwise on another day.
+   *
+   * @param repeatable whether a function does the same each time
+   * @param code fingerprint of an operator's code
+   * @param millis how long a way may take for all records
+   */
+  public static Place of(
+      CapturedPipeline pipeline,
+      CapturedOperator operator,
+      MadeRecords made,
+      Surroundings classes,
+      Predicate<CapturedOperator> repeatable,
+      Function<CapturedOperator, String> code,
+      long millis) {
+    List<Way> ways = Way.into(pipeline, operator, millis);
+    OutPaths behind = OutPaths.of(pipeline, operator);
+    List<CapturedOperator> around = new ArrayList<>();
+    boolean surrounded = false;
+    for (Way way : ways) {
+      surrounded |= way.leadsThroughSomething();
+      around.addAll(way.operators);
+    }
+    if (behind == null) {
+      return null;
+    }
+    around.addAll(behind.functions);
+    surrounded |= !behind.functions.isEmpty();
+    for (CapturedOperator each : around) {
+      if (!repeatable.test(each)) {
+        return null;
+      }
+    }
+    StringBuilder codes = new StringBuilder(code.apply(operator));
+    behind.functions.forEach(function -> codes.append(' ').append(code.apply(function)));
+    String digest = Hex.sha256(codes.toString().getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+    return new Place(pipeline, operator, ways, behind, made, classes, digest, surrounded);
+  }
+}

@@ -1,0 +1,132 @@
+package io.github.flinkupgradecheck.extractor.state;
+
+import com.eclipsesource.json.JsonArray;
+import com.eclipsesource.json.JsonObject;
+import com.eclipsesource.json.JsonValue;
+import io.github.flinkupgradecheck.extractor.agent.Outside;
+import io.github.flinkupgradecheck.extractor.graph.OutPaths;
+import io.github.flinkupgradecheck.extractor.model.CapturedOperator;
+import io.github.flinkupgradecheck.extractor.model.CapturedPipeline;
+import io.github.flinkupgradecheck.extractor.model.Hex;
+import io.github.flinkupgradecheck.extractor.sample.ValueTree;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.flink.api.common.typeutils.TypeSerializer;
+import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
+
+/**
+ * Where an operator's records end up: as plain data right behind it, or with the id of the operator that they come to at last, once they went through the
+ * functions in between.
+ */
+final class Outflow implements AutoCloseable {
+  /** What one record leads to, on all ways. */
+  private static final int MOST = 512;
+
+  /** Hears the operator. */
+  final Stage stage;
+
+  private final CapturedPipeline pipeline;
+  /** Null where records are taken right behind the operator. */
+  private final OutPaths paths;
+  private final DryInitialiser around;
+  private final Map<CapturedOperator, Step> steps = new IdentityHashMap<>();
+  private final Deque<Parcel> under = new ArrayDeque<>();
+  private int sent;
+
+  Outflow(CapturedPipeline pipeline, CapturedOperator operator, OutPaths paths, DryInitialiser around) {
+    this.pipeline = pipeline;
+    this.paths = paths;
+    this.around = around;
+    this.stage = paths == null ? new Stage() : new Stage((tag, record) -> send(operator, tag, record));
+  }
+
+  /** Whether all functions could be started, with nothing outside in reach. */
+  boolean open() {
+    for (CapturedOperator function : paths == null ? Collections.<CapturedOperator>emptySet() : paths.functions) {
+      Stage own = new Stage((tag, record) -> send(function, tag, record));
+      Step step = new Step(new DryRun(pipeline, function, Backend.HASHMAP, null, null, around.temporary(), own));
+      steps.put(function, step);
+      step.run.run();
+      if (step.run.thrown != null || step.run.live == null || Outside.tried()) {
+        return false;
+      }
+      step.inputs = new OperatorInputs(step.run.live);
+    }
+    under.clear();
+    return true;
+  }
+
+  /** What came out since it was asked last. */
+  JsonArray heard() throws Exception {
+    sent = 0;
+    for (Parcel parcel = under.poll(); parcel != null; parcel = under.poll()) {
+      Step step = steps.get(parcel.to);
+      if (step == null) {
+        JsonValue tree = ValueTree.of(parcel.record.getValue());
+        stage.tell(new JsonObject().add("at", Hex.of(parcel.to.id)).add("value", tree));
+      } else {
+        step.inputs.process(parcel.input, parcel.record.getValue(), parcel.record.getTimestamp());
+      }
+    }
+    return stage.heard();
+  }
+
+  /** Nobody asks for what was on its way when something was thrown. */
+  void forget() {
+    under.clear();
+    stage.heard();
+  }
+
+  /** To each consumer a copy, as the next task gets one. */
+  private void send(CapturedOperator from, String tag, StreamRecord<?> record) {
+    for (CapturedOperator to : paths.consumers(from, tag)) {
+      int input = OutPaths.input(from, to);
+      if (sent++ < MOST) {
+        under.add(new Parcel(to, input, new StreamRecord<>(copy(to, input, record.getValue()), record.getTimestamp())));
+      }
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Object copy(CapturedOperator to, int input, Object value) {
+    TypeSerializer<?>[] serializers = to.node.getTypeSerializersIn();
+    boolean known = serializers != null && input < serializers.length && serializers[input] != null;
+    return known ? ((TypeSerializer<Object>) serializers[input]).copy(value) : value;
+  }
+
+  @Override
+  public void close() throws Exception {
+    List<Step> opened = new ArrayList<>(steps.values());
+    for (Step step : opened) {
+      if (step.run.context != null) {
+        BackendSnapshot.dispose(step.run.context);
+      }
+    }
+  }
+
+  private static final class Step {
+    final DryRun run;
+    OperatorInputs inputs;
+
+    Step(DryRun run) {
+      this.run = run;
+    }
+  }
+
+  private static final class Parcel {
+    final CapturedOperator to;
+    final int input;
+    final StreamRecord<Object> record;
+
+    Parcel(CapturedOperator to, int input, StreamRecord<Object> record) {
+      this.to = to;
+      this.input = input;
+      this.record = record;
+    }
+  }
+}

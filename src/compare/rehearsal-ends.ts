@@ -1,0 +1,74 @@
+import type { Answer, RehearsalTrial } from "../manifest/rehearsal.js";
+import { failureOf, isAsEmpty, type Played, type RehearsalReading, same } from "./rehearsal-readings.js";
+
+/**
+ * What an operator in its job did otherwise than by itself, end by end: an edit may change on purpose what comes to one of them, and nothing at another. Undefined
+ * where nothing did, or nothing that can be told.
+ */
+export function readingInPlace(deployed: Played, now: RehearsalTrial): RehearsalReading | undefined {
+  const failure = failureOf(deployed, now);
+  if (failure !== undefined || now.ownRefused !== undefined || now.restoredRefused !== undefined) return failure;
+  const read = endsOf(deployed).flatMap((end) => readingAt(end, deployed, now) ?? []);
+  return read.find(({ as }) => as === "other") ?? read[0];
+}
+
+/** Ids of the operators that the deployed one's records come to at last. */
+const endsOf = ({ answers, atTimers }: Played): readonly string[] => [
+  ...new Set(
+    [...answers, ...atTimers].flatMap(({ emitted = [] }) => emitted.flatMap((value) => placed(value)?.at ?? [])),
+  ),
+];
+
+const placed = (value: unknown): { readonly at: string; readonly value: unknown } | undefined =>
+  typeof value === "object" && value !== null && "at" in value && typeof value.at === "string" && "value" in value
+    ? { at: value.at, value: value.value }
+    : undefined;
+
+function readingAt(end: string, deployed: Played, now: RehearsalTrial): RehearsalReading | undefined {
+  const only = (answers: readonly Answer[]): readonly Answer[] => answers.map((answer) => comingTo(end, answer));
+  const timers = now.ownAtTimers !== undefined;
+  const wanted = only([...now.own, ...(now.ownAtTimers ?? [])]);
+  const said = only([...deployed.answers, ...(timers ? deployed.atTimers : [])]);
+  const got = only([...now.restored, ...(now.restoredAtTimers ?? [])]);
+  const first = only(now.first);
+  const differing = positionsToHold(wanted, said, deployed).filter((at) => !same(wanted[at], got[at]));
+  const [at] = differing;
+  if (at === undefined) return undefined;
+  const record = at < now.own.length ? deployed.records[at % deployed.records.length]?.tree : undefined;
+  const [own, restored] = [wanted[at], got[at]];
+  return {
+    as: differing.every((each) => isAsEmpty(wanted[each], got[each], first[each])) ? "empty" : "other",
+    ...(record === undefined || own === undefined || restored === undefined
+      ? {}
+      : { example: { record, own, restored } }),
+  };
+}
+
+const comingTo = (end: string, { emitted, threw }: Answer): Answer =>
+  threw === undefined
+    ? {
+        emitted: (emitted ?? []).flatMap((value) => {
+          const one = placed(value);
+          return one?.at === end ? [one.value as NonNullable<Answer["emitted"]>[number]] : [];
+        }),
+      }
+    : { threw };
+
+/**
+ * Answers of which both releases say the same by themselves: all of them; or, where some are others (a sum that is rounded sooner, a record that does not come through
+ * any more), those of records under keys of their own, if they are most of those. Under the one common key each record has its effect on all that come after it.
+ */
+function positionsToHold(own: readonly Answer[], said: readonly Answer[], deployed: Played): readonly number[] {
+  const all = own.map((_, at) => at);
+  const alike = all.filter((at) => same(own[at], said[at]));
+  if (alike.length === all.length) return all;
+  const { length } = deployed.records;
+  const ownKeys = deployed.together < 0 ? 0 : length;
+  const under = (at: number): boolean =>
+    at >= ownKeys &&
+    at < ownKeys + length &&
+    at !== ownKeys + deployed.together &&
+    (said[at]?.emitted ?? []).length > 0;
+  const told = alike.filter(under);
+  return 2 * told.length > all.filter(under).length ? told : [];
+}

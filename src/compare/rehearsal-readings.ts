@@ -1,0 +1,128 @@
+import type { SampleTree } from "../manifest/manifest.js";
+import type { Answer, RehearsalFailure, RehearsalTrial } from "../manifest/rehearsal.js";
+import { canonicalText } from "../manifest/canonical.js";
+import type { FlinkException } from "../manifest/trial.js";
+
+/** What the deployed operator made of made-up records, wherever these begin. */
+export interface Played {
+  readonly records: readonly { readonly tree: SampleTree }[];
+  readonly together: number;
+  readonly answers: readonly Answer[];
+  readonly atTimers: readonly Answer[];
+}
+
+/** What the new operator does with made-up records where the deployed one has left off, on one state backend. */
+export interface RehearsalReading {
+  /**
+   * `refused`: it does not start. `throws`: it fails on a record that neither release fails on by itself. `unreadable`: it starts from nothing it has saved itself.
+   * `other`: both releases say the same by themselves, and the new one something else from the deployed one's state; `empty`: what it says without any.
+   */
+  readonly as: "refused" | "throws" | "unreadable" | "other" | "empty";
+  /** A record with what it ought to have led to, and what it did. */
+  readonly example?: { readonly record: SampleTree; readonly own: Answer; readonly restored: Answer };
+  readonly exception?: FlinkException;
+  /** Where user code was when it was thrown. */
+  readonly at?: string;
+}
+
+/** Whether it went as it ought to go, from beginning to end. */
+export const isAsDeployed = ({ answers, atTimers }: Played, now: RehearsalTrial): boolean =>
+  now.ownRefused === undefined &&
+  now.restoredRefused === undefined &&
+  same(now.own, answers) &&
+  same(now.restored, answers) &&
+  same(now.ownAtTimers, now.restoredAtTimers) &&
+  (now.ownAtTimers === undefined || same(now.ownAtTimers, atTimers));
+
+/** What a restored operator did otherwise than by itself; undefined where nothing, or nothing that can be told. */
+export function readingOf(deployed: Played, now: RehearsalTrial): RehearsalReading | undefined {
+  return failureOf(deployed, now) ?? otherAnswers(deployed, now);
+}
+
+/** What ended the start, or was thrown, because of what the deployed one has saved. */
+export function failureOf(deployed: Played, now: RehearsalTrial): RehearsalReading | undefined {
+  const { ownRefused, restoredRefused } = now;
+  if (ownRefused !== undefined) return { as: "unreadable", exception: ownRefused };
+  if (restoredRefused !== undefined)
+    return perhapsOfRecord(restoredRefused, deployed, now) ? undefined : { as: "refused", exception: restoredRefused };
+  const failure = now.restoredThrew?.find((one) => isOfState(one, deployed, now));
+  if (failure !== undefined)
+    return {
+      as: "throws",
+      exception: failure.exception,
+      ...(failure.at === undefined ? {} : { at: failure.at }),
+    };
+  return undefined;
+}
+
+function otherAnswers(deployed: Played, now: RehearsalTrial): RehearsalReading | undefined {
+  if (now.ownRefused !== undefined || now.restoredRefused !== undefined) return undefined;
+  // A release that says something else by itself says so of old state too: that is what was edited, and nothing follows from it.
+  const wanted = [...now.own, ...(now.ownAtTimers ?? [])];
+  const deployedSaid = [...deployed.answers, ...(now.ownAtTimers === undefined ? [] : deployed.atTimers)];
+  const told = positionsOf(wanted, deployedSaid, deployed);
+  if (told.some((each) => !same(wanted[each], deployedSaid[each]))) return undefined;
+  const got = [...now.restored, ...(now.restoredAtTimers ?? [])];
+  const differing = told.filter((each) => !same(wanted[each], got[each]));
+  const [at] = differing;
+  if (at === undefined) return undefined;
+  const record = at < now.own.length ? deployed.records[at % deployed.records.length]?.tree : undefined;
+  const [own, restored] = [wanted[at], got[at]];
+  return {
+    as: differing.every((each) => isAsEmpty(wanted[each], got[each], now.first[each])) ? "empty" : "other",
+    ...(record === undefined || own === undefined || restored === undefined
+      ? {}
+      : { example: { record, own, restored } }),
+  };
+}
+
+/**
+ * Answers that can be held against each other: all of them; or, where the releases differ, those of records under keys of their own that neither throws on. Under the
+ * one common key a single record that one of them treats otherwise, such as one without values, has its effect on all that come after it.
+ */
+function positionsOf(own: readonly Answer[], said: readonly Answer[], deployed: Played): readonly number[] {
+  const all = own.map((_, at) => at);
+  if (all.every((at) => same(own[at], said[at]))) return all;
+  const { length } = deployed.records;
+  const ownKeys = deployed.together < 0 ? 0 : length;
+  return all.filter(
+    (at) =>
+      at >= ownKeys &&
+      at < ownKeys + length &&
+      at !== ownKeys + deployed.together &&
+      threw(own[at]) === threw(said[at]),
+  );
+}
+
+/** Whether all that is said otherwise is what is said of an empty state. Timers have nothing to go off for there. */
+export function isAsEmpty(wanted: Answer | undefined, got: Answer | undefined, first: Answer | undefined): boolean {
+  if (first === undefined || same(got, first)) return first !== undefined;
+  const [own, restored, empty] = [wanted?.emitted ?? [], got?.emitted ?? [], first.emitted ?? []];
+  return (
+    own.length === restored.length &&
+    restored.length === empty.length &&
+    restored.every((value, at) => same(value, own[at]) || same(value, empty[at]))
+  );
+}
+
+/**
+ * A record that the new code does not take may lie in the deployed one's state all the same, where no real one ever does. So may one that neither takes, if it
+ * was put there before it was thrown on; but no such record makes a class go missing that is there.
+ */
+const perhapsOfRecord = ({ chain }: FlinkException, deployed: Played, { first }: RehearsalTrial): boolean =>
+  first.some((answer, at) => threw(answer) && !(lacksClass(chain) && threw(deployed.answers[at])));
+
+/** Kryo's words, and Java's. */
+const lacksClass = (chain: readonly string[]): boolean =>
+  chain.some((one) => /Unable to find class|ClassNotFoundException|NoClassDefFoundError/.test(one));
+
+/** Whoever throws on a record whatever lies in the state says nothing of the state. */
+function isOfState({ record }: RehearsalFailure, deployed: Played, now: RehearsalTrial): boolean {
+  if (record < now.own.length) return !threw(now.own[record]) && !threw(deployed.answers[record]);
+  const timers = now.ownAtTimers;
+  return timers !== undefined && !timers.some(threw) && !deployed.atTimers.some(threw);
+}
+
+const threw = (answer: Answer | undefined): boolean => answer?.threw !== undefined;
+
+export const same = (one: unknown, other: unknown): boolean => canonicalText({ one }) === canonicalText({ one: other });
