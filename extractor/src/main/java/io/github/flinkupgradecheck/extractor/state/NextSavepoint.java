@@ -22,6 +22,12 @@ public final class NextSavepoint {
     return new NextSavepoint(BackendSnapshot.keyedHandle(context), BackendSnapshot.operatorHandle(context));
   }
 
+  /** The same with broadcast states in an order that they have in every JVM. */
+  static NextSavepoint ordered(StreamOperatorStateContext context) throws Exception {
+    OperatorStateHandle operator = BackendSnapshot.operatorHandle(context);
+    return new NextSavepoint(BackendSnapshot.keyedHandle(context), BroadcastOrder.settled(operator, context));
+  }
+
   /** The keyed part as it lies in the file; null if there is none. */
   public byte[] keyed() throws IOException {
     return keyed == null ? null : BackendSnapshot.read(keyed.openInputStream());

@@ -53,7 +53,7 @@ public final class Performance {
       LiveStates states = new LiveStates(run.context);
       performance.valuesOrdered = states.valuesOrdered();
       performance.mapsOrdered = states.mapsOrdered();
-      performance.saved = NextSavepoint.of(run.context);
+      performance.saved = NextSavepoint.ordered(run.context);
     }
     return performance;
   }
