@@ -23,6 +23,7 @@ import io.github.flinkupgradecheck.extractor.sample.InputRecords;
 import io.github.flinkupgradecheck.extractor.sample.MadeRecords;
 import io.github.flinkupgradecheck.extractor.sample.OperatorSamples;
 import io.github.flinkupgradecheck.extractor.sample.Surroundings;
+import io.github.flinkupgradecheck.extractor.serializer.AccessLoaders;
 import io.github.flinkupgradecheck.extractor.sql.UserFunctions;
 import io.github.flinkupgradecheck.extractor.state.DeclaredStates;
 import io.github.flinkupgradecheck.extractor.state.DryInitialiser;
@@ -96,6 +97,9 @@ final class JobStates {
       total += pipeline.operators.size();
     }
     readCodeAhead(pipelines);
+    if (job.mainClass != null) {
+      AccessLoaders.hold(job.mainClass, job.userClassLoader());
+    }
     statics = MainStatics.takeOut(job);
     int done = 0;
     List<PipelineFacts> facts = new ArrayList<>();

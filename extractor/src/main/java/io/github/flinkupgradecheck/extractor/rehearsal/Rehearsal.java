@@ -16,6 +16,7 @@ import io.github.flinkupgradecheck.extractor.state.Performance;
 import io.github.flinkupgradecheck.extractor.state.Play;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 
 /**
  * What an operator makes of a few made-up records: what lies in its state after them, and what it emits on the same records once it is restored from
@@ -70,10 +71,13 @@ public final class Rehearsal {
     }
   }
 
-  private JsonObject of(List<? extends Cast.Line> lines) {
+  /** @throws TimeoutException at a deadline: whoever passes one does so again */
+  private JsonObject of(List<? extends Cast.Line> lines) throws TimeoutException {
     try {
       JsonObject json = lines.isEmpty() ? null : perform(lines);
       return json != null && json.equals(perform(lines)) && json.toString().length() <= MOST_BYTES ? json : null;
+    } catch (TimeoutException late) {
+      throw late;
     } catch (Throwable unable) {
       // Made-up records prove nothing by being refused, nor by asking for all the memory that there is.
       return null;
