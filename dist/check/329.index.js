@@ -1307,6 +1307,7 @@ const told = (tree) => (tree === undefined ? "?" : shortJson(tree, longest));
 
 ;// CONCATENATED MODULE: ./lib/src/compare/feeds.js
 
+
 /**
  * Records of one content that begin at one place: what stands between that place and the key may be cut into operators as anybody likes. Where as many of a record do
  * not arrive, which of them is which cannot be told, and what a filter lets through is no matter of keys.
@@ -1367,12 +1368,11 @@ const edgesInto = ({ inputs }) => inputs.filter(({ keyed }) => keyed).length;
 function rebuiltWays(met, upstream) {
     const was = met.flatMap(([way]) => operatorsOn(way, upstream.before));
     const is = [...new Set(met.flatMap(([, way]) => operatorsOn(way, upstream.after)))];
-    const codes = new Set(was.map(({ code }) => code));
-    const rewritten = is.filter(({ code }) => !codes.has(code));
+    const edited = (0,compare_upstream/* rewritten */.fm)(is, was);
     const planned = is.filter((operator) => !operator.class.includes("."));
     return {
-        through: [rewritten, planned, is].find((some) => some.length > 0) ?? [],
-        rebuilt: rewritten.length > 0 || new Set(was).size !== is.length,
+        through: [edited, planned, is].find((some) => some.length > 0) ?? [],
+        rebuilt: edited.length > 0 || new Set(was).size !== is.length,
     };
 }
 const operatorsOn = ({ through }, operators) => through.flatMap((id) => operators.get(id) ?? []);
@@ -1411,21 +1411,31 @@ function failureOf(deployed, now) {
 function otherAnswers(deployed, now) {
     if (now.ownRefused !== undefined || now.restoredRefused !== undefined)
         return undefined;
-    // A release that says something else by itself says so of old state too: that is what was edited, and nothing follows from it.
-    const wanted = [...now.own, ...(now.ownAtTimers ?? [])];
-    const deployedSaid = [...deployed.answers, ...(now.ownAtTimers === undefined ? [] : deployed.atTimers)];
-    const told = positionsOf(wanted, deployedSaid, deployed);
-    if (told.some((each) => !rehearsal_readings_same(wanted[each], deployedSaid[each])))
-        return undefined;
-    const got = [...now.restored, ...(now.restoredAtTimers ?? [])];
-    const differing = told.filter((each) => !rehearsal_readings_same(wanted[each], got[each]));
+    return differenceOf(deployed, now, (wanted, said) => {
+        const told = positionsOf(wanted, said, deployed);
+        // A release that says something else by itself says so of old state too: that is what was edited, and nothing follows from it.
+        return told.some((each) => !rehearsal_readings_same(wanted[each], said[each])) ? [] : told;
+    });
+}
+/**
+ * What is said otherwise from the deployed one's state than by itself, where both releases say the same.
+ *
+ * @param told positions of the answers that can be held against each other, of what the new release says by itself and what the deployed one said
+ * @param only what of each answer counts
+ */
+function differenceOf(deployed, now, told, only = (answer) => answer) {
+    const wanted = [...now.own, ...(now.ownAtTimers ?? [])].map(only);
+    const said = [...deployed.answers, ...(now.ownAtTimers === undefined ? [] : deployed.atTimers)].map(only);
+    const got = [...now.restored, ...(now.restoredAtTimers ?? [])].map(only);
+    const first = now.first.map(only);
+    const differing = told(wanted, said).filter((each) => !rehearsal_readings_same(wanted[each], got[each]));
     const [at] = differing;
     if (at === undefined)
         return undefined;
     const record = at < now.own.length ? deployed.records[at % deployed.records.length]?.tree : undefined;
     const [own, restored] = [wanted[at], got[at]];
     return {
-        as: differing.every((each) => isAsEmpty(wanted[each], got[each], now.first[each])) ? "empty" : "other",
+        as: differing.every((each) => isAsEmpty(wanted[each], got[each], first[each])) ? "empty" : "other",
         ...(record === undefined || own === undefined || restored === undefined
             ? {}
             : { example: { record, own, restored } }),
@@ -1482,7 +1492,8 @@ function readingInPlace(deployed, now) {
     const failure = failureOf(deployed, now);
     if (failure !== undefined || now.ownRefused !== undefined || now.restoredRefused !== undefined)
         return failure;
-    const read = endsOf(deployed).flatMap((end) => readingAt(end, deployed, now) ?? []);
+    const told = (wanted, said) => positionsToHold(wanted, said, deployed);
+    const read = endsOf(deployed).flatMap((end) => differenceOf(deployed, now, told, (answer) => comingTo(end, answer)) ?? []);
     return read.find(({ as }) => as === "other") ?? read[0];
 }
 /** Ids of the operators that the deployed one's records come to at last. */
@@ -1492,26 +1503,6 @@ const endsOf = ({ answers, atTimers }) => [
 const placed = (value) => typeof value === "object" && value !== null && "at" in value && typeof value.at === "string" && "value" in value
     ? { at: value.at, value: value.value }
     : undefined;
-function readingAt(end, deployed, now) {
-    const only = (answers) => answers.map((answer) => comingTo(end, answer));
-    const timers = now.ownAtTimers !== undefined;
-    const wanted = only([...now.own, ...(now.ownAtTimers ?? [])]);
-    const said = only([...deployed.answers, ...(timers ? deployed.atTimers : [])]);
-    const got = only([...now.restored, ...(now.restoredAtTimers ?? [])]);
-    const first = only(now.first);
-    const differing = positionsToHold(wanted, said, deployed).filter((at) => !rehearsal_readings_same(wanted[at], got[at]));
-    const [at] = differing;
-    if (at === undefined)
-        return undefined;
-    const record = at < now.own.length ? deployed.records[at % deployed.records.length]?.tree : undefined;
-    const [own, restored] = [wanted[at], got[at]];
-    return {
-        as: differing.every((each) => isAsEmpty(wanted[each], got[each], first[each])) ? "empty" : "other",
-        ...(record === undefined || own === undefined || restored === undefined
-            ? {}
-            : { example: { record, own, restored } }),
-    };
-}
 const comingTo = (end, { emitted, threw }) => threw === undefined
     ? {
         emitted: (emitted ?? []).flatMap((value) => {
@@ -1578,11 +1569,11 @@ function makersOfOthers({ before, after }, upstream) {
     const begins = new Set(ways);
     const was = (0,compare_upstream/* waysInto */.D6)(before, upstream.before, begins);
     const is = (0,compare_upstream/* waysInto */.D6)(after, upstream.after, begins);
-    const codes = new Set([...was.functions, ...was.begin].map(({ code }) => code));
-    const rewritten = (operators) => operators.filter(({ code }) => !codes.has(code));
-    return [rewritten(is.functions), rewritten(is.begin), is.functions, is.begin].find((some) => some.length > 0) ?? [];
+    const all = [...was.functions, ...was.begin];
+    const makers = [(0,compare_upstream/* rewritten */.fm)(is.functions, all), (0,compare_upstream/* rewritten */.fm)(is.begin, all), is.functions, is.begin];
+    return makers.find((some) => some.length > 0) ?? [];
 }
-const isTold = (seen) => Object.values(seen).length > 0 && Object.values(seen).some((reading) => reading !== null);
+const isTold = (seen) => Object.values(seen).some((reading) => reading !== null);
 function readAll(trials, on) {
     const seen = {};
     for (const trial of trials) {

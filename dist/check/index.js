@@ -7444,7 +7444,8 @@ const mayHoldState = (operator) => holdsState(operator) || !operator.complete ||
 /* harmony export */   D6: () => (/* binding */ waysInto),
 /* harmony export */   Es: () => (/* binding */ operatorsById),
 /* harmony export */   Fw: () => (/* binding */ upstreamOf),
-/* harmony export */   Ry: () => (/* binding */ behind)
+/* harmony export */   Ry: () => (/* binding */ behind),
+/* harmony export */   fm: () => (/* binding */ rewritten)
 /* harmony export */ });
 /** Operators of one pipeline, in which each has an id of its own. */
 const operatorsById = (operators) => new Map(operators.map((operator) => [operator.id, operator]));
@@ -7468,6 +7469,11 @@ function waysInto(operator, byId, begins) {
 }
 /** Operators without a key behind another one, as far as nothing with a key stands in between. */
 const behind = (operator, byId) => reached(operator, (at) => [...byId.values()].filter(({ key, inputs }) => key === undefined && inputs.some(({ from }) => from === at.id))).slice(1);
+/** Those whose code none of the others has, whatever their ids. */
+function rewritten(operators, others) {
+    const codes = new Set(others.map(({ code }) => code));
+    return operators.filter(({ code }) => !codes.has(code));
+}
 
 
 /***/ }),

@@ -2,7 +2,7 @@ import type { Arrival, Feed } from "../manifest/keyed-inputs.js";
 import type { Operator } from "../manifest/manifest.js";
 import type { KeyExample, Pair } from "./change.js";
 import { keyExample } from "./key-examples.js";
-import type { Upstream } from "./upstream.js";
+import { rewritten, type Upstream } from "./upstream.js";
 
 /** What became of the keys of records that go through others before they reach an operator. */
 export interface Arrivals {
@@ -85,12 +85,11 @@ function rebuiltWays(
 ): Pick<Arrivals, "through" | "rebuilt"> {
   const was = met.flatMap(([way]) => operatorsOn(way, upstream.before));
   const is = [...new Set(met.flatMap(([, way]) => operatorsOn(way, upstream.after)))];
-  const codes = new Set(was.map(({ code }) => code));
-  const rewritten = is.filter(({ code }) => !codes.has(code));
+  const edited = rewritten(is, was);
   const planned = is.filter((operator) => !operator.class.includes("."));
   return {
-    through: [rewritten, planned, is].find((some) => some.length > 0) ?? [],
-    rebuilt: rewritten.length > 0 || new Set(was).size !== is.length,
+    through: [edited, planned, is].find((some) => some.length > 0) ?? [],
+    rebuilt: edited.length > 0 || new Set(was).size !== is.length,
   };
 }
 

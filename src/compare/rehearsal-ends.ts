@@ -1,5 +1,5 @@
 import type { Answer, RehearsalTrial } from "../manifest/rehearsal.js";
-import { failureOf, isAsEmpty, type Played, type RehearsalReading, same } from "./rehearsal-readings.js";
+import { differenceOf, failureOf, type Played, type RehearsalReading, same } from "./rehearsal-readings.js";
 
 /**
  * What an operator in its job did otherwise than by itself, end by end: an edit may change on purpose what comes to one of them, and nothing at another. Undefined
@@ -8,7 +8,10 @@ import { failureOf, isAsEmpty, type Played, type RehearsalReading, same } from "
 export function readingInPlace(deployed: Played, now: RehearsalTrial): RehearsalReading | undefined {
   const failure = failureOf(deployed, now);
   if (failure !== undefined || now.ownRefused !== undefined || now.restoredRefused !== undefined) return failure;
-  const read = endsOf(deployed).flatMap((end) => readingAt(end, deployed, now) ?? []);
+  const told = (wanted: readonly Answer[], said: readonly Answer[]) => positionsToHold(wanted, said, deployed);
+  const read = endsOf(deployed).flatMap(
+    (end) => differenceOf(deployed, now, told, (answer) => comingTo(end, answer)) ?? [],
+  );
   return read.find(({ as }) => as === "other") ?? read[0];
 }
 
@@ -23,26 +26,6 @@ const placed = (value: unknown): { readonly at: string; readonly value: unknown 
   typeof value === "object" && value !== null && "at" in value && typeof value.at === "string" && "value" in value
     ? { at: value.at, value: value.value }
     : undefined;
-
-function readingAt(end: string, deployed: Played, now: RehearsalTrial): RehearsalReading | undefined {
-  const only = (answers: readonly Answer[]): readonly Answer[] => answers.map((answer) => comingTo(end, answer));
-  const timers = now.ownAtTimers !== undefined;
-  const wanted = only([...now.own, ...(now.ownAtTimers ?? [])]);
-  const said = only([...deployed.answers, ...(timers ? deployed.atTimers : [])]);
-  const got = only([...now.restored, ...(now.restoredAtTimers ?? [])]);
-  const first = only(now.first);
-  const differing = positionsToHold(wanted, said, deployed).filter((at) => !same(wanted[at], got[at]));
-  const [at] = differing;
-  if (at === undefined) return undefined;
-  const record = at < now.own.length ? deployed.records[at % deployed.records.length]?.tree : undefined;
-  const [own, restored] = [wanted[at], got[at]];
-  return {
-    as: differing.every((each) => isAsEmpty(wanted[each], got[each], first[each])) ? "empty" : "other",
-    ...(record === undefined || own === undefined || restored === undefined
-      ? {}
-      : { example: { record, own, restored } }),
-  };
-}
 
 const comingTo = (end: string, { emitted, threw }: Answer): Answer =>
   threw === undefined

@@ -57,19 +57,36 @@ export function failureOf(deployed: Played, now: RehearsalTrial): RehearsalReadi
 
 function otherAnswers(deployed: Played, now: RehearsalTrial): RehearsalReading | undefined {
   if (now.ownRefused !== undefined || now.restoredRefused !== undefined) return undefined;
-  // A release that says something else by itself says so of old state too: that is what was edited, and nothing follows from it.
-  const wanted = [...now.own, ...(now.ownAtTimers ?? [])];
-  const deployedSaid = [...deployed.answers, ...(now.ownAtTimers === undefined ? [] : deployed.atTimers)];
-  const told = positionsOf(wanted, deployedSaid, deployed);
-  if (told.some((each) => !same(wanted[each], deployedSaid[each]))) return undefined;
-  const got = [...now.restored, ...(now.restoredAtTimers ?? [])];
-  const differing = told.filter((each) => !same(wanted[each], got[each]));
+  return differenceOf(deployed, now, (wanted, said) => {
+    const told = positionsOf(wanted, said, deployed);
+    // A release that says something else by itself says so of old state too: that is what was edited, and nothing follows from it.
+    return told.some((each) => !same(wanted[each], said[each])) ? [] : told;
+  });
+}
+
+/**
+ * What is said otherwise from the deployed one's state than by itself, where both releases say the same.
+ *
+ * @param told positions of the answers that can be held against each other, of what the new release says by itself and what the deployed one said
+ * @param only what of each answer counts
+ */
+export function differenceOf(
+  deployed: Played,
+  now: RehearsalTrial,
+  told: (wanted: readonly Answer[], said: readonly Answer[]) => readonly number[],
+  only: (answer: Answer) => Answer = (answer) => answer,
+): RehearsalReading | undefined {
+  const wanted = [...now.own, ...(now.ownAtTimers ?? [])].map(only);
+  const said = [...deployed.answers, ...(now.ownAtTimers === undefined ? [] : deployed.atTimers)].map(only);
+  const got = [...now.restored, ...(now.restoredAtTimers ?? [])].map(only);
+  const first = now.first.map(only);
+  const differing = told(wanted, said).filter((each) => !same(wanted[each], got[each]));
   const [at] = differing;
   if (at === undefined) return undefined;
   const record = at < now.own.length ? deployed.records[at % deployed.records.length]?.tree : undefined;
   const [own, restored] = [wanted[at], got[at]];
   return {
-    as: differing.every((each) => isAsEmpty(wanted[each], got[each], now.first[each])) ? "empty" : "other",
+    as: differing.every((each) => isAsEmpty(wanted[each], got[each], first[each])) ? "empty" : "other",
     ...(record === undefined || own === undefined || restored === undefined
       ? {}
       : { example: { record, own, restored } }),
@@ -95,7 +112,7 @@ function positionsOf(own: readonly Answer[], said: readonly Answer[], deployed: 
 }
 
 /** Whether all that is said otherwise is what is said of an empty state. Timers have nothing to go off for there. */
-export function isAsEmpty(wanted: Answer | undefined, got: Answer | undefined, first: Answer | undefined): boolean {
+function isAsEmpty(wanted: Answer | undefined, got: Answer | undefined, first: Answer | undefined): boolean {
   if (first === undefined || same(got, first)) return first !== undefined;
   const [own, restored, empty] = [wanted?.emitted ?? [], got?.emitted ?? [], first.emitted ?? []];
   return (

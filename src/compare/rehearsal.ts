@@ -5,7 +5,7 @@ import type { Pair } from "./change.js";
 import { compareFeeds } from "./feeds.js";
 import { readingInPlace } from "./rehearsal-ends.js";
 import { isAsDeployed, readingOf, type RehearsalReading } from "./rehearsal-readings.js";
-import { behind, type Upstream, waysInto } from "./upstream.js";
+import { behind, rewritten, type Upstream, waysInto } from "./upstream.js";
 
 /** Null where it was played and nothing differs; absent where it was not, or nothing can be told. */
 export type Rehearsed = Readonly<Partial<Record<TrialBackend, RehearsalReading | null>>>;
@@ -56,14 +56,12 @@ function makersOfOthers({ before, after }: Pair, upstream: Upstream): readonly O
   const begins = new Set(ways);
   const was = waysInto(before, upstream.before, begins);
   const is = waysInto(after, upstream.after, begins);
-  const codes = new Set([...was.functions, ...was.begin].map(({ code }) => code));
-  const rewritten = (operators: readonly Operator[]): readonly Operator[] =>
-    operators.filter(({ code }) => !codes.has(code));
-  return [rewritten(is.functions), rewritten(is.begin), is.functions, is.begin].find((some) => some.length > 0) ?? [];
+  const all = [...was.functions, ...was.begin];
+  const makers = [rewritten(is.functions, all), rewritten(is.begin, all), is.functions, is.begin];
+  return makers.find((some) => some.length > 0) ?? [];
 }
 
-const isTold = (seen: Rehearsed): boolean =>
-  Object.values(seen).length > 0 && Object.values(seen).some((reading) => reading !== null);
+const isTold = (seen: Rehearsed): boolean => Object.values(seen).some((reading) => reading !== null);
 
 function readAll(
   trials: readonly OperatorTrial[],

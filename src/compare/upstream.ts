@@ -40,3 +40,9 @@ export const behind = (operator: Operator, byId: ReadonlyMap<string, Operator>):
   reached(operator, (at) =>
     [...byId.values()].filter(({ key, inputs }) => key === undefined && inputs.some(({ from }) => from === at.id)),
   ).slice(1);
+
+/** Those whose code none of the others has, whatever their ids. */
+export function rewritten(operators: readonly Operator[], others: readonly Operator[]): readonly Operator[] {
+  const codes = new Set(others.map(({ code }) => code));
+  return operators.filter(({ code }) => !codes.has(code));
+}

@@ -158,10 +158,7 @@ final class JobStates {
 
   /** Once the code of all operators is known. */
   private void rehearseInPlace(ReadPipeline pipeline, MadeRecords made) {
-    Map<CapturedOperator, OperatorFacts> facts = new IdentityHashMap<>();
-    for (int i = 0; i < pipeline.operators.size(); i++) {
-      facts.put(pipeline.live.operators.get(i), pipeline.operators.get(i));
-    }
+    Map<CapturedOperator, OperatorFacts> facts = pipeline.facts();
     for (CapturedOperator live : pipeline.live.operators) {
       Place place =
           repeatable.containsKey(live)

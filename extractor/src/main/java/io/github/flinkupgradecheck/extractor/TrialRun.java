@@ -92,9 +92,7 @@ final class TrialRun {
   private static Function<CapturedOperator, JsonObject> factsOf(List<ReadPipeline> candidate) {
     Map<CapturedOperator, OperatorFacts> facts = new IdentityHashMap<>();
     for (ReadPipeline pipeline : candidate) {
-      for (int i = 0; i < pipeline.operators.size(); i++) {
-        facts.put(pipeline.live.operators.get(i), pipeline.operators.get(i));
-      }
+      facts.putAll(pipeline.facts());
     }
     return operator -> ManifestJson.operator(facts.get(operator));
   }

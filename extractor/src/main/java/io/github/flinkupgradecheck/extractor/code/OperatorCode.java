@@ -20,6 +20,8 @@ public final class OperatorCode {
   private final ClassFiles files;
   private final InstanceFacts instances = new InstanceFacts();
   private final Map<StreamNode, Read> ahead = new IdentityHashMap<>();
+  /** Functions stand around many operators. */
+  private final Map<StreamNode, Boolean> repeatable = new IdentityHashMap<>();
   private final Set<StreamNode> described = Collections.newSetFromMap(new IdentityHashMap<StreamNode, Boolean>());
 
   public OperatorCode(JarClasses jar, ClassLoader loader) {
@@ -46,7 +48,7 @@ public final class OperatorCode {
 
   /** Whether a function can be expected to do the same on another day. */
   public synchronized boolean isRepeatable(OperatorFacts operator, StreamNode node) {
-    return Repeatable.is(Reach.of(roots(operator, node), files), files);
+    return repeatable.computeIfAbsent(node, each -> Repeatable.is(Reach.of(roots(operator, each), files), files));
   }
 
   /** Fills {@code code}, {@code rehearsed}, {@code states} and {@code incompleteBecause}, and adds to {@code facts}. */
@@ -92,7 +94,6 @@ public final class OperatorCode {
               ? new RehearsedCode(Words.of(reach, files), Divisors.of(reach, roots, files), Repeatable.iteratesMaps(reach, files))
               : null;
     }
-
   }
 
   private Roots roots(OperatorFacts operator, StreamNode node) {

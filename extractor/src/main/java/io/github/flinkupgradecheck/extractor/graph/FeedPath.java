@@ -31,8 +31,7 @@ public final class FeedPath {
   public static List<FeedPath> into(CapturedPipeline pipeline, StreamNode node, int input) {
     List<FeedPath> paths = new ArrayList<>();
     for (StreamEdge edge : node.getInEdges()) {
-      // Of an operator with one input the number is 0, of one with more it is counted from 1.
-      if (Math.max(edge.getTypeNumber() - 1, 0) == input) {
+      if (Edges.input(edge) == input) {
         FeedPath path = along(pipeline, edge);
         if (path != null) {
           paths.add(path);
@@ -43,12 +42,8 @@ public final class FeedPath {
   }
 
   /** Whether one of the operators says what time a record has. */
-  public static boolean givesTimes(CapturedPipeline pipeline, List<CapturedOperator> operators) {
-    boolean any = false;
-    for (CapturedOperator operator : operators) {
-      any |= OneRecord.of(pipeline, operator.node).givesTimes();
-    }
-    return any;
+  public boolean givesTimes() {
+    return withTimes.size() > operators.size();
   }
 
   private static FeedPath along(CapturedPipeline pipeline, StreamEdge last) {

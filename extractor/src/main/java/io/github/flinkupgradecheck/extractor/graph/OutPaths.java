@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.flink.streaming.api.graph.StreamEdge;
 
@@ -14,17 +15,14 @@ public final class OutPaths {
   /** More than this, one behind the other or side by side, is not looked into. */
   private static final int MOST = 32;
 
-  private final CapturedPipeline pipeline;
   /** The functions behind it, each once, the nearest first. */
   public final Set<CapturedOperator> functions = new LinkedHashSet<>();
 
-  private OutPaths(CapturedPipeline pipeline) {
-    this.pipeline = pipeline;
-  }
+  private OutPaths() {}
 
   /** Null where there are too many. */
   public static OutPaths of(CapturedPipeline pipeline, CapturedOperator operator) {
-    OutPaths paths = new OutPaths(pipeline);
+    OutPaths paths = new OutPaths();
     List<CapturedOperator> reached = new ArrayList<>(Collections.singletonList(operator));
     for (int i = 0; i < reached.size(); i++) {
       for (StreamEdge edge : reached.get(i).node.getOutEdges()) {
@@ -46,29 +44,17 @@ public final class OutPaths {
   }
 
   /**
-   * Who receives what an operator emits.
+   * On which an operator emits.
    *
    * @param tag id of a side output; null for the main one
    */
-  public List<CapturedOperator> consumers(CapturedOperator operator, String tag) {
-    List<CapturedOperator> consumers = new ArrayList<>();
+  public static List<StreamEdge> edges(CapturedOperator operator, String tag) {
+    List<StreamEdge> edges = new ArrayList<>();
     for (StreamEdge edge : operator.node.getOutEdges()) {
-      String of = edge.getOutputTag() == null ? null : edge.getOutputTag().getId();
-      CapturedOperator consumer = pipeline.operator(edge.getTargetId());
-      if (consumer != null && (tag == null ? of == null : tag.equals(of))) {
-        consumers.add(consumer);
+      if (Objects.equals(tag, edge.getOutputTag() == null ? null : edge.getOutputTag().getId())) {
+        edges.add(edge);
       }
     }
-    return consumers;
-  }
-
-  /** Position of the input through which an operator receives what another one emits. */
-  public static int input(CapturedOperator from, CapturedOperator to) {
-    for (StreamEdge edge : to.node.getInEdges()) {
-      if (edge.getSourceId() == from.node.getId()) {
-        return Math.max(edge.getTypeNumber() - 1, 0);
-      }
-    }
-    return 0;
+    return edges;
   }
 }

@@ -1,10 +1,13 @@
 package io.github.flinkupgradecheck.extractor.graph;
 
+import io.github.flinkupgradecheck.extractor.model.CapturedOperator;
 import io.github.flinkupgradecheck.extractor.model.CapturedPipeline;
 import io.github.flinkupgradecheck.extractor.model.OperatorFacts;
 import io.github.flinkupgradecheck.extractor.model.Refusal;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -32,6 +35,15 @@ public final class ReadPipeline {
     this.live = live;
     this.operators = Collections.unmodifiableList(operators);
     this.refused = refused;
+  }
+
+  /** {@code operators} by those of {@code live}. */
+  public Map<CapturedOperator, OperatorFacts> facts() {
+    Map<CapturedOperator, OperatorFacts> facts = new IdentityHashMap<>();
+    for (int i = 0; i < operators.size(); i++) {
+      facts.put(live.operators.get(i), operators.get(i));
+    }
+    return facts;
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.flinkupgradecheck.extractor.model;
 
+import org.apache.flink.api.java.functions.KeySelector;
 import org.apache.flink.streaming.api.graph.StreamNode;
 
 /** A node of a captured graph with the ids under which Flink restores it. */
@@ -14,5 +15,11 @@ public final class CapturedOperator {
     this.node = node;
     this.id = id;
     this.uidHash = uidHash;
+  }
+
+  /** Whether records of an input have a key: those of a broadcast stream have none. */
+  public boolean keyed(int input) {
+    KeySelector<?, ?>[] selectors = node.getStatePartitioners();
+    return input < selectors.length && selectors[input] != null;
   }
 }

@@ -1,13 +1,13 @@
 package io.github.flinkupgradecheck.extractor.rehearsal;
 
+import io.github.flinkupgradecheck.extractor.code.MethodText;
 import io.github.flinkupgradecheck.extractor.key.RecordContent;
-import io.github.flinkupgradecheck.extractor.model.Hex;
 import io.github.flinkupgradecheck.extractor.sample.ValueTree;
 import io.github.flinkupgradecheck.extractor.state.DryInitialiser;
 import io.github.flinkupgradecheck.extractor.state.Passage;
 import io.github.flinkupgradecheck.extractor.state.Play;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
 
@@ -44,11 +44,7 @@ final class Arrivals {
         arrived[positions.get(i)] = new Arrived(way, came.get(i));
       }
     }
-    List<Arrived> all = new ArrayList<>();
-    for (Arrived one : arrived) {
-      all.add(one);
-    }
-    return all;
+    return Arrays.asList(arrived);
   }
 
   /** What is in all of them, and when: the same where nothing before the operator does otherwise. */
@@ -65,7 +61,7 @@ final class Arrivals {
         all.append('@').append(record.hasTimestamp() ? record.getTimestamp() : "");
       }
     }
-    return Hex.sha256(all.toString().getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+    return MethodText.sha256(all.toString()).substring(0, 16);
   }
 
   /** What one record came to the operator as. */

@@ -11,6 +11,7 @@ import io.github.flinkupgradecheck.extractor.sample.Reading;
 import io.github.flinkupgradecheck.extractor.state.DryInitialiser;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.flink.api.common.typeutils.TypeSerializer;
 
 /** The baseline's records on the candidate's ways: each begins where it began, and is read there as the candidate reads it. */
 final class BegunRecords {
@@ -26,15 +27,13 @@ final class BegunRecords {
     List<Reading> readings = new ArrayList<>();
     for (JsonValue was : rehearsal.get("ways").asArray()) {
       Way way = now(was.asObject(), rehearsal, place);
-      Restored restored =
-          way == null || way.serializer() == null
-              ? null
-              : Restored.of(Base64Text.bytes(was.asObject().get("serializer")), way.serializer(), place.pipeline.userClassLoader);
-      if (restored == null || restored.reading == null) {
+      Reading reading =
+          way == null ? null : reading(was.asObject(), way.serializer(), place.pipeline.userClassLoader);
+      if (reading == null) {
         return null;
       }
       ways.add(way);
-      readings.add(new Reading(restored.reading));
+      readings.add(reading);
     }
     List<Begun> records = new ArrayList<>();
     for (JsonValue record : rehearsal.get("records").asArray()) {
@@ -42,6 +41,18 @@ final class BegunRecords {
       records.add(new Begun(ways.get(way), readings.get(way), Base64Text.bytes(record.asObject().get("bytes"))));
     }
     return Arrivals.of(records, place.ways, around);
+  }
+
+  /**
+   * How a candidate reads the records of a baseline.
+   *
+   * @param of what has the snapshot of their {@code serializer}
+   * @param current the candidate's; null if it has none
+   * @return null if it cannot read them
+   */
+  static Reading reading(JsonObject of, TypeSerializer<?> current, ClassLoader loader) {
+    Restored restored = current == null ? null : Restored.of(Base64Text.bytes(of.get("serializer")), current, loader);
+    return restored == null || restored.reading == null ? null : new Reading(restored.reading);
   }
 
   /** A rehearsal of an operator alone as one whose records begin right before it. */

@@ -1,12 +1,11 @@
 package io.github.flinkupgradecheck.extractor.rehearsal;
 
+import io.github.flinkupgradecheck.extractor.code.MethodText;
 import io.github.flinkupgradecheck.extractor.graph.OutPaths;
 import io.github.flinkupgradecheck.extractor.model.CapturedOperator;
 import io.github.flinkupgradecheck.extractor.model.CapturedPipeline;
-import io.github.flinkupgradecheck.extractor.model.Hex;
 import io.github.flinkupgradecheck.extractor.sample.MadeRecords;
 import io.github.flinkupgradecheck.extractor.sample.Surroundings;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -80,7 +79,7 @@ public final class Place {
     }
     StringBuilder codes = new StringBuilder(code.apply(operator));
     behind.functions.forEach(function -> codes.append(' ').append(code.apply(function)));
-    String digest = Hex.sha256(codes.toString().getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+    String digest = MethodText.sha256(codes.toString()).substring(0, 16);
     return new Place(pipeline, operator, ways, behind, made, classes, digest, surrounded);
   }
 }

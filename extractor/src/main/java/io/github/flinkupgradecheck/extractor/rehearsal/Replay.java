@@ -5,7 +5,6 @@ import com.eclipsesource.json.JsonArray;
 import com.eclipsesource.json.JsonObject;
 import com.eclipsesource.json.JsonValue;
 import io.github.flinkupgradecheck.extractor.graph.OutPaths;
-import io.github.flinkupgradecheck.extractor.key.Restored;
 import io.github.flinkupgradecheck.extractor.model.Base64Text;
 import io.github.flinkupgradecheck.extractor.model.CapturedOperator;
 import io.github.flinkupgradecheck.extractor.model.CapturedPipeline;
@@ -24,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.apache.flink.api.common.typeutils.TypeSerializer;
-import org.apache.flink.api.java.functions.KeySelector;
 import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
 
 /**
@@ -164,22 +162,19 @@ public final class Replay {
     TypeSerializer<?>[] current = operator.node.getTypeSerializersIn();
     for (JsonValue input : rehearsal.get("inputs").asArray()) {
       int position = input.asObject().get("input").asInt();
-      byte[] snapshot = Base64Text.bytes(input.asObject().get("serializer"));
-      Restored restored =
-          current == null || position >= current.length || current[position] == null
+      Reading reading =
+          current == null || position >= current.length
               ? null
-              : Restored.of(snapshot, current[position], candidate.userClassLoader);
-      if (restored == null || restored.reading == null) {
+              : BegunRecords.reading(input.asObject(), current[position], candidate.userClassLoader);
+      if (reading == null) {
         return null;
       }
-      readings.put(position, new Reading(restored.reading));
+      readings.put(position, reading);
     }
-    KeySelector<?, ?>[] selectors = operator.node.getStatePartitioners();
     List<Line> lines = new ArrayList<>();
     for (JsonValue record : rehearsal.get("records").asArray()) {
       int input = record.asObject().get("input").asInt();
-      boolean keyed = input < selectors.length && selectors[input] != null;
-      lines.add(new Line(input, keyed, readings.get(input), Base64Text.bytes(record.asObject().get("bytes"))));
+      lines.add(new Line(input, operator.keyed(input), readings.get(input), Base64Text.bytes(record.asObject().get("bytes"))));
     }
     return lines;
   }

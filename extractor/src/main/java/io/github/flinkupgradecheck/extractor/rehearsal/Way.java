@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.apache.flink.api.common.typeutils.TypeSerializer;
-import org.apache.flink.api.java.functions.KeySelector;
 import org.apache.flink.streaming.api.graph.StreamNode;
 import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
 
@@ -30,7 +29,7 @@ final class Way {
 
   final List<CapturedOperator> operators;
   private final CapturedPipeline pipeline;
-  private final StreamNode last;
+  private final CapturedOperator operator;
   /** Null where records have the time that their connector gives them. */
   private final SourceTimes times;
   /** Whether what time a record has is said on the way. */
@@ -45,9 +44,9 @@ final class Way {
     this.from = path == null ? null : path.from.id;
     this.first = operators.isEmpty() ? operator.node : operators.get(0).node;
     this.firstInput = operators.isEmpty() ? input : 0;
-    this.last = operator.node;
+    this.operator = operator;
     this.times = path == null ? null : SourceTimes.of(path.from, pipeline.userClassLoader);
-    this.timed = times != null || FeedPath.givesTimes(pipeline, operators);
+    this.timed = times != null || path != null && path.givesTimes();
     this.millis = millis;
   }
 
@@ -67,8 +66,7 @@ final class Way {
   }
 
   boolean keyed() {
-    KeySelector<?, ?>[] selectors = last.getStatePartitioners();
-    return input < selectors.length && selectors[input] != null;
+    return operator.keyed(input);
   }
 
   /** Of the records where they begin; null where it is not known. */
@@ -104,7 +102,7 @@ final class Way {
   /** A copy, as each task gets one: user code may keep or change what it is given. */
   @SuppressWarnings("unchecked")
   StreamRecord<Object> copy(StreamRecord<Object> record) {
-    TypeSerializer<Object> serializer = (TypeSerializer<Object>) last.getTypeSerializersIn()[input];
+    TypeSerializer<Object> serializer = (TypeSerializer<Object>) operator.node.getTypeSerializersIn()[input];
     Object copy = serializer.copy(record.getValue());
     return timed ? new StreamRecord<>(copy, record.getTimestamp()) : new StreamRecord<>(copy);
   }

@@ -3,20 +3,19 @@ package io.github.flinkupgradecheck.extractor.state;
 import com.eclipsesource.json.JsonArray;
 import com.eclipsesource.json.JsonObject;
 import com.eclipsesource.json.JsonValue;
-import io.github.flinkupgradecheck.extractor.agent.Outside;
+import io.github.flinkupgradecheck.extractor.graph.Edges;
 import io.github.flinkupgradecheck.extractor.graph.OutPaths;
 import io.github.flinkupgradecheck.extractor.model.CapturedOperator;
 import io.github.flinkupgradecheck.extractor.model.CapturedPipeline;
 import io.github.flinkupgradecheck.extractor.model.Hex;
 import io.github.flinkupgradecheck.extractor.sample.ValueTree;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.flink.api.common.typeutils.TypeSerializer;
+import org.apache.flink.streaming.api.graph.StreamEdge;
 import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
 
 /**
@@ -34,7 +33,7 @@ final class Outflow implements AutoCloseable {
   /** Null where records are taken right behind the operator. */
   private final OutPaths paths;
   private final DryInitialiser around;
-  private final Map<CapturedOperator, Step> steps = new IdentityHashMap<>();
+  private final Map<CapturedOperator, Listened> steps = new IdentityHashMap<>();
   private final Deque<Parcel> under = new ArrayDeque<>();
   private int sent;
 
@@ -48,14 +47,11 @@ final class Outflow implements AutoCloseable {
   /** Whether all functions could be started, with nothing outside in reach. */
   boolean open() {
     for (CapturedOperator function : paths == null ? Collections.<CapturedOperator>emptySet() : paths.functions) {
-      Stage own = new Stage((tag, record) -> send(function, tag, record));
-      Step step = new Step(new DryRun(pipeline, function, Backend.HASHMAP, null, null, around.temporary(), own));
+      Listened step = Listened.start(pipeline, function, around, (tag, record) -> send(function, tag, record));
       steps.put(function, step);
-      step.run.run();
-      if (step.run.thrown != null || step.run.live == null || Outside.tried()) {
+      if (!step.started()) {
         return false;
       }
-      step.inputs = new OperatorInputs(step.run.live);
     }
     under.clear();
     return true;
@@ -65,12 +61,12 @@ final class Outflow implements AutoCloseable {
   JsonArray heard() throws Exception {
     sent = 0;
     for (Parcel parcel = under.poll(); parcel != null; parcel = under.poll()) {
-      Step step = steps.get(parcel.to);
+      Listened step = steps.get(parcel.to);
       if (step == null) {
         JsonValue tree = ValueTree.of(parcel.record.getValue());
         stage.tell(new JsonObject().add("at", Hex.of(parcel.to.id)).add("value", tree));
       } else {
-        step.inputs.process(parcel.input, parcel.record.getValue(), parcel.record.getTimestamp());
+        step.process(parcel.record);
       }
     }
     return stage.heard();
@@ -84,10 +80,11 @@ final class Outflow implements AutoCloseable {
 
   /** To each consumer a copy, as the next task gets one. */
   private void send(CapturedOperator from, String tag, StreamRecord<?> record) {
-    for (CapturedOperator to : paths.consumers(from, tag)) {
-      int input = OutPaths.input(from, to);
-      if (sent++ < MOST) {
-        under.add(new Parcel(to, input, new StreamRecord<>(copy(to, input, record.getValue()), record.getTimestamp())));
+    for (StreamEdge edge : OutPaths.edges(from, tag)) {
+      CapturedOperator to = pipeline.operator(edge.getTargetId());
+      if (to != null && sent++ < MOST) {
+        Object copy = copy(to, Edges.input(edge), record.getValue());
+        under.add(new Parcel(to, new StreamRecord<>(copy, record.getTimestamp())));
       }
     }
   }
@@ -101,31 +98,17 @@ final class Outflow implements AutoCloseable {
 
   @Override
   public void close() throws Exception {
-    List<Step> opened = new ArrayList<>(steps.values());
-    for (Step step : opened) {
-      if (step.run.context != null) {
-        BackendSnapshot.dispose(step.run.context);
-      }
-    }
-  }
-
-  private static final class Step {
-    final DryRun run;
-    OperatorInputs inputs;
-
-    Step(DryRun run) {
-      this.run = run;
+    for (Listened step : steps.values()) {
+      step.close();
     }
   }
 
   private static final class Parcel {
     final CapturedOperator to;
-    final int input;
     final StreamRecord<Object> record;
 
-    Parcel(CapturedOperator to, int input, StreamRecord<Object> record) {
+    Parcel(CapturedOperator to, StreamRecord<Object> record) {
       this.to = to;
-      this.input = input;
       this.record = record;
     }
   }

@@ -91,13 +91,11 @@ public final class Passage {
   private boolean opened(CapturedPipeline pipeline, List<CapturedOperator> operators, DryInitialiser around) {
     for (CapturedOperator operator : operators) {
       Step step = new Step(operator.node.getTypeSerializerOut());
-      step.run = new DryRun(pipeline, operator, Backend.HASHMAP, null, null, around.temporary(), new Stage(step::hear));
+      step.operator = Listened.start(pipeline, operator, around, step::hear);
       steps.add(step);
-      step.run.run();
-      if (step.run.thrown != null || step.run.live == null || step.output == null || Outside.tried()) {
+      if (!step.operator.started() || step.output == null) {
         return false;
       }
-      step.inputs = new OperatorInputs(step.run.live);
     }
     return true;
   }
@@ -124,7 +122,7 @@ public final class Passage {
     }
     Step step = steps.get(position);
     step.heard = new ArrayList<>();
-    step.inputs.process(0, record.getValue(), record.getTimestamp());
+    step.operator.process(record);
     for (StreamRecord<Object> next : step.heard) {
       pass(position + 1, next, out);
     }
@@ -132,16 +130,13 @@ public final class Passage {
 
   private void dispose() throws Exception {
     for (Step step : steps) {
-      if (step.run.context != null) {
-        BackendSnapshot.dispose(step.run.context);
-      }
+      step.operator.close();
     }
   }
 
   private static final class Step {
     final TypeSerializer<Object> output;
-    DryRun run;
-    OperatorInputs inputs;
+    Listened operator;
     List<StreamRecord<Object>> heard = new ArrayList<>();
 
     @SuppressWarnings("unchecked")
