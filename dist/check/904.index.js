@@ -33,7 +33,7 @@ async function appear(path, make) {
 /* harmony export */   withEarlyJvm: () => (/* binding */ withEarlyJvm)
 /* harmony export */ });
 /* harmony import */ var _package_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4922);
-/* harmony import */ var _flink_archive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9352);
+/* harmony import */ var _flink_archive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6301);
 /* harmony import */ var _flink_ofJob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6109);
 /* harmony import */ var _java_find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6252);
 /* harmony import */ var _process_cleanup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9442);
@@ -139,8 +139,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/src/extract/flink/archive.js + 1 modules
-var flink_archive = __webpack_require__(9352);
+// EXTERNAL MODULE: ./lib/src/extract/flink/archive.js + 2 modules
+var flink_archive = __webpack_require__(6301);
 ;// CONCATENATED MODULE: ./lib/src/extract/flink/flink.js
 /** Two Flinks are one if their class paths hold the same bytes in the same order. */
 const isSameFlink = (a, b) => a.jars.length === b.jars.length && a.jars.every((jar, index) => jar.sha256 === b.jars[index]?.sha256);
@@ -242,7 +242,7 @@ const isSameLaunch = (one, other) => isSameRuntime(one, other) && one.archive?.f
 
 /***/ }),
 
-/***/ 9352:
+/***/ 6301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -293,7 +293,38 @@ async function classList(jars) {
     return listed.filter((name) => !name.startsWith("@") && (elsewhere.test(name) || there.has(name))).join("\n");
 }
 
+;// CONCATENATED MODULE: ./lib/src/extract/flink/sweep.js
+
+
+/** Archives that lie beside each other: the newest, and one of another build that uses the same cache. */
+const kept = 2;
+/**
+ * Removes the archives of earlier extractors, some ten MiB each, from beside one that was just written: of the same Flink and Java, which its name begins
+ * with. A JVM that has one of them mapped keeps it to its end.
+ *
+ * @param file path of the archive that was written
+ */
+async function sweep(file) {
+    const directory = (0,external_node_path_.dirname)(file);
+    const runtime = withoutExtractor((0,external_node_path_.basename)(file));
+    const beside = (await (0,promises_.readdir)(directory)).filter((name) => name.startsWith(`${runtime}.`));
+    const archives = await Promise.all(beside
+        .filter((name) => name.endsWith(".jsa"))
+        .map(async (name) => ({
+        beginning: name.slice(0, -"jsa".length),
+        written: await writtenAt((0,external_node_path_.join)(directory, name)),
+    })));
+    const newest = archives.sort((one, other) => other.written - one.written).slice(0, kept);
+    // What is being written right now has a draft only; one that is removed under its writer's hands is written again.
+    const old = beside.filter((name) => !name.endsWith(".part") && !newest.some(({ beginning }) => name.startsWith(beginning)));
+    for (const name of old)
+        await (0,promises_.rm)((0,external_node_path_.join)(directory, name), { force: true });
+}
+const withoutExtractor = (name) => name.split(".").slice(0, -2).join(".");
+const writtenAt = async (path) => (await (0,promises_.stat)(path).catch(() => undefined))?.mtimeMs ?? 0;
+
 ;// CONCATENATED MODULE: ./lib/src/extract/flink/archive.js
+
 
 
 
@@ -304,50 +335,54 @@ async function classList(jars) {
 
 /** Seconds that writing an archive may take: it takes two or three, and nobody waits for it for long. */
 const deadline = 60;
-/** Undefined where none was written, or for an extractor of other bytes. */
+/** Undefined where none was written. */
 async function archiveOf(flink, java, extractor) {
-    const archive = await places(flink, java);
-    if (archive === undefined || !(await isThere(archive.file)) || !(await isThere(archive.classes)))
-        return undefined;
-    const [kept, shipped] = await Promise.all([bytesOf(archive.extractor), bytesOf(extractor)]);
-    return kept !== undefined && shipped !== undefined && kept.equals(shipped) ? archive : undefined;
+    const archive = await places(flink, java, extractor);
+    const parts = archive === undefined ? [] : [archive.file, archive.classes, archive.extractor];
+    const there = await Promise.all(parts.map(isThere));
+    return there.every(Boolean) ? archive : undefined;
 }
 /**
- * That archive, written where there is none and it pays: after a download, which took far longer, and on a machine that had one for an earlier extractor. Not in CI,
+ * That archive, written where there is none and it pays: after a download, which took far longer, and on a machine that keeps its cache. Not in CI,
  * whose restored cache is never saved again and would pay for it in each run.
  *
  * The JVM that writes it loads the classes of a list and runs no code of anybody's job: what a pull request brings must not find its way
  * into a file that later runs start from. A failure costs speed and nothing else, so it is not reported.
  */
-async function writeArchive(flink, java, extractor, own, seconds = deadline) {
+async function writeArchive(flink, java, extractor, { environment, say, seconds = deadline }) {
     const found = await archiveOf(flink, java, extractor);
     if (found !== undefined)
         return found;
-    const archive = await places(flink, java);
-    if (archive === undefined)
+    const archive = await places(flink, java, extractor);
+    const pays = flink.fresh === true || environment["CI"] === undefined;
+    if (archive === undefined || !pays || (await isThere(archive.none)))
         return undefined;
-    const had = (await isThere(archive.file)) || (await isThere(archive.mark));
-    if (flink.fresh !== true && (own["CI"] !== undefined || !had))
-        return undefined;
-    await remove(archive);
+    say("Flink's classes are put in an archive, once, so that later runs start faster");
     const jars = flink.jars.map((jar) => jar.path);
     try {
         await (0,appear/* appear */.A)(archive.classes, async (draft) => (0,promises_.writeFile)(draft, await classList(jars)));
-        await (0,appear/* appear */.A)(archive.extractor, (draft) => (0,promises_.copyFile)(extractor, draft));
-        await (0,appear/* appear */.A)(archive.mark, (draft) => (0,promises_.writeFile)(draft, ""));
-        await (0,appear/* appear */.A)(archive.file, (draft) => dump(draft, flink, java, archive, own, seconds));
+        // Another process may be writing the same archive, for the copy that it has made.
+        if (!(await isThere(archive.extractor)))
+            await (0,appear/* appear */.A)(archive.extractor, (draft) => (0,promises_.copyFile)(extractor, draft));
+        await (0,appear/* appear */.A)(archive.file, (draft) => dump(draft, flink, java, archive, environment, seconds));
+        await sweep(archive.file);
     }
     catch (failed) {
         // A Java that cannot write one is not asked again; a machine that is too busy now may have the time later.
-        await (failed instanceof Late ? remove(archive) : forget(archive));
+        await (failed instanceof Late ? remove(archive) : giveUp(archive));
         return undefined;
     }
     return archiveOf(flink, java, extractor);
 }
-/** So that a JVM which its archive brought down is started without it, now and later. */
+/** So that a JVM which its archive brought down is started without it, now and later. One that was swept away in between brought nobody down. */
 async function forget(archive) {
-    await (0,promises_.rm)(archive.mark, { force: true });
+    if (await isThere(archive.file))
+        await giveUp(archive);
+}
+async function giveUp(archive) {
     await remove(archive);
+    // A cache that nobody may write to has no archive to be given up either.
+    await (0,promises_.writeFile)(archive.none, "").catch(() => undefined);
 }
 async function remove({ file, extractor, classes }) {
     for (const one of [file, extractor, classes])
@@ -382,22 +417,35 @@ class Late extends Error {
  * class path alone.
  */
 const classPath = (flink, extractor) => [extractor, ...flink.jars.map((jar) => jar.path)].join(external_node_path_.delimiter);
-/** One archive a Java: it is good for the build that wrote it alone. A directory of the user's is not ours to write to. */
-async function places(flink, java) {
+/**
+ * An archive is good for the build of Java that wrote it alone, and for one extractor: beside each other lie those of two builds that use one cache in turn. A directory of
+ * the user's is not ours to write to.
+ */
+async function places(flink, java, extractor) {
     if (flink.cached === undefined)
         return undefined;
-    const release = await (0,promises_.readFile)((0,external_node_path_.join)(java.home, "release"), "utf8").catch(() => undefined);
-    if (release === undefined)
+    const [release, ...shipped] = await Promise.all([
+        bytesOf((0,external_node_path_.join)(java.home, "release")),
+        bytesOf(extractor),
+        bytesOf((0,src_package/* sharedClasses */.Qf)()),
+    ]);
+    if (release === undefined || shipped.includes(undefined))
         return undefined;
     const flinks = flink.jars.map((jar) => jar.path).join(external_node_path_.delimiter);
-    const key = (0,external_node_crypto_.createHash)("sha256").update(`${java.home}\n${release}\n${flinks}`).digest("hex").slice(0, 16);
-    const beginning = `${flink.cached}.${key}`;
+    const runtime = digest([`${java.home}\n`, release, `\n${flinks}`]);
+    const beginning = `${flink.cached}.${runtime}.${digest(shipped)}`;
     return {
         file: `${beginning}.jsa`,
         extractor: `${beginning}.jar`,
         classes: `${beginning}.txt`,
-        mark: `${beginning}.mark`,
+        none: `${beginning}.none`,
     };
+}
+function digest(parts) {
+    const hash = (0,external_node_crypto_.createHash)("sha256");
+    for (const part of parts)
+        hash.update(part);
+    return hash.digest("hex").slice(0, 16);
 }
 const isThere = async (path) => (await (0,promises_.stat)(path).catch(() => undefined)) !== undefined;
 const bytesOf = (path) => (0,promises_.readFile)(path).catch(() => undefined);

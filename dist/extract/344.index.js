@@ -426,8 +426,8 @@ const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./lib/src/extract/flink/archive.js + 1 modules
-var flink_archive = __webpack_require__(9352);
+// EXTERNAL MODULE: ./lib/src/extract/flink/archive.js + 2 modules
+var flink_archive = __webpack_require__(6301);
 // EXTERNAL MODULE: ./lib/src/extract/process/run.js + 1 modules
 var run = __webpack_require__(3148);
 // EXTERNAL MODULE: ./lib/src/extract/extractor/launch.js + 2 modules
@@ -1089,7 +1089,7 @@ async function prepare(job, { options, resolve: resolveFlink, more, say }) {
     const added = [...wanted, ...(more.declined.get(job.side) ?? [])];
     const flink = await (0,ofJob/* flinkOf */.G4)(job, { jar, script }, wanted, resolveFlink, say);
     const java = await javaOf(job, jar, flink, options.environment, say);
-    const archive = await (0,flink_archive/* writeArchive */._d)(flink, java, (0,src_package/* extractorJar */.gX)(), options.environment);
+    const archive = await (0,flink_archive/* writeArchive */._d)(flink, java, (0,src_package/* extractorJar */.gX)(), { environment: options.environment, say });
     const what = { ...(jar && { jar }), ...(script && { script }), ...(sampleInputs !== undefined && { sampleInputs }) };
     return { job, ...what, java, added, flink, classpath, declared, ...(archive && { archive }) };
 }

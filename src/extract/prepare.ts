@@ -59,7 +59,7 @@ export async function prepare(
   const added = [...wanted, ...(more.declined.get(job.side) ?? [])];
   const flink = await flinkOf(job, { jar, script }, wanted, resolveFlink, say);
   const java = await javaOf(job, jar, flink, options.environment, say);
-  const archive = await writeArchive(flink, java, extractorJar(), options.environment);
+  const archive = await writeArchive(flink, java, extractorJar(), { environment: options.environment, say });
   const what = { ...(jar && { jar }), ...(script && { script }), ...(sampleInputs !== undefined && { sampleInputs }) };
   return { job, ...what, java, added, flink, classpath, declared, ...(archive && { archive }) };
 }

@@ -1,8 +1,18 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, chmodSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, jest, test } from "@jest/globals";
-import { archiveOf, forget, writeArchive } from "../../src/extract/flink/archive.js";
+import { archiveOf, forget, writeArchive, type Writing } from "../../src/extract/flink/archive.js";
 import { flinkCache, write } from "../../src/extract/flink/cache.js";
 import type { Flink } from "../../src/extract/flink/flink.js";
 import { dataStreamModules } from "../../src/extract/flink/modules.js";
@@ -24,6 +34,12 @@ const job = `
       env.execute("sums");
     }
   }`;
+
+const writing = (environment: NodeJS.ProcessEnv = {}, seconds?: number): Writing => ({
+  environment,
+  say: () => undefined,
+  ...(seconds !== undefined && { seconds }),
+});
 
 let directory: string;
 let jar: string;
@@ -47,7 +63,9 @@ afterAll(() => rmSync(directory, { recursive: true, force: true }));
 async function extracted(): Promise<{ readonly manifest: string; readonly shared: number }> {
   const [output, log] = [join(directory, "manifest.json"), join(directory, "loaded.log")];
   const options = ["--env", `JAVA_TOOL_OPTIONS=-Xlog:class+load:file=${log}`, "--flink-version", version];
-  const ran = await cli(["extract", jar, "-o", output, ...options], { env: { FLINK_UPGRADE_CHECK_CACHE: directory } });
+  const ran = await cli(["extract", jar, "-o", output, ...options], {
+    env: { FLINK_UPGRADE_CHECK_CACHE: directory, CI: "true" },
+  });
   expect(ran).toMatchObject({ status: 0 });
   const lines = readFileSync(log, "utf8").split("\n");
   const shared = lines.filter((line) => / org\.apache\.flink\S+ source: shared objects file/.test(line));
@@ -59,15 +77,15 @@ test("Flink's classes come out of the archive, and no fact is another one for it
   const without = await extracted();
   expect(without.shared).toBe(0);
 
-  await writeArchive({ ...cached, fresh: true }, java, extractor, {});
+  await writeArchive({ ...cached, fresh: true }, java, extractor, writing());
   expect((await archiveOf(cached, java, extractor))?.file).toMatch(/\.jsa$/);
   const withIt = await extracted();
   expect(withIt.shared).toBeGreaterThan(500);
   expect(withIt.manifest).toBe(without.manifest);
   // Nothing half-written stays behind.
-  expect(
-    readdirSync(join(directory, "flink", version)).filter((name) => !/\.(json|jsa|jar|txt|mark)$/.test(name)),
-  ).toEqual([]);
+  expect(readdirSync(join(directory, "flink", version)).filter((name) => !/\.(json|jsa|jar|txt)$/.test(name))).toEqual(
+    [],
+  );
 });
 
 test.each([
@@ -82,18 +100,18 @@ test.each([
     },
   ],
 ])("an archive that was %s costs nobody the manifest", async (_, damage) => {
-  await writeArchive({ ...cached, fresh: true }, java, extractor, {});
+  await writeArchive({ ...cached, fresh: true }, java, extractor, writing());
   const before = await extracted();
-  const file = (await archiveOf(cached, java, extractor))?.file;
-  if (file === undefined) throw new Error("no archive");
-  chmodSync(file, 0o644);
-  damage(file);
+  const archive = await archiveOf(cached, java, extractor);
+  if (archive === undefined) throw new Error("no archive");
+  chmodSync(archive.file, 0o644);
+  damage(archive.file);
   expect((await extracted()).manifest).toBe(before.manifest);
-  rmSync(file, { force: true });
+  for (const part of [archive.file, archive.none]) rmSync(part, { force: true });
 });
 
 test("names that this Flink does not have are not asked for", async () => {
-  await writeArchive({ ...cached, fresh: true }, java, extractor, {});
+  await writeArchive({ ...cached, fresh: true }, java, extractor, writing());
   const names = readFileSync((await archiveOf(cached, java, extractor))?.classes ?? "", "utf8").split("\n");
   expect(names).toContain("java/util/ArrayList");
   expect(names).toContain("org/apache/flink/streaming/api/graph/StreamGraph");
@@ -114,7 +132,7 @@ test("an archive is kept if the JVM is brought down without it too", async () =>
       }
     }`;
   const { crash } = await jobJars(version, { crash: { classes: { Crash: crashing }, mainClass: "Crash" } });
-  await writeArchive({ ...cached, fresh: true }, java, extractor, {});
+  await writeArchive({ ...cached, fresh: true }, java, extractor, writing());
   const ran = await cli(["extract", crash, "-o", join(directory, "none.json"), "--flink-version", version], {
     env: { FLINK_UPGRADE_CHECK_CACHE: directory },
   });
@@ -123,58 +141,73 @@ test("an archive is kept if the JVM is brought down without it too", async () =>
   expect(await archiveOf(cached, java, extractor)).toBeDefined();
 });
 
-test("an archive for an earlier extractor is not used, and is written anew where that pays", async () => {
-  await writeArchive({ ...cached, fresh: true }, java, extractor, {});
-  const earlier = join(directory, "earlier.jar");
-  writeFileSync(earlier, readFileSync(extractor).subarray(0, -1));
-  expect(await archiveOf(cached, java, earlier)).toBeUndefined();
-  // A cache that CI restores in each run is not the place to pay for it.
-  await writeArchive(cached, java, earlier, { CI: "true" });
-  expect(await archiveOf(cached, java, earlier)).toBeUndefined();
-  await writeArchive(cached, java, earlier, {});
-  expect(await archiveOf(cached, java, earlier)).toBeDefined();
-  await writeArchive(cached, java, extractor, {});
-  expect((await extracted()).shared).toBeGreaterThan(500);
+test("two builds that use one cache in turn have an archive each, and those of earlier ones go", async () => {
+  const turns = { ...cached, cached: join(directory, "flink", version, "turns") };
+  const builds = [0, 1, 2].map((build) => join(directory, `build-${build}.jar`));
+  for (const [build, path] of builds.entries()) writeFileSync(path, readFileSync(extractor).subarray(0, -1 - build));
+  const [first, second, third] = builds as [string, string, string];
+  await writeArchive(turns, java, first, writing());
+  await writeArchive(turns, java, second, writing());
+  const kept = await archiveOf(turns, java, first);
+  const written = statSync(kept?.file ?? "").mtimeMs;
+  expect(await writeArchive(turns, java, first, writing())).toEqual(kept);
+  expect(statSync(kept?.file ?? "").mtimeMs).toBe(written);
+  utimesSync(kept?.file ?? "", 1, 1);
+
+  await writeArchive(turns, java, third, writing());
+  expect(await archiveOf(turns, java, first)).toBeUndefined();
+  expect(await archiveOf(turns, java, second)).toBeDefined();
+  expect(await archiveOf(turns, java, third)).toBeDefined();
+  const beside = readdirSync(join(directory, "flink", version)).filter((name) => name.startsWith("turns."));
+  expect(beside).toHaveLength(6);
 });
 
-test("an archive that was lost while it was written anew is written again", async () => {
+test("an archive that was lost is written again, but not in CI, and not one that brought its JVM down", async () => {
   const lost = { ...cached, cached: join(directory, "flink", version, "lost") };
-  await writeArchive({ ...lost, fresh: true }, java, extractor, {});
-  const written = await archiveOf(lost, java, extractor);
+  const said: string[] = [];
+  const written = await writeArchive(lost, java, extractor, { environment: {}, say: (line) => said.push(line) });
   if (written === undefined) throw new Error("There is no archive.");
+  expect(said).toEqual(["Flink's classes are put in an archive, once, so that later runs start faster"]);
   rmSync(written.file);
-  await writeArchive(lost, java, extractor, { CI: "true" });
+  // A cache that CI restores in each run is not the place to pay for it.
+  await writeArchive(lost, java, extractor, writing({ CI: "true" }));
   expect(await archiveOf(lost, java, extractor)).toBeUndefined();
-  await writeArchive(lost, java, extractor, {});
+  await writeArchive(lost, java, extractor, writing());
   expect(await archiveOf(lost, java, extractor)).toBeDefined();
-  // Not one that brought its JVM down.
   await forget(written);
-  await writeArchive(lost, java, extractor, {});
+  await writeArchive({ ...lost, fresh: true }, java, extractor, writing());
   expect(await archiveOf(lost, java, extractor)).toBeUndefined();
+  // The next extractor may do better.
+  const next = join(directory, "next.jar");
+  writeFileSync(next, readFileSync(extractor).subarray(0, -9));
+  expect(await writeArchive(lost, java, next, writing())).toBeDefined();
+});
+
+test("an archive that somebody swept away brought nobody down", async () => {
+  const swept = { ...cached, cached: join(directory, "flink", version, "swept") };
+  const written = await writeArchive(swept, java, extractor, writing());
+  if (written === undefined) throw new Error("There is no archive.");
+  for (const part of [written.file, written.extractor, written.classes]) rmSync(part);
+  await forget(written);
+  expect(await writeArchive(swept, java, extractor, writing())).toBeDefined();
 });
 
 test("an archive that a busy machine does not write in time is written later", async () => {
   const busy = { ...cached, cached: join(directory, "flink", version, "busy") };
   const slow = join(directory, "slow-java");
   writeFileSync(slow, "#!/bin/sh\nsleep 60\n", { mode: 0o755 });
-  await writeArchive({ ...busy, fresh: true }, { ...java, executable: slow }, extractor, {}, 0.2);
+  await writeArchive({ ...busy, fresh: true }, { ...java, executable: slow }, extractor, writing({}, 0.2));
   expect(await archiveOf(busy, java, extractor)).toBeUndefined();
-  await writeArchive(busy, java, extractor, {});
+  await writeArchive(busy, java, extractor, writing());
   expect(await archiveOf(busy, java, extractor)).toBeDefined();
-});
-
-test("a Flink that was not just downloaded and never had an archive goes without", async () => {
-  const never = { ...cached, cached: join(directory, "flink", version, "never") };
-  await writeArchive(never, java, extractor, {});
-  expect(await archiveOf(never, java, extractor)).toBeUndefined();
 });
 
 test("a directory of the user's, or a Java that cannot write one, goes without", async () => {
   const { cached: _, ...home } = cached;
-  await writeArchive({ ...home, fresh: true }, java, extractor, {});
+  await writeArchive({ ...home, fresh: true }, java, extractor, writing());
   expect(await archiveOf(home, java, extractor)).toBeUndefined();
   const never = { ...cached, cached: join(directory, "flink", version, "not-written") };
   const broken = { ...java, executable: process.execPath };
-  await writeArchive({ ...never, fresh: true }, broken, extractor, {});
+  await writeArchive({ ...never, fresh: true }, broken, extractor, writing());
   expect(await archiveOf(never, broken, extractor)).toBeUndefined();
 });

@@ -30,7 +30,10 @@ beforeAll(async () => {
   const cached = join(directory, "flink", version, [...dataStreamModules].sort().join("+"));
   const ours: Flink = { version, jars, cached };
   const java = await findJava({ environment }, { needed: 11, who: "this test", flink: version }, () => undefined);
-  const archive = (await writeArchive({ ...ours, fresh: true }, java, extractor, {})) as Archive;
+  const archive = (await writeArchive({ ...ours, fresh: true }, java, extractor, {
+    environment: {},
+    say: () => undefined,
+  })) as Archive;
   launch = { extractor, java, flink: ours, archive, environment: { LEVEL: "one" } };
 });
 afterAll(() => rmSync(directory, { recursive: true, force: true }));

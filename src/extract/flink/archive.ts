@@ -8,6 +8,7 @@ import { environmentForExtractor } from "../process/environment.js";
 import { run } from "../process/run.js";
 import { classList } from "./classList.js";
 import type { Flink } from "./flink.js";
+import { sweep } from "./sweep.js";
 
 /** Seconds that writing an archive may take: it takes two or three, and nobody waits for it for long. */
 const deadline = 60;
@@ -23,20 +24,20 @@ export interface Archive {
   readonly extractor: string;
   /** A file with the names of the classes that are in it. */
   readonly classes: string;
-  /** An empty file that says that there was one, should it be lost while it is written anew. */
-  readonly mark: string;
+  /** An empty file where this one was given up. */
+  readonly none: string;
 }
 
-/** Undefined where none was written, or for an extractor of other bytes. */
+/** Undefined where none was written. */
 export async function archiveOf(flink: Flink, java: Java, extractor: string): Promise<Archive | undefined> {
-  const archive = await places(flink, java);
-  if (archive === undefined || !(await isThere(archive.file)) || !(await isThere(archive.classes))) return undefined;
-  const [kept, shipped] = await Promise.all([bytesOf(archive.extractor), bytesOf(extractor)]);
-  return kept !== undefined && shipped !== undefined && kept.equals(shipped) ? archive : undefined;
+  const archive = await places(flink, java, extractor);
+  const parts = archive === undefined ? [] : [archive.file, archive.classes, archive.extractor];
+  const there = await Promise.all(parts.map(isThere));
+  return there.every(Boolean) ? archive : undefined;
 }
 
 /**
- * That archive, written where there is none and it pays: after a download, which took far longer, and on a machine that had one for an earlier extractor. Not in CI,
+ * That archive, written where there is none and it pays: after a download, which took far longer, and on a machine that keeps its cache. Not in CI,
  * whose restored cache is never saved again and would pay for it in each run.
  *
  * The JVM that writes it loads the classes of a list and runs no code of anybody's job: what a pull request brings must not find its way
@@ -46,34 +47,45 @@ export async function writeArchive(
   flink: Flink,
   java: Java,
   extractor: string,
-  own: NodeJS.ProcessEnv,
-  seconds = deadline,
+  { environment, say, seconds = deadline }: Writing,
 ): Promise<Archive | undefined> {
   const found = await archiveOf(flink, java, extractor);
   if (found !== undefined) return found;
-  const archive = await places(flink, java);
-  if (archive === undefined) return undefined;
-  const had = (await isThere(archive.file)) || (await isThere(archive.mark));
-  if (flink.fresh !== true && (own["CI"] !== undefined || !had)) return undefined;
-  await remove(archive);
+  const archive = await places(flink, java, extractor);
+  const pays = flink.fresh === true || environment["CI"] === undefined;
+  if (archive === undefined || !pays || (await isThere(archive.none))) return undefined;
+  say("Flink's classes are put in an archive, once, so that later runs start faster");
   const jars = flink.jars.map((jar) => jar.path);
   try {
     await appear(archive.classes, async (draft) => writeFile(draft, await classList(jars)));
-    await appear(archive.extractor, (draft) => copyFile(extractor, draft));
-    await appear(archive.mark, (draft) => writeFile(draft, ""));
-    await appear(archive.file, (draft) => dump(draft, flink, java, archive, own, seconds));
+    // Another process may be writing the same archive, for the copy that it has made.
+    if (!(await isThere(archive.extractor))) await appear(archive.extractor, (draft) => copyFile(extractor, draft));
+    await appear(archive.file, (draft) => dump(draft, flink, java, archive, environment, seconds));
+    await sweep(archive.file);
   } catch (failed) {
     // A Java that cannot write one is not asked again; a machine that is too busy now may have the time later.
-    await (failed instanceof Late ? remove(archive) : forget(archive));
+    await (failed instanceof Late ? remove(archive) : giveUp(archive));
     return undefined;
   }
   return archiveOf(flink, java, extractor);
 }
 
-/** So that a JVM which its archive brought down is started without it, now and later. */
+/** `environment`: the run's own; `seconds`: how long the JVM may take. */
+export interface Writing {
+  readonly environment: NodeJS.ProcessEnv;
+  readonly say: (line: string) => void;
+  readonly seconds?: number;
+}
+
+/** So that a JVM which its archive brought down is started without it, now and later. One that was swept away in between brought nobody down. */
 export async function forget(archive: Archive): Promise<void> {
-  await rm(archive.mark, { force: true });
+  if (await isThere(archive.file)) await giveUp(archive);
+}
+
+async function giveUp(archive: Archive): Promise<void> {
   await remove(archive);
+  // A cache that nobody may write to has no archive to be given up either.
+  await writeFile(archive.none, "").catch(() => undefined);
 }
 
 async function remove({ file, extractor, classes }: Archive): Promise<void> {
@@ -117,20 +129,33 @@ class Late extends Error {}
 export const classPath = (flink: Flink, extractor: string): string =>
   [extractor, ...flink.jars.map((jar) => jar.path)].join(delimiter);
 
-/** One archive a Java: it is good for the build that wrote it alone. A directory of the user's is not ours to write to. */
-async function places(flink: Flink, java: Java): Promise<Archive | undefined> {
+/**
+ * An archive is good for the build of Java that wrote it alone, and for one extractor: beside each other lie those of two builds that use one cache in turn. A directory of
+ * the user's is not ours to write to.
+ */
+async function places(flink: Flink, java: Java, extractor: string): Promise<Archive | undefined> {
   if (flink.cached === undefined) return undefined;
-  const release = await readFile(join(java.home, "release"), "utf8").catch(() => undefined);
-  if (release === undefined) return undefined;
+  const [release, ...shipped] = await Promise.all([
+    bytesOf(join(java.home, "release")),
+    bytesOf(extractor),
+    bytesOf(sharedClasses()),
+  ]);
+  if (release === undefined || shipped.includes(undefined)) return undefined;
   const flinks = flink.jars.map((jar) => jar.path).join(delimiter);
-  const key = createHash("sha256").update(`${java.home}\n${release}\n${flinks}`).digest("hex").slice(0, 16);
-  const beginning = `${flink.cached}.${key}`;
+  const runtime = digest([`${java.home}\n`, release, `\n${flinks}`]);
+  const beginning = `${flink.cached}.${runtime}.${digest(shipped as Buffer[])}`;
   return {
     file: `${beginning}.jsa`,
     extractor: `${beginning}.jar`,
     classes: `${beginning}.txt`,
-    mark: `${beginning}.mark`,
+    none: `${beginning}.none`,
   };
+}
+
+function digest(parts: readonly (string | Buffer)[]): string {
+  const hash = createHash("sha256");
+  for (const part of parts) hash.update(part);
+  return hash.digest("hex").slice(0, 16);
 }
 
 const isThere = async (path: string): Promise<boolean> => (await stat(path).catch(() => undefined)) !== undefined;
