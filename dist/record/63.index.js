@@ -40,7 +40,7 @@ const possibleIds = (operator) => {
 
 /***/ }),
 
-/***/ 9569:
+/***/ 2541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -158,9 +158,33 @@ function closing(text, from) {
 
 // EXTERNAL MODULE: ./lib/src/compare/query-functions.js
 var query_functions = __webpack_require__(2050);
+;// CONCATENATED MODULE: ./lib/src/compare/query-rows.js
+
+
+
+/**
+ * Whether a column of the rows that a join keeps is filled with something else, and something else is made of it. An edit of the column alone is what somebody wants
+ * of the rows to come: those that are kept go on as what they were, so that nothing is reported. Not told of a manifest that says neither.
+ */
+function takesRowsForOthers(before, after) {
+    const [was, is] = [columnsOf(before), columnsOf(after)];
+    // More or fewer columns are another type, which Flink compares.
+    if (was.length !== is.length)
+        return false;
+    return was.some(({ filled, used }, at) => {
+        const now = is[at];
+        return now !== undefined && (0,query_tables/* withoutTables */.kY)(filled) !== (0,query_tables/* withoutTables */.kY)(now.filled) && used !== now.used;
+    });
+}
+function columnsOf(facts) {
+    const uses = (0,query_items/* queryItems */.R)((0,own/* own */.Z)(facts, "sql.uses"));
+    return (0,query_items/* queryItems */.R)((0,own/* own */.Z)(facts, "sql.columns")).map((filled, at) => ({ filled, used: uses[at] }));
+}
+
 // EXTERNAL MODULE: ./lib/src/compare/stateful.js
 var stateful = __webpack_require__(96);
 ;// CONCATENATED MODULE: ./lib/src/compare/queries.js
+
 
 
 
@@ -172,8 +196,9 @@ var stateful = __webpack_require__(96);
 const isOfQuery = (operator) => (0,own/* own */.Z)(operator.facts, "sql") !== undefined || statementOf(operator) !== undefined;
 /** `INSERT INTO totals`, where its rows end up in a table. */
 const statementOf = (operator) => (0,own/* own */.Z)(operator.facts, "sql.statement");
-/** What is asked of a query and is no name that it goes by. Other rows may be asked from one day to the next. */
-const isMeaning = (name) => name.startsWith("sql.") && !["sql.statement", "sql.functions", "sql.rows"].includes(name);
+/** What is asked of a query and is no name that it goes by. Other rows may be asked from one day to the next, with other columns. */
+const isMeaning = (name) => name.startsWith("sql.") &&
+    !["sql.statement", "sql.functions", "sql.rows", "sql.columns", "sql.uses"].includes(name);
 /** All that tells one operator of a query from another of its class, as text; empty for what the planner did not make. */
 const meaningOf = (operator) => Object.entries(operator.facts)
     .filter(([name]) => isMeaning(name))
@@ -203,12 +228,13 @@ function changedMeaning(pair, oldById, byId, traded) {
     const { before, after } = pair;
     const sameRows = ({ name, was = "", is = "" }) => placing.includes(name) &&
         (0,query_tables/* withoutTables */.kY)(joinedColumns(before, oldById)(was)) === (0,query_tables/* withoutTables */.kY)(joinedColumns(after, byId)(is));
-    return meanings(pair)
+    const names = meanings(pair)
         .filter((one) => (0,query_tables/* withoutTables */.kY)(one.was) === (0,query_tables/* withoutTables */.kY)(one.is)
         ? (0,query_tables/* replacedTables */.c3)(one.was, one.is).some((replaced) => traded.has(replaced))
         : !sameRows(one))
         .map(({ name }) => name)
         .sort();
+    return takesRowsForOthers(before.facts, (0,query_functions/* factsInOldNames */.K)(pair)) ? [...names, "sql.columns"] : names;
 }
 /** Another kind of operator is no changed query: what becomes of its states is told of each. */
 const isOneKind = ({ before, after }) => (0,own/* own */.Z)(before.facts, "sql") !== undefined && (0,own/* own */.Z)(before.facts, "sql") === (0,own/* own */.Z)(after.facts, "sql");
@@ -519,7 +545,7 @@ const own = (record, name) => record !== undefined && Object.hasOwn(record, name
 /* harmony export */   _C: () => (/* binding */ saved),
 /* harmony export */   xx: () => (/* binding */ because)
 /* harmony export */ });
-/* harmony import */ var _compare_queries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9569);
+/* harmony import */ var _compare_queries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2541);
 
 /**
  * An operator as people call it: its name, and its uid where that says more. Never its hash, unless it has nothing else. One of a query is

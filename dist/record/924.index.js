@@ -165,8 +165,8 @@ function reordered(pairs, before, after, among) {
 var elsewhere = __webpack_require__(9950);
 // EXTERNAL MODULE: ./lib/src/manifest/own.js
 var own = __webpack_require__(1038);
-// EXTERNAL MODULE: ./lib/src/compare/queries.js + 1 modules
-var queries = __webpack_require__(9569);
+// EXTERNAL MODULE: ./lib/src/compare/queries.js + 2 modules
+var queries = __webpack_require__(2541);
 ;// CONCATENATED MODULE: ./lib/src/compare/pair.js
 /**
  * Pairs two lists by key. Items of one key are paired in their order, so that two like ones do not hide each other.
@@ -4644,6 +4644,13 @@ const query_effects_effects = [
         by: (before, _after, names) => names.includes("sql.order") && /Rank|TopN|Sort/.test((0,own/* own */.Z)(before.facts, "sql") ?? ""),
         says: "orders by something else",
         why: "The rows of a ranking are kept under what they are ordered by. Flink compares the type of that, never which column it is.",
+        outcome: () => "misreads",
+    },
+    {
+        facts: ["sql.columns"],
+        by: (_before, _after, names) => names.includes("sql.columns"),
+        says: "has something else in columns of its rows, of which something else is made behind it",
+        why: "A join keeps the rows of both sides, with the columns that the query needs of them, and hands them out as they are when a row of the other side comes. Flink compares the types of these columns, never what the query puts into them.",
         outcome: () => "misreads",
     },
 ];

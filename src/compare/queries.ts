@@ -4,6 +4,7 @@ import type { Changes, Pair } from "./change.js";
 import { perhapsAmong, perhapsUnmoved } from "./elsewhere.js";
 import { inOldOrder, joinedColumns, placing } from "./query-columns.js";
 import { factsInOldNames } from "./query-functions.js";
+import { takesRowsForOthers } from "./query-rows.js";
 import { replacedTables, tradedTables, withoutTables } from "./query-tables.js";
 import { holdsState, mayHoldState } from "./stateful.js";
 import { upstreamOf } from "./upstream.js";
@@ -15,9 +16,10 @@ export const isOfQuery = (operator: Operator): boolean =>
 /** `INSERT INTO totals`, where its rows end up in a table. */
 export const statementOf = (operator: Operator): string | undefined => own(operator.facts, "sql.statement");
 
-/** What is asked of a query and is no name that it goes by. Other rows may be asked from one day to the next. */
+/** What is asked of a query and is no name that it goes by. Other rows may be asked from one day to the next, with other columns. */
 const isMeaning = (name: string): boolean =>
-  name.startsWith("sql.") && !["sql.statement", "sql.functions", "sql.rows"].includes(name);
+  name.startsWith("sql.") &&
+  !["sql.statement", "sql.functions", "sql.rows", "sql.columns", "sql.uses"].includes(name);
 
 /** All that tells one operator of a query from another of its class, as text; empty for what the planner did not make. */
 export const meaningOf = (operator: Operator): string =>
@@ -55,7 +57,7 @@ function changedMeaning(pair: Pair, oldById: ById, byId: ById, traded: ReadonlyS
   const sameRows = ({ name, was = "", is = "" }: Meaning): boolean =>
     placing.includes(name) &&
     withoutTables(joinedColumns(before, oldById)(was)) === withoutTables(joinedColumns(after, byId)(is));
-  return meanings(pair)
+  const names = meanings(pair)
     .filter((one) =>
       withoutTables(one.was) === withoutTables(one.is)
         ? replacedTables(one.was, one.is).some((replaced) => traded.has(replaced))
@@ -63,6 +65,7 @@ function changedMeaning(pair: Pair, oldById: ById, byId: ById, traded: ReadonlyS
     )
     .map(({ name }) => name)
     .sort();
+  return takesRowsForOthers(before.facts, factsInOldNames(pair)) ? [...names, "sql.columns"] : names;
 }
 
 /** Another kind of operator is no changed query: what becomes of its states is told of each. */

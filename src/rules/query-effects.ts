@@ -129,6 +129,13 @@ export const effects: readonly Effect[] = [
     why: "The rows of a ranking are kept under what they are ordered by. Flink compares the type of that, never which column it is.",
     outcome: () => "misreads",
   },
+  {
+    facts: ["sql.columns"],
+    by: (_before, _after, names) => names.includes("sql.columns"),
+    says: "has something else in columns of its rows, of which something else is made behind it",
+    why: "A join keeps the rows of both sides, with the columns that the query needs of them, and hands them out as they are when a row of the other side comes. Flink compares the types of these columns, never what the query puts into them.",
+    outcome: () => "misreads",
+  },
 ];
 
 /** A session takes in what comes next to it and keeps what it has, whatever the gap is now; rows before a row are counted anew with each row. */

@@ -23,6 +23,8 @@ final class InPlace implements Cast {
   private final Place place;
   private final RehearsedCode code;
   private final DryInitialiser around;
+  /** What {@link #lines} came to the operator as, until it is asked for; null where those of which nothing arrives were left out, which others may come after. */
+  private List<Arrivals.Arrived> arrived;
 
   InPlace(Place place, RehearsedCode code, DryInitialiser around) {
     this.place = place;
@@ -54,20 +56,23 @@ final class InPlace implements Cast {
         begun.add(new Line(way, worded));
       }
     }
-    List<Arrivals.Arrived> arrived = Arrivals.of(begun, place.ways, around);
+    arrived = Arrivals.of(begun, place.ways, around);
     List<Line> lines = new ArrayList<>();
     for (int i = 0; arrived != null && i < begun.size(); i++) {
       if (arrived.get(i).arrives()) {
         lines.add(begun.get(i));
       }
     }
+    arrived = lines.size() == begun.size() ? arrived : null;
     return lines;
   }
 
   @Override
   @SuppressWarnings("unchecked")
   public List<Arrivals.Arrived> entering(List<? extends Cast.Line> lines) throws Exception {
-    return Arrivals.of((List<Line>) lines, place.ways, around);
+    List<Arrivals.Arrived> first = arrived;
+    arrived = null;
+    return first != null && first.size() == lines.size() ? first : Arrivals.of((List<Line>) lines, place.ways, around);
   }
 
   @Override

@@ -20,6 +20,8 @@ final class Columns {
   private static final Pattern OF_WINDOW = Pattern.compile("(?:start|end|rowtime|proctime|slice_end)\\(w\\$\\)");
   private static final String AS = " AS ";
   private static final int MAX_CHARS = 1_000;
+  /** Of all columns together. */
+  private static final int MOST_CHARS = 8_000;
   /** Of a column the table, which may get another name. */
   private static final Pattern TABLE = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*\\.(?=[\\p{L}_$])");
 
@@ -69,6 +71,45 @@ final class Columns {
   /** All filters up to here as one text; empty without any. */
   String conditions() {
     return String.join(" AND ", conditions);
+  }
+
+  List<String> eachCondition() {
+    return Collections.unmodifiableList(conditions);
+  }
+
+  /** The same columns, each under a sign by its position instead of what it is made of; every row of them. */
+  Columns signed(String sign) {
+    Columns signed = new Columns();
+    for (String name : meanings.keySet()) {
+      signed.meanings.put(name, "<" + sign + signed.meanings.size() + ">");
+    }
+    return signed;
+  }
+
+  int size() {
+    return meanings.size();
+  }
+
+  boolean isEmpty() {
+    return meanings.isEmpty();
+  }
+
+  /** What each column is made of, in order. */
+  List<String> each() {
+    return new ArrayList<>(meanings.values());
+  }
+
+  /** The same as one text; of many long ones digests. */
+  String all() {
+    String all = String.join(", ", meanings.values());
+    if (all.length() <= MOST_CHARS) {
+      return all;
+    }
+    List<String> digests = new ArrayList<>();
+    for (String meaning : meanings.values()) {
+      digests.add("column " + digest(TABLE.matcher(meaning).replaceAll("")));
+    }
+    return String.join(", ", digests);
   }
 
   private void shorten() {

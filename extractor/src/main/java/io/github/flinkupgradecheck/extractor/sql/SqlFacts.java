@@ -5,6 +5,7 @@ import io.github.flinkupgradecheck.extractor.model.OperatorFacts;
 import io.github.flinkupgradecheck.extractor.state.Drift;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -48,7 +49,9 @@ public final class SqlFacts {
     {"strategy", "sql.strategy"},
   };
 
+  /** What each node emits. */
   private final Map<Integer, Columns> columns = new HashMap<>();
+  private final Map<OperatorFacts, StreamNode> keeping = new LinkedHashMap<>();
   private final Map<Integer, String> statements;
   private final ResolvedFunctions functions;
   private final boolean zoneIsSet;
@@ -75,10 +78,12 @@ public final class SqlFacts {
       operators.get(i).name = withoutNumber(node.getOperatorName(), description);
       facts.describe(graph, node, PlanText.of(description), operators.get(i));
     }
+    facts.keeping.forEach(
+        (operator, node) -> operator.facts.put("sql.uses", KeptRows.of(graph, order, node, facts.columns).uses()));
   }
 
   private void describe(StreamGraph graph, StreamNode node, PlanText plan, OperatorFacts operator) {
-    Columns inputs = inputs(graph, node);
+    Columns inputs = inputs(graph, node, columns);
     Columns output = inputs;
     if (plan != null) {
       operator.facts.put("sql", plan.kind);
@@ -92,15 +97,11 @@ public final class SqlFacts {
         operator.facts.put("sql.zone", zone);
       }
       operator.functions = UserFunctions.calledIn(settings.values(), functions);
-      List<String> fields = plan.list("fields");
-      List<String> selected = plan.list(plan.attribute("measures") == null ? "select" : "measures");
-      Columns rows = plan.kind.endsWith("Calc") && plan.attribute("where") != null ? inputs.filtered(plan.attribute("where")) : inputs;
-      output = rows;
-      if (plan.kind.endsWith("Scan") && plan.attribute("table") != null && !fields.isEmpty()) {
-        output = Columns.ofTable(table(plan), fields);
-      } else if (!selected.isEmpty()) {
-        output = rows.selected(selected);
+      if (KeptRows.are(plan) && !inputs.isEmpty()) {
+        operator.facts.put("sql.columns", inputs.all());
+        keeping.put(operator, node);
       }
+      output = output(plan, inputs);
     }
     String statement = statements.get(node.getId());
     if (statement != null) {
@@ -109,7 +110,18 @@ public final class SqlFacts {
     columns.put(node.getId(), output);
   }
 
-  private static SortedMap<String, String> settings(PlanText plan, Columns inputs) {
+  /** The columns of the rows that an operator emits. */
+  static Columns output(PlanText plan, Columns inputs) {
+    Columns rows = plan.kind.endsWith("Calc") && plan.attribute("where") != null ? inputs.filtered(plan.attribute("where")) : inputs;
+    List<String> fields = plan.list("fields");
+    List<String> selected = plan.list(plan.attribute("measures") == null ? "select" : "measures");
+    if (plan.kind.endsWith("Scan") && plan.attribute("table") != null && !fields.isEmpty()) {
+      return Columns.ofTable(table(plan), fields);
+    }
+    return selected.isEmpty() ? rows : rows.selected(selected);
+  }
+
+  static SortedMap<String, String> settings(PlanText plan, Columns inputs) {
     SortedMap<String, String> settings = new TreeMap<>();
     // A projection or a filter keeps nothing; what it computes is in the meaning of what stands behind it.
     if (plan.kind.endsWith("Calc") || plan.kind.endsWith("Scan") || plan.kind.contains("Sink")) {
@@ -140,11 +152,15 @@ public final class SqlFacts {
     return String.join(", ", equal);
   }
 
-  /** Of every side what its first input brings: those of a union have the same columns. */
-  private Columns inputs(StreamGraph graph, StreamNode node) {
+  /**
+   * Of every side what its first input brings: those of a union have the same columns.
+   *
+   * @param emitted by node
+   */
+  static Columns inputs(StreamGraph graph, StreamNode node, Map<Integer, Columns> emitted) {
     SortedMap<Integer, Columns> sides = new TreeMap<>();
     for (StreamEdge edge : node.getInEdges()) {
-      Columns side = columns.get(graph.getStreamNode(edge.getSourceId()).getId());
+      Columns side = emitted.get(graph.getStreamNode(edge.getSourceId()).getId());
       if (side != null) {
         sides.putIfAbsent(edge.getTypeNumber(), side);
       }
