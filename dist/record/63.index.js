@@ -197,8 +197,7 @@ const isOfQuery = (operator) => (0,own/* own */.Z)(operator.facts, "sql") !== un
 /** `INSERT INTO totals`, where its rows end up in a table. */
 const statementOf = (operator) => (0,own/* own */.Z)(operator.facts, "sql.statement");
 /** What is asked of a query and is no name that it goes by. Other rows may be asked from one day to the next, with other columns. */
-const isMeaning = (name) => name.startsWith("sql.") &&
-    !["sql.statement", "sql.functions", "sql.rows", "sql.columns", "sql.uses"].includes(name);
+const isMeaning = (name) => name.startsWith("sql.") && !["sql.statement", "sql.functions", "sql.rows", "sql.columns", "sql.uses"].includes(name);
 /** All that tells one operator of a query from another of its class, as text; empty for what the planner did not make. */
 const meaningOf = (operator) => Object.entries(operator.facts)
     .filter(([name]) => isMeaning(name))

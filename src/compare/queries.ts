@@ -18,8 +18,7 @@ export const statementOf = (operator: Operator): string | undefined => own(opera
 
 /** What is asked of a query and is no name that it goes by. Other rows may be asked from one day to the next, with other columns. */
 const isMeaning = (name: string): boolean =>
-  name.startsWith("sql.") &&
-  !["sql.statement", "sql.functions", "sql.rows", "sql.columns", "sql.uses"].includes(name);
+  name.startsWith("sql.") && !["sql.statement", "sql.functions", "sql.rows", "sql.columns", "sql.uses"].includes(name);
 
 /** All that tells one operator of a query from another of its class, as text; empty for what the planner did not make. */
 export const meaningOf = (operator: Operator): string =>

@@ -48,6 +48,14 @@ const joins = (...tables: readonly string[]) =>
       }),
     ),
   );
+/** A join of orders and people, of whose rows it keeps two columns beside the key. */
+const rows = (columns?: string, uses?: string) =>
+  query({
+    sql: "Join",
+    "sql.on": "orders.customer = people.customer",
+    ...(columns === undefined ? {} : { "sql.columns": `orders.customer, people.customer, ${columns}` }),
+    ...(uses === undefined ? {} : { "sql.uses": `1f0ab3c4, 2e6d77a0, ${uses}` }),
+  });
 const kept = (keep: string) =>
   query({ sql: "Deduplicate", "sql.keys": "orders.customer", "sql.keep": keep, "sql.order": "ROWTIME" });
 const frames = (window: string, ...others: readonly string[]) =>
@@ -300,6 +308,49 @@ ruleCases("query-changed", [
     name: "silent: what a join compares besides its keys",
     before: join("orders.id = payments.order_id", "(orders.ts < payments.ts)"),
     after: join("orders.id = payments.order_id", "(orders.ts <= payments.ts)"),
+    findings: [],
+  },
+  {
+    name: "columns of kept rows that trade places, and are taken for each other",
+    before: rows("people.given, people.family", "aaaaaaaa, bbbbbbbb"),
+    after: rows("people.family, people.given", "bbbbbbbb, aaaaaaaa"),
+    findings: misread,
+    says: { message: "has something else in columns of its rows" },
+  },
+  {
+    name: "a column of kept rows in another unit, with what reads it",
+    before: rows("people.given, people.euros", "aaaaaaaa, bbbbbbbb"),
+    after: rows("people.given, (people.euros * 100)", "aaaaaaaa, cccccccc"),
+    findings: misread,
+  },
+  {
+    name: "silent: kept rows that are worded otherwise from now on",
+    before: rows("people.given, people.family", "aaaaaaaa, bbbbbbbb"),
+    after: rows("people.given, UPPER(people.family)", "aaaaaaaa, bbbbbbbb"),
+    findings: [],
+  },
+  {
+    name: "silent: something else made of the same kept rows",
+    before: rows("people.given, people.family", "aaaaaaaa, bbbbbbbb"),
+    after: rows("people.given, people.family", "aaaaaaaa, cccccccc"),
+    findings: [],
+  },
+  {
+    name: "silent: one column of kept rows worded otherwise, another made something else of",
+    before: rows("people.given, people.family", "aaaaaaaa, bbbbbbbb"),
+    after: rows("people.given, UPPER(people.family)", "cccccccc, bbbbbbbb"),
+    findings: [],
+  },
+  {
+    name: "silent: kept rows from a table of another name",
+    before: rows("people.given, people.family", "aaaaaaaa, bbbbbbbb"),
+    after: rows("persons.given, persons.family", "cccccccc, bbbbbbbb"),
+    findings: [],
+  },
+  {
+    name: "silent: kept rows of which an older manifest does not tell",
+    before: rows(),
+    after: rows("people.given, people.family", "aaaaaaaa, bbbbbbbb"),
     findings: [],
   },
   {
