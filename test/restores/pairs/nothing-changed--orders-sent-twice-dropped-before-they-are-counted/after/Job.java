@@ -1,0 +1,19 @@
+package pair;
+
+import common.Count;
+import common.Feed;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+
+/** Counts the orders of each customer. */
+public final class Job {
+  public static void main(String[] arguments) throws Exception {
+    StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+    Feed.of(env, "orders").uid("orders")
+        .keyBy(order -> order)
+        .filter(new Once()).uid("once")
+        .keyBy(Feed::key)
+        .process(new Count("orders")).uid("count")
+        .print().uid("out");
+    env.execute("orders");
+  }
+}
