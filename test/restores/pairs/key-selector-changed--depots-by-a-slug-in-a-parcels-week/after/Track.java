@@ -1,0 +1,10 @@
+package pair;
+
+/** Where a parcel has been. */
+public class Track {
+  public long scans;
+  public String began;
+  public Long late;
+
+  public Track() {}
+}

@@ -1,0 +1,9 @@
+package pair;
+
+/** How far the journal is written. */
+public class Page {
+  public long lines;
+  public int subtask;
+
+  public Page() {}
+}

@@ -1,0 +1,21 @@
+package pair;
+
+/** One value of a machine. */
+public class Sample {
+  public final String machine;
+  public final long number;
+
+  public Sample(String machine, long number) {
+    this.machine = machine;
+    this.number = number;
+  }
+
+  boolean isAfter(Sample other) {
+    return number > other.number;
+  }
+
+  @Override
+  public String toString() {
+    return machine + " " + number;
+  }
+}

@@ -1,0 +1,11 @@
+package pair;
+
+/** Where a parcel has been. */
+public class Track {
+  public long scans;
+  public String began;
+  public String latest;
+  public int returns;
+
+  public Track() {}
+}

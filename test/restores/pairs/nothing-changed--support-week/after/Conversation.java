@@ -1,0 +1,10 @@
+package pair;
+
+/** What belongs together. */
+public class Conversation {
+  public String customer;
+  public long messages;
+  public String language;
+
+  public Conversation() {}
+}

@@ -1,0 +1,9 @@
+package pair;
+
+/** What belongs together. */
+public class Conversation {
+  public String customer;
+  public long messages;
+
+  public Conversation() {}
+}

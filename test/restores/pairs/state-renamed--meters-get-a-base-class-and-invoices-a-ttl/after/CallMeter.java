@@ -1,0 +1,8 @@
+package pair;
+
+/** Sums up minutes. */
+final class CallMeter extends Meter {
+  CallMeter() {
+    super("calls");
+  }
+}
