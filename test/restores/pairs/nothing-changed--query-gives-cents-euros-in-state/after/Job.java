@@ -1,0 +1,21 @@
+package pair;
+
+import common.Feed;
+import org.apache.flink.streaming.api.datastream.DataStream;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.apache.flink.table.api.Table;
+import org.apache.flink.table.api.bridge.java.StreamTableEnvironment;
+
+/** A query picks the orders that are paid, a function sums them up. */
+public final class Job {
+  public static void main(String[] arguments) throws Exception {
+    StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+    StreamTableEnvironment tables = StreamTableEnvironment.create(env);
+
+    DataStream<Order> orders = Feed.of(env, "orders").uid("orders").map(Order::of).returns(Order.class).uid("parse");
+    tables.createTemporaryView("orders", tables.fromDataStream(orders));
+    Table paid = tables.sqlQuery("SELECT customer, amount * 100 AS amount FROM orders WHERE amount > 0");
+    tables.toDataStream(paid, Payment.class).keyBy(payment -> payment.customer).process(new Spent()).uid("spent").print().uid("out");
+    env.execute("spent");
+  }
+}

@@ -1,0 +1,10 @@
+package pair;
+
+import org.apache.flink.table.functions.ScalarFunction;
+
+/** Shows how long something waits. */
+public class InWords extends ScalarFunction {
+  public String eval(Long seconds) {
+    return seconds + " seconds";
+  }
+}
