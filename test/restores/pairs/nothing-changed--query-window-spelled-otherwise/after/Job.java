@@ -10,6 +10,6 @@ public final class Job {
         "CREATE VIEW windows AS SELECT window_start AS since, window_end AS until, COUNT(*) AS many, MIN(number) AS first_one"
             + " FROM TABLE(TUMBLE(DATA => TABLE orders, TIMECOL => DESCRIPTOR(ordered_at), SIZE => INTERVAL '3:20' MINUTE TO SECOND)) GROUP BY window_start, window_end");
     tables.executeSql(
-        "INSERT INTO lines SELECT " + Queries.line("window", "'all'", "CASE WHEN first_one < 100 THEN 'first' WHEN many = 200 THEN 'full' ELSE 'not full' END") + " FROM windows WHERE since < until");
+        "INSERT INTO lines SELECT " + Queries.line("window", "'all'", "CASE WHEN first_one < 100 THEN 'first' WHEN many = 200 AND since < until THEN 'full' ELSE 'not full' END") + " FROM windows");
   }
 }
