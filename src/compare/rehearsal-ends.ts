@@ -1,26 +1,38 @@
 import type { Answer, RehearsalTrial } from "../manifest/rehearsal.js";
-import { differenceOf, failureOf, type Played, type RehearsalReading, same } from "./rehearsal-readings.js";
+import {
+  differenceOf,
+  failureOf,
+  isWithoutKeys,
+  type Played,
+  type RehearsalReading,
+  same,
+} from "./rehearsal-readings.js";
 
 /**
  * What an operator in its job did otherwise than by itself, end by end: an edit may change on purpose what comes to one of them, and nothing at another. Undefined
  * where nothing did, or nothing that can be told.
+ *
+ * @param known ids of the deployed job's operators: what comes to a new one was never anybody's
  */
-export function readingInPlace(deployed: Played, now: RehearsalTrial): RehearsalReading | undefined {
+export function readingInPlace(
+  deployed: Played,
+  now: RehearsalTrial,
+  known: Pick<ReadonlySet<string>, "has">,
+): RehearsalReading | undefined {
   const failure = failureOf(deployed, now);
   if (failure !== undefined || now.ownRefused !== undefined || now.restoredRefused !== undefined) return failure;
   const told = (wanted: readonly Answer[], said: readonly Answer[]) => positionsToHold(wanted, said, deployed);
-  const read = endsOf(deployed).flatMap(
-    (end) => differenceOf(deployed, now, told, (answer) => comingTo(end, answer)) ?? [],
-  );
+  const ends = new Set([
+    ...endsOf([...deployed.answers, ...deployed.atTimers]),
+    ...endsOf(now.restored).filter((end) => known.has(end)),
+  ]);
+  const read = [...ends].flatMap((end) => differenceOf(deployed, now, told, (answer) => comingTo(end, answer)) ?? []);
   return read.find(({ as }) => as === "other") ?? read[0];
 }
 
-/** Ids of the operators that the deployed one's records come to at last. */
-const endsOf = ({ answers, atTimers }: Played): readonly string[] => [
-  ...new Set(
-    [...answers, ...atTimers].flatMap(({ emitted = [] }) => emitted.flatMap((value) => placed(value)?.at ?? [])),
-  ),
-];
+/** Ids of the operators that records come to at last. */
+const endsOf = (answers: readonly Answer[]): readonly string[] =>
+  answers.flatMap(({ emitted = [] }) => emitted.flatMap((value) => placed(value)?.at ?? []));
 
 const placed = (value: unknown): { readonly at: string; readonly value: unknown } | undefined =>
   typeof value === "object" && value !== null && "at" in value && typeof value.at === "string" && "value" in value
@@ -39,12 +51,13 @@ const comingTo = (end: string, { emitted, threw }: Answer): Answer =>
 
 /**
  * Answers of which both releases say the same by themselves: all of them; or, where some are others (a sum that is rounded sooner, a record that does not come through
- * any more), those of records under keys of their own, if they are most of those. Under the one common key each record has its effect on all that come after it.
+ * any more), those of records under keys of their own, if they are most of those. Under the one common key, or without any, each record has its effect on all that come after it.
  */
 function positionsToHold(own: readonly Answer[], said: readonly Answer[], deployed: Played): readonly number[] {
   const all = own.map((_, at) => at);
   const alike = all.filter((at) => same(own[at], said[at]));
   if (alike.length === all.length) return all;
+  if (isWithoutKeys(deployed)) return [];
   const { length } = deployed.records;
   const ownKeys = deployed.together < 0 ? 0 : length;
   const under = (at: number): boolean =>

@@ -1,5 +1,5 @@
 import type { SampleTree } from "../manifest/manifest.js";
-import type { Answer, RehearsalFailure, RehearsalTrial } from "../manifest/rehearsal.js";
+import type { Answer, RehearsalFailure, RehearsalTrial, SavedState } from "../manifest/rehearsal.js";
 import { canonicalText } from "../manifest/canonical.js";
 import type { FlinkException } from "../manifest/trial.js";
 
@@ -7,6 +7,7 @@ import type { FlinkException } from "../manifest/trial.js";
 export interface Played {
   readonly records: readonly { readonly tree: SampleTree }[];
   readonly together: number;
+  readonly saved: SavedState;
   readonly answers: readonly Answer[];
   readonly atTimers: readonly Answer[];
 }
@@ -95,11 +96,12 @@ export function differenceOf(
 
 /**
  * Answers that can be held against each other: all of them; or, where the releases differ, those of records under keys of their own that neither throws on. Under the
- * one common key a single record that one of them treats otherwise, such as one without values, has its effect on all that come after it.
+ * one common key, or without any, a single record that one of them treats otherwise, such as one without values, has its effect on all that come after it.
  */
 function positionsOf(own: readonly Answer[], said: readonly Answer[], deployed: Played): readonly number[] {
   const all = own.map((_, at) => at);
   if (all.every((at) => same(own[at], said[at]))) return all;
+  if (isWithoutKeys(deployed)) return [];
   const { length } = deployed.records;
   const ownKeys = deployed.together < 0 ? 0 : length;
   return all.filter(
@@ -110,6 +112,9 @@ function positionsOf(own: readonly Answer[], said: readonly Answer[], deployed: 
       threw(own[at]) === threw(said[at]),
   );
 }
+
+/** Records of an operator without a key all meet the same state. */
+export const isWithoutKeys = ({ saved }: Played): boolean => saved.keyed === undefined;
 
 /** Whether all that is said otherwise is what is said of an empty state. Timers have nothing to go off for there. */
 function isAsEmpty(wanted: Answer | undefined, got: Answer | undefined, first: Answer | undefined): boolean {
@@ -135,6 +140,7 @@ const lacksClass = (chain: readonly string[]): boolean =>
 
 /** Whoever throws on a record whatever lies in the state says nothing of the state. */
 function isOfState({ record }: RehearsalFailure, deployed: Played, now: RehearsalTrial): boolean {
+  if (isWithoutKeys(deployed) && !now.own.every((answer, at) => same(answer, deployed.answers[at]))) return false;
   if (record < now.own.length) return !threw(now.own[record]) && !threw(deployed.answers[record]);
   const timers = now.ownAtTimers;
   return timers !== undefined && !timers.some(threw) && !deployed.atTimers.some(threw);

@@ -23,7 +23,7 @@ export function rehearsedOtherwise(pair: Pair, answers: Answers, upstream: Upstr
     return undefined;
   const alone = sameKeys(pair, answers) ? readAll(answers.trials, (trial) => aloneOn(pair.before, trial)) : {};
   const inPlace = arriveWithTheirKeys(pair, answers, upstream)
-    ? readAll(answers.trials, (trial) => inPlaceOn(pair.before, trial))
+    ? readAll(answers.trials, (trial) => inPlaceOn(pair.before, trial, upstream))
     : {};
   // What is done to records before they come, and to what is emitted, may make up for what the operator does otherwise.
   const settled = Object.values(inPlace).some((reading) => reading === null) && isEditedAround(pair, upstream);
@@ -82,10 +82,15 @@ const aloneOn = ({ rehearsal }: Operator, trial: OperatorTrial): RehearsalReadin
 };
 
 /** Of an operator that stood alone, and has functions before it now, the answers are its own. */
-function inPlaceOn(was: Operator, { rehearsalInPlace: now }: OperatorTrial): RehearsalReading | null | undefined {
+function inPlaceOn(
+  was: Operator,
+  { rehearsalInPlace: now }: OperatorTrial,
+  upstream: Upstream,
+): RehearsalReading | null | undefined {
   const deployed = was.rehearsalInPlace ?? was.rehearsal;
   if (deployed === undefined || now === undefined) return undefined;
-  const read = was.rehearsalInPlace === undefined ? readingOf(deployed, now) : readingInPlace(deployed, now);
+  const read =
+    was.rehearsalInPlace === undefined ? readingOf(deployed, now) : readingInPlace(deployed, now, upstream.before);
   return read ?? (isAsDeployed(deployed, now) ? null : undefined);
 }
 

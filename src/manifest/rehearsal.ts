@@ -3,7 +3,8 @@ import type { FlinkException } from "./trial.js";
 
 /**
  * What an operator makes of a few made-up records: what lies in its state after they went through it, and what it emits on the same records once it
- * is restored from that. Only of operators with a key whose code does the same each time, at a time that stands still.
+ * is restored from that. Only of operators whose code does the same each time, at a time that stands still, and that keep something under keys or, without any,
+ * as a function.
  */
 export interface Rehearsal extends PlayedOperator {
   readonly inputs: readonly RehearsedInput[];
@@ -79,10 +80,10 @@ export interface RehearsedRecord {
 
 /** A canonical savepoint of the operator alone, with one key group. */
 export interface SavedState {
-  /** `FullSnapshotAsyncWriter`'s stream, base64. */
-  readonly keyed: string;
+  /** `FullSnapshotAsyncWriter`'s stream, base64; absent of an operator without a key. */
+  readonly keyed?: string;
   /** Where the key group begins in it, in bytes. */
-  readonly firstEntry: number;
+  readonly firstEntry?: number;
   /** `DefaultOperatorStateBackendSnapshotStrategy`'s stream, base64; absent where there is no state without a key. */
   readonly operator?: string;
   /** Where the elements of each of its states begin, in bytes. */

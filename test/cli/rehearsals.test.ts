@@ -186,7 +186,7 @@ describe("a rehearsal", () => {
   test("holds what is emitted after a restore, at a time that stands still", () => {
     const own = operators["now"];
     // Each under a common key first, then under its own.
-    const steady = { emitted: [1_000_000_000] };
+    const steady = { emitted: [2_000_000_000] };
     expect(own?.records.length).toBeGreaterThan(3);
     expect(own?.answers).toEqual([...(own?.records ?? []), ...(own?.records ?? [])].map(() => steady));
   });

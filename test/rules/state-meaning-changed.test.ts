@@ -41,6 +41,17 @@ const job = (over: Partial<CompactOperator> = {}) => ({
     } satisfies CompactOperator,
   ],
 });
+/** A function that saves a list. */
+const buffering = (answers: readonly Answer[]) => ({
+  operators: [
+    {
+      uid: "visits",
+      name: "Visits",
+      rehearsal: { records: [1, 2], answers, withoutKeys: true as const },
+      states: [{ name: "pages", kind: "operator-list" as const }],
+    },
+  ],
+});
 const played = (rehearsal: CompactRehearsalTrial, more: Partial<CompactOperatorTrial> = {}) => ({
   operators: [{ operator: "visits", rehearsal: { first: empty, own: said, restored: said, ...rehearsal }, ...more }],
 });
@@ -201,6 +212,60 @@ ruleCases("state-meaning-changed", [
     before: job(),
     after: job(),
     trial: played({ own: otherwise, restored: said }),
+    findings: [],
+  },
+  {
+    name: "a function without keys means something else by what it has saved",
+    before: buffering([emits("1"), emits("2")]),
+    after: buffering([emits("1"), emits("2")]),
+    trial: played({ first: said, own: [emits("1"), emits("2")], restored: [emits("100"), emits("200")] }),
+    findings: ["misreads state-meaning-changed: visits"],
+    says: { message: '"pages" over as it is and means something else by what is in it' },
+  },
+  {
+    name: "a function without keys does not find what was saved",
+    before: buffering([emits("11"), emits("12")]),
+    after: buffering([emits("11"), emits("12")]),
+    trial: played({
+      first: [emits("1"), emits("2")],
+      own: [emits("11"), emits("12")],
+      restored: [emits("1"), emits("2")],
+    }),
+    findings: ["loses state-meaning-changed: visits"],
+  },
+  {
+    name: "silent: without keys one record that is treated otherwise has its effect on all that follow",
+    before: buffering([emits("11"), emits("12")]),
+    after: buffering([emits("21"), emits("12")]),
+    trial: played({
+      first: [emits("1"), emits("2")],
+      own: [emits("21"), emits("12")],
+      restored: [emits("11"), emits("22")],
+    }),
+    findings: [],
+  },
+  {
+    name: "without keys the new code fails on what was saved, beside a record that neither version takes",
+    before: buffering([emits("11"), thrown]),
+    after: buffering([emits("11"), thrown]),
+    trial: played({
+      first: [emits("1"), thrown],
+      own: [emits("11"), thrown],
+      restored: [thrown, thrown],
+      restoredThrew: [{ record: 0, exception: npe }],
+    }),
+    findings: ["fails-later state-meaning-changed: visits"],
+  },
+  {
+    name: "silent: without keys a failure after a record that the versions treat otherwise",
+    before: buffering([emits("21"), emits("12")]),
+    after: buffering([emits("11"), emits("12")]),
+    trial: played({
+      first: [emits("1"), emits("2")],
+      own: [emits("11"), emits("12")],
+      restored: [emits("21"), thrown],
+      restoredThrew: [{ record: 1, exception: npe }],
+    }),
     findings: [],
   },
   {

@@ -9,15 +9,17 @@ export interface CompactRehearsal {
   readonly atTimers?: readonly Answer[];
   /** Absent: the records never had a common key. */
   readonly together?: number;
+  /** Of an operator without a key. */
+  readonly withoutKeys?: true;
   /** Any word; another one where other records come to the operator in its job. */
   readonly arrived?: string;
 }
 
-export const rehearsal = ({ records, answers, atTimers, together }: CompactRehearsal): Rehearsal => ({
+export const rehearsal = ({ records, answers, atTimers, together, withoutKeys }: CompactRehearsal): Rehearsal => ({
   inputs: [{ input: 0, serializer: "AA==" }],
   records: records.map((tree) => ({ input: 0, bytes: "AA==", tree })),
   together: together ?? -1,
-  saved: { keyed: "AA==", firstEntry: 0 },
+  saved: withoutKeys ? { operator: "AA==" } : { keyed: "AA==", firstEntry: 0 },
   answers,
   atTimers: atTimers ?? [],
 });

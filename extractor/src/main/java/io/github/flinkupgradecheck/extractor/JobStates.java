@@ -15,11 +15,9 @@ import io.github.flinkupgradecheck.extractor.model.PipelineFacts;
 import io.github.flinkupgradecheck.extractor.model.SerializerFacts;
 import io.github.flinkupgradecheck.extractor.model.State;
 import io.github.flinkupgradecheck.extractor.protocol.Progress;
-import io.github.flinkupgradecheck.extractor.rehearsal.Place;
-import io.github.flinkupgradecheck.extractor.rehearsal.Rehearsal;
+import io.github.flinkupgradecheck.extractor.rehearsal.Rehearsals;
 import io.github.flinkupgradecheck.extractor.sample.DeclaredTypes;
 import io.github.flinkupgradecheck.extractor.sample.GivenInputs;
-import io.github.flinkupgradecheck.extractor.sample.InputRecords;
 import io.github.flinkupgradecheck.extractor.sample.MadeRecords;
 import io.github.flinkupgradecheck.extractor.sample.OperatorSamples;
 import io.github.flinkupgradecheck.extractor.sample.Surroundings;
@@ -58,10 +56,7 @@ final class JobStates {
   private MainStatics statics;
   /** How each operator started; the trial goes on from there. */
   final Map<CapturedOperator, DryOperator> started = new IdentityHashMap<>();
-  /** Fingerprints of the code of those that can be rehearsed. */
-  final Map<CapturedOperator, String> repeatable = new IdentityHashMap<>();
-  /** Of those that can be rehearsed in their job. */
-  final Map<CapturedOperator, Place> places = new IdentityHashMap<>();
+  final Rehearsals rehearsals;
 
   /**
    * @param declared what tests of the team recorded
@@ -89,6 +84,7 @@ final class JobStates {
     this.around = new Surroundings(job.classes, job.userClassLoader());
     this.declaredTypes = new DeclaredTypes(around);
     this.samples = new OperatorSamples(around, job.userClassLoader(), operatorMillis);
+    this.rehearsals = new Rehearsals(initialiser, around, code, keyMillis);
   }
 
   ManifestFacts manifest(List<ReadPipeline> pipelines) {
@@ -110,7 +106,7 @@ final class JobStates {
         progress.at(job.request.side, "state", done++, total);
         fill(pipeline, i, made, feeds);
       }
-      rehearseInPlace(pipeline, made);
+      rehearsals.inPlace(pipeline, made);
       facts.add(new PipelineFacts(pipeline.name, pipeline.configuration, pipeline.operators, pipeline.refused()));
     }
     progress.at(job.request.side, "state", total, total);
@@ -156,36 +152,11 @@ final class JobStates {
     return run;
   }
 
-  /** Once the code of all operators is known. */
-  private void rehearseInPlace(ReadPipeline pipeline, MadeRecords made) {
-    Map<CapturedOperator, OperatorFacts> facts = pipeline.facts();
-    for (CapturedOperator live : pipeline.live.operators) {
-      Place place =
-          repeatable.containsKey(live)
-              ? Place.of(
-                  pipeline.live,
-                  live,
-                  made,
-                  around,
-                  each -> code.isRepeatable(facts.get(each), each.node),
-                  each -> facts.get(each).code,
-                  keyMillis)
-              : null;
-      if (place != null) {
-        places.put(live, place);
-      }
-      if (place != null && place.surrounded) {
-        facts.get(live).rehearsalInPlace = Rehearsal.inPlace(place, facts.get(live).rehearsed, initialiser);
-      }
-    }
-  }
-
   private void fill(ReadPipeline pipeline, int index, MadeRecords made, Feeds feeds) {
     OperatorFacts operator = pipeline.operators.get(index);
     CapturedOperator live = pipeline.live.operators.get(index);
     boolean keyed = live.node.getStateKeySerializer() != null;
-    InputRecords records = keyed ? made.of(live.node) : null;
-    Exercise exercise = keyed && exercised ? new Exercise(records, keyMillis) : null;
+    Exercise exercise = keyed && exercised ? new Exercise(made.of(live.node), keyMillis) : null;
     DryOperator run = start(pipeline.live, live, exercise);
     started.put(live, run);
     DryResult dry = run.result();
@@ -200,12 +171,12 @@ final class JobStates {
     samples.add(run, operator);
     samples.addEnumerator(live.node, operator);
     if (keyed) {
-      KeyedInputs inputs = new KeyedInputs(pipeline.live, live.node, records, feeds, keyMillis);
+      KeyedInputs inputs = new KeyedInputs(pipeline.live, live.node, made.of(live.node), feeds, keyMillis);
       operator.keyedInputs = inputs.facts(code::ofSelector);
     }
-    if (exercise != null && !exercise.late() && operator.rehearsed != null && run.rehearsable()) {
-      repeatable.put(live, operator.code);
-      operator.rehearsal = Rehearsal.alone(pipeline.live, live, records, operator.rehearsed, around, initialiser);
+    boolean inTime = exercise == null || !exercise.late();
+    if (exercised && inTime && operator.rehearsed != null && run.rehearsable()) {
+      rehearsals.alone(pipeline.live, live, made.of(live.node), operator);
     }
     if (operator.key != null) {
       types.add(operator.key);

@@ -5,8 +5,8 @@ package io.github.flinkupgradecheck.extractor.agent;
  * told the same (see {@link UserRewriter}), in that thread and in those that it starts.
  */
 public final class FixedTime {
-  /** 2001-09-09T01:46:40Z: nobody's today. */
-  public static final long MILLIS = 1_000_000_000_000L;
+  /** 2033-05-18T03:33:20Z: later than what made-up records are of, as a clock is than real ones. */
+  public static final long MILLIS = 2_000_000_000_000L;
 
   private static final InheritableThreadLocal<Boolean> STANDS = new InheritableThreadLocal<>();
 

@@ -170,9 +170,18 @@ final class Descriptors {
     return text;
   }
 
+  /** The compiler names the class that a constant is asked of, and not the one that has it (JVMS 5.4.3.2). */
+  private static Object inherited(Class<?> type, String name) {
+    Object value = type == null ? null : Drift.constant(type, name);
+    for (Class<?> implemented : type == null ? new Class<?>[0] : type.getInterfaces()) {
+      value = value == null ? inherited(implemented, name) : value;
+    }
+    return value == null && type != null ? inherited(type.getSuperclass(), name) : value;
+  }
+
   private Object staticValue(FieldInsnNode field) {
     try {
-      return Drift.constant(Class.forName(field.owner.replace('/', '.'), true, files.loader()), field.name);
+      return inherited(Class.forName(field.owner.replace('/', '.'), true, files.loader()), field.name);
     } catch (ClassNotFoundException | LinkageError notThere) {
       return null;
     }

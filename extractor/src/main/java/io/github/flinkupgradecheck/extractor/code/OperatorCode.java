@@ -67,7 +67,7 @@ public final class OperatorCode {
     StateCode.describe(operator, dry, code.roots, code.reach, files);
     instances.describe(operator, code.roots);
     operator.code = code.fingerprint;
-    operator.rehearsed = code.rehearsed;
+    operator.rehearsed = dry.states.isEmpty() ? null : code.rehearsed();
   }
 
   /** What of an operator's code does not depend on how it started. */
@@ -75,8 +75,8 @@ public final class OperatorCode {
     final Roots roots;
     final Reach reach;
     final String fingerprint;
-    /** Null for an operator without a key, and where it may do otherwise on another day. */
-    final RehearsedCode rehearsed;
+    private RehearsedCode rehearsed;
+    private boolean rehearsedIsRead;
 
     Read(OperatorFacts operator, StreamNode node) {
       roots = roots(operator, node);
@@ -88,11 +88,21 @@ public final class OperatorCode {
         all.add(node.getStatePartitioners());
       }
       fingerprint = Fingerprint.of(operator.operatorClass, all, keyed ? Reach.of(all, files) : reach, files);
-      boolean repeatable = keyed && Repeatable.is(reach, files);
-      rehearsed =
-          repeatable
-              ? new RehearsedCode(Words.of(reach, files), Divisors.of(reach, roots, files), Repeatable.iteratesMaps(reach, files))
-              : null;
+      if (keyed) {
+        rehearsed();
+      }
+    }
+
+    /** Null where it may do otherwise on another day. */
+    RehearsedCode rehearsed() {
+      if (!rehearsedIsRead) {
+        rehearsedIsRead = true;
+        rehearsed =
+            Repeatable.is(reach, files)
+                ? new RehearsedCode(Words.of(reach, files), Divisors.of(reach, roots, files), Repeatable.iteratesMaps(reach, files))
+                : null;
+      }
+      return rehearsed;
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -21,6 +22,9 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Identity {
   private static final int DEEPEST = 16;
+  /** What a function is handed to work with, and keeps in fields beside its own data. */
+  private static final Pattern OF_THE_RUNTIME =
+      Pattern.compile("^org\\.apache\\.flink\\.(?:runtime|streaming|metrics|contrib|state|api\\.common\\.(?:state|functions|accumulators))\\.");
 
   private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -41,6 +45,13 @@ public final class Identity {
   public static boolean orders(Object value) {
     Identity identity = new Identity();
     identity.in(value, 0);
+    return identity.inOrder;
+  }
+
+  /** The same of what an operator keeps in fields of its own or of its function. */
+  public static boolean ordersInFields(Object holder) {
+    Identity identity = new Identity();
+    identity.inFields(holder, 0);
     return identity.inOrder;
   }
 
@@ -69,7 +80,7 @@ public final class Identity {
       in(((Optional<?>) value).orElse(null), depth);
     } else if (value instanceof Object[]) {
       anyOf(Arrays.asList((Object[]) value), depth);
-    } else if (!value.getClass().getName().startsWith("java.")) {
+    } else if (!value.getClass().getName().startsWith("java.") && !OF_THE_RUNTIME.matcher(value.getClass().getName()).find()) {
       inFields(value, depth);
     }
   }

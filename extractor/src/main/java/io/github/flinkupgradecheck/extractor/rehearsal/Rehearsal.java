@@ -43,29 +43,36 @@ public final class Rehearsal {
     this.around = around;
   }
 
-  /** {@code rehearsal} of the manifest's operator: by itself, on records of its inputs' types. Null where there is nothing to tell. */
+  /**
+   * {@code rehearsal} of the manifest's operator: by itself, on records of its inputs' types. Null where there is nothing to tell.
+   *
+   * @throws TimeoutException at the deadline, which it would pass again
+   */
   public static JsonObject alone(
       CapturedPipeline pipeline,
       CapturedOperator operator,
       InputRecords records,
       RehearsedCode code,
       Surroundings classes,
-      DryInitialiser around) {
+      DryInitialiser around)
+      throws TimeoutException {
     Cast alone = new Alone(records, code, classes, pipeline.userClassLoader, around.operatorMillis());
     return new Rehearsal(pipeline, operator, alone, code, around).json();
   }
 
   /** {@code rehearsalInPlace} of the manifest's operator: with what stands before and behind it. Null where there is nothing to tell. */
-  public static JsonObject inPlace(Place place, RehearsedCode code, DryInitialiser around) {
+  public static JsonObject inPlace(Place place, RehearsedCode code, DryInitialiser around) throws TimeoutException {
     return new Rehearsal(place.pipeline, place.operator, new InPlace(place, code, around), code, around).json();
   }
 
-  private JsonObject json() {
+  private JsonObject json() throws TimeoutException {
     try {
       List<? extends Cast.Line> lines = cast.lines();
       JsonObject all = of(lines);
       // What has no value in any field may lie in state where nothing can write it.
       return all == null ? of(withoutDefaults(lines)) : all;
+    } catch (TimeoutException late) {
+      throw late;
     } catch (Throwable unable) {
       return null;
     }
@@ -101,7 +108,7 @@ public final class Rehearsal {
     boolean ordered = first != null && first.valuesOrdered && (first.mapsOrdered || !code.iteratesMaps);
     SavedState saved = ordered ? SavedState.of(first.saved, pipeline.userClassLoader) : null;
     Performance then = saved == null ? null : play.from(saved.restored(), true);
-    if (then == null || then.refused != null || !saysSomething(then)) {
+    if (then == null || then.refused != null || !(saysSomething(first) || saysSomething(then))) {
       return null;
     }
     return cast.json(lines, entering)
@@ -128,9 +135,9 @@ public final class Rehearsal {
     return fit.isEmpty() ? -1 : fit.get(Math.min(1, fit.size() - 1));
   }
 
-  /** Of an operator that keeps silent nothing can be told. */
+  /** Of an operator that keeps silent nothing can be told; one that drops what it has seen does so only once it was restored. */
   private static boolean saysSomething(Performance performance) {
-    return saysSomething(performance.answers) || saysSomething(performance.atTimers);
+    return saysSomething(performance.answers) || performance.atTimers != null && saysSomething(performance.atTimers);
   }
 
   private static boolean saysSomething(JsonArray answers) {

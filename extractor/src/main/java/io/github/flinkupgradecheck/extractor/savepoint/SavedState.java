@@ -27,6 +27,7 @@ import org.apache.flink.runtime.state.memory.ByteStreamStateHandle;
 public final class SavedState {
   private static final KeyGroupRange ALL = new KeyGroupRange(0, 0);
 
+  /** Null of an operator without a key. */
   private final byte[] keyed;
   private final long firstEntry;
   /** Null where nothing is registered. */
@@ -39,19 +40,32 @@ public final class SavedState {
   }
 
   /**
-   * Null where nothing lies under any key.
+   * Null where nothing lies under any key; of an operator without one, where it has no element of a list and no broadcast state.
    *
    * @throws IOException if this Flink has no canonical format, or writes it compressed
    */
   public static SavedState of(NextSavepoint next, ClassLoader loader) throws IOException {
     byte[] stream = next.keyed();
-    SavedEntries entries = stream == null ? null : SavedEntries.read(stream, next.firstEntry(), loader);
-    if (entries == null || entries.isEmpty()) {
+    if (stream == null) {
+      return hasElements(next.operator()) ? new SavedState(null, 0, next.operator()) : null;
+    }
+    SavedEntries entries = SavedEntries.read(stream, next.firstEntry(), loader);
+    if (entries.isEmpty()) {
       return null;
     }
     KeyGroupsStateHandle sorted = entries.sorted();
     byte[] bytes = ((ByteStreamStateHandle) sorted.getDelegateStateHandle()).getData();
     return new SavedState(bytes, sorted.getGroupRangeOffsets().getKeyGroupOffset(0), next.operator());
+  }
+
+  private static boolean hasElements(OperatorStateHandle operator) {
+    boolean any = false;
+    if (operator != null) {
+      for (OperatorStateHandle.StateMetaInfo partition : operator.getStateNameToPartitionOffsets().values()) {
+        any |= partition.getOffsets().length > 0;
+      }
+    }
+    return any;
   }
 
   /** The state of a subtask as what its operator is to be restored from. */
@@ -71,6 +85,9 @@ public final class SavedState {
   }
 
   private OperatorSubtaskState state() throws Exception {
+    if (keyed == null) {
+      return SubtaskState.of(null, operator);
+    }
     KeyGroupRangeOffsets offsets = new KeyGroupRangeOffsets(ALL, new long[] {firstEntry});
     KeyGroupsStateHandle handle = new KeyGroupsSavepointStateHandle(offsets, new ByteStreamStateHandle("keyed", keyed));
     return SubtaskState.of(handle, operator);
@@ -78,11 +95,14 @@ public final class SavedState {
 
   /** Timers by the name of their service. */
   public SortedSet<String> timers(ClassLoader loader) throws IOException {
-    return SavedEntries.read(keyed, firstEntry, loader).timers();
+    return keyed == null ? Collections.emptySortedSet() : SavedEntries.read(keyed, firstEntry, loader).timers();
   }
 
   public JsonObject json() throws IOException {
-    JsonObject json = Json.object().add("keyed", Base64Text.of(keyed)).add("firstEntry", firstEntry);
+    JsonObject json = Json.object();
+    if (keyed != null) {
+      json.add("keyed", Base64Text.of(keyed)).add("firstEntry", firstEntry);
+    }
     if (operator == null) {
       return json;
     }
@@ -102,8 +122,8 @@ public final class SavedState {
 
   /** Of what {@link #json} made. */
   public static SavedState read(JsonObject json) {
-    byte[] keyed = Base64Text.bytes(json.get("keyed"));
-    long firstEntry = json.get("firstEntry").asLong();
+    byte[] keyed = json.get("keyed") == null ? null : Base64Text.bytes(json.get("keyed"));
+    long firstEntry = json.getLong("firstEntry", 0);
     if (json.get("operator") == null) {
       return new SavedState(keyed, firstEntry, null);
     }

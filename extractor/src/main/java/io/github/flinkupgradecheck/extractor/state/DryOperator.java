@@ -67,8 +67,7 @@ public final class DryOperator {
 
   /** What user code runs in it: its function, else the operator itself; null if there is none. */
   public Object function() {
-    Object function = run.live == null ? null : Drift.field(run.live, "userFunction");
-    return function == null ? run.live : function;
+    return run.function();
   }
 
   public ClassLoader userClassLoader() {
@@ -104,14 +103,15 @@ public final class DryOperator {
   }
 
   /**
-   * Whether it came to its end by itself and keeps something under keys that its own code has a say in; what Flink's operators of a query mean is told
-   * by their plan.
+   * Whether it came to its end by itself and keeps something that its own code has a say in: under keys or, without any, as a function. What Flink's operators of
+   * a query mean is told by their plan.
    */
   public boolean rehearsable() {
-    boolean keeps = false;
+    boolean underKeys = false;
     for (RegisteredState state : states) {
-      keeps |= state.meta.type == StateMeta.Type.KEY_VALUE;
+      underKeys |= state.meta.type == StateMeta.Type.KEY_VALUE;
     }
+    boolean keeps = run.keyed() ? underKeys : !states.isEmpty() && function() != run.live;
     return keeps
         && thrown() == null
         && hung == null

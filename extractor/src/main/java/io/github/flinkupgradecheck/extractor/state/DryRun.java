@@ -92,6 +92,12 @@ final class DryRun implements Runnable {
     return pipeline.userClassLoader;
   }
 
+  /** What user code runs in the operator: its function, else the operator itself; null if there is none. */
+  Object function() {
+    Object function = live == null ? null : Drift.field(live, "userFunction");
+    return function == null ? live : function;
+  }
+
   boolean keyed() {
     return operator.node.getStateKeySerializer() != null;
   }

@@ -89,7 +89,20 @@ final class LiveStates {
         ordered &= !Identity.orders(ofMaps(table) ? new ArrayList<>(((Map<?, ?>) content).values()) : content);
       }
     }
+    for (Object list : lists()) {
+      ordered &= !Identity.orders(Drift.field(list, "internalList"));
+    }
     return ordered;
+  }
+
+  /** Whether there is a list without a key: of what stands elsewhere in the operator, as a rule. */
+  boolean anyList() {
+    return !lists().isEmpty();
+  }
+
+  private Collection<?> lists() {
+    Object lists = operatorBackend == null ? null : Drift.field(operatorBackend, "registeredOperatorStates");
+    return lists instanceof Map ? ((Map<?, ?>) lists).values() : new ArrayList<>();
   }
 
   /** Whether the entries of map states and broadcast states are. A savepoint has an order for those of map states. */

@@ -4,10 +4,15 @@ import java.io.IOException;
 import org.apache.flink.runtime.checkpoint.OperatorSubtaskState;
 import org.apache.flink.runtime.state.KeyGroupsStateHandle;
 import org.apache.flink.runtime.state.OperatorStateHandle;
+import org.apache.flink.runtime.state.StateSnapshotContextSynchronousImpl;
+import org.apache.flink.streaming.api.operators.StreamOperator;
+import org.apache.flink.streaming.api.operators.StreamOperatorStateHandler;
 import org.apache.flink.streaming.api.operators.StreamOperatorStateContext;
 
 /** The savepoint that a restored operator takes, kept in memory. */
 public final class NextSavepoint {
+  private static final long CHECKPOINT = 1L;
+
   /** Null where nothing is registered. */
   private final KeyGroupsStateHandle keyed;
 
@@ -22,8 +27,13 @@ public final class NextSavepoint {
     return new NextSavepoint(BackendSnapshot.keyedHandle(context), BackendSnapshot.operatorHandle(context));
   }
 
-  /** The same with broadcast states in an order that they have in every JVM. */
-  static NextSavepoint ordered(StreamOperatorStateContext context) throws Exception {
+  /** After the operator has put into its states what it keeps elsewhere; with broadcast states in an order that they have in every JVM. */
+  static NextSavepoint ordered(StreamOperatorStateContext context, StreamOperator<?> live) throws Exception {
+    live.prepareSnapshotPreBarrier(CHECKPOINT);
+    if (live instanceof StreamOperatorStateHandler.CheckpointedStreamOperator) {
+      ((StreamOperatorStateHandler.CheckpointedStreamOperator) live)
+          .snapshotState(new StateSnapshotContextSynchronousImpl(CHECKPOINT, Exercise.FIRST_TIMESTAMP));
+    }
     OperatorStateHandle operator = BackendSnapshot.operatorHandle(context);
     return new NextSavepoint(BackendSnapshot.keyedHandle(context), BroadcastOrder.settled(operator, context));
   }

@@ -2,6 +2,7 @@ package io.github.flinkupgradecheck.extractor.state;
 
 import com.eclipsesource.json.JsonArray;
 import com.eclipsesource.json.JsonObject;
+import io.github.flinkupgradecheck.extractor.key.Identity;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -50,10 +51,10 @@ public final class Performance {
     if (toTheEnd) {
       performance.fireTimers(run);
     } else {
+      performance.saved = NextSavepoint.ordered(run.context, run.live);
       LiveStates states = new LiveStates(run.context);
-      performance.valuesOrdered = states.valuesOrdered();
+      performance.valuesOrdered = states.valuesOrdered() && (!states.anyList() || !Identity.ordersInFields(run.function()));
       performance.mapsOrdered = states.mapsOrdered();
-      performance.saved = NextSavepoint.ordered(run.context);
     }
     return performance;
   }

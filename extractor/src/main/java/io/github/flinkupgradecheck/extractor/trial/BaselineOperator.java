@@ -1,5 +1,6 @@
 package io.github.flinkupgradecheck.extractor.trial;
 
+import com.eclipsesource.json.Json;
 import com.eclipsesource.json.JsonObject;
 import com.eclipsesource.json.JsonValue;
 import java.util.ArrayList;
@@ -110,13 +111,9 @@ final class BaselineOperator {
     String code = json.getString("code", "");
     JsonValue saved = json.get("enumerator");
     List<BaselineSample> enumerator = BaselineSample.readAll(saved == null ? null : saved.asObject().get("samples"));
-    if (json.get("key") == null) {
-      List<BaselineSample> none = Collections.emptyList();
-      return new BaselineOperator(id, null, null, none, none, null, null, null, null, code, enumerator, states);
-    }
-    JsonObject key = json.get("key").asObject();
-    byte[] snapshot = BaselineState.snapshot(key.get("serializer"));
-    byte[] sampled = BaselineState.sampled(key.get("serializer"));
+    JsonObject key = json.get("key") == null ? Json.object() : json.get("key").asObject();
+    byte[] snapshot = key.isEmpty() ? null : BaselineState.snapshot(key.get("serializer"));
+    byte[] sampled = key.isEmpty() ? null : BaselineState.sampled(key.get("serializer"));
     List<BaselineSample> samples = BaselineSample.readAll(key.get("samples"));
     return new BaselineOperator(
         id,

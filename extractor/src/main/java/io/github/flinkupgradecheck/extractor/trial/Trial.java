@@ -201,7 +201,7 @@ public final class Trial {
   }
 
   private JsonObject inPlace(Replay replay, Pairing.Pair pair, boolean settled, boolean evenIfSame) {
-    Place place = places.get(pair.candidate);
+    Place place = sameKeying(pair) ? places.get(pair.candidate) : null;
     if (place == null) {
       return null;
     }
@@ -214,7 +214,12 @@ public final class Trial {
   }
 
   private boolean replayable(Pairing.Pair pair) {
-    return pair.baseline.rehearsal != null && repeatable.containsKey(pair.candidate);
+    return pair.baseline.rehearsal != null && repeatable.containsKey(pair.candidate) && sameKeying(pair);
+  }
+
+  /** What lies under keys is nothing to an operator without any. */
+  private static boolean sameKeying(Pairing.Pair pair) {
+    return (pair.baseline.key == null) == (pair.candidate.node.getStateKeySerializer() == null);
   }
 
   private static void add(String name, JsonObject replay, JsonObject operator) {
