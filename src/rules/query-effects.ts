@@ -133,7 +133,7 @@ export const effects: readonly Effect[] = [
     facts: ["sql.columns"],
     by: (_before, _after, names) => names.includes("sql.columns"),
     says: "has something else in columns of its rows, of which something else is made behind it",
-    why: "A join keeps the rows of both sides, with the columns that the query needs of them, and hands them out as they are when a row of the other side comes. Flink compares the types of these columns, never what the query puts into them.",
+    why: "Rows are kept with the columns that the query needs of them, and are handed out as they are when they are asked for again: by a row of a join's other side, by a place in a ranking, by a pattern that is complete. Flink compares the types of these columns, never what the query puts into them.",
     outcome: () => "misreads",
   },
 ];

@@ -35,6 +35,8 @@ public final class OperatorFacts {
   public SortedMap<String, String> facts = new TreeMap<>();
   /** Live functions of the user's own that a query calls here, by name; what the manifest tells of them is a fact. */
   public SortedMap<String, Object> functions = new TreeMap<>();
+  /** Of an operator of a query that keeps rows as they come; what the manifest tells of them are facts. Null of others. */
+  public KeptColumns kept;
   public String code;
   /** Null where it cannot be expected to do the same on another day, and of an operator without a key. */
   public RehearsedCode rehearsed;

@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,8 +22,6 @@ final class Columns {
   private static final Pattern OF_WINDOW = Pattern.compile("(?:start|end|rowtime|proctime|slice_end)\\(w\\$\\)");
   private static final String AS = " AS ";
   private static final int MAX_CHARS = 1_000;
-  /** Of all columns together. */
-  private static final int MOST_CHARS = 8_000;
   /** Of a column the table, which may get another name. */
   private static final Pattern TABLE = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*\\.(?=[\\p{L}_$])");
 
@@ -57,6 +57,29 @@ final class Columns {
     }
     // What joins itself again and again would have twice as many each time.
     all.shorten();
+    return all;
+  }
+
+  /**
+   * Of streams that flow together, by position: what a column is made of in any of them, {@code EITHER('#1a', '#2b')}. A table more with the same columns is no
+   * difference.
+   */
+  static Columns ofUnion(List<Columns> parts) {
+    Columns first = parts.get(0);
+    Columns all = new Columns();
+    all.conditions.addAll(first.conditions);
+    int position = 0;
+    for (Map.Entry<String, String> column : first.meanings.entrySet()) {
+      SortedMap<String, String> byContent = new TreeMap<>();
+      for (Columns part : parts) {
+        String meaning = part.size() == first.size() ? part.each().get(position) : column.getValue();
+        byContent.putIfAbsent(TABLE.matcher(meaning).replaceAll(""), meaning);
+      }
+      String either = "EITHER(" + String.join(", ", byContent.values()) + ")";
+      boolean one = byContent.size() == 1;
+      all.meanings.put(column.getKey(), one ? column.getValue() : either.length() <= MAX_CHARS ? either : "either " + digest(TABLE.matcher(either).replaceAll("")));
+      position++;
+    }
     return all;
   }
 
@@ -97,19 +120,6 @@ final class Columns {
   /** What each column is made of, in order. */
   List<String> each() {
     return new ArrayList<>(meanings.values());
-  }
-
-  /** The same as one text; of many long ones digests. */
-  String all() {
-    String all = String.join(", ", meanings.values());
-    if (all.length() <= MOST_CHARS) {
-      return all;
-    }
-    List<String> digests = new ArrayList<>();
-    for (String meaning : meanings.values()) {
-      digests.add("column " + digest(TABLE.matcher(meaning).replaceAll("")));
-    }
-    return String.join(", ", digests);
   }
 
   private void shorten() {
@@ -191,6 +201,11 @@ final class Columns {
     }
     token.appendTail(text);
     return text.length() <= MAX_CHARS ? text.toString() : "expression " + digest(TABLE.matcher(text).replaceAll(""));
+  }
+
+  /** Of many long columns, which a table under another name does not change. */
+  static String digestOfColumn(String meaning) {
+    return "column " + digest(TABLE.matcher(meaning).replaceAll(""));
   }
 
   private static String digest(String text) {

@@ -1,37 +1,48 @@
 package io.github.flinkupgradecheck.extractor.sql;
 
-import io.github.flinkupgradecheck.extractor.code.MethodText;
+import io.github.flinkupgradecheck.extractor.agent.ResolvedFunctions;
+import io.github.flinkupgradecheck.extractor.model.KeptColumns;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.apache.flink.streaming.api.graph.StreamEdge;
 import org.apache.flink.streaming.api.graph.StreamGraph;
 import org.apache.flink.streaming.api.graph.StreamNode;
 
 /**
- * What a query makes of the rows that a join keeps, column by column. Where a column is filled otherwise and everything behind it takes it as before, rows from before
+ * What a query makes of the rows that an operator keeps as they come, column by column. Where a column is filled otherwise and everything behind it takes it as before, rows from before
  * the edit go on as what they were; where what is behind it was edited to suit, it takes them for what they are not.
  */
 final class KeptRows {
   private static final String KEPT = "k";
+  private static final Pattern KEEPING = Pattern.compile("\\w*Join|\\w*Rank|SortLimit|Limit|Match");
+  /** In what a pattern asks of a row, a column by its position. */
+  private static final Pattern POSITION = Pattern.compile("\\$(\\d+)");
 
-  private final int columns;
+  private final Columns inputs;
   /** What each node emits: those behind the join in signs. */
   private final Map<Integer, Columns> emitted;
   /** What is asked of rows behind it, and of what they end as. */
   private final SortedSet<String> asked = new TreeSet<>();
 
-  private KeptRows(Map<Integer, Columns> emitted, int columns) {
+  private KeptRows(Map<Integer, Columns> emitted, Columns inputs) {
     this.emitted = emitted;
-    this.columns = columns;
+    this.inputs = inputs;
   }
 
-  /** A lookup asks for the rows of the other side when it needs them. */
+  /**
+   * A lookup asks for the rows of the other side when it needs them, and of the first row that comes nothing is kept but that it came. Aggregates keep what they
+   * made of rows, which their calls tell.
+   */
   static boolean are(PlanText plan) {
-    return plan.kind.endsWith("Join") && !plan.kind.startsWith("Lookup");
+    if (plan.kind.endsWith("Deduplicate")) {
+      return !("FirstRow".equals(plan.attribute("keep")) && "PROCTIME".equals(plan.attribute("order")));
+    }
+    return KEEPING.matcher(plan.kind).matches() && !plan.kind.startsWith("Lookup");
   }
 
   /**
@@ -41,7 +52,7 @@ final class KeptRows {
   static KeptRows of(StreamGraph graph, List<StreamNode> order, StreamNode join, Map<Integer, Columns> emitted) {
     Columns inputs = SqlFacts.inputs(graph, join, emitted);
     Map<Integer, Columns> own = new HashMap<>();
-    KeptRows kept = new KeptRows(own, inputs.size());
+    KeptRows kept = new KeptRows(own, inputs);
     kept.take(join, inputs.signed(KEPT));
     for (StreamNode node : order.subList(order.indexOf(join) + 1, order.size())) {
       boolean behind = false;
@@ -62,19 +73,20 @@ final class KeptRows {
     return kept;
   }
 
-  /** Of each column a digest of what it goes into; {@code none} of one that goes nowhere. */
-  String uses() {
-    List<String> all = new ArrayList<>();
-    for (int column = 0; column < columns; column++) {
-      StringBuilder uses = new StringBuilder();
+  KeptColumns columns(ResolvedFunctions functions) {
+    List<List<String>> used = new ArrayList<>();
+    for (int column = 0; column < inputs.size(); column++) {
+      List<String> uses = new ArrayList<>();
       for (String one : asked) {
         if (one.contains("<" + KEPT + column + ">")) {
-          uses.append(one).append('\n');
+          uses.add(one);
         }
       }
-      all.add(uses.length() == 0 ? "none" : MethodText.sha256(uses.toString()).substring(0, 8));
+      used.add(uses);
     }
-    return String.join(", ", all);
+    List<String> texts = new ArrayList<>(inputs.each());
+    texts.addAll(asked);
+    return new KeptColumns(inputs.each(), used, UserFunctions.calledIn(texts, functions));
   }
 
   private void take(StreamNode node, Columns inputs) {
@@ -83,6 +95,9 @@ final class KeptRows {
     if (plan != null) {
       for (String setting : SqlFacts.settings(plan, inputs).values()) {
         asked.addAll(PlanText.split(setting));
+      }
+      for (String condition : plan.list("define")) {
+        asked.add(POSITION.matcher(inputs.meaning(condition)).replaceAll("<" + KEPT + "$1>"));
       }
       output = SqlFacts.output(plan, inputs);
       asked.addAll(output.eachCondition());

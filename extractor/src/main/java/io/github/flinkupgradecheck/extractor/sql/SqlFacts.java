@@ -79,7 +79,7 @@ public final class SqlFacts {
       facts.describe(graph, node, PlanText.of(description), operators.get(i));
     }
     facts.keeping.forEach(
-        (operator, node) -> operator.facts.put("sql.uses", KeptRows.of(graph, order, node, facts.columns).uses()));
+        (operator, node) -> operator.kept = KeptRows.of(graph, order, node, facts.columns).columns(functions));
   }
 
   private void describe(StreamGraph graph, StreamNode node, PlanText plan, OperatorFacts operator) {
@@ -98,7 +98,6 @@ public final class SqlFacts {
       }
       operator.functions = UserFunctions.calledIn(settings.values(), functions);
       if (KeptRows.are(plan) && !inputs.isEmpty()) {
-        operator.facts.put("sql.columns", inputs.all());
         keeping.put(operator, node);
       }
       output = output(plan, inputs);
@@ -153,19 +152,21 @@ public final class SqlFacts {
   }
 
   /**
-   * Of every side what its first input brings: those of a union have the same columns.
+   * Of every side what comes in there, which may be a union.
    *
    * @param emitted by node
    */
   static Columns inputs(StreamGraph graph, StreamNode node, Map<Integer, Columns> emitted) {
-    SortedMap<Integer, Columns> sides = new TreeMap<>();
+    SortedMap<Integer, List<Columns>> sides = new TreeMap<>();
     for (StreamEdge edge : node.getInEdges()) {
       Columns side = emitted.get(graph.getStreamNode(edge.getSourceId()).getId());
       if (side != null) {
-        sides.putIfAbsent(edge.getTypeNumber(), side);
+        sides.computeIfAbsent(edge.getTypeNumber(), none -> new ArrayList<>()).add(side);
       }
     }
-    return Columns.ofSides(new ArrayList<>(sides.values()));
+    List<Columns> all = new ArrayList<>();
+    sides.values().forEach(side -> all.add(Columns.ofUnion(side)));
+    return Columns.ofSides(all);
   }
 
   /** {@code [[default_catalog, default_database, orders, filter=[]]]}: {@code orders}. A stream has a number for a name. */

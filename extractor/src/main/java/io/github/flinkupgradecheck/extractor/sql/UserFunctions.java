@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  * the state was made by is the class.
  */
 public final class UserFunctions {
-  private static final Pattern CALLED = Pattern.compile("([\\p{L}_$][\\p{L}\\p{N}_$.]*)\\(");
+  static final Pattern CALLED = Pattern.compile("([\\p{L}_$][\\p{L}\\p{N}_$.]*)\\(");
 
   private final JarClasses jar;
   private final ClassLoader loader;
@@ -51,7 +51,7 @@ public final class UserFunctions {
     return called;
   }
 
-  /** Fills {@code sql.functions}. Runs code of the user's, so that main() must be over. */
+  /** Fills {@code sql.functions}, {@code sql.columns} and {@code sql.uses}. Runs code of the user's, so that main() must be over. */
   public void describe(OperatorFacts operator) {
     List<String> described = new ArrayList<>();
     for (Map.Entry<String, Object> one : operator.functions.entrySet()) {
@@ -61,14 +61,24 @@ public final class UserFunctions {
       if (hasTwin(function, operator.functions.values())) {
         text.append(" settings:").append(code(function).settings);
       }
-      Optional<String> answer =
-          answers.computeIfAbsent(function, asked -> Optional.ofNullable(FunctionAnswers.of(asked, loader, millis)));
-      answer.ifPresent(digest -> text.append(" answers:").append(digest));
+      String answer = answersOf(function);
+      if (answer != null) {
+        text.append(" answers:").append(answer);
+      }
       described.add(text.toString());
     }
     if (!described.isEmpty()) {
       operator.facts.put("sql.functions", String.join(", ", described));
     }
+    if (operator.kept != null) {
+      KeptFacts.describe(operator, this::answersOf);
+    }
+  }
+
+  private String answersOf(Object function) {
+    return answers
+        .computeIfAbsent(function, asked -> Optional.ofNullable(FunctionAnswers.of(asked, loader, millis)))
+        .orElse(null);
   }
 
   private boolean hasTwin(Object function, Collection<Object> others) {

@@ -25,6 +25,17 @@ class ColumnsTest {
   }
 
   @Test
+  void aColumnOfAUnionIsWhatItIsInAnyOfItsParts() {
+    Columns german = orders.selected(Arrays.asList("'DE' AS country", "customer"));
+    Columns british = orders.selected(Arrays.asList("'UK' AS country", "customer"));
+    Columns both = Columns.ofUnion(Arrays.asList(german, british));
+    assertEquals("orders.customer", both.meaning("customer"));
+    assertTrue(both.meaning("country").matches("EITHER\\('#\\w{8}', '#\\w{8}'\\)"), both.meaning("country"));
+    assertEquals(both.each(), Columns.ofUnion(Arrays.asList(british, german)).each());
+    assertEquals(german.each(), Columns.ofUnion(Arrays.asList(german, german)).each());
+  }
+
+  @Test
   void whatJoinsItselfAgainAndAgainStaysShort() {
     Columns some = orders.filtered("(number > 1)");
     for (int join = 0; join < 60; join++) {

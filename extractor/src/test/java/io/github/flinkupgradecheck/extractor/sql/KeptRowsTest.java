@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.flinkupgradecheck.extractor.agent.ResolvedFunctions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -39,8 +40,8 @@ class KeptRowsTest {
   @Test
   void whatOnlyTheJoinAsksForIsUsedByIt() {
     String[] uses = uses("Calc(select=[customer AS who, price])", SUM);
-    assertNotEquals("none", uses[0], "compared by the join");
-    assertEquals("none", uses[4], "taken along for nothing");
+    assertNotEquals("", uses[0], "compared by the join");
+    assertEquals("", uses[4], "taken along for nothing");
   }
 
   @Test
@@ -52,10 +53,28 @@ class KeptRowsTest {
   }
 
   @Test
-  void aLookupKeepsNoRows() {
-    assertTrue(KeptRows.are(PlanText.of("IntervalJoin(joinType=[InnerJoin])")));
-    assertFalse(KeptRows.are(PlanText.of("LookupJoin(table=[a])")));
-    assertFalse(KeptRows.are(PlanText.of("GroupAggregate(groupBy=[a])")));
+  void rowsAreKeptAsTheyComeWhereAllOfThemMayBeAskedForAgain() {
+    for (String plan :
+        new String[] {
+          "IntervalJoin(joinType=[InnerJoin])", "Rank(orderBy=[a ASC])", "Match(orderBy=[a ASC])", "Deduplicate(keep=[LastRow], key=[a], order=[PROCTIME])",
+        }) {
+      assertTrue(KeptRows.are(PlanText.of(plan)), plan);
+    }
+    for (String plan :
+        new String[] {
+          "LookupJoin(table=[a])", "GroupAggregate(groupBy=[a])", "Deduplicate(keep=[FirstRow], key=[a], order=[PROCTIME])",
+        }) {
+      assertFalse(KeptRows.are(PlanText.of(plan)), plan);
+    }
+  }
+
+  @Test
+  void aPatternAsksForColumnsByTheirPosition() {
+    String pattern =
+        "Match(partitionBy=[customer], orderBy=[number ASC], measures=[FINAL(LAST(A.price, 0)) AS opening], pattern=[(_UTF-16LE'A', _UTF-16LE'B')], define=[{A==(PREV(A.$4, 0), 5)}])";
+    String[] uses = uses(pattern);
+    assertTrue(uses[3].contains("LAST(A.<k3>, 0)"), uses[3]);
+    assertTrue(uses[4].contains("PREV(A.<k4>, 0)"), uses[4]);
   }
 
   /** Orders of a number and a customer, joined with prices of a number, a price and a note. */
@@ -82,7 +101,9 @@ class KeptRowsTest {
         join = node;
       }
     }
-    return KeptRows.of(graph, order, join, emitted).uses().split(", ");
+    List<String> uses = new ArrayList<>();
+    KeptRows.of(graph, order, join, emitted).columns(new ResolvedFunctions()).used.forEach(each -> uses.add(String.join("; ", each)));
+    return uses.toArray(new String[0]);
   }
 
   private static final class Either implements CoMapFunction<Integer, Integer, Integer> {
