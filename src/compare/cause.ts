@@ -1,6 +1,7 @@
 import type { Operator, Pipeline } from "../manifest/manifest.js";
 import type { Cause, Pair } from "./change.js";
 import type { Identities } from "./identity.js";
+import { pair } from "./pair.js";
 
 /**
  * Which edit moved the automatic ids. Flink hashes, for each operator: how many were hashed before it (breadth first, from the
@@ -9,9 +10,17 @@ import type { Identities } from "./identity.js";
  */
 export function causeOf(before: Pipeline, after: Pipeline, identities: Identities): Cause {
   const pairs = [...identities.kept, ...identities.reidentified, ...identities.swapped.flatMap(unswap)];
+  const [gone, come] = [
+    [...identities.removed, ...identities.replaced],
+    [...identities.added, ...identities.replacing],
+  ];
+  // A map that calls another class is one map as before, to the hashes.
+  const rewritten = pair(gone, come, classOf, classOf);
+  const { removed, added } =
+    rewritten.removed.length + rewritten.added.length > 0 ? rewritten : { removed: gone, added: come };
   const edits: readonly Cause[] = [
-    { edit: "operator-inserted", operators: [...identities.added, ...identities.replacing] },
-    { edit: "operator-deleted", operators: [...identities.removed, ...identities.replaced] },
+    { edit: "operator-inserted", operators: added },
+    { edit: "operator-deleted", operators: removed },
     {
       edit: "uid-changed-upstream",
       operators: identities.reidentified.filter(({ before: b, after: a }) => b.uid !== a.uid).map((one) => one.after),
@@ -29,6 +38,8 @@ export function causeOf(before: Pipeline, after: Pipeline, identities: Identitie
   ];
   return edits.find((edit) => edit.operators.length > 0) ?? { edit: "unknown", operators: [] };
 }
+
+const classOf = (operator: Operator): string => operator.class;
 
 /** In a ring the receivers are rotated; put each back to the one that it looks like. */
 function unswap(ring: readonly Pair[]): readonly Pair[] {

@@ -2,6 +2,7 @@ import type { Arrival, Feed } from "../manifest/keyed-inputs.js";
 import type { Operator } from "../manifest/manifest.js";
 import type { KeyExample, Pair } from "./change.js";
 import { keyExample } from "./key-examples.js";
+import { pair } from "./pair.js";
 import { rewritten, type Upstream } from "./upstream.js";
 
 /** What became of the keys of records that go through others before they reach an operator. */
@@ -11,6 +12,8 @@ export interface Arrivals {
   /** Whether every way into a keyed input was followed on both sides. */
   readonly whole: boolean;
   readonly moved: readonly KeyExample[];
+  /** How many keys those records had among them. */
+  readonly keys: number;
   /** New keys of some records are the old ones of others. */
   readonly meet: boolean;
   /**
@@ -32,12 +35,9 @@ export function compareFeeds({ before, after }: Pair, upstream: Upstream): Arriv
   const [left, taken] = [new Set<string>(), new Set<string>()];
   const met: (readonly [Feed, Feed])[] = [];
   let compared = 0;
-  for (const was of ways) {
-    const is =
-      waysNow.find(({ from }) => from === was.from) ??
-      (ways.length === 1 && waysNow.length === 1 ? waysNow[0] : undefined);
+  for (const [was, is] of sameWays(ways, waysNow)) {
     // Where nothing stands on either way, the selector alone was asked already.
-    if (is === undefined || was.through.length + is.through.length === 0) continue;
+    if (was.through.length + is.through.length === 0) continue;
     let here = 0;
     for (const record of was.records) {
       const now = is.records.find(({ content }) => content === record.content);
@@ -58,10 +58,25 @@ export function compareFeeds({ before, after }: Pair, upstream: Upstream): Arriv
     compared,
     whole: met.length === edgesInto(before) && met.length === edgesInto(after),
     moved,
+    keys: left.size,
     meet: [...taken].some((key) => left.has(key)),
     ...rebuiltWays(met, upstream),
   };
 }
+
+/** Ways that begin at one place: those that bring the same keys, then one after the other. */
+function sameWays(ways: readonly Feed[], waysNow: readonly Feed[]): readonly (readonly [Feed, Feed])[] {
+  const [way] = ways;
+  const [wayNow] = waysNow;
+  if (way !== undefined && wayNow !== undefined && ways.length === 1 && waysNow.length === 1) return [[way, wayNow]];
+  const alike = pair(ways, waysNow, bringing, bringing);
+  const others = pair(alike.removed, alike.added, beginning, beginning);
+  return [...alike.kept, ...others.kept].map(({ before, after }) => [before, after]);
+}
+
+const beginning = ({ from }: Feed): string => from;
+const bringing = ({ from, records }: Feed): string =>
+  JSON.stringify([from, ...records.map(({ content, keys }) => [content, ...keys.map(({ key }) => key)])]);
 
 /** What is done to a record without any content, or at the edge of its type, is no reason to speak of the operators before a key. */
 const isTelling = ({ made }: Arrival): boolean => made === "distinct" || made === "given";

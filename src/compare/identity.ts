@@ -64,6 +64,8 @@ export function identify(before: Pipeline, after: Pipeline): Identities {
   const resembling = pairByResemblance(
     left.filter((operator) => !elsewhere.has(operator)),
     unmatched.filter((operator) => !elsewhere.has(operator)),
+    new Set(matched.filter((one) => one.before.id === one.after.id && !apart.has(one)).map((one) => one.after.id)),
+    { before: baseline, after: operatorsById(after.operators) },
   );
   return {
     kept: matched.filter((one) => !strangers.has(one)),

@@ -86,12 +86,12 @@ function findings(pair: Pair, upstream: Upstream, answers: Answers): Findings {
 }
 
 /**
- * Whole ways tell more than the selector at their end: where the operators on them were rebuilt and records arrive with the keys that they had, the selector
- * only does what is left to do.
+ * Whole ways tell more than the selector at their end: where records arrive with the keys that they had, the selector only does what is left to do, or asks for a field
+ * that is always filled like the one before. Where no operator on the way was rebuilt, keys that are all one may be so because made-up records tell it nothing.
  */
 function withArrivals(selector: Findings["selector"], arrivals: Arrivals): Pick<Findings, "selector" | "upstream"> {
-  const { compared, whole, moved, meet, through, rebuilt } = arrivals;
-  const settled = whole && rebuilt && compared > 0 && moved.length === 0;
+  const { compared, whole, moved, keys, meet, through, rebuilt } = arrivals;
+  const settled = whole && compared > 0 && moved.length === 0 && (rebuilt || keys > 1);
   if (selector !== undefined && selector.because === undefined) return settled ? {} : { selector };
   if (moved.length > 0) return { upstream: { examples: examplesOf(moved), meet, through } };
   // Records of another type cannot be compared where they are keyed, but where they begin.

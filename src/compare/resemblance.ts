@@ -1,19 +1,40 @@
 import type { Operator } from "../manifest/manifest.js";
+import type { Pair } from "./change.js";
 import { type Paired, pair } from "./pair.js";
 import { meaningOf } from "./queries.js";
 import { scopeOf } from "./stateful.js";
+import { type Upstream, waysInto } from "./upstream.js";
 
 /**
  * Pairs operators that Flink does not pair, by what a person would go by; most telling signs first.
  * A guess: it words a finding ("its uid was changed") and never makes an operator's state count as restored.
+ *
+ * @param known ids that both versions have
  */
-export function pairByResemblance(before: readonly Operator[], after: readonly Operator[]): Paired<Operator, Operator> {
+export function pairByResemblance(
+  before: readonly Operator[],
+  after: readonly Operator[],
+  known: ReadonlySet<string>,
+  upstream: Upstream,
+): Paired<Operator, Operator> {
   let left: Paired<Operator, Operator> = { kept: [], removed: before, added: after };
   for (const sign of signs) {
     const next = pair(left.removed, left.added, sign, sign);
-    left = { kept: [...left.kept, ...next.kept], removed: next.removed, added: next.added };
+    const apart = next.kept.filter((one) => readElsewhere(one, known, upstream));
+    left = {
+      kept: [...left.kept, ...next.kept.filter((one) => !apart.includes(one))],
+      removed: [...next.removed, ...apart.map((one) => one.before)],
+      added: [...next.added, ...apart.map((one) => one.after)],
+    };
   }
   return left;
+}
+
+/** A function that is used once more, on another stream, is not the one that was taken out somewhere else. */
+function readElsewhere({ before, after }: Pair, known: ReadonlySet<string>, upstream: Upstream): boolean {
+  const was = new Set(waysInto(before, upstream.before, known).begin.map(({ id }) => id));
+  const is = waysInto(after, upstream.after, known).begin.map(({ id }) => id);
+  return was.size > 0 && is.length > 0 && !is.some((id) => was.has(id));
 }
 
 type Sign = (operator: Operator) => string | undefined;

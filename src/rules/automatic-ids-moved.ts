@@ -52,9 +52,9 @@ export const automaticIdsMoved: Rule<"automatic-ids-moved"> = {
   },
 };
 
-const sentences: Record<Cause["edit"], (who: string) => string> = {
-  "operator-inserted": (who) => `${who} was put into the graph.`,
-  "operator-deleted": (who) => `${who} was taken out of the graph.`,
+const sentences: Record<Cause["edit"], (who: string, was: string) => string> = {
+  "operator-inserted": (who, was) => `${who} ${was} put into the graph.`,
+  "operator-deleted": (who, was) => `${who} ${was} taken out of the graph.`,
   "uid-changed-upstream": (who) => `The uid of ${who} was changed.`,
   "parallelism-changed": (who) => `The parallelism of ${who} was changed, and with it what can be chained.`,
   "chaining-changed": (who) => `The chaining of ${who} was changed.`,
@@ -63,7 +63,8 @@ const sentences: Record<Cause["edit"], (who: string) => string> = {
   unknown: () => "The shape of the graph changed.",
 };
 
-const sentence = (cause: Cause): string => sentences[cause.edit](listed(cause.operators.map(called)));
+const sentence = ({ edit, operators }: Cause): string =>
+  sentences[edit](listed(operators.map(called)), operators.length > 1 ? "were" : "was");
 
 const shown = 6;
 

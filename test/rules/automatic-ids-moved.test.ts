@@ -25,6 +25,33 @@ ruleCases("automatic-ids-moved", [
     },
   },
   {
+    name: "an operator that calls another function was not put in",
+    before: jobOf(map({ auto: "parse", function: "com.acme.Parse" }), counting({ auto: "at 1", inputs: ["parse"] })),
+    after: jobOf(
+      map({ auto: "parse then", name: "Read", function: "com.acme.Read" }),
+      map({
+        auto: "filter",
+        name: "Filter",
+        class: "org.apache.flink.streaming.api.operators.StreamFilter",
+        inputs: ["parse then"],
+      }),
+      counting({ auto: "at 2", inputs: ["filter"] }),
+    ),
+    findings: ["refuses automatic-ids-moved: Count orders"],
+    says: { message: '"Filter" was put into the graph.' },
+  },
+  {
+    name: "two operators are put in",
+    before: jobOf(counting({ auto: "at 1" })),
+    after: jobOf(
+      map({ auto: "parse" }),
+      map({ auto: "clean", name: "Clean", function: "com.acme.Clean", inputs: ["parse"] }),
+      counting({ auto: "at 2", inputs: ["clean"] }),
+    ),
+    findings: ["refuses automatic-ids-moved: Count orders"],
+    says: { message: '"Clean" and "Parse" were put into the graph.' },
+  },
+  {
     name: "the uid of the one that was put in protects nobody",
     before: jobOf(counting({ auto: "at 1" })),
     after: jobOf(map({ uid: "parse" }), counting({ auto: "at 2", inputs: ["parse"] })),

@@ -28,6 +28,19 @@ const parsed = (
     }),
   );
 
+/** Both inputs get all that is parsed, each by keys of its own. */
+const joined = (...inputs: readonly Records[]): CompactJob =>
+  jobOf(
+    parser("as it is"),
+    counting({
+      inputs: inputs.map(() => "parse"),
+      keys: {
+        records: { first: "customer-1" },
+        fed: inputs.map((records) => ({ from: "orders", through: ["parse"], records })),
+      },
+    }),
+  );
+
 /** The same, with a query between the parser and the key. */
 const behindAQuery = (records: Records): CompactJob =>
   jobOf(
@@ -101,6 +114,30 @@ ruleCases("keys-changed-upstream", [
     name: "silent: what the selector did is done before it",
     before: parsed("as it is", lines),
     after: parsed("capitals", lines, {}, shops),
+    findings: [],
+  },
+  {
+    name: "silent: keyed by another field, which the same parser always fills like the one before",
+    before: parsed("as it is", lines, {}, { selector: "customer", records: { first: "a" } }),
+    after: parsed("as it is", lines, {}, { selector: "payer", records: { first: "b" } }),
+    findings: [],
+  },
+  {
+    name: "keyed by another field, and made-up records tell the parser nothing",
+    before: parsed("as it is", { one: "", two: "" }, {}, { selector: "customer", records: { first: "a" } }),
+    after: parsed("as it is", { one: "", two: "" }, {}, { selector: "payer", records: { first: "b" } }),
+    findings: ["loses key-selector-changed: count"],
+  },
+  {
+    name: "one stream comes to both inputs, and at one of them with other keys",
+    before: joined(lines, lines),
+    after: joined(lines, upper),
+    findings: ["loses keys-changed-upstream: count"],
+  },
+  {
+    name: "silent: one stream comes to both inputs, which are connected in the other order",
+    before: joined(lines, upper),
+    after: joined(upper, lines),
     findings: [],
   },
   {

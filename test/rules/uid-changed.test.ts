@@ -40,6 +40,16 @@ ruleCases("uid-changed", [
     },
   },
   {
+    name: "not said of a function that is used for another stream, and taken out where it was",
+    before: jobOf({ uid: "payments", name: "Payments", coordinator: true }, audit("audit")),
+    after: jobOf(
+      { uid: "payments", name: "Payments", coordinator: true },
+      unkeyed({ uid: "payment-lines", inputs: ["payments"] }),
+      { ...audit("payments-total"), inputs: ["payment-lines"] },
+    ),
+    findings: ["refuses operator-removed: audit"],
+  },
+  {
     name: "several states are spoken of in the plural",
     before: jobOf(
       counting({
