@@ -91,56 +91,6 @@ function found(saved, operator, one) {
 const has = (states, wanted) => (states ?? []).some(({ name, kind }) => name === wanted.name && isKeyed(kind) === isKeyed(wanted.kind));
 const isKeyed = (kind) => (0,compare_stateful/* scopeOf */.Od)(kind) === "keyed";
 
-;// CONCATENATED MODULE: ./lib/src/compare/cause.js
-/**
- * Which edit moved the automatic ids. Flink hashes, for each operator: how many were hashed before it (breadth first, from the
- * sources in the order of their making), how many of its outputs are chainable, and its inputs' ids (`StreamGraphHasherV2`).
- * So the edit is one of a few, tried from the most telling to the least; uids of other operators do not protect from it.
- */
-function causeOf(before, after, identities) {
-    const pairs = [...identities.kept, ...identities.reidentified, ...identities.swapped.flatMap(unswap)];
-    const edits = [
-        { edit: "operator-inserted", operators: [...identities.added, ...identities.replacing] },
-        { edit: "operator-deleted", operators: [...identities.removed, ...identities.replaced] },
-        {
-            edit: "uid-changed-upstream",
-            operators: identities.reidentified.filter(({ before: b, after: a }) => b.uid !== a.uid).map((one) => one.after),
-        },
-        {
-            edit: "parallelism-changed",
-            operators: pairs.filter(({ before: b, after: a }) => b.parallelism !== a.parallelism).map((one) => one.after),
-        },
-        { edit: "chaining-changed", operators: rechained(pairs) },
-        {
-            edit: "sources-reordered",
-            operators: reordered(pairs, before, after, (operator) => operator.inputs.length === 0),
-        },
-        { edit: "operators-reordered", operators: reordered(pairs, before, after, () => true) },
-    ];
-    return edits.find((edit) => edit.operators.length > 0) ?? { edit: "unknown", operators: [] };
-}
-/** In a ring the receivers are rotated; put each back to the one that it looks like. */
-function unswap(ring) {
-    return ring.map((one, index) => ({ before: ring[(index + 1) % ring.length].before, after: one.after }));
-}
-function rechained(pairs) {
-    const heads = new Map(pairs.map(({ before, after }) => [before.id, after.id]));
-    return pairs.filter(({ before, after }) => heads.get(before.chain) !== after.chain).map((one) => one.after);
-}
-function reordered(pairs, before, after, among) {
-    const partner = new Map(pairs.map((one) => [one.after, one.before]));
-    const paired = new Set(pairs.map((one) => one.before));
-    const was = before.operators.filter((operator) => among(operator) && paired.has(operator));
-    const is = after.operators.filter((operator) => among(operator) && partner.has(operator));
-    return is.filter((operator, index) => partner.get(operator) !== was[index]);
-}
-
-// EXTERNAL MODULE: ./lib/src/compare/elsewhere.js
-var elsewhere = __webpack_require__(9950);
-// EXTERNAL MODULE: ./lib/src/manifest/own.js
-var own = __webpack_require__(1038);
-// EXTERNAL MODULE: ./lib/src/compare/queries.js + 2 modules
-var queries = __webpack_require__(2541);
 ;// CONCATENATED MODULE: ./lib/src/compare/pair.js
 /**
  * Pairs two lists by key. Items of one key are paired in their order, so that two like ones do not hide each other.
@@ -188,21 +138,94 @@ function commonPrefix(before, after, keyOfBefore, keyOfAfter) {
     return shorter;
 }
 
+;// CONCATENATED MODULE: ./lib/src/compare/cause.js
+
+/**
+ * Which edit moved the automatic ids. Flink hashes, for each operator: how many were hashed before it (breadth first, from the
+ * sources in the order of their making), how many of its outputs are chainable, and its inputs' ids (`StreamGraphHasherV2`).
+ * So the edit is one of a few, tried from the most telling to the least; uids of other operators do not protect from it.
+ */
+function causeOf(before, after, identities) {
+    const pairs = [...identities.kept, ...identities.reidentified, ...identities.swapped.flatMap(unswap)];
+    const [gone, come] = [
+        [...identities.removed, ...identities.replaced],
+        [...identities.added, ...identities.replacing],
+    ];
+    // A map that calls another class is one map as before, to the hashes.
+    const rewritten = pair(gone, come, classOf, classOf);
+    const { removed, added } = rewritten.removed.length + rewritten.added.length > 0 ? rewritten : { removed: gone, added: come };
+    const edits = [
+        { edit: "operator-inserted", operators: added },
+        { edit: "operator-deleted", operators: removed },
+        {
+            edit: "uid-changed-upstream",
+            operators: identities.reidentified.filter(({ before: b, after: a }) => b.uid !== a.uid).map((one) => one.after),
+        },
+        {
+            edit: "parallelism-changed",
+            operators: pairs.filter(({ before: b, after: a }) => b.parallelism !== a.parallelism).map((one) => one.after),
+        },
+        { edit: "chaining-changed", operators: rechained(pairs) },
+        {
+            edit: "sources-reordered",
+            operators: reordered(pairs, before, after, (operator) => operator.inputs.length === 0),
+        },
+        { edit: "operators-reordered", operators: reordered(pairs, before, after, () => true) },
+    ];
+    return edits.find((edit) => edit.operators.length > 0) ?? { edit: "unknown", operators: [] };
+}
+const classOf = (operator) => operator.class;
+/** In a ring the receivers are rotated; put each back to the one that it looks like. */
+function unswap(ring) {
+    return ring.map((one, index) => ({ before: ring[(index + 1) % ring.length].before, after: one.after }));
+}
+function rechained(pairs) {
+    const heads = new Map(pairs.map(({ before, after }) => [before.id, after.id]));
+    return pairs.filter(({ before, after }) => heads.get(before.chain) !== after.chain).map((one) => one.after);
+}
+function reordered(pairs, before, after, among) {
+    const partner = new Map(pairs.map((one) => [one.after, one.before]));
+    const paired = new Set(pairs.map((one) => one.before));
+    const was = before.operators.filter((operator) => among(operator) && paired.has(operator));
+    const is = after.operators.filter((operator) => among(operator) && partner.has(operator));
+    return is.filter((operator, index) => partner.get(operator) !== was[index]);
+}
+
+// EXTERNAL MODULE: ./lib/src/compare/elsewhere.js
+var elsewhere = __webpack_require__(9950);
+// EXTERNAL MODULE: ./lib/src/manifest/own.js
+var own = __webpack_require__(1038);
+// EXTERNAL MODULE: ./lib/src/compare/queries.js + 2 modules
+var queries = __webpack_require__(2541);
 ;// CONCATENATED MODULE: ./lib/src/compare/resemblance.js
+
 
 
 
 /**
  * Pairs operators that Flink does not pair, by what a person would go by; most telling signs first.
  * A guess: it words a finding ("its uid was changed") and never makes an operator's state count as restored.
+ *
+ * @param known ids that both versions have
  */
-function pairByResemblance(before, after) {
+function pairByResemblance(before, after, known, upstream) {
     let left = { kept: [], removed: before, added: after };
     for (const sign of signs) {
         const next = pair(left.removed, left.added, sign, sign);
-        left = { kept: [...left.kept, ...next.kept], removed: next.removed, added: next.added };
+        const apart = next.kept.filter((one) => readElsewhere(one, known, upstream));
+        left = {
+            kept: [...left.kept, ...next.kept.filter((one) => !apart.includes(one))],
+            removed: [...next.removed, ...apart.map((one) => one.before)],
+            added: [...next.added, ...apart.map((one) => one.after)],
+        };
     }
     return left;
+}
+/** A function that is used once more, on another stream, is not the one that was taken out somewhere else. */
+function readElsewhere({ before, after }, known, upstream) {
+    const was = new Set((0,compare_upstream/* waysInto */.D6)(before, upstream.before, known).begin.map(({ id }) => id));
+    const is = (0,compare_upstream/* waysInto */.D6)(after, upstream.after, known).begin.map(({ id }) => id);
+    return was.size > 0 && is.length > 0 && !is.some((id) => was.has(id));
 }
 const statesOf = (operator) => operator.states
     .map((state) => `${(0,compare_stateful/* scopeOf */.Od)(state.kind)}:${state.name}`)
@@ -584,7 +607,7 @@ function identify(before, after) {
     const shifted = displaced(matched.filter((one) => !apart.has(one)), left, unmatched);
     const strangers = new Set([...rings.flat(), ...shifted.received]);
     const elsewhere = new Set([...shifted.moved.map((one) => one.before), ...shifted.expelled]);
-    const resembling = pairByResemblance(left.filter((operator) => !elsewhere.has(operator)), unmatched.filter((operator) => !elsewhere.has(operator)));
+    const resembling = pairByResemblance(left.filter((operator) => !elsewhere.has(operator)), unmatched.filter((operator) => !elsewhere.has(operator)), new Set(matched.filter((one) => one.before.id === one.after.id && !apart.has(one)).map((one) => one.after.id)), { before: baseline, after: (0,compare_upstream/* operatorsById */.Es)(after.operators) });
     return {
         kept: matched.filter((one) => !strangers.has(one)),
         strangers: [...strangers],
@@ -1308,6 +1331,7 @@ const told = (tree) => (tree === undefined ? "?" : shortJson(tree, longest));
 ;// CONCATENATED MODULE: ./lib/src/compare/feeds.js
 
 
+
 /**
  * Records of one content that begin at one place: what stands between that place and the key may be cut into operators as anybody likes. Where as many of a record do
  * not arrive, which of them is which cannot be told, and what a filter lets through is no matter of keys.
@@ -1318,11 +1342,9 @@ function compareFeeds({ before, after }, upstream) {
     const [left, taken] = [new Set(), new Set()];
     const met = [];
     let compared = 0;
-    for (const was of ways) {
-        const is = waysNow.find(({ from }) => from === was.from) ??
-            (ways.length === 1 && waysNow.length === 1 ? waysNow[0] : undefined);
+    for (const [was, is] of sameWays(ways, waysNow)) {
         // Where nothing stands on either way, the selector alone was asked already.
-        if (is === undefined || was.through.length + is.through.length === 0)
+        if (was.through.length + is.through.length === 0)
             continue;
         let here = 0;
         for (const record of was.records) {
@@ -1347,10 +1369,23 @@ function compareFeeds({ before, after }, upstream) {
         compared,
         whole: met.length === edgesInto(before) && met.length === edgesInto(after),
         moved,
+        keys: left.size,
         meet: [...taken].some((key) => left.has(key)),
         ...rebuiltWays(met, upstream),
     };
 }
+/** Ways that begin at one place: those that bring the same keys, then one after the other. */
+function sameWays(ways, waysNow) {
+    const [way] = ways;
+    const [wayNow] = waysNow;
+    if (way !== undefined && wayNow !== undefined && ways.length === 1 && waysNow.length === 1)
+        return [[way, wayNow]];
+    const alike = pair(ways, waysNow, bringing, bringing);
+    const others = pair(alike.removed, alike.added, beginning, beginning);
+    return [...alike.kept, ...others.kept].map(({ before, after }) => [before, after]);
+}
+const beginning = ({ from }) => from;
+const bringing = ({ from, records }) => JSON.stringify([from, ...records.map(({ content, keys }) => [content, ...keys.map(({ key }) => key)])]);
 /** What is done to a record without any content, or at the edge of its type, is no reason to speak of the operators before a key. */
 const feeds_isTelling = ({ made }) => made === "distinct" || made === "given";
 /** The ways into an operator; the records that come straight from where they begin are the input's own. */
@@ -1443,12 +1478,14 @@ function differenceOf(deployed, now, told, only = (answer) => answer) {
 }
 /**
  * Answers that can be held against each other: all of them; or, where the releases differ, those of records under keys of their own that neither throws on. Under the
- * one common key a single record that one of them treats otherwise, such as one without values, has its effect on all that come after it.
+ * one common key, or without any, a single record that one of them treats otherwise, such as one without values, has its effect on all that come after it.
  */
 function positionsOf(own, said, deployed) {
     const all = own.map((_, at) => at);
     if (all.every((at) => rehearsal_readings_same(own[at], said[at])))
         return all;
+    if (isWithoutKeys(deployed))
+        return [];
     const { length } = deployed.records;
     const ownKeys = deployed.together < 0 ? 0 : length;
     return all.filter((at) => at >= ownKeys &&
@@ -1456,6 +1493,8 @@ function positionsOf(own, said, deployed) {
         at !== ownKeys + deployed.together &&
         threw(own[at]) === threw(said[at]));
 }
+/** Records of an operator without a key all meet the same state. */
+const isWithoutKeys = ({ saved }) => saved.keyed === undefined;
 /** Whether all that is said otherwise is what is said of an empty state. Timers have nothing to go off for there. */
 function isAsEmpty(wanted, got, first) {
     if (first === undefined || rehearsal_readings_same(got, first))
@@ -1474,6 +1513,8 @@ const perhapsOfRecord = ({ chain }, deployed, { first }) => first.some((answer, 
 const lacksClass = (chain) => chain.some((one) => /Unable to find class|ClassNotFoundException|NoClassDefFoundError/.test(one));
 /** Whoever throws on a record whatever lies in the state says nothing of the state. */
 function isOfState({ record }, deployed, now) {
+    if (isWithoutKeys(deployed) && !now.own.every((answer, at) => rehearsal_readings_same(answer, deployed.answers[at])))
+        return false;
     if (record < now.own.length)
         return !threw(now.own[record]) && !threw(deployed.answers[record]);
     const timers = now.ownAtTimers;
@@ -1487,19 +1528,23 @@ const rehearsal_readings_same = (one, other) => (0,canonical/* canonicalText */.
 /**
  * What an operator in its job did otherwise than by itself, end by end: an edit may change on purpose what comes to one of them, and nothing at another. Undefined
  * where nothing did, or nothing that can be told.
+ *
+ * @param known ids of the deployed job's operators: what comes to a new one was never anybody's
  */
-function readingInPlace(deployed, now) {
+function readingInPlace(deployed, now, known) {
     const failure = failureOf(deployed, now);
     if (failure !== undefined || now.ownRefused !== undefined || now.restoredRefused !== undefined)
         return failure;
     const told = (wanted, said) => positionsToHold(wanted, said, deployed);
-    const read = endsOf(deployed).flatMap((end) => differenceOf(deployed, now, told, (answer) => comingTo(end, answer)) ?? []);
+    const ends = new Set([
+        ...endsOf([...deployed.answers, ...deployed.atTimers]),
+        ...endsOf(now.restored).filter((end) => known.has(end)),
+    ]);
+    const read = [...ends].flatMap((end) => differenceOf(deployed, now, told, (answer) => comingTo(end, answer)) ?? []);
     return read.find(({ as }) => as === "other") ?? read[0];
 }
-/** Ids of the operators that the deployed one's records come to at last. */
-const endsOf = ({ answers, atTimers }) => [
-    ...new Set([...answers, ...atTimers].flatMap(({ emitted = [] }) => emitted.flatMap((value) => placed(value)?.at ?? []))),
-];
+/** Ids of the operators that records come to at last. */
+const endsOf = (answers) => answers.flatMap(({ emitted = [] }) => emitted.flatMap((value) => placed(value)?.at ?? []));
 const placed = (value) => typeof value === "object" && value !== null && "at" in value && typeof value.at === "string" && "value" in value
     ? { at: value.at, value: value.value }
     : undefined;
@@ -1513,13 +1558,15 @@ const comingTo = (end, { emitted, threw }) => threw === undefined
     : { threw };
 /**
  * Answers of which both releases say the same by themselves: all of them; or, where some are others (a sum that is rounded sooner, a record that does not come through
- * any more), those of records under keys of their own, if they are most of those. Under the one common key each record has its effect on all that come after it.
+ * any more), those of records under keys of their own, if they are most of those. Under the one common key, or without any, each record has its effect on all that come after it.
  */
 function positionsToHold(own, said, deployed) {
     const all = own.map((_, at) => at);
     const alike = all.filter((at) => rehearsal_readings_same(own[at], said[at]));
     if (alike.length === all.length)
         return all;
+    if (isWithoutKeys(deployed))
+        return [];
     const { length } = deployed.records;
     const ownKeys = deployed.together < 0 ? 0 : length;
     const under = (at) => at >= ownKeys &&
@@ -1541,7 +1588,7 @@ function rehearsedOtherwise(pair, answers, upstream) {
         return undefined;
     const alone = sameKeys(pair, answers) ? readAll(answers.trials, (trial) => aloneOn(pair.before, trial)) : {};
     const inPlace = arriveWithTheirKeys(pair, answers, upstream)
-        ? readAll(answers.trials, (trial) => inPlaceOn(pair.before, trial))
+        ? readAll(answers.trials, (trial) => inPlaceOn(pair.before, trial, upstream))
         : {};
     // What is done to records before they come, and to what is emitted, may make up for what the operator does otherwise.
     const settled = Object.values(inPlace).some((reading) => reading === null) && isEditedAround(pair, upstream);
@@ -1591,11 +1638,11 @@ const aloneOn = ({ rehearsal }, trial) => {
     return rehearsal_readings_readingOf(rehearsal, trial.rehearsal) ?? (isAsDeployed(rehearsal, trial.rehearsal) ? null : undefined);
 };
 /** Of an operator that stood alone, and has functions before it now, the answers are its own. */
-function inPlaceOn(was, { rehearsalInPlace: now }) {
+function inPlaceOn(was, { rehearsalInPlace: now }, upstream) {
     const deployed = was.rehearsalInPlace ?? was.rehearsal;
     if (deployed === undefined || now === undefined)
         return undefined;
-    const read = was.rehearsalInPlace === undefined ? rehearsal_readings_readingOf(deployed, now) : readingInPlace(deployed, now);
+    const read = was.rehearsalInPlace === undefined ? rehearsal_readings_readingOf(deployed, now) : readingInPlace(deployed, now, upstream.before);
     return read ?? (isAsDeployed(deployed, now) ? null : undefined);
 }
 function sameKeys({ before }, answers) {
@@ -1980,12 +2027,12 @@ function findings(pair, upstream, answers) {
     };
 }
 /**
- * Whole ways tell more than the selector at their end: where the operators on them were rebuilt and records arrive with the keys that they had, the selector
- * only does what is left to do.
+ * Whole ways tell more than the selector at their end: where records arrive with the keys that they had, the selector only does what is left to do, or asks for a field
+ * that is always filled like the one before. Where no operator on the way was rebuilt, keys that are all one may be so because made-up records tell it nothing.
  */
 function withArrivals(selector, arrivals) {
-    const { compared, whole, moved, meet, through, rebuilt } = arrivals;
-    const settled = whole && rebuilt && compared > 0 && moved.length === 0;
+    const { compared, whole, moved, keys, meet, through, rebuilt } = arrivals;
+    const settled = whole && compared > 0 && moved.length === 0 && (rebuilt || keys > 1);
     if (selector !== undefined && selector.because === undefined)
         return settled ? {} : { selector };
     if (moved.length > 0)
@@ -2958,8 +3005,8 @@ const automaticIdsMoved = {
     },
 };
 const sentences = {
-    "operator-inserted": (who) => `${who} was put into the graph.`,
-    "operator-deleted": (who) => `${who} was taken out of the graph.`,
+    "operator-inserted": (who, was) => `${who} ${was} put into the graph.`,
+    "operator-deleted": (who, was) => `${who} ${was} taken out of the graph.`,
     "uid-changed-upstream": (who) => `The uid of ${who} was changed.`,
     "parallelism-changed": (who) => `The parallelism of ${who} was changed, and with it what can be chained.`,
     "chaining-changed": (who) => `The chaining of ${who} was changed.`,
@@ -2967,7 +3014,7 @@ const sentences = {
     "operators-reordered": (who) => `The operators ${who} are made in another order.`,
     unknown: () => "The shape of the graph changed.",
 };
-const sentence = (cause) => sentences[cause.edit]((0,rules_words/* listed */.KE)(cause.operators.map(rules_words/* called */.Ab)));
+const sentence = ({ edit, operators }) => sentences[edit]((0,rules_words/* listed */.KE)(operators.map(rules_words/* called */.Ab)), operators.length > 1 ? "were" : "was");
 const shown = 6;
 const repair = (hit) => {
     const given = new Map();
@@ -4624,7 +4671,7 @@ const query_effects_effects = [
         facts: ["sql.columns"],
         by: (_before, _after, names) => names.includes("sql.columns"),
         says: "has something else in columns of its rows, of which something else is made behind it",
-        why: "A join keeps the rows of both sides, with the columns that the query needs of them, and hands them out as they are when a row of the other side comes. Flink compares the types of these columns, never what the query puts into them.",
+        why: "Rows are kept with the columns that the query needs of them, and are handed out as they are when they are asked for again: by a row of a join's other side, by a place in a ranking, by a pattern that is complete. Flink compares the types of these columns, never what the query puts into them.",
         outcome: () => "misreads",
     },
 ];
