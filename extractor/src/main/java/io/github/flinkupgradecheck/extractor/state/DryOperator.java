@@ -111,7 +111,8 @@ public final class DryOperator {
     for (RegisteredState state : states) {
       underKeys |= state.meta.type == StateMeta.Type.KEY_VALUE;
     }
-    boolean keeps = run.keyed() ? underKeys : !states.isEmpty() && function() != run.live;
+    // A sink says nothing that could be held against anything, and may flush to where it must not when it saves.
+    boolean keeps = run.keyed() ? underKeys : !states.isEmpty() && function() != run.live && run.emits();
     return keeps
         && thrown() == null
         && hung == null

@@ -98,6 +98,11 @@ final class DryRun implements Runnable {
     return function == null ? live : function;
   }
 
+  /** Whether anybody reads what it emits. */
+  boolean emits() {
+    return !operator.node.getOutEdges().isEmpty();
+  }
+
   boolean keyed() {
     return operator.node.getStateKeySerializer() != null;
   }
