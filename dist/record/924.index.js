@@ -1612,6 +1612,8 @@ function positionsToHold(own, said, deployed) {
 function rehearsedOtherwise(pair, answers, upstream) {
     if (!answers.trials.some((trial) => trial.rehearsal !== undefined || trial.rehearsalInPlace !== undefined))
         return undefined;
+    if (mayBeNew(pair))
+        return undefined;
     const alone = sameKeys(pair, answers) ? readAll(answers.trials, (trial) => aloneOn(pair.before, trial)) : {};
     const inPlace = arriveWithTheirKeys(pair, answers, upstream)
         ? readAll(answers.trials, (trial) => inPlaceOn(pair.before, trial, upstream))
@@ -1621,6 +1623,16 @@ function rehearsedOtherwise(pair, answers, upstream) {
     if (isTold(alone) && !settled)
         return { seen: alone, through: [] };
     return isTold(inPlace) ? { seen: inPlace, through: makersOfOthers(pair, upstream) } : undefined;
+}
+/**
+ * Whether what is said from the deployed one's state may be said because of a state that is new, and empty for all that was seen: where the deployed one keeps silent on
+ * what it has seen already, nothing tells that from what it said once.
+ */
+function mayBeNew({ before, after }) {
+    const played = before.rehearsalInPlace ?? before.rehearsal;
+    const known = new Set(before.states.map(({ name }) => name));
+    const silent = [...(played?.answers ?? []), ...(played?.atTimers ?? [])].every(({ emitted = [], threw }) => emitted.length === 0 && threw === undefined);
+    return silent && after.states.some(({ name }) => !known.has(name));
 }
 /** Whether other records come to it, or what it emits goes through other code. */
 function isEditedAround({ before, after }, upstream) {

@@ -269,6 +269,26 @@ ruleCases("state-meaning-changed", [
     findings: [],
   },
   {
+    name: "what was seen already is said once more",
+    before: job({ rehearsal: { records: [{ visitor: "a" }, { visitor: "b" }], answers: [emits(), emits()] } }),
+    after: job(),
+    trial: played({ own: [emits(), emits()], restored: empty }),
+    findings: ["loses state-meaning-changed: visits"],
+  },
+  {
+    name: "silent: what was seen already is seen for the first time by a state that is new",
+    before: job({ rehearsal: { records: [{ visitor: "a" }, { visitor: "b" }], answers: [emits(), emits()] } }),
+    after: job({
+      states: [
+        { name: "first-seen", kind: "value" },
+        { name: "greeted", kind: "value" },
+        { name: "pages", kind: "value" },
+      ],
+    }),
+    trial: played({ own: [emits(), emits()], restored: empty }),
+    findings: [],
+  },
+  {
     name: "silent: it throws on that record whatever is stored",
     before: job(),
     after: job(),
