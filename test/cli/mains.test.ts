@@ -6,7 +6,7 @@ import { withArchive } from "../../src/extract/jar/archive.js";
 import type { Manifest } from "../../src/manifest/manifest.js";
 import { cli, type Ran } from "../support/cli.js";
 import { flink, jobJars } from "../support/jobs.js";
-import { job } from "../support/jobSources.js";
+import { counter, job } from "../support/jobSources.js";
 import { zip, type ZipEntry } from "../support/zip.js";
 
 // Each test is a process or two, on a machine that may be busy.
@@ -52,6 +52,17 @@ const sources = {
     "LeavesIdleThread",
     `${pipeline("first")} new Thread(() -> { try { Thread.sleep(3_600_000); } catch (InterruptedException e) { } }).start();`,
   ),
+  beginsOnce: job("BeginsOnce", {
+    main: `Once.NAMES.add("a");`,
+    // Errors of a static initialiser are thrown as they are; services are one kind of them.
+    classes: `${counter("Count")}
+  static class Once {
+    static java.util.List<String> NAMES = new java.util.ArrayList<>();
+    static {
+      if (System.setProperty("begun", "once") != null) throw new java.util.ServiceConfigurationError("not a subtype");
+    }
+  }`,
+  }),
   toRemote: only(
     "ToRemote",
     `${remote} env.fromSequence(1, 9).keyBy(v -> v).process(new Count()).uid("far").sinkTo(new DiscardingSink<>()); env.execute();`,
@@ -94,6 +105,7 @@ describe("main() may", () => {
     ["inThread", ["pooled", "threaded"], /^/],
     ["leavesThread", ["later"], /^/],
     ["leavesIdleThread", ["first"], /^/],
+    ["beginsOnce", ["count"], /^/],
     ["toRemote", ["far"], /remote environment of its own/],
   ])("%s", async (name, wanted, words) => {
     const ran = await extract(jars[name], "--main-deadline", "60");

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.ServiceConfigurationError;
 import java.util.concurrent.TimeoutException;
 
 /**
@@ -78,8 +79,8 @@ public final class MainStatics {
     for (Class<?> type : classes) {
       try {
         compare(type);
-      } catch (Exception | LinkageError unloadable) {
-        // Of this class nothing is known; operators that need it will say so.
+      } catch (Exception | LinkageError | ServiceConfigurationError | AssertionError unloadable) {
+        // Of this class nothing is known; operators that need it will say so. What a static initialiser throws as an error is thrown as it is (JVMS 5.5).
       }
     }
   }
@@ -88,7 +89,7 @@ public final class MainStatics {
     for (Field field : fields(type)) {
       field.setAccessible(true);
       if (StaticValue.mayChange(field)) {
-        Class<?> anew = Class.forName(type.getName(), true, job.classesAnew());
+        Class<?> anew = anew(type);
         Field other = anew.getDeclaredField(field.getName());
         other.setAccessible(true);
         StaticValue value = StaticValue.differing(field, other, job.userClassLoader());
@@ -97,6 +98,18 @@ public final class MainStatics {
           value.takeOut();
         }
       }
+    }
+  }
+
+  /** Services that a static initialiser asks for are of its own loader. */
+  private Class<?> anew(Class<?> type) throws ClassNotFoundException {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(job.classesAnew());
+    try {
+      return Class.forName(type.getName(), true, job.classesAnew());
+    } finally {
+      thread.setContextClassLoader(before);
     }
   }
 
