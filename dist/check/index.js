@@ -7146,7 +7146,7 @@ var query_functions = __nccwpck_require__(2050);
 
 
 /**
- * Whether a column of the rows that a join keeps is filled with something else, and something else is made of it. An edit of the column alone is what somebody wants
+ * Whether a column of the rows that an operator keeps is filled with something else, and something else is made of it. An edit of the column alone is what somebody wants
  * of the rows to come: those that are kept go on as what they were, so that nothing is reported. Not told of a manifest that says neither.
  */
 function takesRowsForOthers(before, after) {
@@ -7194,7 +7194,9 @@ const meaningOf = (operator) => Object.entries(operator.facts)
 function changedQueries(kept) {
     const byId = new Map(kept.map(({ after }) => [after.id, after]));
     const oldById = new Map(kept.map(({ before }) => [before.id, before]));
-    const traded = (0,query_tables/* tradedTables */.yl)(kept.filter(isOneKind).flatMap((pair) => meanings(pair).map(({ was, is }) => [was, is])));
+    const traded = (0,query_tables/* tradedTables */.yl)(kept
+        .filter(isOneKind)
+        .flatMap((pair) => meanings(pair.before.facts, (0,query_functions/* factsInOldNames */.K)(pair)).map(({ was, is }) => [was, is])));
     const changed = kept.flatMap((pair) => {
         const names = changedMeaning(pair, oldById, byId, traded);
         return names.length > 0 && (0,stateful/* mayHoldState */.WS)(pair.before) ? [{ ...pair, names }] : [];
@@ -7210,20 +7212,19 @@ function changedMeaning(pair, oldById, byId, traded) {
     const { before, after } = pair;
     const sameRows = ({ name, was = "", is = "" }) => placing.includes(name) &&
         (0,query_tables/* withoutTables */.kY)(joinedColumns(before, oldById)(was)) === (0,query_tables/* withoutTables */.kY)(joinedColumns(after, byId)(is));
-    const names = meanings(pair)
+    const now = (0,query_functions/* factsInOldNames */.K)(pair);
+    const names = meanings(before.facts, now)
         .filter((one) => (0,query_tables/* withoutTables */.kY)(one.was) === (0,query_tables/* withoutTables */.kY)(one.is)
         ? (0,query_tables/* replacedTables */.c3)(one.was, one.is).some((replaced) => traded.has(replaced))
         : !sameRows(one))
         .map(({ name }) => name)
         .sort();
-    return takesRowsForOthers(before.facts, (0,query_functions/* factsInOldNames */.K)(pair)) ? [...names, "sql.columns"] : names;
+    return takesRowsForOthers(before.facts, now) ? [...names, "sql.columns"] : names;
 }
 /** Another kind of operator is no changed query: what becomes of its states is told of each. */
 const isOneKind = ({ before, after }) => (0,own/* own */.Z)(before.facts, "sql") !== undefined && (0,own/* own */.Z)(before.facts, "sql") === (0,own/* own */.Z)(after.facts, "sql");
 /** What both sides say of an operator, the new one in the words of the old. */
-function meanings(pair) {
-    const old = pair.before.facts;
-    const now = (0,query_functions/* factsInOldNames */.K)(pair);
+function meanings(old, now) {
     return [...new Set([...Object.keys(old), ...Object.keys(now)])].filter(isMeaning).map((name) => {
         const [was, is] = [(0,own/* own */.Z)(old, name), (0,own/* own */.Z)(now, name)];
         return { name, was, is: name === "sql.on" && was !== undefined && is !== undefined ? inOldOrder(was, is) : is };

@@ -36,7 +36,9 @@ export function changedQueries(kept: readonly Pair[]): readonly Changes["query-c
   const byId = new Map(kept.map(({ after }) => [after.id, after]));
   const oldById = new Map(kept.map(({ before }) => [before.id, before]));
   const traded = tradedTables(
-    kept.filter(isOneKind).flatMap((pair) => meanings(pair).map(({ was, is }) => [was, is] as const)),
+    kept
+      .filter(isOneKind)
+      .flatMap((pair) => meanings(pair.before.facts, factsInOldNames(pair)).map(({ was, is }) => [was, is] as const)),
   );
   const changed = kept.flatMap((pair) => {
     const names = changedMeaning(pair, oldById, byId, traded);
@@ -56,7 +58,8 @@ function changedMeaning(pair: Pair, oldById: ById, byId: ById, traded: ReadonlyS
   const sameRows = ({ name, was = "", is = "" }: Meaning): boolean =>
     placing.includes(name) &&
     withoutTables(joinedColumns(before, oldById)(was)) === withoutTables(joinedColumns(after, byId)(is));
-  const names = meanings(pair)
+  const now = factsInOldNames(pair);
+  const names = meanings(before.facts, now)
     .filter((one) =>
       withoutTables(one.was) === withoutTables(one.is)
         ? replacedTables(one.was, one.is).some((replaced) => traded.has(replaced))
@@ -64,7 +67,7 @@ function changedMeaning(pair: Pair, oldById: ById, byId: ById, traded: ReadonlyS
     )
     .map(({ name }) => name)
     .sort();
-  return takesRowsForOthers(before.facts, factsInOldNames(pair)) ? [...names, "sql.columns"] : names;
+  return takesRowsForOthers(before.facts, now) ? [...names, "sql.columns"] : names;
 }
 
 /** Another kind of operator is no changed query: what becomes of its states is told of each. */
@@ -78,9 +81,7 @@ interface Meaning {
 }
 
 /** What both sides say of an operator, the new one in the words of the old. */
-function meanings(pair: Pair): readonly Meaning[] {
-  const old = pair.before.facts;
-  const now = factsInOldNames(pair);
+function meanings(old: Operator["facts"], now: Operator["facts"]): readonly Meaning[] {
   return [...new Set([...Object.keys(old), ...Object.keys(now)])].filter(isMeaning).map((name) => {
     const [was, is] = [own(old, name), own(now, name)];
     return { name, was, is: name === "sql.on" && was !== undefined && is !== undefined ? inOldOrder(was, is) : is };

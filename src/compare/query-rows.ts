@@ -6,7 +6,7 @@ import { withoutTables } from "./query-tables.js";
 type Facts = Operator["facts"];
 
 /**
- * Whether a column of the rows that a join keeps is filled with something else, and something else is made of it. An edit of the column alone is what somebody wants
+ * Whether a column of the rows that an operator keeps is filled with something else, and something else is made of it. An edit of the column alone is what somebody wants
  * of the rows to come: those that are kept go on as what they were, so that nothing is reported. Not told of a manifest that says neither.
  */
 export function takesRowsForOthers(before: Facts, after: Facts): boolean {

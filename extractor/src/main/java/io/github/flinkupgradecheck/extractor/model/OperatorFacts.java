@@ -38,7 +38,7 @@ public final class OperatorFacts {
   /** Of an operator of a query that keeps rows as they come; what the manifest tells of them are facts. Null of others. */
   public KeptColumns kept;
   public String code;
-  /** Null where it cannot be expected to do the same on another day, and of an operator without a key. */
+  /** Null where it cannot be expected to do the same on another day, and of an operator without state. */
   public RehearsedCode rehearsed;
   public SourceLine line;
   /** Null: complete. */

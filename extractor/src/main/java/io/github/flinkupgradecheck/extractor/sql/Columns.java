@@ -66,19 +66,24 @@ final class Columns {
    */
   static Columns ofUnion(List<Columns> parts) {
     Columns first = parts.get(0);
+    if (parts.size() == 1) {
+      return first;
+    }
+    List<List<String>> meanings = new ArrayList<>();
+    for (Columns part : parts) {
+      meanings.add(part.size() == first.size() ? part.each() : first.each());
+    }
     Columns all = new Columns();
     all.conditions.addAll(first.conditions);
-    int position = 0;
-    for (Map.Entry<String, String> column : first.meanings.entrySet()) {
+    for (String name : first.meanings.keySet()) {
+      int position = all.size();
       SortedMap<String, String> byContent = new TreeMap<>();
-      for (Columns part : parts) {
-        String meaning = part.size() == first.size() ? part.each().get(position) : column.getValue();
-        byContent.putIfAbsent(TABLE.matcher(meaning).replaceAll(""), meaning);
+      for (List<String> of : meanings) {
+        byContent.putIfAbsent(TABLE.matcher(of.get(position)).replaceAll(""), of.get(position));
       }
       String either = "EITHER(" + String.join(", ", byContent.values()) + ")";
-      boolean one = byContent.size() == 1;
-      all.meanings.put(column.getKey(), one ? column.getValue() : either.length() <= MAX_CHARS ? either : "either " + digest(TABLE.matcher(either).replaceAll("")));
-      position++;
+      String any = either.length() <= MAX_CHARS ? either : shortened("either", either);
+      all.meanings.put(name, byContent.size() == 1 ? first.meanings.get(name) : any);
     }
     return all;
   }
@@ -126,7 +131,7 @@ final class Columns {
     String all = conditions();
     if (all.length() > MAX_CHARS) {
       conditions.clear();
-      conditions.add("condition " + digest(TABLE.matcher(all).replaceAll("")));
+      conditions.add(shortened("condition", all));
     }
   }
 
@@ -200,12 +205,12 @@ final class Columns {
       token.appendReplacement(text, Matcher.quoteReplacement(replacement));
     }
     token.appendTail(text);
-    return text.length() <= MAX_CHARS ? text.toString() : "expression " + digest(TABLE.matcher(text).replaceAll(""));
+    return text.length() <= MAX_CHARS ? text.toString() : shortened("expression", text);
   }
 
-  /** Of many long columns, which a table under another name does not change. */
-  static String digestOfColumn(String meaning) {
-    return "column " + digest(TABLE.matcher(meaning).replaceAll(""));
+  /** For what is too long: a digest, which a table under another name does not change. */
+  static String shortened(String what, CharSequence text) {
+    return what + " " + digest(TABLE.matcher(text).replaceAll(""));
   }
 
   private static String digest(String text) {

@@ -32,7 +32,7 @@ final class KeptFacts {
       uses.add(used.isEmpty() ? "none" : MethodText.sha256(String.join("\n", used)).substring(0, 8));
     }
     if (String.join(", ", columns).length() > MOST_CHARS) {
-      columns.replaceAll(Columns::digestOfColumn);
+      columns.replaceAll(column -> Columns.shortened("column", column));
     }
     operator.facts.put("sql.columns", String.join(", ", columns));
     operator.facts.put("sql.uses", String.join(", ", uses));

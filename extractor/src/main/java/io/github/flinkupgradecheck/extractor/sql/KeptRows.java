@@ -14,8 +14,8 @@ import org.apache.flink.streaming.api.graph.StreamGraph;
 import org.apache.flink.streaming.api.graph.StreamNode;
 
 /**
- * What a query makes of the rows that an operator keeps as they come, column by column. Where a column is filled otherwise and everything behind it takes it as before, rows from before
- * the edit go on as what they were; where what is behind it was edited to suit, it takes them for what they are not.
+ * What a query makes of the rows that an operator keeps as they come, column by column. Where a column is filled otherwise and everything behind it takes it as before,
+ * rows from before the edit go on as what they were; where what is behind it was edited to suit, it takes them for what they are not.
  */
 final class KeptRows {
   private static final String KEPT = "k";
@@ -24,37 +24,40 @@ final class KeptRows {
   private static final Pattern POSITION = Pattern.compile("\\$(\\d+)");
 
   private final Columns inputs;
-  /** What each node emits: those behind the join in signs. */
-  private final Map<Integer, Columns> emitted;
+  private final Map<Integer, PlanText> plans;
+  /** What each node emits, from the one that keeps rows on in signs. */
+  private final Map<Integer, Columns> emitted = new HashMap<>();
   /** What is asked of rows behind it, and of what they end as. */
   private final SortedSet<String> asked = new TreeSet<>();
 
-  private KeptRows(Map<Integer, Columns> emitted, Columns inputs) {
-    this.emitted = emitted;
+  private KeptRows(Columns inputs, Map<Integer, PlanText> plans) {
     this.inputs = inputs;
+    this.plans = plans;
   }
 
   /**
-   * A lookup asks for the rows of the other side when it needs them, and of the first row that comes nothing is kept but that it came. Aggregates keep what they
-   * made of rows, which their calls tell.
+   * A lookup and a delta join ask for the rows of the other side when they need them, and of the first row that comes nothing is kept but that it came.
+   * Aggregates keep what they made of rows, which their calls tell.
    */
   static boolean are(PlanText plan) {
     if (plan.kind.endsWith("Deduplicate")) {
       return !("FirstRow".equals(plan.attribute("keep")) && "PROCTIME".equals(plan.attribute("order")));
     }
-    return KEEPING.matcher(plan.kind).matches() && !plan.kind.startsWith("Lookup");
+    return KEEPING.matcher(plan.kind).matches() && !plan.kind.startsWith("Lookup") && !plan.kind.startsWith("Delta");
   }
 
   /**
    * @param order all nodes, each behind those that it reads
+   * @param keeping the node that keeps rows
    * @param emitted the columns that each emits
+   * @param plans what the planner writes under each
    */
-  static KeptRows of(StreamGraph graph, List<StreamNode> order, StreamNode join, Map<Integer, Columns> emitted) {
-    Columns inputs = SqlFacts.inputs(graph, join, emitted);
-    Map<Integer, Columns> own = new HashMap<>();
-    KeptRows kept = new KeptRows(own, inputs);
-    kept.take(join, inputs.signed(KEPT));
-    for (StreamNode node : order.subList(order.indexOf(join) + 1, order.size())) {
+  static KeptRows of(
+      StreamGraph graph, List<StreamNode> order, StreamNode keeping, Map<Integer, Columns> emitted, Map<Integer, PlanText> plans) {
+    KeptRows kept = new KeptRows(SqlFacts.inputs(graph, keeping, emitted), plans);
+    Map<Integer, Columns> own = kept.emitted;
+    kept.take(keeping, kept.inputs.signed(KEPT));
+    for (StreamNode node : order.subList(order.indexOf(keeping) + 1, order.size())) {
       boolean behind = false;
       for (StreamEdge edge : node.getInEdges()) {
         behind |= own.containsKey(edge.getSourceId());
@@ -90,7 +93,7 @@ final class KeptRows {
   }
 
   private void take(StreamNode node, Columns inputs) {
-    PlanText plan = PlanText.of(SqlFacts.description(node));
+    PlanText plan = plans.get(node.getId());
     Columns output = inputs;
     if (plan != null) {
       for (String setting : SqlFacts.settings(plan, inputs).values()) {

@@ -51,6 +51,7 @@ public final class SqlFacts {
 
   /** What each node emits. */
   private final Map<Integer, Columns> columns = new HashMap<>();
+  private final Map<Integer, PlanText> plans = new HashMap<>();
   private final Map<OperatorFacts, StreamNode> keeping = new LinkedHashMap<>();
   private final Map<Integer, String> statements;
   private final ResolvedFunctions functions;
@@ -76,13 +77,15 @@ public final class SqlFacts {
       StreamNode node = order.get(i);
       String description = description(node);
       operators.get(i).name = withoutNumber(node.getOperatorName(), description);
-      facts.describe(graph, node, PlanText.of(description), operators.get(i));
+      facts.plans.put(node.getId(), PlanText.of(description));
+      facts.describe(graph, node, operators.get(i));
     }
     facts.keeping.forEach(
-        (operator, node) -> operator.kept = KeptRows.of(graph, order, node, facts.columns).columns(functions));
+        (operator, node) -> operator.kept = KeptRows.of(graph, order, node, facts.columns, facts.plans).columns(functions));
   }
 
-  private void describe(StreamGraph graph, StreamNode node, PlanText plan, OperatorFacts operator) {
+  private void describe(StreamGraph graph, StreamNode node, OperatorFacts operator) {
+    PlanText plan = plans.get(node.getId());
     Columns inputs = inputs(graph, node, columns);
     Columns output = inputs;
     if (plan != null) {

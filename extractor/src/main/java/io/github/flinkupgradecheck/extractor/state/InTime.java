@@ -4,6 +4,7 @@ import io.github.flinkupgradecheck.extractor.agent.Outside;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -24,6 +25,8 @@ public final class InTime {
    * @param millis more of it on a busy machine, at most three times as much: what is seen of an operator must not depend on what runs beside
    * @param loader class loader of the thread, as it is in a task
    * @throws TimeoutException if it was not done at the deadline
+   * @throws ExecutionException around an error that user code threw of its own, an AssertionError for what it takes for impossible: it says no more about
+   *     the JVM than an exception does
    */
   public static <T> T call(String thread, long millis, ClassLoader loader, Work<T> work) throws Exception {
     return call(thread, millis, loader, work, () -> {});
@@ -43,11 +46,14 @@ public final class InTime {
         throw new TimeoutException();
       }
     }
-    if (doing.thrown instanceof Error) {
+    if (doing.thrown instanceof LinkageError || doing.thrown instanceof VirtualMachineError) {
       throw (Error) doing.thrown;
     }
-    if (doing.thrown != null) {
+    if (doing.thrown instanceof Exception) {
       throw (Exception) doing.thrown;
+    }
+    if (doing.thrown != null) {
+      throw new ExecutionException(doing.thrown);
     }
     return doing.result;
   }

@@ -62,7 +62,7 @@ class KeptRowsTest {
     }
     for (String plan :
         new String[] {
-          "LookupJoin(table=[a])", "GroupAggregate(groupBy=[a])", "Deduplicate(keep=[FirstRow], key=[a], order=[PROCTIME])",
+          "LookupJoin(table=[a])", "DeltaJoin(leftTable=[a])", "GroupAggregate(groupBy=[a])", "Deduplicate(keep=[FirstRow], key=[a], order=[PROCTIME])",
         }) {
       assertFalse(KeptRows.are(PlanText.of(plan)), plan);
     }
@@ -91,8 +91,10 @@ class KeptRowsTest {
     List<StreamNode> order = new ArrayList<>(graph.getStreamNodes());
     order.sort(Comparator.comparingInt(StreamNode::getId));
     Map<Integer, Columns> emitted = new HashMap<>();
+    Map<Integer, PlanText> plans = new HashMap<>();
     StreamNode join = null;
     for (StreamNode node : order) {
+      plans.put(node.getId(), PlanText.of(node.getOperatorName()));
       if (node.getOperatorName().equals("orders")) {
         emitted.put(node.getId(), Columns.ofTable("orders", Arrays.asList("number", "customer")));
       } else if (node.getOperatorName().equals("prices")) {
@@ -102,7 +104,7 @@ class KeptRowsTest {
       }
     }
     List<String> uses = new ArrayList<>();
-    KeptRows.of(graph, order, join, emitted).columns(new ResolvedFunctions()).used.forEach(each -> uses.add(String.join("; ", each)));
+    KeptRows.of(graph, order, join, emitted, plans).columns(new ResolvedFunctions()).used.forEach(each -> uses.add(String.join("; ", each)));
     return uses.toArray(new String[0]);
   }
 

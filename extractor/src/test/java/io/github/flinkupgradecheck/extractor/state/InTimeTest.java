@@ -2,12 +2,14 @@ package io.github.flinkupgradecheck.extractor.state;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,20 @@ final class InTimeTest {
     assertThrows(TimeoutException.class, () -> confined(() -> looped(goesOn)));
     goesOn.set(false);
     assertTrue(late.get());
+  }
+
+  @Test
+  void errorsThatUserCodeThrowsOfItsOwnAreExceptions() {
+    AssertionError impossible = new AssertionError("a kind that there is not");
+    ExecutionException thrown = assertThrows(ExecutionException.class, () -> confined(() -> { throw impossible; }));
+    assertSame(impossible, thrown.getCause());
+  }
+
+  @Test
+  void whatTheJvmThrowsComesAsItIs() {
+    for (Error error : new Error[] {new NoClassDefFoundError("a/Missing"), new StackOverflowError()}) {
+      assertSame(error, assertThrows(Error.class, () -> confined(() -> { throw error; })));
+    }
   }
 
   private String confined(InTime.Work<String> work) throws Exception {
