@@ -1417,15 +1417,16 @@ var canonical = __webpack_require__(528);
 ;// CONCATENATED MODULE: ./lib/src/compare/rehearsal-readings.js
 
 /** Whether it went as it ought to go, from beginning to end. */
-const isAsDeployed = ({ answers, atTimers }, now) => now.ownRefused === undefined &&
+const isAsDeployed = ({ answers, atTimers, later }, now) => now.ownRefused === undefined &&
     now.restoredRefused === undefined &&
     rehearsal_readings_same(now.own, answers) &&
     rehearsal_readings_same(now.restored, answers) &&
     rehearsal_readings_same(now.ownAtTimers, now.restoredAtTimers) &&
-    (now.ownAtTimers === undefined || rehearsal_readings_same(now.ownAtTimers, atTimers));
+    (now.ownAtTimers === undefined || rehearsal_readings_same(now.ownAtTimers, atTimers)) &&
+    (now.ownLater === undefined || (rehearsal_readings_same(now.ownLater, later?.answers) && rehearsal_readings_same(now.restoredLater, later?.answers)));
 /** What a restored operator did otherwise than by itself; undefined where nothing, or nothing that can be told. */
 function rehearsal_readings_readingOf(deployed, now) {
-    return failureOf(deployed, now) ?? otherAnswers(deployed, now);
+    return failureOf(deployed, now) ?? otherAnswers(deployed, now) ?? differenceOfLater(deployed, now);
 }
 /** What ended the start, or was thrown, because of what the deployed one has saved. */
 function failureOf(deployed, now) {
@@ -1467,15 +1468,35 @@ function differenceOf(deployed, now, told, only = (answer) => answer) {
     const [at] = differing;
     if (at === undefined)
         return undefined;
-    const record = at < now.own.length ? deployed.records[at % deployed.records.length]?.tree : undefined;
-    const [own, restored] = [wanted[at], got[at]];
     return {
         as: differing.every((each) => isAsEmpty(wanted[each], got[each], first[each])) ? "empty" : "other",
-        ...(record === undefined || own === undefined || restored === undefined
-            ? {}
-            : { example: { record, own, restored } }),
+        ...exampleOf(at < now.own.length ? deployed.records[at % deployed.records.length] : undefined, wanted[at], got[at]),
     };
 }
+/**
+ * The same of what comes last: what keeps the newest of all drops it, where what is stored is larger than anything that comes now. Only where both releases say the same
+ * by themselves from beginning to end.
+ */
+function differenceOfLater(deployed, now, only = (answer) => answer) {
+    const { firstLater, ownLater, restoredLater } = now;
+    if (deployed.later === undefined || ownLater === undefined || restoredLater === undefined)
+        return undefined;
+    const [said, wanted, got] = [deployed.later.answers, ownLater, restoredLater].map((all) => all.map(only));
+    if (!rehearsal_readings_same(now.own.map(only), deployed.answers.map(only)) || !rehearsal_readings_same(wanted, said))
+        return undefined;
+    const first = firstLater?.map(only) ?? [];
+    const differing = ownLater.map((_, at) => at).filter((each) => !rehearsal_readings_same(wanted?.[each], got?.[each]));
+    const [at] = differing;
+    if (at === undefined)
+        return undefined;
+    return {
+        as: differing.every((each) => isAsEmpty(wanted?.[each], got?.[each], first[each])) ? "empty" : "other",
+        ...exampleOf(deployed.later.records[at], wanted?.[at], got?.[at]),
+    };
+}
+const exampleOf = (record, own, restored) => record === undefined || own === undefined || restored === undefined
+    ? {}
+    : { example: { record: record.tree, own, restored } };
 /**
  * Answers that can be held against each other: all of them; or, where the releases differ, those of records under keys of their own that neither throws on. Under the
  * one common key, or without any, a single record that one of them treats otherwise, such as one without values, has its effect on all that come after it.
@@ -1517,6 +1538,10 @@ function isOfState({ record }, deployed, now) {
         return false;
     if (record < now.own.length)
         return !threw(now.own[record]) && !threw(deployed.answers[record]);
+    if (record > now.own.length) {
+        const at = record - now.own.length - 1;
+        return rehearsal_readings_same(now.own, deployed.answers) && !threw(now.ownLater?.[at]) && !threw(deployed.later?.answers[at]);
+    }
     const timers = now.ownAtTimers;
     return timers !== undefined && !timers.some(threw) && !deployed.atTimers.some(threw);
 }
@@ -1537,10 +1562,13 @@ function readingInPlace(deployed, now, known) {
         return failure;
     const told = (wanted, said) => positionsToHold(wanted, said, deployed);
     const ends = new Set([
-        ...endsOf([...deployed.answers, ...deployed.atTimers]),
-        ...endsOf(now.restored).filter((end) => known.has(end)),
+        ...endsOf([...deployed.answers, ...deployed.atTimers, ...(deployed.later?.answers ?? [])]),
+        ...endsOf([...now.restored, ...(now.restoredLater ?? [])]).filter((end) => known.has(end)),
     ]);
-    const read = [...ends].flatMap((end) => differenceOf(deployed, now, told, (answer) => comingTo(end, answer)) ?? []);
+    const read = [...ends].flatMap((end) => {
+        const only = (answer) => comingTo(end, answer);
+        return differenceOf(deployed, now, told, only) ?? differenceOfLater(deployed, now, only) ?? [];
+    });
     return read.find(({ as }) => as === "other") ?? read[0];
 }
 /** Ids of the operators that records come to at last. */
@@ -4990,7 +5018,7 @@ const stateMeaningChanged = {
             evidence: "heuristic",
             operator: before,
             at: after,
-            message: `${words.happens((0,rules_words/* called */.Ab)(before))}${exampleOf(example)}${at === undefined ? "" : `. It is thrown at ${at}`}.`,
+            message: `${words.happens((0,rules_words/* called */.Ab)(before))}${state_meaning_changed_exampleOf(example)}${at === undefined ? "" : `. It is thrown at ${at}`}.`,
             why: words.why,
             fix: words.fix,
             ...(0,rules_words/* flinksWords */.D8)(exception),
@@ -5010,7 +5038,7 @@ function state_meaning_changed_outcomeOf({ as }, { stateBackend }) {
 }
 const state_meaning_changed_longest = 60;
 /** ` (on the made-up record {...} it says [...], where it should say [...])`, or nothing. */
-function exampleOf(example) {
+function state_meaning_changed_exampleOf(example) {
     if (example === undefined)
         return "";
     const { record, own, restored } = example;

@@ -1,6 +1,7 @@
 import type { Answer, RehearsalTrial } from "../manifest/rehearsal.js";
 import {
   differenceOf,
+  differenceOfLater,
   failureOf,
   isWithoutKeys,
   type Played,
@@ -23,10 +24,13 @@ export function readingInPlace(
   if (failure !== undefined || now.ownRefused !== undefined || now.restoredRefused !== undefined) return failure;
   const told = (wanted: readonly Answer[], said: readonly Answer[]) => positionsToHold(wanted, said, deployed);
   const ends = new Set([
-    ...endsOf([...deployed.answers, ...deployed.atTimers]),
-    ...endsOf(now.restored).filter((end) => known.has(end)),
+    ...endsOf([...deployed.answers, ...deployed.atTimers, ...(deployed.later?.answers ?? [])]),
+    ...endsOf([...now.restored, ...(now.restoredLater ?? [])]).filter((end) => known.has(end)),
   ]);
-  const read = [...ends].flatMap((end) => differenceOf(deployed, now, told, (answer) => comingTo(end, answer)) ?? []);
+  const read = [...ends].flatMap((end) => {
+    const only = (answer: Answer): Answer => comingTo(end, answer);
+    return differenceOf(deployed, now, told, only) ?? differenceOfLater(deployed, now, only) ?? [];
+  });
   return read.find(({ as }) => as === "other") ?? read[0];
 }
 

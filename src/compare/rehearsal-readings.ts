@@ -10,6 +10,7 @@ export interface Played {
   readonly saved: SavedState;
   readonly answers: readonly Answer[];
   readonly atTimers: readonly Answer[];
+  readonly later?: { readonly records: readonly { readonly tree: SampleTree }[]; readonly answers: readonly Answer[] };
 }
 
 /** What the new operator does with made-up records where the deployed one has left off, on one state backend. */
@@ -27,17 +28,18 @@ export interface RehearsalReading {
 }
 
 /** Whether it went as it ought to go, from beginning to end. */
-export const isAsDeployed = ({ answers, atTimers }: Played, now: RehearsalTrial): boolean =>
+export const isAsDeployed = ({ answers, atTimers, later }: Played, now: RehearsalTrial): boolean =>
   now.ownRefused === undefined &&
   now.restoredRefused === undefined &&
   same(now.own, answers) &&
   same(now.restored, answers) &&
   same(now.ownAtTimers, now.restoredAtTimers) &&
-  (now.ownAtTimers === undefined || same(now.ownAtTimers, atTimers));
+  (now.ownAtTimers === undefined || same(now.ownAtTimers, atTimers)) &&
+  (now.ownLater === undefined || (same(now.ownLater, later?.answers) && same(now.restoredLater, later?.answers)));
 
 /** What a restored operator did otherwise than by itself; undefined where nothing, or nothing that can be told. */
 export function readingOf(deployed: Played, now: RehearsalTrial): RehearsalReading | undefined {
-  return failureOf(deployed, now) ?? otherAnswers(deployed, now);
+  return failureOf(deployed, now) ?? otherAnswers(deployed, now) ?? differenceOfLater(deployed, now);
 }
 
 /** What ended the start, or was thrown, because of what the deployed one has saved. */
@@ -84,15 +86,43 @@ export function differenceOf(
   const differing = told(wanted, said).filter((each) => !same(wanted[each], got[each]));
   const [at] = differing;
   if (at === undefined) return undefined;
-  const record = at < now.own.length ? deployed.records[at % deployed.records.length]?.tree : undefined;
-  const [own, restored] = [wanted[at], got[at]];
   return {
     as: differing.every((each) => isAsEmpty(wanted[each], got[each], first[each])) ? "empty" : "other",
-    ...(record === undefined || own === undefined || restored === undefined
-      ? {}
-      : { example: { record, own, restored } }),
+    ...exampleOf(at < now.own.length ? deployed.records[at % deployed.records.length] : undefined, wanted[at], got[at]),
   };
 }
+
+/**
+ * The same of what comes last: what keeps the newest of all drops it, where what is stored is larger than anything that comes now. Only where both releases say the same
+ * by themselves from beginning to end.
+ */
+export function differenceOfLater(
+  deployed: Played,
+  now: RehearsalTrial,
+  only: (answer: Answer) => Answer = (answer) => answer,
+): RehearsalReading | undefined {
+  const { firstLater, ownLater, restoredLater } = now;
+  if (deployed.later === undefined || ownLater === undefined || restoredLater === undefined) return undefined;
+  const [said, wanted, got] = [deployed.later.answers, ownLater, restoredLater].map((all) => all.map(only));
+  if (!same(now.own.map(only), deployed.answers.map(only)) || !same(wanted, said)) return undefined;
+  const first = firstLater?.map(only) ?? [];
+  const differing = ownLater.map((_, at) => at).filter((each) => !same(wanted?.[each], got?.[each]));
+  const [at] = differing;
+  if (at === undefined) return undefined;
+  return {
+    as: differing.every((each) => isAsEmpty(wanted?.[each], got?.[each], first[each])) ? "empty" : "other",
+    ...exampleOf(deployed.later.records[at], wanted?.[at], got?.[at]),
+  };
+}
+
+const exampleOf = (
+  record: { readonly tree: SampleTree } | undefined,
+  own: Answer | undefined,
+  restored: Answer | undefined,
+): Pick<RehearsalReading, "example"> =>
+  record === undefined || own === undefined || restored === undefined
+    ? {}
+    : { example: { record: record.tree, own, restored } };
 
 /**
  * Answers that can be held against each other: all of them; or, where the releases differ, those of records under keys of their own that neither throws on. Under the
@@ -142,6 +172,10 @@ const lacksClass = (chain: readonly string[]): boolean =>
 function isOfState({ record }: RehearsalFailure, deployed: Played, now: RehearsalTrial): boolean {
   if (isWithoutKeys(deployed) && !now.own.every((answer, at) => same(answer, deployed.answers[at]))) return false;
   if (record < now.own.length) return !threw(now.own[record]) && !threw(deployed.answers[record]);
+  if (record > now.own.length) {
+    const at = record - now.own.length - 1;
+    return same(now.own, deployed.answers) && !threw(now.ownLater?.[at]) && !threw(deployed.later?.answers[at]);
+  }
   const timers = now.ownAtTimers;
   return timers !== undefined && !timers.some(threw) && !deployed.atTimers.some(threw);
 }

@@ -10,6 +10,7 @@ export interface Rehearsal extends PlayedOperator {
   readonly inputs: readonly RehearsedInput[];
   /** In the order in which they are given. */
   readonly records: readonly RehearsedRecord[];
+  readonly later?: Later<RehearsedRecord>;
 }
 
 /**
@@ -24,6 +25,7 @@ export interface RehearsalInPlace extends PlayedOperator {
   readonly records: readonly BegunRecord[];
   /** Digest of what comes to the operator, by field names, and of when. */
   readonly arrived: string;
+  readonly later?: Later<BegunRecord>;
 }
 
 /** What is told of both. */
@@ -35,6 +37,12 @@ export interface PlayedOperator {
   readonly answers: readonly Answer[];
   /** What its timers say afterwards, those that are due first, round by round. */
   readonly atTimers: readonly Answer[];
+}
+
+/** Records that come last, each later than the others and with larger numbers, and under the common key: what keeps the newest takes them. */
+export interface Later<Record> {
+  readonly records: readonly Record[];
+  readonly answers: readonly Answer[];
 }
 
 /** A way into an operator. */
@@ -105,10 +113,14 @@ export interface RehearsalTrial {
   /** Only where the candidate sets the same timers as the baseline. */
   readonly ownAtTimers?: readonly Answer[];
   readonly restoredAtTimers?: readonly Answer[];
+  /** On the baseline's later records, as the three above; absent where the baseline has none. */
+  readonly firstLater?: readonly Answer[];
+  readonly ownLater?: readonly Answer[];
+  readonly restoredLater?: readonly Answer[];
 }
 
 export interface RehearsalFailure {
-  /** Position of the answer; one behind the last stands for the timers. */
+  /** Position of the answer; one behind the last stands for the timers, and those behind it for later records. */
   readonly record: number;
   readonly exception: FlinkException;
   /** The first frame of it that is neither Flink's nor the platform's. */

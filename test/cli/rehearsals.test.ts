@@ -55,6 +55,14 @@ const indexed = (words: string): Keeping => ({
   say: `first.value() < 0 ? -1 : (long) WORDS.get((int) (long) first.value()).length()`,
   members: `private static final java.util.List<String> WORDS = java.util.Arrays.asList(${words});`,
 });
+// Nothing is let through that is older than what was.
+const newest = (version: string): Keeping => ({
+  store: version,
+  say: "1L",
+  before: `if (first.value() != null && ${version} <= first.value()) return;
+      first.clear();`,
+});
+const digits = `Long.parseLong("0" + word.replaceAll("\\\\D", ""))`;
 const hostile = {
   endless: {
     ...millis,
@@ -79,6 +87,8 @@ const cases: Readonly<Record<string, Case>> = {
   standingTime: { before: now, after: nowInMillis, outcome: "misreads" },
   wordsReordered: { before: indexed(`"to", "sell"`), after: indexed(`"sell", "to"`), outcome: "misreads" },
   wordAppended: { before: indexed(`"to", "sell"`), after: indexed(`"to", "sell", "again"`) },
+  newestInSeconds: { before: newest(`1000 * ${digits}`), after: newest(digits), outcome: "misreads" },
+  newestRewritten: { before: newest(digits), after: newest(`(${digits} + 3) - 3`) },
   unchanged: { before: seconds, after: seconds },
   takesEither: { before: seconds, after: either },
   saysOtherwise: { before: seconds, after: doubled },

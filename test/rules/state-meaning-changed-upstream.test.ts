@@ -51,6 +51,12 @@ const thrown = "java.lang.IllegalArgumentException: cents";
 /** All records under the key of one, then each under its own. */
 const each = (...values: string[]): readonly Answer[] => values.map((value) => lines(value));
 
+const nothingGreater = {
+  records: [1, 9],
+  answers: [lines(), lines()],
+  later: { records: [12], answers: [lines("12.00 EUR")] },
+};
+
 ruleCases("state-meaning-changed", [
   {
     name: "the parser hands on euros instead of cents, and lines are made of euros",
@@ -66,6 +72,20 @@ ruleCases("state-meaning-changed", [
       evidence: "heuristic",
       line: 42,
     },
+  },
+  {
+    name: "orders get smaller numbers than those that are stored, so that none of them is greater any more",
+    before: job({}, { rehearsalInPlace: nothingGreater }),
+    after: job({ parse: "in euros" }),
+    trial: played({
+      own: nothingGreater.answers,
+      restored: nothingGreater.answers,
+      firstLater: nothingGreater.later.answers,
+      ownLater: nothingGreater.later.answers,
+      restoredLater: [lines()],
+    }),
+    findings: ["misreads state-meaning-changed: greatest"],
+    says: { message: "on the made-up record 12 it emits nothing instead of" },
   },
   {
     name: "what is stored is not found among the records as they come now",

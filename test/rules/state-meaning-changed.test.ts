@@ -25,6 +25,23 @@ const greeting = {
   answers: named("hello null", thrown, emits("hello null"), emits("hello Grace")),
 };
 
+/** Nothing that was seen is said again, only what comes last. */
+const newest = {
+  records: [{ visitor: "a" }, { visitor: "b" }],
+  answers: [emits(), emits()],
+  later: { records: [{ visitor: "c" }, { visitor: "d" }], answers: [emits("newest|c"), emits("newest|d")] },
+};
+const asNewest = {
+  first: [emits("newest|a"), emits("newest|b")],
+  own: newest.answers,
+  restored: newest.answers,
+  ownAtTimers: [],
+  restoredAtTimers: [],
+  firstLater: [emits("first|c"), emits("first|d")],
+  ownLater: newest.later.answers,
+  restoredLater: newest.later.answers,
+};
+
 const job = (over: Partial<CompactOperator> = {}) => ({
   operators: [
     {
@@ -160,6 +177,62 @@ ruleCases("state-meaning-changed", [
     trial: played({ own: [], ownRefused: "java.lang.UnsupportedOperationException: null" }),
     findings: ["fails-later state-meaning-changed: visits"],
     says: { message: "cannot be read again", fix: "java.util.ArrayList" },
+  },
+  {
+    name: "what is stored is larger than all that comes now, so that nothing is newer any more",
+    before: job({ rehearsal: newest }),
+    after: job(),
+    trial: played({ ...asNewest, restoredLater: [emits(), emits()] }),
+    findings: ["misreads state-meaning-changed: visits"],
+    says: { message: 'on the made-up record {"visitor":"c"} it emits nothing instead of "newest|c"' },
+  },
+  {
+    name: "what comes last is said as if nothing was stored",
+    before: job({ rehearsal: newest }),
+    after: job(),
+    trial: played({ ...asNewest, restoredLater: asNewest.firstLater }),
+    findings: ["loses state-meaning-changed: visits"],
+  },
+  {
+    name: "it fails on what comes last",
+    before: job({ rehearsal: newest }),
+    after: job(),
+    trial: played({
+      ...asNewest,
+      restoredLater: [emits("newest|c"), { threw: "java.lang.ArithmeticException" }],
+      restoredThrew: [{ record: 4, exception: "java.lang.ArithmeticException: overflow" }],
+    }),
+    findings: ["fails-later state-meaning-changed: visits"],
+  },
+  {
+    name: "silent: the new code says something else of what comes last by itself, too",
+    before: job({ rehearsal: newest }),
+    after: job(),
+    trial: played({
+      ...asNewest,
+      ownLater: [emits("newest c"), emits("newest d")],
+      restoredLater: [emits(), emits()],
+    }),
+    findings: [],
+  },
+  {
+    name: "silent: what comes last is said as it was, from the old state as from its own",
+    before: job({ rehearsal: newest }),
+    after: job(),
+    trial: played(asNewest),
+    findings: [],
+  },
+  {
+    name: "silent: the new code throws on what comes last by itself, too",
+    before: job({ rehearsal: newest }),
+    after: job(),
+    trial: played({
+      ...asNewest,
+      ownLater: [emits("newest|c"), { threw: "java.lang.ArithmeticException" }],
+      restoredLater: [emits("newest|c"), { threw: "java.lang.ArithmeticException" }],
+      restoredThrew: [{ record: 4, exception: "java.lang.ArithmeticException: overflow" }],
+    }),
+    findings: [],
   },
   {
     name: "timers say something else",

@@ -121,6 +121,10 @@ export const fullManifest: Whole<Manifest> = {
             },
             answers: [{ emitted: [7], threw: "java.lang.NullPointerException" }],
             atTimers: [{ emitted: [7], threw: "java.lang.NullPointerException" }],
+            later: {
+              records: [{ input: 0, bytes: "AAAAAAAAAAg=", tree: 8 }],
+              answers: [{ emitted: [8], threw: "java.lang.NullPointerException" }],
+            },
           },
           rehearsalInPlace: {
             code: sha256("a"),
@@ -136,6 +140,10 @@ export const fullManifest: Whole<Manifest> = {
             },
             answers: [{ emitted: [{ at: id("3"), value: 7 }], threw: "java.lang.NullPointerException" }],
             atTimers: [{ emitted: [{ at: id("3"), value: 7 }], threw: "java.lang.NullPointerException" }],
+            later: {
+              records: [{ way: 0, bytes: "AAAAAAAAAAg=", tree: 8 }],
+              answers: [{ emitted: [{ at: id("3"), value: 8 }], threw: "java.lang.NullPointerException" }],
+            },
           },
           coordinator: true,
           enumerator: { samples: [sample], unsampled },
@@ -223,6 +231,9 @@ export const fullTrial: Whole<Trial> = {
         restoredThrew: [{ record: 0, exception, at: "com.acme.Dedupe.processElement(Dedupe.java:9)" }],
         ownAtTimers: [{ emitted: [7], threw: "java.lang.NullPointerException" }],
         restoredAtTimers: [{ emitted: [7], threw: "java.lang.NullPointerException" }],
+        firstLater: [{ emitted: [7], threw: "java.lang.NullPointerException" }],
+        ownLater: [{ emitted: [8], threw: "java.lang.NullPointerException" }],
+        restoredLater: [{ emitted: [9], threw: "java.lang.NullPointerException" }],
       },
       rehearsalInPlace: {
         first: [{ emitted: [7], threw: "java.lang.NullPointerException" }],
@@ -234,6 +245,9 @@ export const fullTrial: Whole<Trial> = {
         restoredThrew: [{ record: 0, exception, at: "com.acme.Dedupe.processElement(Dedupe.java:9)" }],
         ownAtTimers: [{ emitted: [7], threw: "java.lang.NullPointerException" }],
         restoredAtTimers: [{ emitted: [7], threw: "java.lang.NullPointerException" }],
+        firstLater: [{ emitted: [7], threw: "java.lang.NullPointerException" }],
+        ownLater: [{ emitted: [8], threw: "java.lang.NullPointerException" }],
+        restoredLater: [{ emitted: [9], threw: "java.lang.NullPointerException" }],
       },
       alsoOn: ["hashmap"],
       entries: 4,

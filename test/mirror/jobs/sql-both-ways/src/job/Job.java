@@ -7,7 +7,6 @@ import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
-import org.apache.flink.streaming.api.functions.sink.v2.DiscardingSink;
 import org.apache.flink.table.api.Schema;
 import org.apache.flink.table.api.Table;
 import org.apache.flink.table.api.bridge.java.StreamTableEnvironment;
@@ -35,7 +34,7 @@ public final class Job {
         .keyBy(row -> (Long) row.getField("amount"))
         .process(new Changes())
         .uid("count-changes")
-        .sinkTo(new DiscardingSink<>())
+        .print()
         .uid("out");
     env.execute("both-ways");
   }

@@ -11,7 +11,6 @@ import org.apache.flink.api.common.state.ValueState
 import org.apache.flink.api.common.state.ValueStateDescriptor
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment
 import org.apache.flink.streaming.api.functions.KeyedProcessFunction
-import org.apache.flink.streaming.api.functions.sink.v2.DiscardingSink
 import org.apache.flink.util.Collector
 import picocli.CommandLine
 import picocli.CommandLine.Command
@@ -63,7 +62,7 @@ class Visiting : Callable<Int> {
         .keyBy { it.user }
         .process(Visits(window))
         .uid("visits")
-        .sinkTo(DiscardingSink())
+        .print()
     env.execute(name)
     return 0
   }

@@ -5,7 +5,6 @@ import org.apache.flink.api.common.state.ValueState;
 import org.apache.flink.api.common.state.ValueStateDescriptor;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
-import org.apache.flink.streaming.api.functions.sink.v2.DiscardingSink;
 import org.apache.flink.util.Collector;
 import org.springframework.boot.CommandLineRunner;
 import org.springframework.boot.SpringApplication;
@@ -34,7 +33,7 @@ public class Job {
           .keyBy(number -> number % 10)
           .process(new Counting(limits))
           .uid("counting")
-          .sinkTo(new DiscardingSink<>());
+          .print();
       env.execute(environment.getProperty("job.name", "counting"));
     };
   }

@@ -55,6 +55,17 @@ final class Alone implements Cast {
   }
 
   @Override
+  public List<Line> later() throws Exception {
+    List<Line> later = new ArrayList<>();
+    for (int input = 0; input < records.inputs(); input++) {
+      for (Sample sample : records.later(input, code.words, code.numbers, classes, loader, millis)) {
+        later.add(new Line(input, sample));
+      }
+    }
+    return later;
+  }
+
+  @Override
   @SuppressWarnings("unchecked")
   public List<Line> entering(List<? extends Cast.Line> lines) {
     return (List<Line>) lines;
@@ -74,12 +85,17 @@ final class Alone implements Cast {
         inputs.add(Json.object().add("input", input).add("serializer", Base64Text.of(snapshot)));
       }
     }
+    return Json.object().add("inputs", inputs).add("records", records(lines));
+  }
+
+  @Override
+  public JsonArray records(List<? extends Cast.Line> lines) {
     JsonArray all = new JsonArray();
-    for (int i = 0; i < lines.size(); i++) {
-      Sample sample = lines.get(i).sample();
-      all.add(Json.object().add("input", entering.get(i).input()).add("bytes", Base64Text.of(sample.bytes)).add("tree", sample.tree));
+    for (Cast.Line line : lines) {
+      Sample sample = line.sample();
+      all.add(Json.object().add("input", ((Line) line).input).add("bytes", Base64Text.of(sample.bytes)).add("tree", sample.tree));
     }
-    return Json.object().add("inputs", inputs).add("records", all);
+    return all;
   }
 
   private final class Line implements Cast.Line, Play.Line {

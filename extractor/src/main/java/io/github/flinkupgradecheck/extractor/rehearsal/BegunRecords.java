@@ -21,8 +21,10 @@ final class BegunRecords {
    * Null where one of the ways has none to match it, and where the candidate cannot read what begins there.
    *
    * @param rehearsal the baseline's
+   * @param wanted its records, or later ones
    */
-  static List<Arrivals.Arrived> arriving(JsonObject rehearsal, Place place, DryInitialiser around) throws Exception {
+  static List<Arrivals.Arrived> arriving(JsonObject rehearsal, JsonArray wanted, Place place, DryInitialiser around)
+      throws Exception {
     List<Way> ways = new ArrayList<>();
     List<Reading> readings = new ArrayList<>();
     for (JsonValue was : rehearsal.get("ways").asArray()) {
@@ -36,7 +38,7 @@ final class BegunRecords {
       readings.add(reading);
     }
     List<Begun> records = new ArrayList<>();
-    for (JsonValue record : rehearsal.get("records").asArray()) {
+    for (JsonValue record : wanted) {
       int way = record.asObject().get("way").asInt();
       records.add(new Begun(ways.get(way), readings.get(way), Base64Text.bytes(record.asObject().get("bytes"))));
     }
@@ -58,12 +60,27 @@ final class BegunRecords {
   /** A rehearsal of an operator alone as one whose records begin right before it. */
   static JsonObject ofOneInput(JsonObject rehearsal, String from) {
     JsonValue serializer = rehearsal.get("inputs").asArray().get(0).asObject().get("serializer");
+    JsonObject way = Json.object().add("input", 0).add("from", from).add("serializer", serializer);
+    JsonObject begun = Json.object().add("ways", new JsonArray().add(way)).add("records", onTheOnlyWay(all(rehearsal)));
+    return begun.add("later", Json.object().add("records", onTheOnlyWay(later(rehearsal))));
+  }
+
+  private static JsonArray onTheOnlyWay(JsonArray given) {
     JsonArray records = new JsonArray();
-    for (JsonValue record : rehearsal.get("records").asArray()) {
+    for (JsonValue record : given) {
       records.add(Json.object().add("way", 0).add("bytes", record.asObject().get("bytes")));
     }
-    JsonObject way = Json.object().add("input", 0).add("from", from).add("serializer", serializer);
-    return Json.object().add("ways", new JsonArray().add(way)).add("records", records);
+    return records;
+  }
+
+  static JsonArray all(JsonObject rehearsal) {
+    return rehearsal.get("records").asArray();
+  }
+
+  /** Empty of a manifest that knows of none. */
+  static JsonArray later(JsonObject rehearsal) {
+    JsonValue later = rehearsal.get("later");
+    return later == null ? new JsonArray() : later.asObject().get("records").asArray();
   }
 
   /** The way that begins at the same operator, or the only one on both sides; a baseline's of which nothing is known begins at the input itself. */

@@ -1,5 +1,6 @@
 package io.github.flinkupgradecheck.extractor.rehearsal;
 
+import com.eclipsesource.json.JsonArray;
 import com.eclipsesource.json.JsonObject;
 import io.github.flinkupgradecheck.extractor.graph.OutPaths;
 import io.github.flinkupgradecheck.extractor.sample.Sample;
@@ -18,6 +19,9 @@ interface Cast {
 
   List<? extends Line> lines() throws Exception;
 
+  /** Records that come after them. */
+  List<? extends Line> later() throws Exception;
+
   /** The same as they come to the operator this time. */
   List<? extends Play.Line> entering(List<? extends Line> lines) throws Exception;
 
@@ -26,4 +30,7 @@ interface Cast {
 
   /** The rehearsal's JSON as far as it tells of the records. */
   JsonObject json(List<? extends Line> lines, List<? extends Play.Line> entering) throws Exception;
+
+  /** {@code records} of it, or others of the same kind. */
+  JsonArray records(List<? extends Line> lines);
 }

@@ -7,7 +7,6 @@ import io.github.flinkupgradecheck.extractor.graph.OutPaths;
 import io.github.flinkupgradecheck.extractor.model.Base64Text;
 import io.github.flinkupgradecheck.extractor.model.Hex;
 import io.github.flinkupgradecheck.extractor.model.RehearsedCode;
-import io.github.flinkupgradecheck.extractor.sample.InputRecords;
 import io.github.flinkupgradecheck.extractor.sample.Sample;
 import io.github.flinkupgradecheck.extractor.serializer.WrittenSnapshot;
 import io.github.flinkupgradecheck.extractor.state.DryInitialiser;
@@ -25,6 +24,8 @@ final class InPlace implements Cast {
   private final DryInitialiser around;
   /** What {@link #lines} came to the operator as, until it is asked for; null where those of which nothing arrives were left out, which others may come after. */
   private List<Arrivals.Arrived> arrived;
+  /** Which lines these are. */
+  private List<Line> arrivedOf;
 
   InPlace(Place place, RehearsedCode code, DryInitialiser around) {
     this.place = place;
@@ -45,17 +46,40 @@ final class InPlace implements Cast {
       }
     }
     for (Way way : place.ways) {
-      ClassLoader loader = place.pipeline.userClassLoader;
-      InputRecords records = place.made.of(way.first);
-      List<Long> numbers = new ArrayList<>(code.numbers);
-      if (way.timed) {
-        numbers.add(MOMENT);
-      }
       for (Sample worded :
-          records.of(way.firstInput, code.words, numbers, place.classes, loader, around.operatorMillis())) {
+          place.made.of(way.first).of(way.firstInput, code.words, numbers(way), place.classes, loader(), around.operatorMillis())) {
         begun.add(new Line(way, worded));
       }
     }
+    return arriving(begun);
+  }
+
+  /** Likewise. */
+  @Override
+  public List<Line> later() throws Exception {
+    List<Line> begun = new ArrayList<>();
+    for (Way way : place.ways) {
+      for (Sample sample :
+          place.made.of(way.first).later(way.firstInput, code.words, numbers(way), place.classes, loader(), around.operatorMillis())) {
+        begun.add(new Line(way, sample));
+      }
+    }
+    return arriving(begun);
+  }
+
+  private ClassLoader loader() {
+    return place.pipeline.userClassLoader;
+  }
+
+  private List<Long> numbers(Way way) {
+    List<Long> numbers = new ArrayList<>(code.numbers);
+    if (way.timed) {
+      numbers.add(MOMENT);
+    }
+    return numbers;
+  }
+
+  private List<Line> arriving(List<Line> begun) throws Exception {
     arrived = Arrivals.of(begun, place.ways, around);
     List<Line> lines = new ArrayList<>();
     for (int i = 0; arrived != null && i < begun.size(); i++) {
@@ -64,6 +88,7 @@ final class InPlace implements Cast {
       }
     }
     arrived = lines.size() == begun.size() ? arrived : null;
+    arrivedOf = lines;
     return lines;
   }
 
@@ -72,7 +97,7 @@ final class InPlace implements Cast {
   public List<Arrivals.Arrived> entering(List<? extends Cast.Line> lines) throws Exception {
     List<Arrivals.Arrived> first = arrived;
     arrived = null;
-    return first != null && first.size() == lines.size() ? first : Arrivals.of((List<Line>) lines, place.ways, around);
+    return first != null && arrivedOf == lines ? first : Arrivals.of((List<Line>) lines, place.ways, around);
   }
 
   @Override
@@ -92,14 +117,19 @@ final class InPlace implements Cast {
       byte[] snapshot = WrittenSnapshot.of(way.serializer().snapshotConfiguration()).bytes;
       ways.add(json.add("serializer", Base64Text.of(snapshot)));
     }
+    String arrived = Arrivals.digest((List<Arrivals.Arrived>) entering);
+    return Json.object().add("code", place.code).add("ways", ways).add("records", records(lines)).add("arrived", arrived);
+  }
+
+  @Override
+  public JsonArray records(List<? extends Cast.Line> lines) {
     JsonArray records = new JsonArray();
     for (Cast.Line line : lines) {
       int way = place.ways.indexOf(((Line) line).way);
       Sample sample = line.sample();
       records.add(Json.object().add("way", way).add("bytes", Base64Text.of(sample.bytes)).add("tree", sample.tree));
     }
-    String arrived = Arrivals.digest((List<Arrivals.Arrived>) entering);
-    return Json.object().add("code", place.code).add("ways", ways).add("records", records).add("arrived", arrived);
+    return records;
   }
 
   private final class Line implements Cast.Line, Arrivals.Begun {

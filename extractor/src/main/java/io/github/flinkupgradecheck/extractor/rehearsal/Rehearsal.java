@@ -1,5 +1,6 @@
 package io.github.flinkupgradecheck.extractor.rehearsal;
 
+import com.eclipsesource.json.Json;
 import com.eclipsesource.json.JsonArray;
 import com.eclipsesource.json.JsonObject;
 import com.eclipsesource.json.JsonValue;
@@ -81,13 +82,28 @@ public final class Rehearsal {
   /** @throws TimeoutException at a deadline: whoever passes one does so again */
   private JsonObject of(List<? extends Cast.Line> lines) throws TimeoutException {
     try {
-      JsonObject json = lines.isEmpty() ? null : perform(lines);
-      return json != null && json.equals(perform(lines)) && json.toString().length() <= MOST_BYTES ? json : null;
+      List<? extends Cast.Line> later = later();
+      JsonObject json = lines.isEmpty() ? null : perform(lines, later);
+      JsonObject again = json == null ? null : perform(lines, later);
+      if (again != null && (!json.equals(again) || json.toString().length() > MOST_BYTES)) {
+        // What is made of the others is told all the same.
+        json.remove("later");
+        again.remove("later");
+      }
+      return again != null && json.equals(again) && json.toString().length() <= MOST_BYTES ? json : null;
     } catch (TimeoutException late) {
       throw late;
     } catch (Throwable unable) {
       // Made-up records prove nothing by being refused, nor by asking for all the memory that there is.
       return null;
+    }
+  }
+
+  private List<? extends Cast.Line> later() {
+    try {
+      return cast.later();
+    } catch (Exception | LinkageError | StackOverflowError unable) {
+      return new ArrayList<>();
     }
   }
 
@@ -101,9 +117,10 @@ public final class Rehearsal {
     return others.size() < lines.size() ? others : new ArrayList<>();
   }
 
-  private JsonObject perform(List<? extends Cast.Line> lines) throws Exception {
+  private JsonObject perform(List<? extends Cast.Line> lines, List<? extends Cast.Line> later) throws Exception {
     List<? extends Play.Line> entering = cast.entering(lines);
-    Play play = new Play(pipeline, operator, Backend.HASHMAP, entering, together(lines), cast.behind(), around);
+    List<? extends Play.Line> last = cast.entering(later);
+    Play play = new Play(pipeline, operator, Backend.HASHMAP, entering, last, together(lines), cast.behind(), around);
     Performance first = play.from(null, false);
     boolean ordered = first != null && first.valuesOrdered && (first.mapsOrdered || !code.iteratesMaps);
     SavedState saved = ordered ? SavedState.of(first.saved, pipeline.userClassLoader) : null;
@@ -111,11 +128,15 @@ public final class Rehearsal {
     if (then == null || then.refused != null || !(saysSomething(first) || saysSomething(then))) {
       return null;
     }
-    return cast.json(lines, entering)
-        .add("together", together(lines))
-        .add("saved", saved.json())
-        .add("answers", then.answers)
-        .add("atTimers", then.atTimers);
+    JsonObject json =
+        cast.json(lines, entering)
+            .add("together", together(lines))
+            .add("saved", saved.json())
+            .add("answers", then.answers)
+            .add("atTimers", then.atTimers);
+    return later.isEmpty()
+        ? json
+        : json.add("later", Json.object().add("records", cast.records(later)).add("answers", then.later));
   }
 
   /**

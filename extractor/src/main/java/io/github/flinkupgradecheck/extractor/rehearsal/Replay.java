@@ -59,8 +59,15 @@ public final class Replay {
    */
   public JsonObject of(JsonObject rehearsal, boolean evenIfSame) {
     try {
-      List<Line> lines = lines(rehearsal);
-      return lines == null ? null : play(rehearsal, lines, null, evenIfSame);
+      Map<Integer, Reading> readings = readings(rehearsal);
+      return readings == null
+          ? null
+          : play(
+              rehearsal,
+              lines(BegunRecords.all(rehearsal), readings),
+              lines(BegunRecords.later(rehearsal), readings),
+              null,
+              evenIfSame);
     } catch (Throwable unable) {
       // User code may do anything on made-up records.
       return null;
@@ -75,13 +82,13 @@ public final class Replay {
    */
   public JsonObject inPlace(JsonObject rehearsal, Place place, boolean settled, boolean evenIfSame) {
     try {
-      List<Arrivals.Arrived> arrived = BegunRecords.arriving(rehearsal, place, around);
+      List<Arrivals.Arrived> arrived = BegunRecords.arriving(rehearsal, BegunRecords.all(rehearsal), place, around);
       boolean same =
           arrived != null
               && settled
               && place.code.equals(rehearsal.getString("code", ""))
               && Arrivals.digest(arrived).equals(rehearsal.getString("arrived", ""));
-      return arrived == null || same ? null : play(rehearsal, arrived, place.behind, evenIfSame);
+      return arrived == null || same ? null : play(rehearsal, arrived, later(rehearsal, place), place.behind, evenIfSame);
     } catch (Throwable unable) {
       return null;
     }
@@ -98,18 +105,29 @@ public final class Replay {
     try {
       Way way = place.ways.size() == 1 ? place.ways.get(0) : null;
       boolean putBetween = way != null && !way.operators.isEmpty() && Hex.of(way.from).equals(from);
+      JsonObject begun = putBetween ? BegunRecords.ofOneInput(rehearsal, from) : null;
       List<Arrivals.Arrived> arrived =
-          putBetween ? BegunRecords.arriving(BegunRecords.ofOneInput(rehearsal, from), place, around) : null;
-      return arrived == null ? null : play(rehearsal, arrived, null, evenIfSame);
+          putBetween ? BegunRecords.arriving(begun, BegunRecords.all(begun), place, around) : null;
+      return arrived == null ? null : play(rehearsal, arrived, later(begun, place), null, evenIfSame);
     } catch (Throwable unable) {
       return null;
     }
   }
 
-  private JsonObject play(JsonObject rehearsal, List<? extends Play.Line> lines, OutPaths behind, boolean evenIfSame)
+  private List<Arrivals.Arrived> later(JsonObject rehearsal, Place place) throws Exception {
+    List<Arrivals.Arrived> later = BegunRecords.arriving(rehearsal, BegunRecords.later(rehearsal), place, around);
+    return later == null ? new ArrayList<>() : later;
+  }
+
+  private JsonObject play(
+      JsonObject rehearsal,
+      List<? extends Play.Line> lines,
+      List<? extends Play.Line> later,
+      OutPaths behind,
+      boolean evenIfSame)
       throws Exception {
     SavedState saved = SavedState.read(rehearsal.get("saved").asObject());
-    Play play = new Play(candidate, operator, backend, lines, rehearsal.getInt("together", -1), behind, around);
+    Play play = new Play(candidate, operator, backend, lines, later, rehearsal.getInt("together", -1), behind, around);
     Performance first = play.from(null, false);
     SavedState ownState = first == null || first.refused != null ? null : SavedState.of(first.saved, candidate.userClassLoader);
     Performance own = ownState == null ? null : play.from(ownState.restored(), true);
@@ -126,6 +144,7 @@ public final class Replay {
         && own.refused == null
         && restored.refused == null
         && own.answers.equals(restored.answers)
+        && own.later.equals(restored.later)
         && (!withTimers || own.atTimers.equals(restored.atTimers))) {
       return null;
     }
@@ -136,6 +155,9 @@ public final class Replay {
     JsonObject json = Json.object().add("first", empty.answers);
     tell("own", own, json);
     tell("restored", restored, json);
+    if (!later.isEmpty() && own.refused == null && restored.refused == null && empty.refused == null) {
+      json.add("firstLater", empty.later).add("ownLater", own.later).add("restoredLater", restored.later);
+    }
     return withTimers ? json.add("ownAtTimers", own.atTimers).add("restoredAtTimers", restored.atTimers) : json;
   }
 
@@ -156,8 +178,8 @@ public final class Replay {
     }
   }
 
-  /** Null if the candidate cannot read them. */
-  private List<Line> lines(JsonObject rehearsal) {
+  /** By input. Null if the candidate cannot read them. */
+  private Map<Integer, Reading> readings(JsonObject rehearsal) {
     Map<Integer, Reading> readings = new HashMap<>();
     TypeSerializer<?>[] current = operator.node.getTypeSerializersIn();
     for (JsonValue input : rehearsal.get("inputs").asArray()) {
@@ -171,8 +193,12 @@ public final class Replay {
       }
       readings.put(position, reading);
     }
+    return readings;
+  }
+
+  private List<Line> lines(JsonArray records, Map<Integer, Reading> readings) {
     List<Line> lines = new ArrayList<>();
-    for (JsonValue record : rehearsal.get("records").asArray()) {
+    for (JsonValue record : records) {
       int input = record.asObject().get("input").asInt();
       lines.add(new Line(input, operator.keyed(input), readings.get(input), Base64Text.bytes(record.asObject().get("bytes"))));
     }

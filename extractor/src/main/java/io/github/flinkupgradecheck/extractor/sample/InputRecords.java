@@ -129,6 +129,16 @@ public final class InputRecords {
     return others;
   }
 
+  /** Records that come after all of these; empty where none can be made. */
+  public List<Sample> later(
+      int input, List<String> words, List<Long> divisors, Surroundings around, ClassLoader loader, long millis)
+      throws Exception {
+    TypeSerializer<?> serializer = serializer(input);
+    return serializer == null
+        ? new ArrayList<>()
+        : InTime.call("made-up records", millis, loader, () -> SampleValues.laterRecords(serializer, words, divisors, around));
+  }
+
   /** Those whose keys tell: what the team gave, and made-up ones only where it gave none. */
   public List<Sample> forKeys(int input) {
     return given(input).isEmpty() ? of(input) : given(input);

@@ -23,6 +23,9 @@ public final class SampleValues {
   /** So that a number lies in none of the first buckets, whether these get larger or smaller. */
   private static final int TIMES = 7;
 
+  /** Some days in milliseconds: later than the other records in whatever unit their numbers are taken for a time. */
+  private static final long LATER = 200_000_000L;
+
   private SampleValues() {}
 
   /** Runs in the thread of the caller, who has to have a deadline. The serializer keeps what it learns while it writes them. */
@@ -76,6 +79,32 @@ public final class SampleValues {
     for (int position = 0; position < divisors.size(); position++) {
       collected.add(Variation.beyond(TIMES * divisors.get(position), MOST + position));
     }
+    return collected.samples;
+  }
+
+  /**
+   * Records that come after those of {@link #records(TypeSerializer, Surroundings)} and of these words and numbers: one a little later than the latest, whose
+   * numbers are one larger each, and others a good deal later.
+   */
+  public static List<Sample> laterRecords(
+      TypeSerializer<?> serializer, List<String> words, List<Long> divisors, Surroundings around) {
+    Collected collected = new Collected(serializer.duplicate(), null, around);
+    long largest = 0;
+    int position = RECORDS - 1;
+    for (int i = 0; i < divisors.size(); i++) {
+      if (divisors.get(i) > largest) {
+        largest = divisors.get(i);
+        position = MOST + i;
+      }
+    }
+    collected.add(Variation.beyond(TIMES * largest + 1, position));
+    long later = 2 * TIMES * largest + LATER;
+    int next = MOST + divisors.size();
+    collected.add(Variation.beyond(later, next));
+    for (int i = 0; i < words.size(); i++) {
+      collected.add(Variation.of(words.get(i), later, next + 1 + i));
+    }
+    collected.add(Variation.beyond(2 * later, next + 1 + words.size()));
     return collected.samples;
   }
 

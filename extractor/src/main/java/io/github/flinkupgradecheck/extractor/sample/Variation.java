@@ -63,6 +63,11 @@ final class Variation {
     return new Variation(Style.BEYOND, position, null, number);
   }
 
+  /** Both. */
+  static Variation of(String word, long beyond, int position) {
+    return new Variation(Style.WORD, position, word, beyond);
+  }
+
   /** The same from the beginning. */
   Variation again() {
     return new Variation(style, position, word, beyond);

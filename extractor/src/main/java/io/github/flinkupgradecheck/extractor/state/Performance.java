@@ -20,6 +20,8 @@ public final class Performance {
   public final JsonArray answers = new JsonArray();
   /** The same on its timers, those that are due first; null where none was to go off. */
   public JsonArray atTimers;
+  /** What was emitted on each later record, under the common key; null where they were not to come. */
+  public JsonArray later;
   /** What was saved after the records. */
   public NextSavepoint saved;
   /** Whether the values of it are iterated in the same order in another JVM. */
@@ -28,7 +30,7 @@ public final class Performance {
   public boolean mapsOrdered;
   /** What ended the start; null if nothing did. Then there are no answers. */
   public Throwable refused;
-  /** What was thrown, by user code or by Flink, by the position of its answer; that of the timers comes last. */
+  /** What was thrown, by user code or by Flink, by the position of its answer; that of the timers comes behind them, and then those of later records. */
   public final SortedMap<Integer, Throwable> thrown = new TreeMap<>();
 
   private final Outflow outflow;
@@ -47,9 +49,10 @@ public final class Performance {
   static Performance of(DryRun run, Play play, boolean toTheEnd, Outflow outflow) throws Exception {
     outflow.forget();
     Performance performance = new Performance(outflow);
-    performance.give(run.live, play.lines, play.together, toTheEnd ? 1 : 2);
+    Object common = performance.give(run.live, play.lines, play.together, toTheEnd ? 1 : 2);
     if (toTheEnd) {
       performance.fireTimers(run);
+      performance.giveLater(run.live, play, common);
     } else {
       performance.saved = NextSavepoint.ordered(run.context, run.live);
       LiveStates states = new LiveStates(run.context);
@@ -59,22 +62,33 @@ public final class Performance {
     return performance;
   }
 
-  private void give(StreamOperator<?> operator, List<? extends Play.Line> lines, int together, int rounds) {
+  /** Returns the common key; null for none. */
+  private Object give(StreamOperator<?> operator, List<? extends Play.Line> lines, int together, int rounds) {
     OperatorInputs inputs = new OperatorInputs(operator);
     Object common = together < 0 ? null : keyOf(lines.get(together), operator, inputs);
     for (int i = 0; together >= 0 && i < lines.size(); i++) {
-      give(lines.get(i), lines.get(i).keyed() ? common : null, operator, inputs, Exercise.FIRST_TIMESTAMP + i);
+      answers.add(answer(lines.get(i), lines.get(i).keyed() ? common : null, operator, inputs, Exercise.FIRST_TIMESTAMP + i));
     }
     for (int round = 0; round < rounds; round++) {
       for (int i = 0; i < lines.size(); i++) {
-        give(lines.get(i), null, operator, inputs, Exercise.FIRST_TIMESTAMP + lines.size() + i);
+        answers.add(answer(lines.get(i), null, operator, inputs, Exercise.FIRST_TIMESTAMP + lines.size() + i));
       }
+    }
+    return common;
+  }
+
+  private void giveLater(StreamOperator<?> operator, Play play, Object common) {
+    OperatorInputs inputs = new OperatorInputs(operator);
+    later = new JsonArray();
+    for (int i = 0; i < play.later.size(); i++) {
+      Play.Line line = play.later.get(i);
+      later.add(answer(line, line.keyed() ? common : null, operator, inputs, Exercise.FIRST_TIMESTAMP + 2 * play.lines.size() + i));
     }
   }
 
   /** @param key null for its own */
-  private void give(Play.Line line, Object key, StreamOperator<?> operator, OperatorInputs inputs, long timestamp) {
-    answer(
+  private JsonObject answer(Play.Line line, Object key, StreamOperator<?> operator, OperatorInputs inputs, long timestamp) {
+    return answer(
         () -> {
           List<StreamRecord<Object>> asked = key == null ? line.records() : null;
           List<StreamRecord<Object>> given = line.records();
@@ -104,24 +118,19 @@ public final class Performance {
     void play() throws Exception;
   }
 
-  private void answer(Scene scene) {
+  private JsonObject answer(Scene scene) {
     try {
       scene.play();
-      answers.add(emitted());
+      return emitted();
     } catch (Throwable byUserCode) {
-      answers.add(thrown(byUserCode));
+      return thrown(byUserCode);
     }
   }
 
   private void fireTimers(DryRun run) {
     JsonArray all = new JsonArray();
     for (int round = 0; round < TIMER_ROUNDS; round++) {
-      try {
-        DueTimers.fire(run.live);
-        all.add(emitted());
-      } catch (Throwable byUserCode) {
-        all.add(thrown(byUserCode));
-      }
+      all.add(answer(() -> DueTimers.fire(run.live)));
     }
     atTimers = all;
   }
@@ -132,7 +141,7 @@ public final class Performance {
 
   private JsonObject thrown(Throwable byUserCode) {
     outflow.forget();
-    thrown.putIfAbsent(answers.size(), byUserCode);
+    thrown.putIfAbsent(answers.size() + (later == null ? 0 : 1 + later.size()), byUserCode);
     return new JsonObject().add("threw", Failure.root(byUserCode).getClass().getName());
   }
 }

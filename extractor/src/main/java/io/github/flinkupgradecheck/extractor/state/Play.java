@@ -26,6 +26,8 @@ public final class Play {
   }
 
   final List<? extends Line> lines;
+  /** What comes last, once timers have gone off. */
+  final List<? extends Line> later;
   /** Position of the record under whose key all of them are given too; -1 for none. */
   final int together;
 
@@ -41,6 +43,7 @@ public final class Play {
       CapturedOperator operator,
       Backend backend,
       List<? extends Line> lines,
+      List<? extends Line> later,
       int together,
       OutPaths behind,
       DryInitialiser around) {
@@ -48,6 +51,7 @@ public final class Play {
     this.operator = operator;
     this.backend = backend;
     this.lines = lines;
+    this.later = later;
     this.together = together;
     this.behind = behind;
     this.around = around;
@@ -57,7 +61,7 @@ public final class Play {
    * Once, at a fixed time and with nothing outside in reach.
    *
    * @param state null for a fresh start
-   * @param toTheEnd whether timers go off afterwards, and nothing is saved; otherwise each record comes twice under its own key, because what comes first is
+   * @param toTheEnd whether timers go off afterwards and later records come, and nothing is saved; otherwise each record comes twice under its own key, because what comes first is
    *     often treated otherwise
    * @return null where nothing can be told: it reaches for something outside, or hands its records to a mailbox
    * @throws Exception {@code TimeoutException} at the deadline
