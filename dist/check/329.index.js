@@ -1426,7 +1426,10 @@ const isAsDeployed = ({ answers, atTimers, later }, now) => now.ownRefused === u
     (now.ownLater === undefined || (rehearsal_readings_same(now.ownLater, later?.answers) && rehearsal_readings_same(now.restoredLater, later?.answers)));
 /** What a restored operator did otherwise than by itself; undefined where nothing, or nothing that can be told. */
 function rehearsal_readings_readingOf(deployed, now) {
-    return failureOf(deployed, now) ?? otherAnswers(deployed, now) ?? differenceOfLater(deployed, now);
+    return (failureOf(deployed, now) ??
+        otherAnswers(deployed, now) ??
+        differenceOfLater(deployed, now) ??
+        differenceOfRestart(deployed, now));
 }
 /** What ended the start, or was thrown, because of what the deployed one has saved. */
 function failureOf(deployed, now) {
@@ -1436,14 +1439,13 @@ function failureOf(deployed, now) {
     if (restoredRefused !== undefined)
         return perhapsOfRecord(restoredRefused, deployed, now) ? undefined : { as: "refused", exception: restoredRefused };
     const failure = now.restoredThrew?.find((one) => isOfState(one, deployed, now));
-    if (failure !== undefined)
-        return {
-            as: "throws",
-            exception: failure.exception,
-            ...(failure.at === undefined ? {} : { at: failure.at }),
-        };
-    return undefined;
+    return failure === undefined ? undefined : thrownBy(failure);
 }
+const thrownBy = ({ exception, at }) => ({
+    as: "throws",
+    exception,
+    ...(at === undefined ? {} : { at }),
+});
 function otherAnswers(deployed, now) {
     if (now.ownRefused !== undefined || now.restoredRefused !== undefined)
         return undefined;
@@ -1492,6 +1494,24 @@ function differenceOfLater(deployed, now, only = (answer) => answer) {
     return {
         as: differing.every((each) => isAsEmpty(wanted?.[each], got?.[each], first[each])) ? "empty" : "other",
         ...exampleOf(deployed.later.records[at], wanted?.[at], got?.[at]),
+    };
+}
+/** What it does otherwise than the deployed one as soon as it is restored, whoever has saved what it is restored from: what it keeps does not outlive it. */
+function differenceOfRestart(deployed, now) {
+    if (now.unbroken === undefined)
+        return undefined;
+    const { answers, records } = deployed;
+    const differing = answers.map((_, at) => at).filter((each) => !rehearsal_readings_same(answers[each], now.restored[each]));
+    const [at] = differing;
+    if (at === undefined)
+        return undefined;
+    const failure = now.restoredThrew?.find(({ record }) => differing.includes(record) && !threw(answers[record]));
+    if (failure !== undefined)
+        return { ...thrownBy(failure), restart: true };
+    return {
+        as: differing.every((each) => isAsEmpty(answers[each], now.restored[each], now.first[each])) ? "empty" : "other",
+        restart: true,
+        ...exampleOf(records[at % records.length], answers[at], now.restored[at]),
     };
 }
 const exampleOf = (record, own, restored) => record === undefined || own === undefined || restored === undefined
@@ -4955,6 +4975,19 @@ const ofOperator = (as, names) => ({
     why: whys[as],
     fix: fixes[as],
 });
+/** Where no restore goes well, be it from what the new code has saved itself. */
+const ofRestart = (as, names) => {
+    const { states, them } = storedIn(names);
+    const ends = {
+        empty: `goes on as if nothing was in ${them}`,
+        throws: "fails on the first record that meets what is stored",
+    };
+    return {
+        happens: (operator) => `The new code of the operator ${operator} takes ${states} over and ${ends[as] ?? "does otherwise than before"}, from whatever it is restored`,
+        why: `${both} From either it does so. One that is never restored does what the deployed one does: what the new code goes by does not outlive a restore.`,
+        fix: "Let the new code find what it goes by in its state, and make all else from that when it is opened; let it ask for nothing that its serializer leaves out, such as transient fields or, on the heap, the names of a Row's fields.",
+    };
+};
 /** Where other records come to an operator that may be as it was. */
 function ofRecords(as, names, through) {
     const { states } = storedIn(names);
@@ -5008,11 +5041,11 @@ const stateMeaningChanged = {
         // What restores on the other backend and does as it should there is no business of this one.
         if (!reading)
             return null;
-        const { as, example, exception, at } = reading;
+        const { as, restart, example, exception, at } = reading;
         const names = before.states
             .filter(({ kind, seen }) => kind !== "timer" && seen !== "static")
             .map(({ name }) => name);
-        const words = through.length === 0 ? ofOperator(as, names) : ofRecords(as, names, through);
+        const words = wordsOf(reading, names, through);
         return {
             outcome: state_meaning_changed_outcomeOf(reading, path),
             evidence: "heuristic",
@@ -5022,10 +5055,11 @@ const stateMeaningChanged = {
             why: words.why,
             fix: words.fix,
             ...(0,rules_words/* flinksWords */.D8)(exception),
-            change: `meaning ${as} ${exception?.exception ?? ""}`,
+            change: `meaning ${restart ? "restart " : ""}${as} ${exception?.exception ?? ""}`,
         };
     },
 };
+const wordsOf = ({ as, restart }, names, through) => restart ? ofRestart(as, names) : through.length === 0 ? ofOperator(as, names) : ofRecords(as, names, through);
 /** Where nothing is known of RocksDB the heap's word stands in. */
 const readingOn = (seen, { stateBackend }) => seen[stateBackend] === undefined ? seen.hashmap : seen[stateBackend];
 function state_meaning_changed_outcomeOf({ as }, { stateBackend }) {

@@ -44,7 +44,7 @@ function prepared(job, flink) {
 }
 
 const planOf = (job, flink, jar) => ({
-  sources: sourcesFor(job, flink),
+  sources: join(directoryFor(job, flink), "src"),
   shared: sharedSources(flink).join(delimiter),
   libraries: job.libraries.map((artifact) => library(artifact, flink)),
   java: job.java,
@@ -52,12 +52,12 @@ const planOf = (job, flink, jar) => ({
   jar,
 });
 
-function sourcesFor({ name, directory }, flink) {
-  const sources = join(directory, "src");
-  if (compareVersions(flink, "1.19") >= 0) return sources;
+/** The job's folder, in the words of that Flink. */
+function directoryFor({ name, directory }, flink) {
+  if (compareVersions(flink, "1.19") >= 0) return directory;
   const older = join(built, "mirror", flink, `${name}-sources`);
   rmSync(older, { recursive: true, force: true });
-  return copyInOlderWords(sources, older);
+  return copyInOlderWords(directory, older);
 }
 
 /** All at once; of one that does not compile the others know nothing, so that each is then compiled by itself. */
@@ -79,7 +79,7 @@ function packageWithMaven(job, flink, jar) {
   withTemporary((directory) => {
     // A profile of the pom goes by the minor version where a connector has a release for each.
     const versions = [`-Dflink.version=${flink}`, `-Dflink.minor=${flink.split(".").slice(0, 2).join(".")}`];
-    const options = ["-q", "-B", "-ntp", "-f", join(job.directory, "pom.xml"), ...versions];
+    const options = ["-q", "-B", "-ntp", "-f", join(directoryFor(job, flink), "pom.xml"), ...versions];
     try {
       execFileSync("mvn", [...options, `-DbuildDirectory=${directory}`, "package"], {
         stdio: ["ignore", "ignore", "inherit"],

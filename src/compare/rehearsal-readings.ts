@@ -20,6 +20,8 @@ export interface RehearsalReading {
    * `other`: both releases say the same by themselves, and the new one something else from the deployed one's state; `empty`: what it says without any.
    */
   readonly as: "refused" | "throws" | "unreadable" | "other" | "empty";
+  /** There where it is so of whatever it is restored from, its own savepoint included. */
+  readonly restart?: true;
   /** A record with what it ought to have led to, and what it did. */
   readonly example?: { readonly record: SampleTree; readonly own: Answer; readonly restored: Answer };
   readonly exception?: FlinkException;
@@ -39,7 +41,12 @@ export const isAsDeployed = ({ answers, atTimers, later }: Played, now: Rehearsa
 
 /** What a restored operator did otherwise than by itself; undefined where nothing, or nothing that can be told. */
 export function readingOf(deployed: Played, now: RehearsalTrial): RehearsalReading | undefined {
-  return failureOf(deployed, now) ?? otherAnswers(deployed, now) ?? differenceOfLater(deployed, now);
+  return (
+    failureOf(deployed, now) ??
+    otherAnswers(deployed, now) ??
+    differenceOfLater(deployed, now) ??
+    differenceOfRestart(deployed, now)
+  );
 }
 
 /** What ended the start, or was thrown, because of what the deployed one has saved. */
@@ -49,14 +56,14 @@ export function failureOf(deployed: Played, now: RehearsalTrial): RehearsalReadi
   if (restoredRefused !== undefined)
     return perhapsOfRecord(restoredRefused, deployed, now) ? undefined : { as: "refused", exception: restoredRefused };
   const failure = now.restoredThrew?.find((one) => isOfState(one, deployed, now));
-  if (failure !== undefined)
-    return {
-      as: "throws",
-      exception: failure.exception,
-      ...(failure.at === undefined ? {} : { at: failure.at }),
-    };
-  return undefined;
+  return failure === undefined ? undefined : thrownBy(failure);
 }
+
+const thrownBy = ({ exception, at }: RehearsalFailure): RehearsalReading => ({
+  as: "throws",
+  exception,
+  ...(at === undefined ? {} : { at }),
+});
 
 function otherAnswers(deployed: Played, now: RehearsalTrial): RehearsalReading | undefined {
   if (now.ownRefused !== undefined || now.restoredRefused !== undefined) return undefined;
@@ -112,6 +119,22 @@ export function differenceOfLater(
   return {
     as: differing.every((each) => isAsEmpty(wanted?.[each], got?.[each], first[each])) ? "empty" : "other",
     ...exampleOf(deployed.later.records[at], wanted?.[at], got?.[at]),
+  };
+}
+
+/** What it does otherwise than the deployed one as soon as it is restored, whoever has saved what it is restored from: what it keeps does not outlive it. */
+export function differenceOfRestart(deployed: Played, now: RehearsalTrial): RehearsalReading | undefined {
+  if (now.unbroken === undefined) return undefined;
+  const { answers, records } = deployed;
+  const differing = answers.map((_, at) => at).filter((each) => !same(answers[each], now.restored[each]));
+  const [at] = differing;
+  if (at === undefined) return undefined;
+  const failure = now.restoredThrew?.find(({ record }) => differing.includes(record) && !threw(answers[record]));
+  if (failure !== undefined) return { ...thrownBy(failure), restart: true };
+  return {
+    as: differing.every((each) => isAsEmpty(answers[each], now.restored[each], now.first[each])) ? "empty" : "other",
+    restart: true,
+    ...exampleOf(records[at % records.length], answers[at], now.restored[at]),
   };
 }
 

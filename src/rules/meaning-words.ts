@@ -28,6 +28,21 @@ export const ofOperator = (as: As, names: readonly string[]): Words => ({
   fix: fixes[as],
 });
 
+/** Where no restore goes well, be it from what the new code has saved itself. */
+export const ofRestart = (as: As, names: readonly string[]): Words => {
+  const { states, them } = storedIn(names);
+  const ends: Partial<Readonly<Record<As, string>>> = {
+    empty: `goes on as if nothing was in ${them}`,
+    throws: "fails on the first record that meets what is stored",
+  };
+  return {
+    happens: (operator) =>
+      `The new code of the operator ${operator} takes ${states} over and ${ends[as] ?? "does otherwise than before"}, from whatever it is restored`,
+    why: `${both} From either it does so. One that is never restored does what the deployed one does: what the new code goes by does not outlive a restore.`,
+    fix: "Let the new code find what it goes by in its state, and make all else from that when it is opened; let it ask for nothing that its serializer leaves out, such as transient fields or, on the heap, the names of a Row's fields.",
+  };
+};
+
 /** Where other records come to an operator that may be as it was. */
 export function ofRecords(as: As, names: readonly string[], through: readonly Operator[]): Words {
   const { states } = storedIn(names);

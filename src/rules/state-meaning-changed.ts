@@ -1,8 +1,9 @@
 import type { Rehearsed } from "../compare/rehearsal.js";
 import type { RehearsalReading } from "../compare/rehearsal-readings.js";
+import type { Operator } from "../manifest/manifest.js";
 import type { Answer } from "../manifest/rehearsal.js";
 import { shortJson } from "../manifest/short-json.js";
-import { ofOperator, ofRecords } from "./meaning-words.js";
+import { ofOperator, ofRecords, ofRestart } from "./meaning-words.js";
 import type { Outcome, RestorePath } from "./outcome.js";
 import type { Rule } from "./rule.js";
 import { called, flinksWords } from "./words.js";
@@ -14,11 +15,11 @@ export const stateMeaningChanged: Rule<"rehearsed-otherwise"> = {
     const reading = readingOn(played, path);
     // What restores on the other backend and does as it should there is no business of this one.
     if (!reading) return null;
-    const { as, example, exception, at } = reading;
+    const { as, restart, example, exception, at } = reading;
     const names = before.states
       .filter(({ kind, seen }) => kind !== "timer" && seen !== "static")
       .map(({ name }) => name);
-    const words = through.length === 0 ? ofOperator(as, names) : ofRecords(as, names, through);
+    const words = wordsOf(reading, names, through);
     return {
       outcome: outcomeOf(reading, path),
       evidence: "heuristic",
@@ -28,10 +29,13 @@ export const stateMeaningChanged: Rule<"rehearsed-otherwise"> = {
       why: words.why,
       fix: words.fix,
       ...flinksWords(exception),
-      change: `meaning ${as} ${exception?.exception ?? ""}`,
+      change: `meaning ${restart ? "restart " : ""}${as} ${exception?.exception ?? ""}`,
     };
   },
 };
+
+const wordsOf = ({ as, restart }: RehearsalReading, names: readonly string[], through: readonly Operator[]) =>
+  restart ? ofRestart(as, names) : through.length === 0 ? ofOperator(as, names) : ofRecords(as, names, through);
 
 /** Where nothing is known of RocksDB the heap's word stands in. */
 const readingOn = (seen: Rehearsed, { stateBackend }: RestorePath): RehearsalReading | null | undefined =>

@@ -55,6 +55,13 @@ const indexed = (words: string): Keeping => ({
   say: `first.value() < 0 ? -1 : (long) WORDS.get((int) (long) first.value()).length()`,
   members: `private static final java.util.List<String> WORDS = java.util.Arrays.asList(${words});`,
 });
+// What is said is in a field, which is not there any more once the function is restored.
+const cached: Keeping = {
+  store: "1_700_000_000L",
+  say: "cached",
+  before: "if (first.value() == null) cached = 1_700_000_000L;",
+  members: "private transient long cached;",
+};
 // Nothing is let through that is older than what was.
 const newest = (version: string): Keeping => ({
   store: version,
@@ -89,6 +96,8 @@ const cases: Readonly<Record<string, Case>> = {
   wordAppended: { before: indexed(`"to", "sell"`), after: indexed(`"to", "sell", "again"`) },
   newestInSeconds: { before: newest(`1000 * ${digits}`), after: newest(digits), outcome: "misreads" },
   newestRewritten: { before: newest(digits), after: newest(`(${digits} + 3) - 3`) },
+  keptInAField: { before: seconds, after: cached, outcome: "misreads" },
+  keptInAFieldBefore: { before: cached, after: cached },
   unchanged: { before: seconds, after: seconds },
   takesEither: { before: seconds, after: either },
   saysOtherwise: { before: seconds, after: doubled },

@@ -234,6 +234,7 @@ export const fullTrial: Whole<Trial> = {
         firstLater: [{ emitted: [7], threw: "java.lang.NullPointerException" }],
         ownLater: [{ emitted: [8], threw: "java.lang.NullPointerException" }],
         restoredLater: [{ emitted: [9], threw: "java.lang.NullPointerException" }],
+        unbroken: true,
       },
       rehearsalInPlace: {
         first: [{ emitted: [7], threw: "java.lang.NullPointerException" }],
@@ -248,6 +249,7 @@ export const fullTrial: Whole<Trial> = {
         firstLater: [{ emitted: [7], threw: "java.lang.NullPointerException" }],
         ownLater: [{ emitted: [8], threw: "java.lang.NullPointerException" }],
         restoredLater: [{ emitted: [9], threw: "java.lang.NullPointerException" }],
+        unbroken: true,
       },
       alsoOn: ["hashmap"],
       entries: 4,

@@ -72,7 +72,15 @@ export const coming = (ends: Readonly<Record<string, readonly SampleTree[]>>): A
 /** What is not said is empty; exceptions: `class: message`. */
 export interface CompactRehearsalTrial extends Pick<
   Partial<RehearsalTrial>,
-  "first" | "own" | "restored" | "ownAtTimers" | "restoredAtTimers" | "firstLater" | "ownLater" | "restoredLater"
+  | "first"
+  | "own"
+  | "restored"
+  | "ownAtTimers"
+  | "restoredAtTimers"
+  | "firstLater"
+  | "ownLater"
+  | "restoredLater"
+  | "unbroken"
 > {
   readonly ownRefused?: string;
   readonly restoredRefused?: string;

@@ -140,12 +140,14 @@ public final class Replay {
         own.atTimers != null
             && restored.atTimers != null
             && ownState.timers(candidate.userClassLoader).equals(saved.timers(candidate.userClassLoader));
-    if (!evenIfSame
-        && own.refused == null
-        && restored.refused == null
-        && own.answers.equals(restored.answers)
-        && own.later.equals(restored.later)
-        && (!withTimers || own.atTimers.equals(restored.atTimers))) {
+    boolean same =
+        own.refused == null
+            && restored.refused == null
+            && own.answers.equals(restored.answers)
+            && own.later.equals(restored.later)
+            && (!withTimers || own.atTimers.equals(restored.atTimers));
+    boolean unbroken = same && isAsDeployedUnbroken(play, own, rehearsal.get("answers"));
+    if (same && !unbroken && !evenIfSame) {
       return null;
     }
     Performance empty = play.from(null, true);
@@ -155,10 +157,19 @@ public final class Replay {
     JsonObject json = Json.object().add("first", empty.answers);
     tell("own", own, json);
     tell("restored", restored, json);
+    if (unbroken) {
+      json.add("unbroken", true);
+    }
     if (!later.isEmpty() && own.refused == null && restored.refused == null && empty.refused == null) {
       json.add("firstLater", empty.later).add("ownLater", own.later).add("restoredLater", restored.later);
     }
     return withTimers ? json.add("ownAtTimers", own.atTimers).add("restoredAtTimers", restored.atTimers) : json;
+  }
+
+  /** Whether it is the restore, be it from what, that it does not say after what the deployed one says. */
+  private static boolean isAsDeployedUnbroken(Play play, Performance own, JsonValue deployed) throws Exception {
+    Performance unbroken = own.answers.equals(deployed) ? null : play.unbroken();
+    return unbroken != null && unbroken.refused == null && unbroken.answers.equals(deployed);
   }
 
   private void tell(String name, Performance performance, JsonObject json) {

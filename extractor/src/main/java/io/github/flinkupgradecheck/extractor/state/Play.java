@@ -67,6 +67,25 @@ public final class Play {
    * @throws Exception {@code TimeoutException} at the deadline
    */
   public Performance from(PrioritizedOperatorSubtaskState state, boolean toTheEnd) throws Exception {
+    return played(state, (run, outflow) -> Performance.of(run, this, toTheEnd, outflow));
+  }
+
+  /** All of it by one operator that is never restored; what it says to the end. Null likewise. */
+  public Performance unbroken() throws Exception {
+    return played(
+        null,
+        (run, outflow) -> {
+          Performance.of(run, this, false, outflow);
+          return Performance.of(run, this, true, outflow);
+        });
+  }
+
+  /** What an open operator is to do. */
+  private interface Part {
+    Performance of(DryRun run, Outflow outflow) throws Exception;
+  }
+
+  private Performance played(PrioritizedOperatorSubtaskState state, Part part) throws Exception {
     return InTime.confined(
         Math.min(around.operatorMillis(), MOST_MILLIS),
         pipeline.userClassLoader,
@@ -74,12 +93,12 @@ public final class Play {
           FixedTime.stand();
           Outside.forget();
           try (Outflow outflow = new Outflow(pipeline, operator, behind, around)) {
-            return outflow.open() ? perform(state, toTheEnd, outflow) : null;
+            return outflow.open() ? perform(state, part, outflow) : null;
           }
         });
   }
 
-  private Performance perform(PrioritizedOperatorSubtaskState state, boolean toTheEnd, Outflow outflow) throws Exception {
+  private Performance perform(PrioritizedOperatorSubtaskState state, Part part, Outflow outflow) throws Exception {
     DryRun run = new DryRun(pipeline, operator, backend, state, null, around.temporary(), outflow.stage);
     run.run();
     try {
@@ -89,7 +108,7 @@ public final class Play {
       if (run.thrown != null) {
         return Performance.refused(run.thrown);
       }
-      return Performance.of(run, this, toTheEnd, outflow);
+      return part.of(run, outflow);
     } finally {
       if (run.context != null) {
         BackendSnapshot.dispose(run.context);
