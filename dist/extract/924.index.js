@@ -195,6 +195,131 @@ function reordered(pairs, before, after, among) {
 var elsewhere = __webpack_require__(9950);
 // EXTERNAL MODULE: ./lib/src/manifest/own.js
 var own = __webpack_require__(1038);
+;// CONCATENATED MODULE: ./lib/src/manifest/short-json.js
+/** A value as a person is shown it: cut behind so many characters. */
+function shortJson(tree, longest) {
+    const text = JSON.stringify(tree);
+    return text.length > longest ? `${[...text].slice(0, longest).join("")}...` : text;
+}
+
+;// CONCATENATED MODULE: ./lib/src/compare/key-examples.js
+
+/** The keys of one record before and after; `made` says how far it may be trusted that such records come. */
+const keyExample = (was, is, made) => ({
+    was: told(was),
+    is: told(is),
+    ordinary: made !== "edge",
+    given: made === "given",
+});
+const mostExamples = 3;
+/** What the team gave first, then ordinary ones: what a made-up record at the edge of its type shows may never come. */
+const examplesOf = (all) => {
+    const ordinary = all.filter((one) => one.ordinary);
+    return (ordinary.length > 0 ? ordinary : all)
+        .toSorted((a, b) => Number(b.given) - Number(a.given))
+        .slice(0, mostExamples);
+};
+const longest = 60;
+const told = (tree) => (tree === undefined ? "?" : shortJson(tree, longest));
+
+;// CONCATENATED MODULE: ./lib/src/compare/feeds.js
+
+
+
+/**
+ * Records of one content that begin at one place: what stands between that place and the key may be cut into operators as anybody likes. Where as many of a record do
+ * not arrive, which of them is which cannot be told, and what a filter lets through is no matter of keys.
+ */
+function compareFeeds({ before, after }, upstream) {
+    const [ways, waysNow] = [feedsOf(before), feedsOf(after)];
+    const moved = [];
+    const [left, taken] = [new Set(), new Set()];
+    const met = [];
+    let compared = 0;
+    for (const [was, is] of sameWays(ways, waysNow)) {
+        // Where nothing stands on either way, the selector alone was asked already.
+        if (was.through.length + is.through.length === 0)
+            continue;
+        let here = 0;
+        for (const record of was.records) {
+            const now = is.records.find(({ content }) => content === record.content);
+            if (!isTelling(record) || now?.keys.length !== record.keys.length)
+                continue;
+            here += 1;
+            for (const [at, { key, tree }] of record.keys.entries()) {
+                const other = now.keys[at];
+                left.add(key);
+                if (other === undefined || other.key === key)
+                    continue;
+                taken.add(other.key);
+                moved.push(keyExample(tree, other.tree, record.made));
+            }
+        }
+        if (here > 0)
+            met.push([was, is]);
+        compared += here;
+    }
+    return {
+        compared,
+        whole: met.length === edgesInto(before) && met.length === edgesInto(after),
+        moved,
+        keys: left.size,
+        meet: [...taken].some((key) => left.has(key)),
+        ...rebuiltWays(met, upstream),
+    };
+}
+/** Ways that begin at one place: those that bring the same keys, then one after the other. */
+function sameWays(ways, waysNow) {
+    const [way] = ways;
+    const [wayNow] = waysNow;
+    if (way !== undefined && wayNow !== undefined && ways.length === 1 && waysNow.length === 1)
+        return [[way, wayNow]];
+    const alike = pair(ways, waysNow, bringing, bringing);
+    const others = pair(alike.removed, alike.added, beginning, beginning);
+    return [...alike.kept, ...others.kept].map(({ before, after }) => [before, after]);
+}
+const beginning = ({ from }) => from;
+const bringing = ({ from, records }) => JSON.stringify([from, ...records.map(({ content, keys }) => [content, ...keys.map(({ key }) => key)])]);
+/** What is done to a record without any content, or at the edge of its type, is no reason to speak of the operators before a key. */
+const isTelling = ({ made }) => made === "distinct" || made === "given";
+/**
+ * Whether each of some operators receives on each of its keyed inputs what it received, and none of the others does: made-up records, from wherever they begin, with
+ * their keys. What stands before them may be called otherwise. Where several ways come into one input, which of them is which is not told.
+ */
+function receiveTheSame(pairs) {
+    const was = pairs.flatMap(({ before }) => arriving(before));
+    const is = pairs.flatMap(({ after }) => arriving(after));
+    const several = pairs.some(({ before }) => before.key?.inputs?.some(({ fed = [] }) => fed.length > 1) === true);
+    return !several && was.length > 0 && new Set(was).size === was.length && was.join("\n\n") === is.join("\n\n");
+}
+/** By input. */
+const arriving = ({ key }) => (key?.inputs ?? []).map(({ fed, records }) => fed === undefined || fed.length === 0
+    ? JSON.stringify(records.map(({ content, key: own }) => [content, own]))
+    : fed.map(bringing).sort().join("\n"));
+/** The ways into an operator; the records that come straight from where they begin are the input's own. */
+function feedsOf(operator) {
+    const inputs = operator.key?.inputs ?? [];
+    const fed = inputs.flatMap((input) => input.fed ?? []);
+    const [only, ...others] = operator.inputs.filter(({ keyed }) => keyed);
+    const [input] = inputs;
+    if (fed.length > 0 || only === undefined || others.length > 0 || input === undefined)
+        return fed;
+    const records = input.records.map(({ made, content, key, tree }) => ({ made, content, keys: [{ key, tree }] }));
+    return [{ from: only.from, through: [], records }];
+}
+const edgesInto = ({ inputs }) => inputs.filter(({ keyed }) => keyed).length;
+function rebuiltWays(met, upstream) {
+    const was = met.flatMap(([way]) => operatorsOn(way, upstream.before));
+    const is = [...new Set(met.flatMap(([, way]) => operatorsOn(way, upstream.after)))];
+    const edited = (0,compare_upstream/* rewritten */.fm)(is, was);
+    const planned = is.filter((operator) => !operator.class.includes("."));
+    return {
+        through: [edited, planned, is].find((some) => some.length > 0) ?? [],
+        rebuilt: edited.length > 0 || new Set(was).size !== is.length,
+    };
+}
+const operatorsOn = ({ through }, operators) => through.flatMap((id) => operators.get(id) ?? []);
+
 // EXTERNAL MODULE: ./lib/src/compare/queries.js + 2 modules
 var queries = __webpack_require__(2541);
 ;// CONCATENATED MODULE: ./lib/src/compare/resemblance.js
@@ -260,6 +385,7 @@ const signs = [
 
 
 
+
 /** Twins of one class and name are told apart by the settings of their functions, where the extractor could read them, or by the rows that come to them. */
 const swapped_likeness = (operator) => `${likeness(operator)}\u0000${settings(operator)}`;
 function settings(operator) {
@@ -287,7 +413,7 @@ function swappedRings(pairs) {
         if (at === start && ring.length > 1)
             rings.push(ring);
     }
-    return withoutTradedNames(rings.filter((ring) => !onlyFiltersTraded(ring)));
+    return withoutTradedNames(rings.filter((ring) => !onlyFiltersTraded(ring) && !receiveTheSame(ring)));
 }
 /** Statements that are told apart by the tables they write to and stay where they were: it is their filters that were edited, alike by chance. */
 function onlyFiltersTraded(ring) {
@@ -835,12 +961,12 @@ function stopped({ alone }, trial) {
 const isFaultOfValues = ({ result, withoutSamples }) => result === "refused" && withoutSamples?.result === "restored";
 function decoded(state, answer, trial) {
     const onHeap = trial.backend === "hashmap" || (0,compare_stateful/* scopeOf */.Od)(state.kind) !== "keyed";
-    const filled = state.samples.some(isTelling);
+    const filled = state.samples.some(read_back_isTelling);
     return onHeap && filled && trial.result === "restored" && answer.samplesUnseen !== undefined
         ? { as: "decoded", differences: [], releases: [] }
         : undefined;
 }
-const isTelling = ({ made, role }) => made === "distinct" && role !== "namespace";
+const read_back_isTelling = ({ made, role }) => made === "distinct" && role !== "namespace";
 const worse = ["equal", "default", "other", "unreadable"];
 /** Undefined where nothing is told of values such as a running job has. */
 function worstOf(results, samples, types) {
@@ -849,7 +975,7 @@ function worstOf(results, samples, types) {
         const reading = sample === undefined ? undefined : readingOf(result, sample, types);
         return reading === undefined ? [] : [{ reading, sample: sample }];
     });
-    const usual = readings.filter(({ sample }) => isTelling(sample));
+    const usual = readings.filter(({ sample }) => read_back_isTelling(sample));
     // Empty values come back through nearly anything.
     if (usual.length === 0 && readings.every(({ reading }) => reading.as === "equal"))
         return undefined;
@@ -1301,117 +1427,6 @@ const sharesNamespaceWithState = (operator, timer) => operator.states.some((stat
     state.serializers.namespace !== undefined &&
     state.serializers.namespace.snapshot === timer.serializers.namespace?.snapshot);
 
-;// CONCATENATED MODULE: ./lib/src/manifest/short-json.js
-/** A value as a person is shown it: cut behind so many characters. */
-function shortJson(tree, longest) {
-    const text = JSON.stringify(tree);
-    return text.length > longest ? `${[...text].slice(0, longest).join("")}...` : text;
-}
-
-;// CONCATENATED MODULE: ./lib/src/compare/key-examples.js
-
-/** The keys of one record before and after; `made` says how far it may be trusted that such records come. */
-const keyExample = (was, is, made) => ({
-    was: told(was),
-    is: told(is),
-    ordinary: made !== "edge",
-    given: made === "given",
-});
-const mostExamples = 3;
-/** What the team gave first, then ordinary ones: what a made-up record at the edge of its type shows may never come. */
-const examplesOf = (all) => {
-    const ordinary = all.filter((one) => one.ordinary);
-    return (ordinary.length > 0 ? ordinary : all)
-        .toSorted((a, b) => Number(b.given) - Number(a.given))
-        .slice(0, mostExamples);
-};
-const longest = 60;
-const told = (tree) => (tree === undefined ? "?" : shortJson(tree, longest));
-
-;// CONCATENATED MODULE: ./lib/src/compare/feeds.js
-
-
-
-/**
- * Records of one content that begin at one place: what stands between that place and the key may be cut into operators as anybody likes. Where as many of a record do
- * not arrive, which of them is which cannot be told, and what a filter lets through is no matter of keys.
- */
-function compareFeeds({ before, after }, upstream) {
-    const [ways, waysNow] = [feedsOf(before), feedsOf(after)];
-    const moved = [];
-    const [left, taken] = [new Set(), new Set()];
-    const met = [];
-    let compared = 0;
-    for (const [was, is] of sameWays(ways, waysNow)) {
-        // Where nothing stands on either way, the selector alone was asked already.
-        if (was.through.length + is.through.length === 0)
-            continue;
-        let here = 0;
-        for (const record of was.records) {
-            const now = is.records.find(({ content }) => content === record.content);
-            if (!feeds_isTelling(record) || now?.keys.length !== record.keys.length)
-                continue;
-            here += 1;
-            for (const [at, { key, tree }] of record.keys.entries()) {
-                const other = now.keys[at];
-                left.add(key);
-                if (other === undefined || other.key === key)
-                    continue;
-                taken.add(other.key);
-                moved.push(keyExample(tree, other.tree, record.made));
-            }
-        }
-        if (here > 0)
-            met.push([was, is]);
-        compared += here;
-    }
-    return {
-        compared,
-        whole: met.length === edgesInto(before) && met.length === edgesInto(after),
-        moved,
-        keys: left.size,
-        meet: [...taken].some((key) => left.has(key)),
-        ...rebuiltWays(met, upstream),
-    };
-}
-/** Ways that begin at one place: those that bring the same keys, then one after the other. */
-function sameWays(ways, waysNow) {
-    const [way] = ways;
-    const [wayNow] = waysNow;
-    if (way !== undefined && wayNow !== undefined && ways.length === 1 && waysNow.length === 1)
-        return [[way, wayNow]];
-    const alike = pair(ways, waysNow, bringing, bringing);
-    const others = pair(alike.removed, alike.added, beginning, beginning);
-    return [...alike.kept, ...others.kept].map(({ before, after }) => [before, after]);
-}
-const beginning = ({ from }) => from;
-const bringing = ({ from, records }) => JSON.stringify([from, ...records.map(({ content, keys }) => [content, ...keys.map(({ key }) => key)])]);
-/** What is done to a record without any content, or at the edge of its type, is no reason to speak of the operators before a key. */
-const feeds_isTelling = ({ made }) => made === "distinct" || made === "given";
-/** The ways into an operator; the records that come straight from where they begin are the input's own. */
-function feedsOf(operator) {
-    const inputs = operator.key?.inputs ?? [];
-    const fed = inputs.flatMap((input) => input.fed ?? []);
-    const [only, ...others] = operator.inputs.filter(({ keyed }) => keyed);
-    const [input] = inputs;
-    if (fed.length > 0 || only === undefined || others.length > 0 || input === undefined)
-        return fed;
-    const records = input.records.map(({ made, content, key, tree }) => ({ made, content, keys: [{ key, tree }] }));
-    return [{ from: only.from, through: [], records }];
-}
-const edgesInto = ({ inputs }) => inputs.filter(({ keyed }) => keyed).length;
-function rebuiltWays(met, upstream) {
-    const was = met.flatMap(([way]) => operatorsOn(way, upstream.before));
-    const is = [...new Set(met.flatMap(([, way]) => operatorsOn(way, upstream.after)))];
-    const edited = (0,compare_upstream/* rewritten */.fm)(is, was);
-    const planned = is.filter((operator) => !operator.class.includes("."));
-    return {
-        through: [edited, planned, is].find((some) => some.length > 0) ?? [],
-        rebuilt: edited.length > 0 || new Set(was).size !== is.length,
-    };
-}
-const operatorsOn = ({ through }, operators) => through.flatMap((id) => operators.get(id) ?? []);
-
 // EXTERNAL MODULE: ./lib/src/manifest/canonical.js
 var canonical = __webpack_require__(528);
 ;// CONCATENATED MODULE: ./lib/src/compare/rehearsal-readings.js
@@ -1424,11 +1439,17 @@ const isAsDeployed = ({ answers, atTimers, later }, now) => now.ownRefused === u
     rehearsal_readings_same(now.ownAtTimers, now.restoredAtTimers) &&
     (now.ownAtTimers === undefined || rehearsal_readings_same(now.ownAtTimers, atTimers)) &&
     (now.ownLater === undefined || (rehearsal_readings_same(now.ownLater, later?.answers) && rehearsal_readings_same(now.restoredLater, later?.answers)));
+/** Whether it says from the deployed one's state all that it says by itself, and what is more is nothing that the deployed one ever said. */
+function saysMore(deployed, now) {
+    const { answers } = deployed;
+    return rehearsal_readings_same(now.own, answers) && !rehearsal_readings_same(now.restored, answers) && rehearsal_readings_same(now.restored.map(asSaidBy(answers)), answers);
+}
 /** What a restored operator did otherwise than by itself; undefined where nothing, or nothing that can be told. */
 function rehearsal_readings_readingOf(deployed, now) {
     return (failureOf(deployed, now) ??
         otherAnswers(deployed, now) ??
         differenceOfLater(deployed, now) ??
+        differenceBesideMore(deployed, now) ??
         differenceOfRestart(deployed, now));
 }
 /** What ended the start, or was thrown, because of what the deployed one has saved. */
@@ -1471,7 +1492,7 @@ function differenceOf(deployed, now, told, only = (answer) => answer) {
     if (at === undefined)
         return undefined;
     return {
-        as: differing.every((each) => isAsEmpty(wanted[each], got[each], first[each])) ? "empty" : "other",
+        as: rehearsal_readings_kindOf(differing.map((each) => [wanted[each], got[each], first[each]])),
         ...exampleOf(at < now.own.length ? deployed.records[at % deployed.records.length] : undefined, wanted[at], got[at]),
     };
 }
@@ -1480,8 +1501,11 @@ function differenceOf(deployed, now, told, only = (answer) => answer) {
  * by themselves from beginning to end.
  */
 function differenceOfLater(deployed, now, only = (answer) => answer) {
-    const { firstLater, ownLater, restoredLater } = now;
+    const { firstLater, ownLater, restoredLater, ownAtTimers } = now;
     if (deployed.later === undefined || ownLater === undefined || restoredLater === undefined)
+        return undefined;
+    // Where other timers have gone off before, they come at another time.
+    if (ownAtTimers === undefined)
         return undefined;
     const [said, wanted, got] = [deployed.later.answers, ownLater, restoredLater].map((all) => all.map(only));
     if (!rehearsal_readings_same(now.own.map(only), deployed.answers.map(only)) || !rehearsal_readings_same(wanted, said))
@@ -1492,10 +1516,34 @@ function differenceOfLater(deployed, now, only = (answer) => answer) {
     if (at === undefined)
         return undefined;
     return {
-        as: differing.every((each) => isAsEmpty(wanted?.[each], got?.[each], first[each])) ? "empty" : "other",
+        as: rehearsal_readings_kindOf(differing.map((each) => [wanted?.[each], got?.[each], first[each]])),
         ...exampleOf(deployed.later.records[at], wanted?.[at], got?.[at]),
     };
 }
+/**
+ * What of the deployed one's words it says from its own state, beside others that the deployed one never says, and no longer from the deployed one's. Nobody has been
+ * waiting for those, so that more of them, or less, is nothing.
+ */
+function differenceBesideMore(deployed, now) {
+    const { answers, records } = deployed;
+    const [own, restored] = [now.own.map(asSaidBy(answers)), now.restored.map(asSaidBy(answers))];
+    if (!rehearsal_readings_same(own, answers) || rehearsal_readings_same(now.own, answers))
+        return undefined;
+    const differing = positionsOf(now.own, answers, deployed).filter((each) => !threw(answers[each]) && !rehearsal_readings_same(restored[each], answers[each]));
+    const [at] = differing;
+    if (at === undefined)
+        return undefined;
+    return {
+        as: rehearsal_readings_kindOf(differing.map((each) => [now.own[each], now.restored[each], now.first[each]])),
+        ...exampleOf(records[at % records.length], now.own[at], now.restored[at]),
+    };
+}
+/** An answer without what none of the others ever says. */
+function asSaidBy(answers) {
+    const known = new Set(answers.flatMap(({ emitted = [] }) => emitted.map(textOf)));
+    return ({ emitted, threw: thrown }) => thrown !== undefined ? { threw: thrown } : { emitted: (emitted ?? []).filter((value) => known.has(textOf(value))) };
+}
+const textOf = (value) => (0,canonical/* canonicalText */.A)({ value });
 /** What it does otherwise than the deployed one as soon as it is restored, whoever has saved what it is restored from: what it keeps does not outlive it. */
 function differenceOfRestart(deployed, now) {
     if (now.unbroken === undefined)
@@ -1509,7 +1557,7 @@ function differenceOfRestart(deployed, now) {
     if (failure !== undefined)
         return { ...thrownBy(failure), restart: true };
     return {
-        as: differing.every((each) => isAsEmpty(answers[each], now.restored[each], now.first[each])) ? "empty" : "other",
+        as: rehearsal_readings_kindOf(differing.map((each) => [answers[each], now.restored[each], now.first[each]])),
         restart: true,
         ...exampleOf(records[at % records.length], answers[at], now.restored[at]),
     };
@@ -1536,6 +1584,8 @@ function positionsOf(own, said, deployed) {
 }
 /** Records of an operator without a key all meet the same state. */
 const isWithoutKeys = ({ saved }) => saved.keyed === undefined;
+const rehearsal_readings_kindOf = (differing) => differing.every((said) => isAsEmpty(...said)) ? "empty" : differing.every(isSilent) ? "silent" : "other";
+const isSilent = ([wanted, got]) => (wanted?.emitted ?? []).length > 0 && got?.threw === undefined && (got?.emitted ?? []).length === 0;
 /** Whether all that is said otherwise is what is said of an empty state. Timers have nothing to go off for there. */
 function isAsEmpty(wanted, got, first) {
     if (first === undefined || rehearsal_readings_same(got, first))
@@ -1589,13 +1639,42 @@ function readingInPlace(deployed, now, known) {
         const only = (answer) => comingTo(end, answer);
         return differenceOf(deployed, now, told, only) ?? differenceOfLater(deployed, now, only) ?? [];
     });
-    return read.find(({ as }) => as === "other") ?? read[0];
+    return read.find(({ as }) => as === "other") ?? read[0] ?? withoutEnds(differenceBesideMore(deployed, now));
 }
+/** What was said without what comes to operators that the deployed job does not have. */
+function atKnownEnds(deployed, now, known) {
+    const ends = new Set(endsOf([...deployed.answers, ...deployed.atTimers, ...(deployed.later?.answers ?? [])]));
+    const isNew = (value) => {
+        const at = placed(value)?.at;
+        return at !== undefined && !ends.has(at) && !known.has(at);
+    };
+    const only = (answers) => answers.map(({ emitted, threw }) => threw === undefined ? { emitted: (emitted ?? []).filter((value) => !isNew(value)) } : { threw });
+    return {
+        ...now,
+        own: only(now.own),
+        restored: only(now.restored),
+        ...(now.ownAtTimers && { ownAtTimers: only(now.ownAtTimers) }),
+        ...(now.restoredAtTimers && { restoredAtTimers: only(now.restoredAtTimers) }),
+        ...(now.ownLater && { ownLater: only(now.ownLater) }),
+        ...(now.restoredLater && { restoredLater: only(now.restoredLater) }),
+    };
+}
+/** The example as it is told: what is emitted, wherever it comes to. */
+function withoutEnds(reading) {
+    if (reading?.example === undefined)
+        return reading;
+    const { record, own, restored } = reading.example;
+    return { ...reading, example: { record, own: emittedAt(own), restored: emittedAt(restored) } };
+}
+const emittedAt = ({ emitted, threw }) => threw === undefined ? { emitted: (emitted ?? []).map((value) => placed(value)?.value ?? value) } : { threw };
 /** Ids of the operators that records come to at last. */
 const endsOf = (answers) => answers.flatMap(({ emitted = [] }) => emitted.flatMap((value) => placed(value)?.at ?? []));
-const placed = (value) => typeof value === "object" && value !== null && "at" in value && typeof value.at === "string" && "value" in value
-    ? { at: value.at, value: value.value }
-    : undefined;
+const placed = (value) => {
+    if (typeof value !== "object" || value === null || !("at" in value) || !("value" in value))
+        return undefined;
+    const { at, value: emitted } = value;
+    return typeof at === "string" ? { at, value: emitted } : undefined;
+};
 const comingTo = (end, { emitted, threw }) => threw === undefined
     ? {
         emitted: (emitted ?? []).flatMap((value) => {
@@ -1634,27 +1713,38 @@ function positionsToHold(own, said, deployed) {
 function rehearsedOtherwise(pair, answers, upstream) {
     if (!answers.trials.some((trial) => trial.rehearsal !== undefined || trial.rehearsalInPlace !== undefined))
         return undefined;
-    if (mayBeNew(pair))
+    if (mayBeNew(pair, answers.trials))
         return undefined;
     const alone = sameKeys(pair, answers) ? readAll(answers.trials, (trial) => aloneOn(pair.before, trial)) : {};
     const inPlace = arriveWithTheirKeys(pair, answers, upstream)
         ? readAll(answers.trials, (trial) => inPlaceOn(pair.before, trial, upstream))
         : {};
     // What is done to records before they come, and to what is emitted, may make up for what the operator does otherwise.
-    const settled = Object.values(inPlace).some((reading) => reading === null) && isEditedAround(pair, upstream);
+    const settled = Object.values(inPlace).some((reading) => reading === null) &&
+        (isEditedAround(pair, upstream) || (pair.before.rehearsalInPlace?.records.length ?? 0) >= rehearsal_enough);
     if (isTold(alone) && !settled)
         return { seen: alone, through: [] };
     return isTold(inPlace) ? { seen: inPlace, through: makersOfOthers(pair, upstream) } : undefined;
 }
+/** Records as they come in the job, of which so many arrive, are more than those that were made of the types alone. */
+const rehearsal_enough = 3;
 /**
  * Whether what is said from the deployed one's state may be said because of a state that is new, and empty for all that was seen: where the deployed one keeps silent on
- * what it has seen already, nothing tells that from what it said once.
+ * what it has seen already, nothing tells that from what it said once; and what it never says, beside all that it says, is said of what has not been met before.
  */
-function mayBeNew({ before, after }) {
-    const played = before.rehearsalInPlace ?? before.rehearsal;
+function mayBeNew({ before, after }, trials) {
     const known = new Set(before.states.map(({ name }) => name));
+    if (after.states.every(({ name }) => known.has(name)))
+        return false;
+    const played = before.rehearsalInPlace ?? before.rehearsal;
     const silent = [...(played?.answers ?? []), ...(played?.atTimers ?? [])].every(({ emitted = [], threw }) => emitted.length === 0 && threw === undefined);
-    return silent && after.states.some(({ name }) => !known.has(name));
+    return silent || trials.every((trial) => saysMoreIn(before, trial));
+}
+function saysMoreIn(before, { rehearsal, rehearsalInPlace }) {
+    const alone = before.rehearsal !== undefined && rehearsal !== undefined ? [saysMore(before.rehearsal, rehearsal)] : [];
+    const deployed = before.rehearsalInPlace ?? before.rehearsal;
+    const inPlace = deployed !== undefined && rehearsalInPlace !== undefined ? [saysMore(deployed, rehearsalInPlace)] : [];
+    return [...alone, ...inPlace].every((more) => more);
 }
 /** Whether other records come to it, or what it emits goes through other code. */
 function isEditedAround({ before, after }, upstream) {
@@ -1703,7 +1793,7 @@ function inPlaceOn(was, { rehearsalInPlace: now }, upstream) {
     if (deployed === undefined || now === undefined)
         return undefined;
     const read = was.rehearsalInPlace === undefined ? rehearsal_readings_readingOf(deployed, now) : readingInPlace(deployed, now, upstream.before);
-    return read ?? (isAsDeployed(deployed, now) ? null : undefined);
+    return read ?? (isAsDeployed(deployed, atKnownEnds(deployed, now, upstream.before)) ? null : undefined);
 }
 function sameKeys({ before }, answers) {
     return (before.key?.inputs ?? []).every(({ input, records }) => {
@@ -1905,6 +1995,7 @@ const unstable_keyOf = ({ before, after }) => before?.id ?? after.id;
 
 
 
+
 /**
  * Operators that kept their ids while streams of one type traded places before them: the two sides of one operator, or the inputs of
  * several of one kind. What was saved is of the old streams. To the graph it is the same whether the ids of nameless twins were traded
@@ -1921,7 +2012,8 @@ function swappedInputs(before, after, kept, strangers) {
     const groups = [
         ...sides.map(({ pair }) => ({ pairs: [pair], sides: true })),
         ...twins.map((pairs) => ({ pairs, sides: false })),
-    ];
+        // Where what stands before them, without uids, traded ids.
+    ].filter(({ pairs }) => !receiveTheSame(pairs));
     // Behind operators that traded ids or inputs themselves, the same edit shows once more. Who keeps nothing is not spoken of for itself.
     const moved = new Set([...strangers.filter((pair) => (0,compare_stateful/* mayHoldState */.WS)(pair.before)), ...groups.flatMap(({ pairs }) => pairs)].map((pair) => pair.after.id));
     return groups.filter(({ pairs }) => !pairs.some(({ after: now }) => now.inputs.some(({ from }) => moved.has(from))));
@@ -4980,6 +5072,7 @@ const ofRestart = (as, names) => {
     const { states, them } = storedIn(names);
     const ends = {
         empty: `goes on as if nothing was in ${them}`,
+        silent: "says nothing any more",
         throws: "fails on the first record that meets what is stored",
     };
     return {
@@ -4996,6 +5089,7 @@ function ofRecords(as, names, through) {
     const ends = {
         other: `what is in ${states} was made of the old ones and is taken for what it is not`,
         empty: `what is in ${states} was made of the old ones and is not found any more`,
+        silent: `of what is in ${states}, which was made of the old ones, nothing comes out any more`,
         throws: `its code fails on the first of them that meets what the deployed job has stored in ${states}`,
         refused: `it cannot be restored from what the deployed job has put into ${states}`,
         unreadable: `what it puts into ${states} from now on cannot be read again`,
@@ -5009,6 +5103,7 @@ function ofRecords(as, names, through) {
 const happens = {
     other: (operator, { states, are, them }) => `The operator ${operator} takes ${states} over as ${are} and means something else by what is in ${them}`,
     empty: (operator, { states, them }) => `The operator ${operator} takes ${states} over and goes on as if nothing was in ${them}`,
+    silent: (operator, { states, them }) => `The operator ${operator} takes ${states} over and, because of what is in ${them}, says nothing where it ought to`,
     throws: (operator, { states }) => `The operator ${operator} takes ${states} over, and its own code fails on the first record that meets what the deployed job has stored`,
     refused: (operator, { states }) => `The operator ${operator} cannot be restored from what the deployed job's code puts into ${states}`,
     unreadable: (operator, { states }) => `What the new code of the operator ${operator} puts into ${states} cannot be read again: the job takes the old values over, and fails with its own`,
@@ -5017,6 +5112,7 @@ const both = "The same made-up records went through the deployed operator and th
 const whys = {
     other: `Names and types are as they were, so that Flink finds nothing to object to. ${both} By themselves the two say the same; from the deployed one's state the new one does not.`,
     empty: `Names and types are as they were, so that Flink finds nothing to object to. ${both} By themselves the two say the same; from the deployed one's state the new one says what it says without any.`,
+    silent: `Names and types are as they were, so that Flink finds nothing to object to. ${both} By themselves the two say the same; from the deployed one's state the new one says nothing.`,
     throws: `${both} Only from the deployed one's state did it throw.`,
     refused: `${both} From the deployed one's state it did not start.`,
     unreadable: `${both} From what it had saved itself it did not start.`,
@@ -5024,6 +5120,7 @@ const whys = {
 const fixes = {
     other: "Let the new code read what the old one has stored as it was meant, or give what means something else a state of another name, and turn the old values into new ones where they are met.",
     empty: "Let the new code look where the old one has stored it, and turn the old values into new ones where they are met.",
+    silent: "Let the new code read what the old one has stored as it was meant: a number that was larger than any that come now stays the largest. Or give what means something else a state of another name.",
     throws: "Let the new code take old values as they are: what it stores only from now on is not there for keys that the deployed job has seen.",
     refused: "Keep the classes of what is stored, with their names, until the old values are gone; or turn them into others in a release between.",
     unreadable: "Store values of classes that the serializer can read back, such as java.util.ArrayList.",
@@ -5065,7 +5162,7 @@ const readingOn = (seen, { stateBackend }) => seen[stateBackend] === undefined ?
 function state_meaning_changed_outcomeOf({ as }, { stateBackend }) {
     if (as === "other")
         return "misreads";
-    if (as === "empty")
+    if (as === "empty" || as === "silent")
         return "loses";
     // The heap meets all that is stored while it restores; RocksDB each value when it is asked for.
     return as === "refused" && stateBackend === "hashmap" ? "refuses" : "fails-later";
@@ -5713,13 +5810,12 @@ const windowChanged = {
     id: "window-changed",
     title: "The windows are cut otherwise, and what open ones have gathered stays in the old ones",
     judge: ({ before, after, names }) => {
-        const cut = names.filter(isAboutWindows);
+        const cut = names.filter((name) => isAboutWindows(name) && !isUnknownTo(before, name));
         const [was, is] = [contents(before), contents(after)];
         if (cut.length === 0 || was === undefined || is === undefined)
             return null;
-        // An assigner of the job's own that cuts the same windows, whatever it is called and made with.
-        const assigned = (0,own/* own */.Z)(before.facts, "window.assigned");
-        if (assigned !== undefined && assigned === (0,own/* own */.Z)(after.facts, "window.assigned"))
+        // An assigner that cuts the same windows, whatever it is called and made with.
+        if (cutsTheSame(before, after))
             return null;
         // Another kind of window is refused by Flink for its namespace, and a state of another kind for itself.
         if (was.serializers.namespace?.snapshot !== is.serializers.namespace?.snapshot || was.kind !== is.kind)
@@ -5728,7 +5824,7 @@ const windowChanged = {
         if (effect === null)
             return null;
         const edit = (name) => `${name}: ${before.facts[name] ?? "not set"} -> ${after.facts[name] ?? "not set"}`;
-        const edits = (0,rules_words/* listed */.KE)(cut.map((name) => `${name}: ${window_changed_said(before, name)} -> ${window_changed_said(after, name)}`));
+        const edits = (0,rules_words/* listed */.KE)(toldOf(cut).map((name) => `${name}: ${window_changed_said(before, name)} -> ${window_changed_said(after, name)}`));
         return {
             outcome: "loses",
             evidence: "rule",
@@ -5742,17 +5838,31 @@ const windowChanged = {
         };
     },
 };
+function cutsTheSame(before, after) {
+    const [was, is] = [before, after].map(({ facts }) => (0,own/* own */.Z)(facts, "window.assigned"));
+    return was !== undefined && was === is && merges(before) === merges(after) && !byAnotherTime(before, after);
+}
+/** A manifest of an earlier release does not say it of Flink's own assigners. */
+const isUnknownTo = ({ facts }, name) => name === "window.assigned" && (0,own/* own */.Z)(facts, name) === undefined;
+/** The digest of the windows says nothing to anybody, beside what says more. */
+const toldOf = (names) => {
+    const telling = names.filter((name) => name !== "window.assigned");
+    return telling.length > 0 ? telling : names;
+};
 /** Null where what is open goes on as it was. */
 function window_changed_effectOf(before, after) {
     if (merges(before) !== merges(after))
         return "sessions";
-    const [was, is] = [(0,own/* own */.Z)(before.facts, "window.time"), (0,own/* own */.Z)(after.facts, "window.time")];
-    if (was !== undefined && is !== undefined && was !== is)
+    if (byAnotherTime(before, after))
         return "clock";
     // A session takes in what comes next to it and keeps what it has, whatever the gap is now.
     if (merges(before))
         return null;
     return isOverAtOnce(before) && isOverAtOnce(after) ? null : "bounds";
+}
+function byAnotherTime(before, after) {
+    const [was, is] = [before, after].map(({ facts }) => (0,own/* own */.Z)(facts, "window.time"));
+    return was !== undefined && is !== undefined && was !== is;
 }
 const window_changed_effects = {
     sessions: {
@@ -5894,12 +6004,15 @@ const keyHashUnstable = {
 
 ;// CONCATENATED MODULE: ./lib/src/rules/changelog-enabled.js
 
+
+/** What the cluster's configuration says, in the words of Flink 1.20 and of those before it. A command line that says otherwise is not seen. */
+const claims = ({ configuration }) => ["execution.state-recovery.claim-mode", "execution.savepoint-restore-mode"].some((option) => (0,own/* own */.Z)(configuration, option)?.toUpperCase() === "CLAIM");
 /** Where it was on before, the team deploys in a way that it works in; only the first time takes them by surprise. */
 const changelogEnabled = {
     id: "changelog-enabled",
     title: "The changelog of state is switched on, and the first checkpoint fails unless the savepoint is claimed",
     judge: ({ after }, { path }) => {
-        if (path.claimMode !== "no-claim")
+        if (path.claimMode !== "no-claim" || claims(after))
             return null;
         return {
             outcome: "fails-later",

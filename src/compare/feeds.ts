@@ -81,6 +81,25 @@ const bringing = ({ from, records }: Feed): string =>
 /** What is done to a record without any content, or at the edge of its type, is no reason to speak of the operators before a key. */
 const isTelling = ({ made }: Arrival): boolean => made === "distinct" || made === "given";
 
+/**
+ * Whether each of some operators receives on each of its keyed inputs what it received, and none of the others does: made-up records, from wherever they begin, with
+ * their keys. What stands before them may be called otherwise. Where several ways come into one input, which of them is which is not told.
+ */
+export function receiveTheSame(pairs: readonly Pair[]): boolean {
+  const was = pairs.flatMap(({ before }) => arriving(before));
+  const is = pairs.flatMap(({ after }) => arriving(after));
+  const several = pairs.some(({ before }) => before.key?.inputs?.some(({ fed = [] }) => fed.length > 1) === true);
+  return !several && was.length > 0 && new Set(was).size === was.length && was.join("\n\n") === is.join("\n\n");
+}
+
+/** By input. */
+const arriving = ({ key }: Operator): readonly string[] =>
+  (key?.inputs ?? []).map(({ fed, records }) =>
+    fed === undefined || fed.length === 0
+      ? JSON.stringify(records.map(({ content, key: own }) => [content, own]))
+      : fed.map(bringing).sort().join("\n"),
+  );
+
 /** The ways into an operator; the records that come straight from where they begin are the input's own. */
 function feedsOf(operator: Operator): readonly Feed[] {
   const inputs = operator.key?.inputs ?? [];

@@ -1,6 +1,7 @@
 import type { Operator, Pipeline } from "../manifest/manifest.js";
 import { own } from "../manifest/own.js";
 import type { Changes, Pair } from "./change.js";
+import { receiveTheSame } from "./feeds.js";
 import { kindOf } from "./resemblance.js";
 import { mainRole } from "./serializers.js";
 import { mayHoldState } from "./stateful.js";
@@ -28,7 +29,8 @@ export function swappedInputs(
   const groups = [
     ...sides.map(({ pair }) => ({ pairs: [pair], sides: true })),
     ...twins.map((pairs) => ({ pairs, sides: false })),
-  ];
+    // Where what stands before them, without uids, traded ids.
+  ].filter(({ pairs }) => !receiveTheSame(pairs));
   // Behind operators that traded ids or inputs themselves, the same edit shows once more. Who keeps nothing is not spoken of for itself.
   const moved = new Set(
     [...strangers.filter((pair) => mayHoldState(pair.before)), ...groups.flatMap(({ pairs }) => pairs)].map(

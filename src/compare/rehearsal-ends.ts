@@ -1,5 +1,7 @@
+import type { SampleTree } from "../manifest/manifest.js";
 import type { Answer, RehearsalTrial } from "../manifest/rehearsal.js";
 import {
+  differenceBesideMore,
   differenceOf,
   differenceOfLater,
   failureOf,
@@ -31,24 +33,61 @@ export function readingInPlace(
     const only = (answer: Answer): Answer => comingTo(end, answer);
     return differenceOf(deployed, now, told, only) ?? differenceOfLater(deployed, now, only) ?? [];
   });
-  return read.find(({ as }) => as === "other") ?? read[0];
+  return read.find(({ as }) => as === "other") ?? read[0] ?? withoutEnds(differenceBesideMore(deployed, now));
 }
+
+/** What was said without what comes to operators that the deployed job does not have. */
+export function atKnownEnds(
+  deployed: Played,
+  now: RehearsalTrial,
+  known: Pick<ReadonlySet<string>, "has">,
+): RehearsalTrial {
+  const ends = new Set(endsOf([...deployed.answers, ...deployed.atTimers, ...(deployed.later?.answers ?? [])]));
+  const isNew = (value: SampleTree): boolean => {
+    const at = placed(value)?.at;
+    return at !== undefined && !ends.has(at) && !known.has(at);
+  };
+  const only = (answers: readonly Answer[]): readonly Answer[] =>
+    answers.map(({ emitted, threw }) =>
+      threw === undefined ? { emitted: (emitted ?? []).filter((value) => !isNew(value)) } : { threw },
+    );
+  return {
+    ...now,
+    own: only(now.own),
+    restored: only(now.restored),
+    ...(now.ownAtTimers && { ownAtTimers: only(now.ownAtTimers) }),
+    ...(now.restoredAtTimers && { restoredAtTimers: only(now.restoredAtTimers) }),
+    ...(now.ownLater && { ownLater: only(now.ownLater) }),
+    ...(now.restoredLater && { restoredLater: only(now.restoredLater) }),
+  };
+}
+
+/** The example as it is told: what is emitted, wherever it comes to. */
+function withoutEnds(reading: RehearsalReading | undefined): RehearsalReading | undefined {
+  if (reading?.example === undefined) return reading;
+  const { record, own, restored } = reading.example;
+  return { ...reading, example: { record, own: emittedAt(own), restored: emittedAt(restored) } };
+}
+
+const emittedAt = ({ emitted, threw }: Answer): Answer =>
+  threw === undefined ? { emitted: (emitted ?? []).map((value) => placed(value)?.value ?? value) } : { threw };
 
 /** Ids of the operators that records come to at last. */
 const endsOf = (answers: readonly Answer[]): readonly string[] =>
   answers.flatMap(({ emitted = [] }) => emitted.flatMap((value) => placed(value)?.at ?? []));
 
-const placed = (value: unknown): { readonly at: string; readonly value: unknown } | undefined =>
-  typeof value === "object" && value !== null && "at" in value && typeof value.at === "string" && "value" in value
-    ? { at: value.at, value: value.value }
-    : undefined;
+const placed = (value: SampleTree): { readonly at: string; readonly value: SampleTree } | undefined => {
+  if (typeof value !== "object" || value === null || !("at" in value) || !("value" in value)) return undefined;
+  const { at, value: emitted } = value as { readonly at: unknown; readonly value: SampleTree };
+  return typeof at === "string" ? { at, value: emitted } : undefined;
+};
 
 const comingTo = (end: string, { emitted, threw }: Answer): Answer =>
   threw === undefined
     ? {
         emitted: (emitted ?? []).flatMap((value) => {
           const one = placed(value);
-          return one?.at === end ? [one.value as NonNullable<Answer["emitted"]>[number]] : [];
+          return one?.at === end ? [one.value] : [];
         }),
       }
     : { threw };

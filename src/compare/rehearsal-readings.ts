@@ -17,9 +17,9 @@ export interface Played {
 export interface RehearsalReading {
   /**
    * `refused`: it does not start. `throws`: it fails on a record that neither release fails on by itself. `unreadable`: it starts from nothing it has saved itself.
-   * `other`: both releases say the same by themselves, and the new one something else from the deployed one's state; `empty`: what it says without any.
+   * `other`: both releases say the same by themselves, and the new one something else from the deployed one's state; `empty`: what it says without any; `silent`: nothing.
    */
-  readonly as: "refused" | "throws" | "unreadable" | "other" | "empty";
+  readonly as: "refused" | "throws" | "unreadable" | "other" | "empty" | "silent";
   /** There where it is so of whatever it is restored from, its own savepoint included. */
   readonly restart?: true;
   /** A record with what it ought to have led to, and what it did. */
@@ -39,12 +39,19 @@ export const isAsDeployed = ({ answers, atTimers, later }: Played, now: Rehearsa
   (now.ownAtTimers === undefined || same(now.ownAtTimers, atTimers)) &&
   (now.ownLater === undefined || (same(now.ownLater, later?.answers) && same(now.restoredLater, later?.answers)));
 
+/** Whether it says from the deployed one's state all that it says by itself, and what is more is nothing that the deployed one ever said. */
+export function saysMore(deployed: Played, now: RehearsalTrial): boolean {
+  const { answers } = deployed;
+  return same(now.own, answers) && !same(now.restored, answers) && same(now.restored.map(asSaidBy(answers)), answers);
+}
+
 /** What a restored operator did otherwise than by itself; undefined where nothing, or nothing that can be told. */
 export function readingOf(deployed: Played, now: RehearsalTrial): RehearsalReading | undefined {
   return (
     failureOf(deployed, now) ??
     otherAnswers(deployed, now) ??
     differenceOfLater(deployed, now) ??
+    differenceBesideMore(deployed, now) ??
     differenceOfRestart(deployed, now)
   );
 }
@@ -94,7 +101,7 @@ export function differenceOf(
   const [at] = differing;
   if (at === undefined) return undefined;
   return {
-    as: differing.every((each) => isAsEmpty(wanted[each], got[each], first[each])) ? "empty" : "other",
+    as: kindOf(differing.map((each) => [wanted[each], got[each], first[each]])),
     ...exampleOf(at < now.own.length ? deployed.records[at % deployed.records.length] : undefined, wanted[at], got[at]),
   };
 }
@@ -108,8 +115,10 @@ export function differenceOfLater(
   now: RehearsalTrial,
   only: (answer: Answer) => Answer = (answer) => answer,
 ): RehearsalReading | undefined {
-  const { firstLater, ownLater, restoredLater } = now;
+  const { firstLater, ownLater, restoredLater, ownAtTimers } = now;
   if (deployed.later === undefined || ownLater === undefined || restoredLater === undefined) return undefined;
+  // Where other timers have gone off before, they come at another time.
+  if (ownAtTimers === undefined) return undefined;
   const [said, wanted, got] = [deployed.later.answers, ownLater, restoredLater].map((all) => all.map(only));
   if (!same(now.own.map(only), deployed.answers.map(only)) || !same(wanted, said)) return undefined;
   const first = firstLater?.map(only) ?? [];
@@ -117,10 +126,38 @@ export function differenceOfLater(
   const [at] = differing;
   if (at === undefined) return undefined;
   return {
-    as: differing.every((each) => isAsEmpty(wanted?.[each], got?.[each], first[each])) ? "empty" : "other",
+    as: kindOf(differing.map((each) => [wanted?.[each], got?.[each], first[each]])),
     ...exampleOf(deployed.later.records[at], wanted?.[at], got?.[at]),
   };
 }
+
+/**
+ * What of the deployed one's words it says from its own state, beside others that the deployed one never says, and no longer from the deployed one's. Nobody has been
+ * waiting for those, so that more of them, or less, is nothing.
+ */
+export function differenceBesideMore(deployed: Played, now: RehearsalTrial): RehearsalReading | undefined {
+  const { answers, records } = deployed;
+  const [own, restored] = [now.own.map(asSaidBy(answers)), now.restored.map(asSaidBy(answers))];
+  if (!same(own, answers) || same(now.own, answers)) return undefined;
+  const differing = positionsOf(now.own, answers, deployed).filter(
+    (each) => !threw(answers[each]) && !same(restored[each], answers[each]),
+  );
+  const [at] = differing;
+  if (at === undefined) return undefined;
+  return {
+    as: kindOf(differing.map((each) => [now.own[each], now.restored[each], now.first[each]])),
+    ...exampleOf(records[at % records.length], now.own[at], now.restored[at]),
+  };
+}
+
+/** An answer without what none of the others ever says. */
+function asSaidBy(answers: readonly Answer[]): (answer: Answer) => Answer {
+  const known = new Set(answers.flatMap(({ emitted = [] }) => emitted.map(textOf)));
+  return ({ emitted, threw: thrown }) =>
+    thrown !== undefined ? { threw: thrown } : { emitted: (emitted ?? []).filter((value) => known.has(textOf(value))) };
+}
+
+const textOf = (value: SampleTree): string => canonicalText({ value });
 
 /** What it does otherwise than the deployed one as soon as it is restored, whoever has saved what it is restored from: what it keeps does not outlive it. */
 export function differenceOfRestart(deployed: Played, now: RehearsalTrial): RehearsalReading | undefined {
@@ -132,7 +169,7 @@ export function differenceOfRestart(deployed: Played, now: RehearsalTrial): Rehe
   const failure = now.restoredThrew?.find(({ record }) => differing.includes(record) && !threw(answers[record]));
   if (failure !== undefined) return { ...thrownBy(failure), restart: true };
   return {
-    as: differing.every((each) => isAsEmpty(answers[each], now.restored[each], now.first[each])) ? "empty" : "other",
+    as: kindOf(differing.map((each) => [answers[each], now.restored[each], now.first[each]])),
     restart: true,
     ...exampleOf(records[at % records.length], answers[at], now.restored[at]),
   };
@@ -168,6 +205,15 @@ function positionsOf(own: readonly Answer[], said: readonly Answer[], deployed: 
 
 /** Records of an operator without a key all meet the same state. */
 export const isWithoutKeys = ({ saved }: Played): boolean => saved.keyed === undefined;
+
+/** What is said, what ought to be, and what is without any state. */
+type Said = readonly [wanted: Answer | undefined, got: Answer | undefined, first: Answer | undefined];
+
+const kindOf = (differing: readonly Said[]): "empty" | "silent" | "other" =>
+  differing.every((said) => isAsEmpty(...said)) ? "empty" : differing.every(isSilent) ? "silent" : "other";
+
+const isSilent = ([wanted, got]: Said): boolean =>
+  (wanted?.emitted ?? []).length > 0 && got?.threw === undefined && (got?.emitted ?? []).length === 0;
 
 /** Whether all that is said otherwise is what is said of an empty state. Timers have nothing to go off for there. */
 function isAsEmpty(wanted: Answer | undefined, got: Answer | undefined, first: Answer | undefined): boolean {

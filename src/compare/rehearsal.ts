@@ -3,8 +3,8 @@ import type { OperatorTrial, TrialBackend } from "../manifest/trial.js";
 import type { Answers } from "./answers.js";
 import type { Pair } from "./change.js";
 import { compareFeeds } from "./feeds.js";
-import { readingInPlace } from "./rehearsal-ends.js";
-import { isAsDeployed, readingOf, type RehearsalReading } from "./rehearsal-readings.js";
+import { atKnownEnds, readingInPlace } from "./rehearsal-ends.js";
+import { isAsDeployed, readingOf, type RehearsalReading, saysMore } from "./rehearsal-readings.js";
 import { behind, rewritten, type Upstream, waysInto } from "./upstream.js";
 
 /** Null where it was played and nothing differs; absent where it was not, or nothing can be told. */
@@ -21,28 +21,43 @@ export interface RehearsedOtherwise {
 export function rehearsedOtherwise(pair: Pair, answers: Answers, upstream: Upstream): RehearsedOtherwise | undefined {
   if (!answers.trials.some((trial) => trial.rehearsal !== undefined || trial.rehearsalInPlace !== undefined))
     return undefined;
-  if (mayBeNew(pair)) return undefined;
+  if (mayBeNew(pair, answers.trials)) return undefined;
   const alone = sameKeys(pair, answers) ? readAll(answers.trials, (trial) => aloneOn(pair.before, trial)) : {};
   const inPlace = arriveWithTheirKeys(pair, answers, upstream)
     ? readAll(answers.trials, (trial) => inPlaceOn(pair.before, trial, upstream))
     : {};
   // What is done to records before they come, and to what is emitted, may make up for what the operator does otherwise.
-  const settled = Object.values(inPlace).some((reading) => reading === null) && isEditedAround(pair, upstream);
+  const settled =
+    Object.values(inPlace).some((reading) => reading === null) &&
+    (isEditedAround(pair, upstream) || (pair.before.rehearsalInPlace?.records.length ?? 0) >= enough);
   if (isTold(alone) && !settled) return { seen: alone, through: [] };
   return isTold(inPlace) ? { seen: inPlace, through: makersOfOthers(pair, upstream) } : undefined;
 }
 
+/** Records as they come in the job, of which so many arrive, are more than those that were made of the types alone. */
+const enough = 3;
+
 /**
  * Whether what is said from the deployed one's state may be said because of a state that is new, and empty for all that was seen: where the deployed one keeps silent on
- * what it has seen already, nothing tells that from what it said once.
+ * what it has seen already, nothing tells that from what it said once; and what it never says, beside all that it says, is said of what has not been met before.
  */
-function mayBeNew({ before, after }: Pair): boolean {
-  const played = before.rehearsalInPlace ?? before.rehearsal;
+function mayBeNew({ before, after }: Pair, trials: readonly OperatorTrial[]): boolean {
   const known = new Set(before.states.map(({ name }) => name));
+  if (after.states.every(({ name }) => known.has(name))) return false;
+  const played = before.rehearsalInPlace ?? before.rehearsal;
   const silent = [...(played?.answers ?? []), ...(played?.atTimers ?? [])].every(
     ({ emitted = [], threw }) => emitted.length === 0 && threw === undefined,
   );
-  return silent && after.states.some(({ name }) => !known.has(name));
+  return silent || trials.every((trial) => saysMoreIn(before, trial));
+}
+
+function saysMoreIn(before: Operator, { rehearsal, rehearsalInPlace }: OperatorTrial): boolean {
+  const alone =
+    before.rehearsal !== undefined && rehearsal !== undefined ? [saysMore(before.rehearsal, rehearsal)] : [];
+  const deployed = before.rehearsalInPlace ?? before.rehearsal;
+  const inPlace =
+    deployed !== undefined && rehearsalInPlace !== undefined ? [saysMore(deployed, rehearsalInPlace)] : [];
+  return [...alone, ...inPlace].every((more) => more);
 }
 
 /** Whether other records come to it, or what it emits goes through other code. */
@@ -105,7 +120,7 @@ function inPlaceOn(
   if (deployed === undefined || now === undefined) return undefined;
   const read =
     was.rehearsalInPlace === undefined ? readingOf(deployed, now) : readingInPlace(deployed, now, upstream.before);
-  return read ?? (isAsDeployed(deployed, now) ? null : undefined);
+  return read ?? (isAsDeployed(deployed, atKnownEnds(deployed, now, upstream.before)) ? null : undefined);
 }
 
 function sameKeys({ before }: Pair, answers: Answers): boolean {

@@ -1,6 +1,7 @@
 import type { Operator } from "../manifest/manifest.js";
 import { own } from "../manifest/own.js";
 import type { Pair } from "./change.js";
+import { receiveTheSame } from "./feeds.js";
 import { statementOf } from "./queries.js";
 import { kindOf, likeness as outwardLikeness } from "./resemblance.js";
 
@@ -32,7 +33,7 @@ export function swappedRings(pairs: readonly Pair[]): readonly (readonly Pair[])
     }
     if (at === start && ring.length > 1) rings.push(ring);
   }
-  return withoutTradedNames(rings.filter((ring) => !onlyFiltersTraded(ring)));
+  return withoutTradedNames(rings.filter((ring) => !onlyFiltersTraded(ring) && !receiveTheSame(ring)));
 }
 
 /** Statements that are told apart by the tables they write to and stay where they were: it is their filters that were edited, alike by chance. */

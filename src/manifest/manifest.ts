@@ -103,7 +103,7 @@ export interface Operator {
    * `stateCode`: fingerprint of only those methods that touch state accessors or construct descriptors;
    * `instance`: digest of the settings of a function that has a twin of its class in the job;
    * `window.time`: `event` or `processing`, by which time windows end; `window.size` and others: the assigner's numbers;
-   * `window.assigned`: digest of the windows that an assigner of the job's own gives to records of some times;
+   * `window.assigned`: digest of the windows that an assigner gives to records of some times;
    * `source.topics`, `source.topicPattern`, `source.partitions`, `source.start`, `source.stop`: what a source of Kafka reads, and where without state;
    * `aggregation`, `aggregation.field`: what a running `sum`, `min` or `max` is taken over;
    * `pattern.stage.<name>`: kind of a pattern's stage and where it leads;

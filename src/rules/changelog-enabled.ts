@@ -1,12 +1,20 @@
+import type { Pipeline } from "../manifest/manifest.js";
+import { own } from "../manifest/own.js";
 import type { Rule } from "./rule.js";
 import { wholeOf } from "./whole.js";
+
+/** What the cluster's configuration says, in the words of Flink 1.20 and of those before it. A command line that says otherwise is not seen. */
+const claims = ({ configuration }: Pipeline): boolean =>
+  ["execution.state-recovery.claim-mode", "execution.savepoint-restore-mode"].some(
+    (option) => own(configuration, option)?.toUpperCase() === "CLAIM",
+  );
 
 /** Where it was on before, the team deploys in a way that it works in; only the first time takes them by surprise. */
 export const changelogEnabled: Rule<"changelog-enabled"> = {
   id: "changelog-enabled",
   title: "The changelog of state is switched on, and the first checkpoint fails unless the savepoint is claimed",
   judge: ({ after }, { path }) => {
-    if (path.claimMode !== "no-claim") return null;
+    if (path.claimMode !== "no-claim" || claims(after)) return null;
     return {
       outcome: "fails-later",
       evidence: "rule",

@@ -33,6 +33,7 @@ export const ofRestart = (as: As, names: readonly string[]): Words => {
   const { states, them } = storedIn(names);
   const ends: Partial<Readonly<Record<As, string>>> = {
     empty: `goes on as if nothing was in ${them}`,
+    silent: "says nothing any more",
     throws: "fails on the first record that meets what is stored",
   };
   return {
@@ -51,6 +52,7 @@ export function ofRecords(as: As, names: readonly string[], through: readonly Op
   const ends: Readonly<Record<As, string>> = {
     other: `what is in ${states} was made of the old ones and is taken for what it is not`,
     empty: `what is in ${states} was made of the old ones and is not found any more`,
+    silent: `of what is in ${states}, which was made of the old ones, nothing comes out any more`,
     throws: `its code fails on the first of them that meets what the deployed job has stored in ${states}`,
     refused: `it cannot be restored from what the deployed job has put into ${states}`,
     unreadable: `what it puts into ${states} from now on cannot be read again`,
@@ -68,6 +70,8 @@ const happens: Readonly<Record<As, (operator: string, stored: Stored) => string>
     `The operator ${operator} takes ${states} over as ${are} and means something else by what is in ${them}`,
   empty: (operator, { states, them }) =>
     `The operator ${operator} takes ${states} over and goes on as if nothing was in ${them}`,
+  silent: (operator, { states, them }) =>
+    `The operator ${operator} takes ${states} over and, because of what is in ${them}, says nothing where it ought to`,
   throws: (operator, { states }) =>
     `The operator ${operator} takes ${states} over, and its own code fails on the first record that meets what the deployed job has stored`,
   refused: (operator, { states }) =>
@@ -82,6 +86,7 @@ const both =
 const whys: Readonly<Record<As, string>> = {
   other: `Names and types are as they were, so that Flink finds nothing to object to. ${both} By themselves the two say the same; from the deployed one's state the new one does not.`,
   empty: `Names and types are as they were, so that Flink finds nothing to object to. ${both} By themselves the two say the same; from the deployed one's state the new one says what it says without any.`,
+  silent: `Names and types are as they were, so that Flink finds nothing to object to. ${both} By themselves the two say the same; from the deployed one's state the new one says nothing.`,
   throws: `${both} Only from the deployed one's state did it throw.`,
   refused: `${both} From the deployed one's state it did not start.`,
   unreadable: `${both} From what it had saved itself it did not start.`,
@@ -92,6 +97,8 @@ const fixes: Readonly<Record<As, string>> = {
     "Let the new code read what the old one has stored as it was meant, or give what means something else a state of another name, and turn the old values into new ones where they are met.",
   empty:
     "Let the new code look where the old one has stored it, and turn the old values into new ones where they are met.",
+  silent:
+    "Let the new code read what the old one has stored as it was meant: a number that was larger than any that come now stays the largest. Or give what means something else a state of another name.",
   throws:
     "Let the new code take old values as they are: what it stores only from now on is not there for keys that the deployed job has seen.",
   refused:

@@ -43,7 +43,7 @@ const readingOn = (seen: Rehearsed, { stateBackend }: RestorePath): RehearsalRea
 
 function outcomeOf({ as }: RehearsalReading, { stateBackend }: RestorePath): Outcome {
   if (as === "other") return "misreads";
-  if (as === "empty") return "loses";
+  if (as === "empty" || as === "silent") return "loses";
   // The heap meets all that is stored while it restores; RocksDB each value when it is asked for.
   return as === "refused" && stateBackend === "hashmap" ? "refuses" : "fails-later";
 }

@@ -8,19 +8,18 @@ export const windowChanged: Rule<"facts-changed"> = {
   id: "window-changed",
   title: "The windows are cut otherwise, and what open ones have gathered stays in the old ones",
   judge: ({ before, after, names }) => {
-    const cut = names.filter(isAboutWindows);
+    const cut = names.filter((name) => isAboutWindows(name) && !isUnknownTo(before, name));
     const [was, is] = [contents(before), contents(after)];
     if (cut.length === 0 || was === undefined || is === undefined) return null;
-    // An assigner of the job's own that cuts the same windows, whatever it is called and made with.
-    const assigned = own(before.facts, "window.assigned");
-    if (assigned !== undefined && assigned === own(after.facts, "window.assigned")) return null;
+    // An assigner that cuts the same windows, whatever it is called and made with.
+    if (cutsTheSame(before, after)) return null;
     // Another kind of window is refused by Flink for its namespace, and a state of another kind for itself.
     if (was.serializers.namespace?.snapshot !== is.serializers.namespace?.snapshot || was.kind !== is.kind) return null;
     const effect = effectOf(before, after);
     if (effect === null) return null;
     const edit = (name: string): string =>
       `${name}: ${before.facts[name] ?? "not set"} -> ${after.facts[name] ?? "not set"}`;
-    const edits = listed(cut.map((name) => `${name}: ${said(before, name)} -> ${said(after, name)}`));
+    const edits = listed(toldOf(cut).map((name) => `${name}: ${said(before, name)} -> ${said(after, name)}`));
     return {
       outcome: "loses",
       evidence: "rule",
@@ -35,16 +34,35 @@ export const windowChanged: Rule<"facts-changed"> = {
   },
 };
 
+function cutsTheSame(before: Operator, after: Operator): boolean {
+  const [was, is] = [before, after].map(({ facts }) => own(facts, "window.assigned"));
+  return was !== undefined && was === is && merges(before) === merges(after) && !byAnotherTime(before, after);
+}
+
+/** A manifest of an earlier release does not say it of Flink's own assigners. */
+const isUnknownTo = ({ facts }: Operator, name: string): boolean =>
+  name === "window.assigned" && own(facts, name) === undefined;
+
+/** The digest of the windows says nothing to anybody, beside what says more. */
+const toldOf = (names: readonly string[]): readonly string[] => {
+  const telling = names.filter((name) => name !== "window.assigned");
+  return telling.length > 0 ? telling : names;
+};
+
 type Effect = "sessions" | "clock" | "bounds";
 
 /** Null where what is open goes on as it was. */
 function effectOf(before: Operator, after: Operator): Effect | null {
   if (merges(before) !== merges(after)) return "sessions";
-  const [was, is] = [own(before.facts, "window.time"), own(after.facts, "window.time")];
-  if (was !== undefined && is !== undefined && was !== is) return "clock";
+  if (byAnotherTime(before, after)) return "clock";
   // A session takes in what comes next to it and keeps what it has, whatever the gap is now.
   if (merges(before)) return null;
   return isOverAtOnce(before) && isOverAtOnce(after) ? null : "bounds";
+}
+
+function byAnotherTime(before: Operator, after: Operator): boolean {
+  const [was, is] = [before, after].map(({ facts }) => own(facts, "window.time"));
+  return was !== undefined && is !== undefined && was !== is;
 }
 
 const effects: Record<

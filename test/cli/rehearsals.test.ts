@@ -55,6 +55,16 @@ const indexed = (words: string): Keeping => ({
   say: `first.value() < 0 ? -1 : (long) WORDS.get((int) (long) first.value()).length()`,
   members: `private static final java.util.List<String> WORDS = java.util.Arrays.asList(${words});`,
 });
+// The function's own code is the same, whatever the constants stand for.
+const inUnits = (constants: string): Keeping => ({
+  store: "1_700_000_000L * Unit.STORED.factor",
+  say: "first.value() / Unit.STORED.factor",
+  members: `enum Unit {
+      ${constants};
+      final long factor;
+      Unit(long factor) { this.factor = factor; }
+    }`,
+});
 // What is said is in a field, which is not there any more once the function is restored.
 const cached: Keeping = {
   store: "1_700_000_000L",
@@ -96,6 +106,8 @@ const cases: Readonly<Record<string, Case>> = {
   wordAppended: { before: indexed(`"to", "sell"`), after: indexed(`"to", "sell", "again"`) },
   newestInSeconds: { before: newest(`1000 * ${digits}`), after: newest(digits), outcome: "misreads" },
   newestRewritten: { before: newest(digits), after: newest(`(${digits} + 3) - 3`) },
+  unitOfAConstant: { before: inUnits("STORED(1)"), after: inUnits("STORED(1000)"), outcome: "misreads" },
+  unitBesideIt: { before: inUnits("STORED(1)"), after: inUnits("STORED(1), OTHER(1000)") },
   keptInAField: { before: seconds, after: cached, outcome: "misreads" },
   keptInAFieldBefore: { before: cached, after: cached },
   unchanged: { before: seconds, after: seconds },

@@ -29,6 +29,22 @@ const outputs = (first: string, second: string): CompactJob =>
     counting({ facts: { "input.0.output": first } }),
     counting({ uid: "audit", facts: { "input.0.output": second } }),
   );
+/** Parts of one stream behind filters without uids, which are called by what they let through. */
+const parts = (filters: readonly [string, string], arrives: readonly [string, string]): CompactJob =>
+  job(
+    ...filters.map((auto) => ({ auto, function: "com.acme.Filter", inputs: ["orders"] })),
+    ...filters.map((from, at) =>
+      counting({
+        uid: `count ${at}`,
+        inputs: [from],
+        key: "String",
+        keys: {
+          records: { some: "key" },
+          fed: [{ from: "orders", through: [from], records: { [arrives[at] ?? ""]: "key" } }],
+        },
+      }),
+    ),
+  );
 const grouped = (first: string, second: string): CompactJob =>
   job(
     ...[first, second].map((from, at) => ({
@@ -74,6 +90,24 @@ ruleCases("inputs-swapped", [
     before: outputs("ones", "thousands"),
     after: outputs("thousands", "ones"),
     findings: ["misreads inputs-swapped: count"],
+  },
+  {
+    name: "parts of a stream that trade places",
+    before: parts(["even", "odd"], ["2", "1"]),
+    after: parts(["odd", "even"], ["1", "2"]),
+    findings: ["misreads inputs-swapped: count 1"],
+  },
+  {
+    name: "silent: filters without uids trade their ids, and to each count comes what came to it",
+    before: parts(["even", "odd"], ["2", "1"]),
+    after: parts(["odd", "even"], ["2", "1"]),
+    findings: [],
+  },
+  {
+    name: "the same where what comes is not told apart",
+    before: parts(["even", "odd"], ["1", "1"]),
+    after: parts(["odd", "even"], ["1", "1"]),
+    findings: ["misreads inputs-swapped: count 1"],
   },
   {
     name: "silent: the function changed with its sides",

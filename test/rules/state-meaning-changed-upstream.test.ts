@@ -51,6 +51,7 @@ const thrown = "java.lang.IllegalArgumentException: cents";
 /** All records under the key of one, then each under its own. */
 const each = (...values: string[]): readonly Answer[] => values.map((value) => lines(value));
 
+const andMore = ({ emitted = [] }: Answer): Answer => ({ emitted: [...emitted, { at: "lines", value: "new" }] });
 const nothingGreater = {
   records: [1, 9],
   answers: [lines(), lines()],
@@ -80,12 +81,22 @@ ruleCases("state-meaning-changed", [
     trial: played({
       own: nothingGreater.answers,
       restored: nothingGreater.answers,
+      ownAtTimers: [],
+      restoredAtTimers: [],
       firstLater: nothingGreater.later.answers,
       ownLater: nothingGreater.later.answers,
       restoredLater: [lines()],
     }),
-    findings: ["misreads state-meaning-changed: greatest"],
+    findings: ["loses state-meaning-changed: greatest"],
     says: { message: "on the made-up record 12 it emits nothing instead of" },
+  },
+  {
+    name: "beside a line that is new the old ones are said otherwise",
+    before: job(),
+    after: job({ parse: "in euros" }),
+    trial: played({ own: own.map(andMore), restored: inCents.restored.map(andMore) }),
+    findings: ["misreads state-meaning-changed: greatest"],
+    says: { message: 'it emits "900.00 EUR", "new" instead of "9.00 EUR", "new"' },
   },
   {
     name: "what is stored is not found among the records as they come now",
@@ -188,5 +199,15 @@ ruleCases("state-meaning-changed", [
       { first: [say("100"), say("900")], own: [say("900"), say("900")], restored: [say("9"), say("9")] },
     ),
     findings: ["misreads state-meaning-changed: greatest"],
+  },
+  {
+    name: "silent: what really comes to the operator leads to what it led to",
+    before: job({}, { rehearsalInPlace: { records: [1, 9, 5], answers: [...own, ...own] } }),
+    after: job({ greatest: "in cents" }),
+    trial: played(
+      { first: [...first, ...first], own: [...own, ...own], restored: [...own, ...own] },
+      { first: [say("100"), say("900")], own: [say("900"), say("900")], restored: [say("9"), say("9")] },
+    ),
+    findings: [],
   },
 ]);

@@ -58,6 +58,7 @@ const job = (over: Partial<CompactOperator> = {}) => ({
     } satisfies CompactOperator,
   ],
 });
+const andMore = ({ emitted = [] }: Answer): Answer => ({ emitted: [...emitted, "firmware|2.4"] });
 /** A function that saves a list. */
 const buffering = (answers: readonly Answer[]) => ({
   operators: [
@@ -183,7 +184,7 @@ ruleCases("state-meaning-changed", [
     before: job({ rehearsal: newest }),
     after: job(),
     trial: played({ ...asNewest, restoredLater: [emits(), emits()] }),
-    findings: ["misreads state-meaning-changed: visits"],
+    findings: ["loses state-meaning-changed: visits"],
     says: { message: 'on the made-up record {"visitor":"c"} it emits nothing instead of "newest|c"' },
   },
   {
@@ -268,6 +269,20 @@ ruleCases("state-meaning-changed", [
     before: job(),
     after: job(),
     trial: played({ own: otherwise, restored: otherwise }),
+    findings: [],
+  },
+  {
+    name: "beside a line that the deployed one never said, the old ones are said otherwise",
+    before: job(),
+    after: job(),
+    trial: played({ own: said.map(andMore), restored: otherwise.map(andMore) }),
+    findings: ["misreads state-meaning-changed: visits"],
+  },
+  {
+    name: "silent: beside a line that the deployed one never said, the old ones are said as they were",
+    before: job(),
+    after: job(),
+    trial: played({ own: said.map(andMore), restored: said }),
     findings: [],
   },
   {

@@ -33,6 +33,24 @@ ruleCases("window-changed", [
     findings: [],
   },
   {
+    name: "silent: sliding windows that slide by their size become tumbling ones",
+    before: windows({ window: "SlidingEventTimeWindows", "window.slide": "1000", "window.assigned": "01ab" }),
+    after: windows({ window: "TumblingEventTimeWindows", "window.assigned": "01ab" }),
+    findings: [],
+  },
+  {
+    name: "the same windows by another time",
+    before: windows({ window: "TumblingEventTimeWindows", "window.time": "event", "window.assigned": "01ab" }),
+    after: windows({ window: "TumblingProcessingTimeWindows", "window.time": "processing", "window.assigned": "01ab" }),
+    findings: ["loses window-changed: count/window-contents"],
+  },
+  {
+    name: "silent: a manifest of an earlier release does not say how windows are cut",
+    before: windows({ window: "TumblingEventTimeWindows", "window.size": "1000" }),
+    after: windows({ window: "TumblingEventTimeWindows", "window.size": "1000", "window.assigned": "01ab" }),
+    findings: [],
+  },
+  {
     name: "an assigner of the job's own that cuts others",
     before: windows({ window: "com.acme.Shifts", "window.assigned": "01ab" }),
     after: windows({ window: "com.acme.Shifts", "window.assigned": "23cd" }),

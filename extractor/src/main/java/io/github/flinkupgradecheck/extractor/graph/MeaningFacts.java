@@ -42,9 +42,7 @@ final class MeaningFacts {
     } catch (Exception | LinkageError notSaid) {
       // an assigner of the user's own may not say
     }
-    if (!assigner.getClass().getName().startsWith("org.apache.flink.")) {
-      put("window.assigned", WindowCuts.of(assigner));
-    }
+    put("window.assigned", WindowCuts.of(assigner));
     Object trigger = Drift.field(operator, "trigger");
     if (trigger != null) {
       described("trigger", trigger, 0);

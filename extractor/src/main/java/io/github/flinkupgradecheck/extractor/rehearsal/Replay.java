@@ -144,8 +144,7 @@ public final class Replay {
         own.refused == null
             && restored.refused == null
             && own.answers.equals(restored.answers)
-            && own.later.equals(restored.later)
-            && (!withTimers || own.atTimers.equals(restored.atTimers));
+            && (!withTimers || own.atTimers.equals(restored.atTimers) && own.later.equals(restored.later));
     boolean unbroken = same && isAsDeployedUnbroken(play, own, rehearsal.get("answers"));
     if (same && !unbroken && !evenIfSame) {
       return null;
@@ -160,7 +159,8 @@ public final class Replay {
     if (unbroken) {
       json.add("unbroken", true);
     }
-    if (!later.isEmpty() && own.refused == null && restored.refused == null && empty.refused == null) {
+    // They come once timers have gone off.
+    if (withTimers && !later.isEmpty() && empty.refused == null) {
       json.add("firstLater", empty.later).add("ownLater", own.later).add("restoredLater", restored.later);
     }
     return withTimers ? json.add("ownAtTimers", own.atTimers).add("restoredAtTimers", restored.atTimers) : json;

@@ -6,6 +6,7 @@ import io.github.flinkupgradecheck.extractor.model.CapturedOperator;
 import io.github.flinkupgradecheck.extractor.model.CapturedPipeline;
 import io.github.flinkupgradecheck.extractor.rehearsal.Place;
 import io.github.flinkupgradecheck.extractor.rehearsal.Replay;
+import io.github.flinkupgradecheck.extractor.rehearsal.SamePlay;
 import io.github.flinkupgradecheck.extractor.sample.Surroundings;
 import io.github.flinkupgradecheck.extractor.state.Backend;
 import io.github.flinkupgradecheck.extractor.state.DryInitialiser;
@@ -166,8 +167,7 @@ public final class Trial {
         heap.goOn();
       }
       JsonObject json = resolutions.withKeys(resolutions.json(heap, Backend.HASHMAP));
-      // The same code makes the same of what it reads as it was written.
-      boolean settled = quiet && pair.baseline.code.equals(repeatable.get(pair.candidate));
+      boolean settled = quiet && plays(pair);
       Replay replay = new Replay(pipeline, pair.candidate, Backend.HASHMAP, initialiser, FlinkExceptions::json);
       JsonObject alone = settled ? null : alone(replay, pair, false);
       add("rehearsal", alone, json);
@@ -193,6 +193,16 @@ public final class Trial {
     } finally {
       Thread.currentThread().setContextClassLoader(before);
     }
+  }
+
+  /** Whether the candidate makes the same of what it reads as it was written: by its code, and by itself. */
+  private boolean plays(Pairing.Pair pair) {
+    if (!pair.baseline.code.equals(repeatable.get(pair.candidate))) {
+      return false;
+    }
+    JsonObject candidate = facts.apply(pair.candidate);
+    return SamePlay.is(pair.baseline.rehearsal, candidate.get("rehearsal"))
+        && SamePlay.is(pair.baseline.rehearsalInPlace, candidate.get("rehearsalInPlace"));
   }
 
   /** Null where there is nothing to tell. */

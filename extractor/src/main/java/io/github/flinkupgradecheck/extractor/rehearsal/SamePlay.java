@@ -1,0 +1,50 @@
+package io.github.flinkupgradecheck.extractor.rehearsal;
+
+import com.eclipsesource.json.JsonArray;
+import com.eclipsesource.json.JsonObject;
+import com.eclipsesource.json.JsonValue;
+
+/**
+ * Whether the candidate's own rehearsal is the baseline's: the same records leave the same in its state, and the same is made of that. Then it is restored from the
+ * baseline's as from its own. The code alone does not say so: the same code does otherwise with another setting, a file in the JAR, a constant of an enum or a
+ * library.
+ */
+public final class SamePlay {
+  private SamePlay() {}
+
+  /**
+   * @param baseline null if it has none, as the other
+   * @param candidate may tell more
+   */
+  public static boolean is(JsonValue baseline, JsonValue candidate) {
+    if (baseline == null || candidate == null) {
+      return baseline == candidate;
+    }
+    for (JsonObject.Member member : baseline.asObject()) {
+      if (!same(member.getValue(), candidate.asObject().get(member.getName()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Members have no order. */
+  private static boolean same(JsonValue one, JsonValue other) {
+    if (one.isObject() && other != null && other.isObject()) {
+      return one.asObject().size() == other.asObject().size() && is(one, other);
+    }
+    if (one.isArray() && other != null && other.isArray()) {
+      return sameElements(one.asArray(), other.asArray());
+    }
+    return one.equals(other);
+  }
+
+  private static boolean sameElements(JsonArray some, JsonArray others) {
+    for (int i = 0; i < some.size() && some.size() == others.size(); i++) {
+      if (!same(some.get(i), others.get(i))) {
+        return false;
+      }
+    }
+    return some.size() == others.size();
+  }
+}
