@@ -5462,16 +5462,16 @@ function wordsFor(exception) {
     return isAboutClass(exception) ? gone : readOtherwise;
 }
 const gone = (operator, states, exception) => {
-    const name = /class '([^']+)'/.exec(exception?.message ?? "")?.[1];
+    const name = /(?:class|for the key) '([^']+)'/.exec(exception?.message ?? "")?.[1];
     return {
         message: `${name === undefined ? "A class" : `The class ${name}`} that the saved ${states.length === 1 ? "state" : "states"} ${(0,rules_words/* listed */.KE)(states)} of ${(0,rules_words/* called */.Ab)(operator)} needs cannot be loaded any more. The job fails before the operator opens, even if the state is no longer asked for.`,
         why: "Flink reads what was written about every state in the savepoint before it looks at which of them the new code wants.",
-        fix: `Keep the class in the JAR under its old name and package${name === undefined ? "" : ` (${name})`} for as long as savepoints contain it.`,
+        fix: `Keep the class in the JAR under its old name and package${name === undefined ? "" : ` (${name})`} for as long as savepoints contain it, and the library that brings it.`,
         change: `missing ${name ?? exception?.exception ?? ""}`,
     };
 };
 /** However Flink, Avro or Java's serialization put it that a class is not there; a registered one is missing as a key (`LinkedOptionalMap`). */
-const isAboutClass = ({ exception, message, chain }) => /ClassNotFound|NoClassDef|InvalidClass|\bclass '|Missing key /.test([exception, message, ...chain].join("\n"));
+const isAboutClass = ({ exception, message, chain }) => /ClassNotFound|NoClassDef|InvalidClass|\bclass '|Missing (?:key|value for the key) /.test([exception, message, ...chain].join("\n"));
 /** Every class is there: a snapshot of the job's own reads other bytes than its predecessor wrote. */
 const readOtherwise = (operator, states) => ({
     message: `The serializer snapshot with which the ${states.length === 1 ? "state" : "states"} ${(0,rules_words/* listed */.KE)(states)} of ${(0,rules_words/* called */.Ab)(operator)} ${states.length === 1 ? "was" : "were"} saved cannot be read by the new job's class. The job fails before the operator opens, even if the state is no longer asked for.`,

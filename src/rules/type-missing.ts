@@ -34,18 +34,20 @@ function wordsFor(exception: FlinkException | undefined): Words {
 }
 
 const gone: Words = (operator, states, exception) => {
-  const name = /class '([^']+)'/.exec(exception?.message ?? "")?.[1];
+  const name = /(?:class|for the key) '([^']+)'/.exec(exception?.message ?? "")?.[1];
   return {
     message: `${name === undefined ? "A class" : `The class ${name}`} that the saved ${states.length === 1 ? "state" : "states"} ${listed(states)} of ${called(operator)} needs cannot be loaded any more. The job fails before the operator opens, even if the state is no longer asked for.`,
     why: "Flink reads what was written about every state in the savepoint before it looks at which of them the new code wants.",
-    fix: `Keep the class in the JAR under its old name and package${name === undefined ? "" : ` (${name})`} for as long as savepoints contain it.`,
+    fix: `Keep the class in the JAR under its old name and package${name === undefined ? "" : ` (${name})`} for as long as savepoints contain it, and the library that brings it.`,
     change: `missing ${name ?? exception?.exception ?? ""}`,
   };
 };
 
 /** However Flink, Avro or Java's serialization put it that a class is not there; a registered one is missing as a key (`LinkedOptionalMap`). */
 const isAboutClass = ({ exception, message, chain }: FlinkException): boolean =>
-  /ClassNotFound|NoClassDef|InvalidClass|\bclass '|Missing key /.test([exception, message, ...chain].join("\n"));
+  /ClassNotFound|NoClassDef|InvalidClass|\bclass '|Missing (?:key|value for the key) /.test(
+    [exception, message, ...chain].join("\n"),
+  );
 
 /** Every class is there: a snapshot of the job's own reads other bytes than its predecessor wrote. */
 const readOtherwise: Words = (operator, states) => ({

@@ -24,6 +24,15 @@ ruleCases("changelog-enabled", [
     findings: [],
   },
   {
+    name: "silent: the configuration claims the savepoint",
+    before: job,
+    after: {
+      ...job,
+      configuration: { "state.changelog.enabled": "true", "execution.state-recovery.claim-mode": "CLAIM" },
+    },
+    findings: [],
+  },
+  {
     name: "silent: it is switched off",
     before: on("state.changelog.enabled"),
     after: job,

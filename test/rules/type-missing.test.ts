@@ -8,6 +8,7 @@ const seen: CompactState = { name: "seen", kind: "value" };
 const gone = "java.io.IOException: Could not find class 'com.acme.Order' in classpath.";
 const leftOut =
   "java.lang.IllegalStateException: a present field should have its associated new field serializer available.";
+const unregistered = "java.lang.IllegalStateException: Missing value for the key 'com.acme.Coupon'";
 const unreadable = { name: "last", answers: { value: "unreadable" as const }, exception: gone };
 
 ruleCases("type-missing", [
@@ -23,6 +24,23 @@ ruleCases("type-missing", [
       flink: "Could not find class",
       line: 42,
     },
+  },
+  {
+    name: "a class that was registered with Kryo, by the words of Kryo's snapshot",
+    before: jobOf(counting({ states: [last({ kryo: "com.acme.Order" })] })),
+    after: jobOf(counting({ states: [last({ kryo: "com.acme.Order" })] })),
+    trial: {
+      operators: [
+        {
+          operator: "count",
+          phase: "context",
+          exception: unregistered,
+          states: [{ name: "last", answers: { value: "unreadable" }, exception: unregistered }],
+        },
+      ],
+    },
+    findings: ["refuses type-missing: count/last"],
+    says: { message: "The class com.acme.Coupon", fix: "the library that brings it" },
   },
   {
     name: "even of a state that nobody asks for any more",
