@@ -39,7 +39,10 @@ export interface PlayedOperator {
   readonly atTimers: readonly Answer[];
 }
 
-/** Records that come last, each later than the others and with larger numbers, and under the common key: what keeps the newest takes them. */
+/**
+ * Records that come last, each later than the others and with larger numbers, and under the common key: what keeps the newest takes them. Of operators that say
+ * nothing of what they have seen before.
+ */
 export interface Later<Record> {
   readonly records: readonly Record[];
   readonly answers: readonly Answer[];

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.flink.streaming.api.graph.StreamEdge;
 
 /** The ways that records take behind an operator, as far as they go through functions of one record each, without a key. */
@@ -20,14 +21,18 @@ public final class OutPaths {
 
   private OutPaths() {}
 
-  /** Null where there are too many. */
-  public static OutPaths of(CapturedPipeline pipeline, CapturedOperator operator) {
+  /**
+   * Null where there are too many.
+   *
+   * @param repeatable whether a function does the same each time; one that does not is an end
+   */
+  public static OutPaths of(CapturedPipeline pipeline, CapturedOperator operator, Predicate<CapturedOperator> repeatable) {
     OutPaths paths = new OutPaths();
     List<CapturedOperator> reached = new ArrayList<>(Collections.singletonList(operator));
     for (int i = 0; i < reached.size(); i++) {
       for (StreamEdge edge : reached.get(i).node.getOutEdges()) {
         CapturedOperator next = pipeline.operator(edge.getTargetId());
-        if (next != null && isFunction(pipeline, next) && paths.functions.add(next)) {
+        if (next != null && isFunction(pipeline, next) && repeatable.test(next) && paths.functions.add(next)) {
           reached.add(next);
         }
       }

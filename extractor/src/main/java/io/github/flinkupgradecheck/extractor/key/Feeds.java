@@ -23,7 +23,7 @@ import org.apache.flink.streaming.api.graph.StreamNode;
  */
 public final class Feeds {
   /** Of one input; one with more comes from a union that is not looked into. */
-  private static final int MOST_PATHS = 4;
+  private static final int MOST_PATHS = 8;
 
   private final CapturedPipeline pipeline;
   private final MadeRecords made;

@@ -45,7 +45,7 @@ public final class Place {
   }
 
   /**
-   * Null where something around it may do otherwise on another day.
+   * Null where something before it may do otherwise on another day.
    *
    * @param repeatable whether a function does the same each time
    * @param code fingerprint of an operator's code
@@ -60,7 +60,7 @@ public final class Place {
       Function<CapturedOperator, String> code,
       long millis) {
     List<Way> ways = Way.into(pipeline, operator, millis);
-    OutPaths behind = OutPaths.of(pipeline, operator);
+    OutPaths behind = OutPaths.of(pipeline, operator, repeatable);
     List<CapturedOperator> around = new ArrayList<>();
     boolean surrounded = false;
     for (Way way : ways) {
@@ -70,7 +70,6 @@ public final class Place {
     if (behind == null) {
       return null;
     }
-    around.addAll(behind.functions);
     surrounded |= !behind.functions.isEmpty();
     for (CapturedOperator each : around) {
       if (!repeatable.test(each)) {

@@ -134,7 +134,8 @@ public final class Rehearsal {
             .add("saved", saved.json())
             .add("answers", then.answers)
             .add("atTimers", then.atTimers);
-    return later.isEmpty()
+    // Who says something of what has been seen is told by that.
+    return later.isEmpty() || saysSomething(then.answers)
         ? json
         : json.add("later", Json.object().add("records", cast.records(later)).add("answers", then.later));
   }

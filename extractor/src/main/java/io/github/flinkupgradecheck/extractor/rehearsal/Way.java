@@ -16,7 +16,7 @@ import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
 /** One of the ways into an operator: from where records begin to the input that they come to. */
 final class Way {
   /** Of one input; one with more comes from a union that is not looked into. */
-  private static final int MOST = 4;
+  private static final int MOST = 8;
 
   /** Position among the operator's inputs. */
   final int input;

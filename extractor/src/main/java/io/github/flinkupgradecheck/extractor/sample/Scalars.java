@@ -2,6 +2,7 @@ package io.github.flinkupgradecheck.extractor.sample;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.net.URI;
 import java.nio.ByteBuffer;
 import java.sql.Time;
 import java.sql.Timestamp;
@@ -16,8 +17,11 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.BitSet;
+import java.util.Currency;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -30,6 +34,8 @@ final class Scalars {
   /** In letters of both cases: keys are often put into one. */
   private static final String TEXT = "Text";
   private static final String EXTREME_TEXT = "\u00e4\u20ac\ud83d\ude00\n\"";
+  private static final Locale[] LOCALES = {Locale.GERMANY, Locale.FRANCE, Locale.JAPAN, Locale.CANADA, Locale.ITALY};
+  private static final String[] CURRENCIES = {"EUR", "JPY", "CHF", "SEK", "INR"};
   private static final Map<Class<?>, LongFunction<Object>> BY_NUMBER = new HashMap<>();
 
   static {
@@ -49,7 +55,12 @@ final class Scalars {
     BY_NUMBER.put(Period.class, n -> Period.ofDays((int) n));
     BY_NUMBER.put(Year.class, n -> Year.of((int) (1970 + n)));
     BY_NUMBER.put(YearMonth.class, n -> YearMonth.of((int) (1970 + n), 1 + (int) (n % 12)));
-    BY_NUMBER.put(UUID.class, n -> new UUID(n, n));
+    // As wide as real ones are: Kryo writes small numbers in fewer bytes.
+    BY_NUMBER.put(UUID.class, n -> new UUID(n * 0x9E3779B97F4A7C15L | 1L << 62, n * 0xC2B2AE3D27D4EB4FL | 1L << 63));
+    BY_NUMBER.put(URI.class, n -> URI.create("text:" + n));
+    BY_NUMBER.put(Locale.class, n -> LOCALES[(int) (n % LOCALES.length)]);
+    BY_NUMBER.put(Currency.class, n -> Currency.getInstance(CURRENCIES[(int) (n % CURRENCIES.length)]));
+    BY_NUMBER.put(BitSet.class, n -> BitSet.valueOf(new long[] {n}));
     BY_NUMBER.put(AtomicInteger.class, n -> new AtomicInteger((int) n));
     BY_NUMBER.put(AtomicLong.class, AtomicLong::new);
     BY_NUMBER.put(ByteBuffer.class, n -> ByteBuffer.wrap(new byte[] {(byte) n, 1}));

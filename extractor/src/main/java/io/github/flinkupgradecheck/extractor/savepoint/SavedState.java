@@ -51,7 +51,8 @@ public final class SavedState {
     }
     SavedEntries entries = SavedEntries.read(stream, next.firstEntry(), loader);
     if (entries.isEmpty()) {
-      return null;
+      // A broadcast state is filled before any key has come.
+      return hasElements(next.operator()) ? new SavedState(null, 0, next.operator()) : null;
     }
     KeyGroupsStateHandle sorted = entries.sorted();
     byte[] bytes = ((ByteStreamStateHandle) sorted.getDelegateStateHandle()).getData();
