@@ -1735,11 +1735,12 @@ function positionsToHold(own, said, deployed) {
 
 
 
+
 /** Undefined where nothing was seen to differ, or where the records have other keys now: which state they meet is another question then. */
 function rehearsedOtherwise(pair, answers, upstream) {
     if (!answers.trials.some((trial) => trial.rehearsal !== undefined || trial.rehearsalInPlace !== undefined))
         return undefined;
-    if (mayBeNew(pair, answers.trials))
+    if (mayBeNew(pair, answers.trials) || cutsOtherwise(pair))
         return undefined;
     const alone = sameKeys(pair, answers) ? readAll(answers.trials, (trial) => aloneOn(pair.before, trial)) : {};
     const inPlace = arriveWithTheirKeys(pair, answers, upstream)
@@ -1752,6 +1753,11 @@ function rehearsedOtherwise(pair, answers, upstream) {
         return { seen: alone, through: [] };
     return isTold(inPlace) ? { seen: inPlace, through: makersOfOthers(pair, upstream) } : undefined;
 }
+/** What becomes of open windows where new ones have other bounds is told of the windows, and of a session that goes on nothing is to be told. */
+const cutsOtherwise = ({ before, after }) => {
+    const [was, is] = [before, after].map(({ facts }) => (0,own/* own */.Z)(facts, "window.assigned"));
+    return was !== undefined && is !== undefined && was !== is;
+};
 /** Records as they come in the job, of which so many arrive, are more than those that were made of the types alone. */
 const rehearsal_enough = 3;
 /**

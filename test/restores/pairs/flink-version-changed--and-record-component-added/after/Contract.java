@@ -1,0 +1,4 @@
+package pair;
+
+/** What is agreed with a tenant. */
+public record Contract(String tenant, Rent rent, Integer noticeMonths) {}

@@ -1,0 +1,7 @@
+package pair;
+
+/** Of a year. */
+public enum Season {
+  WINTER,
+  SUMMER
+}

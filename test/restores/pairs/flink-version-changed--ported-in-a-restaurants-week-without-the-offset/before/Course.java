@@ -1,0 +1,7 @@
+package pair;
+
+/** When a meal is eaten. */
+public enum Course {
+  STARTER,
+  MAIN
+}

@@ -1,0 +1,8 @@
+package pair;
+
+/** When a meal is eaten. */
+public enum Course {
+  STARTER,
+  MAIN,
+  DESSERT
+}

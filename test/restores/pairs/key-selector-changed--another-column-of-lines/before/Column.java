@@ -1,0 +1,17 @@
+package pair;
+
+import org.apache.flink.api.java.functions.KeySelector;
+
+/** A column of a line. */
+final class Column implements KeySelector<String, String> {
+  private final int position;
+
+  Column(int position) {
+    this.position = position;
+  }
+
+  @Override
+  public String getKey(String line) {
+    return line.split(";")[position];
+  }
+}

@@ -1,0 +1,6 @@
+package pair;
+
+/** What has a price. */
+public interface Priced {
+  long cents();
+}

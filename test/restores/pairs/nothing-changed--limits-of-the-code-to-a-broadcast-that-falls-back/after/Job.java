@@ -1,0 +1,17 @@
+package pair;
+
+import common.Feed;
+import org.apache.flink.streaming.api.datastream.BroadcastStream;
+import org.apache.flink.streaming.api.datastream.KeyedStream;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+
+/** Counts payments, and those above the limit of their country. */
+public final class Job {
+  public static void main(String[] arguments) throws Exception {
+    StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+    KeyedStream<Payment, String> payments = Feed.of(env, "payments").uid("payments-source").map(Payment::of).uid("payments").keyBy(payment -> payment.account);
+    BroadcastStream<Limit> limits = Feed.of(env, "limits").uid("limits-source").map(Limit::of).uid("limits").broadcast(Limits.BY_COUNTRY);
+    payments.connect(limits).process(new LargePayments()).uid("large-payments").print().uid("out");
+    env.execute("large payments");
+  }
+}

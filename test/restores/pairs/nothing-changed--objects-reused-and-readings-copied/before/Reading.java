@@ -1,0 +1,16 @@
+package pair;
+
+/** What a sensor measured, the how manieth of its readings it is. */
+public class Reading {
+  public String sensor;
+  public long round;
+
+  public Reading() {}
+
+  Reading copy() {
+    Reading copy = new Reading();
+    copy.sensor = sensor;
+    copy.round = round;
+    return copy;
+  }
+}

@@ -1,0 +1,27 @@
+package pair;
+
+import common.Line;
+import org.apache.flink.api.common.functions.OpenContext;
+import org.apache.flink.api.common.state.ValueStateDescriptor;
+import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
+import org.apache.flink.util.Collector;
+
+/** Counts the purchases of a customer. */
+final class Customers extends KeyedProcessFunction<String, Purchase, String> {
+  private transient Profiles profiles;
+
+  @Override
+  public void open(OpenContext context) {
+    profiles = new Profiles(getRuntimeContext().getState(new ValueStateDescriptor<>("profile", Profile.class)));
+  }
+
+  @Override
+  public void processElement(Purchase purchase, Context context, Collector<String> out) throws Exception {
+    Profile known = profiles.of(purchase.customer);
+    out.collect(Line.of("since", purchase.customer, known.since == null ? "none" : known.since));
+    known.since = known.since == null ? purchase.shop : known.since;
+    known.purchases++;
+    profiles.put(purchase.customer, known);
+    out.collect(Line.of("purchases", purchase.customer, known.purchases));
+  }
+}

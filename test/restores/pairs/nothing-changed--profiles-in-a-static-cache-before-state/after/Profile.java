@@ -1,0 +1,9 @@
+package pair;
+
+/** What is kept of a customer. */
+public class Profile {
+  public long purchases;
+  public String since;
+
+  public Profile() {}
+}

@@ -1,0 +1,15 @@
+package pair;
+
+import java.time.Duration;
+import org.apache.flink.streaming.api.windowing.assigners.SlidingEventTimeWindows;
+
+/** Hours of the clock. */
+final class Hours {
+  private static final Duration HOUR = Duration.ofHours(1);
+
+  private Hours() {}
+
+  static SlidingEventTimeWindows whole() {
+    return SlidingEventTimeWindows.of(HOUR, HOUR);
+  }
+}

@@ -1,0 +1,8 @@
+package pair;
+
+/** When power was used. */
+public enum Tariff {
+  DAY,
+  NIGHT,
+  WEEKEND
+}

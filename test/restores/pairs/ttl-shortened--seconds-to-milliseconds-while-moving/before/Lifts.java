@@ -1,0 +1,31 @@
+package pair;
+
+import common.Line;
+import org.apache.flink.api.common.state.StateTtlConfig;
+import org.apache.flink.api.common.state.ValueState;
+import org.apache.flink.api.common.state.ValueStateDescriptor;
+import org.apache.flink.api.common.time.Time;
+import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
+import org.apache.flink.util.Collector;
+
+/** Counts calls. */
+final class Lifts extends KeyedProcessFunction<String, Long, String> {
+  private static final long IDLE = 250;
+  private transient ValueState<Long> calls;
+
+  @Override
+  public void open(Configuration parameters) {
+    ValueStateDescriptor<Long> descriptor = new ValueStateDescriptor<>("calls", Types.LONG);
+    descriptor.enableTimeToLive(StateTtlConfig.newBuilder(Time.seconds(IDLE)).build());
+    calls = getRuntimeContext().getState(descriptor);
+  }
+
+  @Override
+  public void processElement(Long call, Context context, Collector<String> out) throws Exception {
+    long now = calls.value() == null ? 1 : calls.value() + 1;
+    calls.update(now);
+    out.collect(Line.of("calls", context.getCurrentKey(), now));
+  }
+}

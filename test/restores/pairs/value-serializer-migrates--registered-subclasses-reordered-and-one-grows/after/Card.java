@@ -1,0 +1,9 @@
+package pair;
+
+/** By card. */
+public class Card extends Payment {
+  public String number;
+  public String holder;
+
+  public Card() {}
+}

@@ -1,0 +1,8 @@
+package pair;
+
+/** By card. */
+public class Card extends Payment {
+  public String number;
+
+  public Card() {}
+}

@@ -1,0 +1,8 @@
+package pair;
+
+/** Somebody pays. */
+public class Payment {
+  public String payer;
+
+  public Payment() {}
+}
