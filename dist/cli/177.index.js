@@ -1787,7 +1787,7 @@ function rehearsedOtherwise(pair, answers, upstream) {
         : {};
     // What is done to records before they come, and to what is emitted, may make up for what the operator does otherwise.
     const settled = Object.values(inPlace).some((reading) => reading === null) &&
-        (isEditedAround(pair, upstream) || (pair.before.rehearsalInPlace?.records.length ?? 0) >= rehearsal_enough);
+        (isEditedAround(pair, upstream) || rehearsal_isTelling(pair.before, answers.trials));
     if (isTold(alone) && !settled)
         return { seen: alone, through: [] };
     return isTold(inPlace) ? { seen: inPlace, through: makersOfOthers(pair, upstream) } : undefined;
@@ -1797,8 +1797,10 @@ const cutsOtherwise = ({ before, after }) => {
     const [was, is] = [before, after].map(({ facts }) => (0,own/* own */.Z)(facts, "window.assigned"));
     return was !== undefined && is !== undefined && was !== is;
 };
-/** Records as they come in the job, of which so many arrive, are more than those that were made of the types alone. */
+/** Records as they come in the job, of which so many arrive, are more than those that were made of the types alone; if it matters to them what is stored. */
 const rehearsal_enough = 3;
+const rehearsal_isTelling = ({ rehearsalInPlace }, trials) => (rehearsalInPlace?.records.length ?? 0) >= rehearsal_enough &&
+    trials.every(({ rehearsalInPlace: now }) => now === undefined || !rehearsal_readings_same(now.first, now.own));
 /**
  * Whether what is said from the deployed one's state may be said because of a state that is new, and empty for all that was seen: where the deployed one keeps silent on
  * what it has seen already, nothing tells that from what it said once; and what it never says, beside all that it says, is said of what has not been met before.

@@ -5,7 +5,7 @@ import type { Answers } from "./answers.js";
 import type { Pair } from "./change.js";
 import { compareFeeds } from "./feeds.js";
 import { atKnownEnds, readingInPlace } from "./rehearsal-ends.js";
-import { isAsDeployed, readingOf, type RehearsalReading, saysMore } from "./rehearsal-readings.js";
+import { isAsDeployed, readingOf, type RehearsalReading, same, saysMore } from "./rehearsal-readings.js";
 import { behind, rewritten, type Upstream, waysInto } from "./upstream.js";
 
 /** Null where it was played and nothing differs; absent where it was not, or nothing can be told. */
@@ -30,7 +30,7 @@ export function rehearsedOtherwise(pair: Pair, answers: Answers, upstream: Upstr
   // What is done to records before they come, and to what is emitted, may make up for what the operator does otherwise.
   const settled =
     Object.values(inPlace).some((reading) => reading === null) &&
-    (isEditedAround(pair, upstream) || (pair.before.rehearsalInPlace?.records.length ?? 0) >= enough);
+    (isEditedAround(pair, upstream) || isTelling(pair.before, answers.trials));
   if (isTold(alone) && !settled) return { seen: alone, through: [] };
   return isTold(inPlace) ? { seen: inPlace, through: makersOfOthers(pair, upstream) } : undefined;
 }
@@ -41,8 +41,12 @@ const cutsOtherwise = ({ before, after }: Pair): boolean => {
   return was !== undefined && is !== undefined && was !== is;
 };
 
-/** Records as they come in the job, of which so many arrive, are more than those that were made of the types alone. */
+/** Records as they come in the job, of which so many arrive, are more than those that were made of the types alone; if it matters to them what is stored. */
 const enough = 3;
+
+const isTelling = ({ rehearsalInPlace }: Operator, trials: readonly OperatorTrial[]): boolean =>
+  (rehearsalInPlace?.records.length ?? 0) >= enough &&
+  trials.every(({ rehearsalInPlace: now }) => now === undefined || !same(now.first, now.own));
 
 /**
  * Whether what is said from the deployed one's state may be said because of a state that is new, and empty for all that was seen: where the deployed one keeps silent on

@@ -104,7 +104,7 @@ const cases: Readonly<Record<string, Case>> = {
   standingTime: { before: now, after: nowInMillis, outcome: "misreads" },
   wordsReordered: { before: indexed(`"to", "sell"`), after: indexed(`"sell", "to"`), outcome: "misreads" },
   wordAppended: { before: indexed(`"to", "sell"`), after: indexed(`"to", "sell", "again"`) },
-  newestInSeconds: { before: newest(`1000 * ${digits}`), after: newest(digits), outcome: "misreads" },
+  newestInSeconds: { before: newest(`1000 * ${digits}`), after: newest(digits), outcome: "loses" },
   newestRewritten: { before: newest(digits), after: newest(`(${digits} + 3) - 3`) },
   unitOfAConstant: { before: inUnits("STORED(1)"), after: inUnits("STORED(1000)"), outcome: "misreads" },
   unitBesideIt: { before: inUnits("STORED(1)"), after: inUnits("STORED(1), OTHER(1000)") },
