@@ -1,15 +1,9 @@
 import type { SampleTree } from "../manifest/manifest.js";
 import type { Answer, RehearsalTrial } from "../manifest/rehearsal.js";
-import {
-  differenceBesideMore,
-  differenceOf,
-  differenceOfLater,
-  failureOf,
-  isWithoutKeys,
-  type Played,
-  type RehearsalReading,
-  same,
-} from "./rehearsal-readings.js";
+import { differenceOf, differenceOfLater, positions } from "./rehearsal-differences.js";
+import { failureOf } from "./rehearsal-failures.js";
+import { emitting, isWithoutKeys, type Played, type RehearsalReading, same } from "./rehearsal-played.js";
+import { besideMore } from "./rehearsal-readings.js";
 
 /**
  * What an operator in its job did otherwise than by itself, end by end: an edit may change on purpose what comes to one of them, and nothing at another. Undefined
@@ -26,14 +20,14 @@ export function readingInPlace(
   if (failure !== undefined || now.ownRefused !== undefined || now.restoredRefused !== undefined) return failure;
   const told = (wanted: readonly Answer[], said: readonly Answer[]) => positionsToHold(wanted, said, deployed);
   const ends = new Set([
-    ...endsOf([...deployed.answers, ...deployed.atTimers, ...(deployed.later?.answers ?? [])]),
+    ...endsOfDeployed(deployed),
     ...endsOf([...now.restored, ...(now.restoredLater ?? [])]).filter((end) => known.has(end)),
   ]);
   const read = [...ends].flatMap((end) => {
-    const only = (answer: Answer): Answer => comingTo(end, answer);
+    const only = comingTo(end);
     return differenceOf(deployed, now, told, only) ?? differenceOfLater(deployed, now, only) ?? [];
   });
-  return read.find(({ as }) => as === "other") ?? read[0] ?? withoutEnds(differenceBesideMore(deployed, now));
+  return read.find(({ as }) => as === "other") ?? read[0] ?? withoutEnds(besideMore(deployed, now));
 }
 
 /** What was said without what comes to operators that the deployed job does not have. */
@@ -42,15 +36,13 @@ export function atKnownEnds(
   now: RehearsalTrial,
   known: Pick<ReadonlySet<string>, "has">,
 ): RehearsalTrial {
-  const ends = new Set(endsOf([...deployed.answers, ...deployed.atTimers, ...(deployed.later?.answers ?? [])]));
+  const ends = new Set(endsOfDeployed(deployed));
   const isNew = (value: SampleTree): boolean => {
     const at = placed(value)?.at;
     return at !== undefined && !ends.has(at) && !known.has(at);
   };
-  const only = (answers: readonly Answer[]): readonly Answer[] =>
-    answers.map(({ emitted, threw }) =>
-      threw === undefined ? { emitted: (emitted ?? []).filter((value) => !isNew(value)) } : { threw },
-    );
+  const atKnown = emitting((values) => values.filter((value) => !isNew(value)));
+  const only = (answers: readonly Answer[]): readonly Answer[] => answers.map(atKnown);
   return {
     ...now,
     own: only(now.own),
@@ -69,8 +61,10 @@ function withoutEnds(reading: RehearsalReading | undefined): RehearsalReading | 
   return { ...reading, example: { record, own: emittedAt(own), restored: emittedAt(restored) } };
 }
 
-const emittedAt = ({ emitted, threw }: Answer): Answer =>
-  threw === undefined ? { emitted: (emitted ?? []).map((value) => placed(value)?.value ?? value) } : { threw };
+const emittedAt = emitting((values) => values.map((value) => placed(value)?.value ?? value));
+
+const endsOfDeployed = ({ answers, atTimers, later }: Played): readonly string[] =>
+  endsOf([...answers, ...atTimers, ...(later?.answers ?? [])]);
 
 /** Ids of the operators that records come to at last. */
 const endsOf = (answers: readonly Answer[]): readonly string[] =>
@@ -82,22 +76,20 @@ const placed = (value: SampleTree): { readonly at: string; readonly value: Sampl
   return typeof at === "string" ? { at, value: emitted } : undefined;
 };
 
-const comingTo = (end: string, { emitted, threw }: Answer): Answer =>
-  threw === undefined
-    ? {
-        emitted: (emitted ?? []).flatMap((value) => {
-          const one = placed(value);
-          return one?.at === end ? [one.value] : [];
-        }),
-      }
-    : { threw };
+const comingTo = (end: string): ((answer: Answer) => Answer) =>
+  emitting((values) =>
+    values.flatMap((value) => {
+      const one = placed(value);
+      return one?.at === end ? [one.value] : [];
+    }),
+  );
 
 /**
  * Answers of which both releases say the same by themselves: all of them; or, where some are others (a sum that is rounded sooner, a record that does not come through
  * any more), those of records under keys of their own, if they are most of those. Under the one common key, or without any, each record has its effect on all that come after it.
  */
 function positionsToHold(own: readonly Answer[], said: readonly Answer[], deployed: Played): readonly number[] {
-  const all = own.map((_, at) => at);
+  const all = positions(own);
   const alike = all.filter((at) => same(own[at], said[at]));
   if (alike.length === all.length) return all;
   if (isWithoutKeys(deployed)) return [];

@@ -1,12 +1,13 @@
 import type { Operator } from "../manifest/manifest.js";
-import { own } from "../manifest/own.js";
 import type { OperatorTrial, TrialBackend } from "../manifest/trial.js";
 import type { Answers } from "./answers.js";
 import type { Pair } from "./change.js";
 import { compareFeeds } from "./feeds.js";
 import { atKnownEnds, readingInPlace } from "./rehearsal-ends.js";
-import { isAsDeployed, readingOf, type RehearsalReading, same, saysMore } from "./rehearsal-readings.js";
+import { type RehearsalReading, same } from "./rehearsal-played.js";
+import { isAsDeployed, readingOf, saysMore } from "./rehearsal-readings.js";
 import { behind, rewritten, type Upstream, waysInto } from "./upstream.js";
+import { cutAlike } from "./windows.js";
 
 /** Null where it was played and nothing differs; absent where it was not, or nothing can be told. */
 export type Rehearsed = Readonly<Partial<Record<TrialBackend, RehearsalReading | null>>>;
@@ -22,7 +23,8 @@ export interface RehearsedOtherwise {
 export function rehearsedOtherwise(pair: Pair, answers: Answers, upstream: Upstream): RehearsedOtherwise | undefined {
   if (!answers.trials.some((trial) => trial.rehearsal !== undefined || trial.rehearsalInPlace !== undefined))
     return undefined;
-  if (mayBeNew(pair, answers.trials) || cutsOtherwise(pair)) return undefined;
+  // What becomes of open windows where new ones have other bounds is told of the windows, and of a session that goes on nothing is to be told.
+  if (mayBeNew(pair, answers.trials) || cutAlike(pair.before, pair.after) === false) return undefined;
   const alone = sameKeys(pair, answers) ? readAll(answers.trials, (trial) => aloneOn(pair.before, trial)) : {};
   const inPlace = arriveWithTheirKeys(pair, answers, upstream)
     ? readAll(answers.trials, (trial) => inPlaceOn(pair.before, trial, upstream))
@@ -34,12 +36,6 @@ export function rehearsedOtherwise(pair: Pair, answers: Answers, upstream: Upstr
   if (isTold(alone) && !settled) return { seen: alone, through: [] };
   return isTold(inPlace) ? { seen: inPlace, through: makersOfOthers(pair, upstream) } : undefined;
 }
-
-/** What becomes of open windows where new ones have other bounds is told of the windows, and of a session that goes on nothing is to be told. */
-const cutsOtherwise = ({ before, after }: Pair): boolean => {
-  const [was, is] = [before, after].map(({ facts }) => own(facts, "window.assigned"));
-  return was !== undefined && is !== undefined && was !== is;
-};
 
 /** Records as they come in the job, of which so many arrive, are more than those that were made of the types alone; if it matters to them what is stored. */
 const enough = 3;

@@ -1,4 +1,4 @@
-import type { RehearsalReading } from "../compare/rehearsal-readings.js";
+import type { RehearsalReading } from "../compare/rehearsal-played.js";
 import type { Operator } from "../manifest/manifest.js";
 import { called, listed, theStates } from "./words.js";
 

@@ -1,5 +1,5 @@
 import type { Rehearsed } from "../compare/rehearsal.js";
-import type { RehearsalReading } from "../compare/rehearsal-readings.js";
+import type { RehearsalReading } from "../compare/rehearsal-played.js";
 import type { Operator } from "../manifest/manifest.js";
 import type { Answer } from "../manifest/rehearsal.js";
 import { shortJson } from "../manifest/short-json.js";

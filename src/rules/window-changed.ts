@@ -1,3 +1,4 @@
+import { cutAlike } from "../compare/windows.js";
 import type { Operator, State } from "../manifest/manifest.js";
 import { own } from "../manifest/own.js";
 import { duration } from "./duration.js";
@@ -34,10 +35,8 @@ export const windowChanged: Rule<"facts-changed"> = {
   },
 };
 
-function cutsTheSame(before: Operator, after: Operator): boolean {
-  const [was, is] = [before, after].map(({ facts }) => own(facts, "window.assigned"));
-  return was !== undefined && was === is && merges(before) === merges(after) && !byAnotherTime(before, after);
-}
+const cutsTheSame = (before: Operator, after: Operator): boolean =>
+  cutAlike(before, after) === true && merges(before) === merges(after) && !byAnotherTime(before, after);
 
 /** A manifest of an earlier release does not say it of Flink's own assigners. */
 const isUnknownTo = ({ facts }: Operator, name: string): boolean =>

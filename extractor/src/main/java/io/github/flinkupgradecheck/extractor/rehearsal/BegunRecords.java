@@ -25,6 +25,9 @@ final class BegunRecords {
    */
   static List<Arrivals.Arrived> arriving(JsonObject rehearsal, JsonArray wanted, Place place, DryInitialiser around)
       throws Exception {
+    if (wanted.isEmpty()) {
+      return new ArrayList<>();
+    }
     List<Way> ways = new ArrayList<>();
     List<Reading> readings = new ArrayList<>();
     for (JsonValue was : rehearsal.get("ways").asArray()) {

@@ -6,7 +6,6 @@ import io.github.flinkupgradecheck.extractor.model.CapturedOperator;
 import io.github.flinkupgradecheck.extractor.model.CapturedPipeline;
 import io.github.flinkupgradecheck.extractor.sample.MadeRecords;
 import io.github.flinkupgradecheck.extractor.sample.Surroundings;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
@@ -61,20 +60,15 @@ public final class Place {
       long millis) {
     List<Way> ways = Way.into(pipeline, operator, millis);
     OutPaths behind = OutPaths.of(pipeline, operator, repeatable);
-    List<CapturedOperator> around = new ArrayList<>();
-    boolean surrounded = false;
-    for (Way way : ways) {
-      surrounded |= way.leadsThroughSomething();
-      around.addAll(way.operators);
-    }
     if (behind == null) {
       return null;
     }
-    surrounded |= !behind.functions.isEmpty();
-    for (CapturedOperator each : around) {
-      if (!repeatable.test(each)) {
+    boolean surrounded = !behind.functions.isEmpty();
+    for (Way way : ways) {
+      if (!way.operators.stream().allMatch(repeatable)) {
         return null;
       }
+      surrounded |= way.leadsThroughSomething();
     }
     StringBuilder codes = new StringBuilder(code.apply(operator));
     behind.functions.forEach(function -> codes.append(' ').append(code.apply(function)));

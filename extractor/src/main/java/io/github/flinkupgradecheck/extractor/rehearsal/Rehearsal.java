@@ -81,16 +81,25 @@ public final class Rehearsal {
 
   /** @throws TimeoutException at a deadline: whoever passes one does so again */
   private JsonObject of(List<? extends Cast.Line> lines) throws TimeoutException {
+    if (lines.isEmpty()) {
+      return null;
+    }
+    JsonObject json = twice(lines, new ArrayList<>());
+    // Who says something of what has been seen is told by that.
+    if (json == null || saysSomething(json.get("answers").asArray())) {
+      return json;
+    }
+    List<? extends Cast.Line> later = later();
+    JsonObject withLater = later.isEmpty() ? null : twice(lines, later);
+    return withLater == null ? json : withLater;
+  }
+
+  /** Null where it is not the same both times, or too much. */
+  private JsonObject twice(List<? extends Cast.Line> lines, List<? extends Cast.Line> later) throws TimeoutException {
     try {
-      List<? extends Cast.Line> later = later();
-      JsonObject json = lines.isEmpty() ? null : perform(lines, later);
-      JsonObject again = json == null ? null : perform(lines, later);
-      if (again != null && (!json.equals(again) || json.toString().length() > MOST_BYTES)) {
-        // What is made of the others is told all the same.
-        json.remove("later");
-        again.remove("later");
-      }
-      return again != null && json.equals(again) && json.toString().length() <= MOST_BYTES ? json : null;
+      JsonObject json = perform(lines, later);
+      boolean told = json != null && json.equals(perform(lines, later)) && json.toString().length() <= MOST_BYTES;
+      return told ? json : null;
     } catch (TimeoutException late) {
       throw late;
     } catch (Throwable unable) {
@@ -134,8 +143,7 @@ public final class Rehearsal {
             .add("saved", saved.json())
             .add("answers", then.answers)
             .add("atTimers", then.atTimers);
-    // Who says something of what has been seen is told by that.
-    return later.isEmpty() || saysSomething(then.answers)
+    return later.isEmpty()
         ? json
         : json.add("later", Json.object().add("records", cast.records(later)).add("answers", then.later));
   }

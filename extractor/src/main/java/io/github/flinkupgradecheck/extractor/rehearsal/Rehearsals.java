@@ -20,7 +20,7 @@ public final class Rehearsals {
   private final Surroundings around;
   private final OperatorCode code;
   private final long millis;
-  private final Map<CapturedOperator, String> repeatable = new IdentityHashMap<>();
+  private final Map<CapturedOperator, OperatorFacts> repeatable = new IdentityHashMap<>();
   private final Map<CapturedOperator, Place> places = new IdentityHashMap<>();
 
   /** @param millis how long a way into an operator may take for all records */
@@ -31,8 +31,8 @@ public final class Rehearsals {
     this.millis = millis;
   }
 
-  /** Fingerprints of the code of those that can be rehearsed. */
-  public Map<CapturedOperator, String> repeatable() {
+  /** Those that can be rehearsed, with what is known of them. */
+  public Map<CapturedOperator, OperatorFacts> repeatable() {
     return Collections.unmodifiableMap(repeatable);
   }
 
@@ -45,7 +45,7 @@ public final class Rehearsals {
   public void alone(CapturedPipeline pipeline, CapturedOperator live, InputRecords records, OperatorFacts operator) {
     try {
       operator.rehearsal = Rehearsal.alone(pipeline, live, records, operator.rehearsed, around, initialiser);
-      repeatable.put(live, operator.code);
+      repeatable.put(live, operator);
     } catch (TimeoutException late) {
       operator.rehearsal = null;
     }

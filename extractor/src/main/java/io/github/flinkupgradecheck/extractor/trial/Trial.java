@@ -4,6 +4,7 @@ import com.eclipsesource.json.JsonArray;
 import com.eclipsesource.json.JsonObject;
 import io.github.flinkupgradecheck.extractor.model.CapturedOperator;
 import io.github.flinkupgradecheck.extractor.model.CapturedPipeline;
+import io.github.flinkupgradecheck.extractor.model.OperatorFacts;
 import io.github.flinkupgradecheck.extractor.rehearsal.Place;
 import io.github.flinkupgradecheck.extractor.rehearsal.Replay;
 import io.github.flinkupgradecheck.extractor.rehearsal.SamePlay;
@@ -34,7 +35,7 @@ public final class Trial {
   private final DryInitialiser initialiser;
   private final boolean rocksdb;
   private final Surroundings around;
-  private final Map<CapturedOperator, String> repeatable;
+  private final Map<CapturedOperator, OperatorFacts> repeatable;
   private final Map<CapturedOperator, Place> places;
   private final Function<CapturedOperator, JsonObject> facts;
   private final JsonArray operators = new JsonArray();
@@ -46,7 +47,7 @@ public final class Trial {
   /**
    * @param rocksdb whether it is to be tried beside the heap
    * @param around the candidate's classes
-   * @param repeatable the candidate's operators that can be rehearsed, with the fingerprint of their code
+   * @param repeatable the candidate's operators that can be rehearsed
    * @param places where those stand that have functions around them
    * @param facts the candidate's operators as its manifest has them
    */
@@ -54,7 +55,7 @@ public final class Trial {
       DryInitialiser initialiser,
       boolean rocksdb,
       Surroundings around,
-      Map<CapturedOperator, String> repeatable,
+      Map<CapturedOperator, OperatorFacts> repeatable,
       Map<CapturedOperator, Place> places,
       Function<CapturedOperator, JsonObject> facts) {
     this.initialiser = initialiser;
@@ -197,12 +198,11 @@ public final class Trial {
 
   /** Whether the candidate makes the same of what it reads as it was written: by its code, and by itself. */
   private boolean plays(Pairing.Pair pair) {
-    if (!pair.baseline.code.equals(repeatable.get(pair.candidate))) {
-      return false;
-    }
-    JsonObject candidate = facts.apply(pair.candidate);
-    return SamePlay.is(pair.baseline.rehearsal, candidate.get("rehearsal"))
-        && SamePlay.is(pair.baseline.rehearsalInPlace, candidate.get("rehearsalInPlace"));
+    OperatorFacts candidate = repeatable.get(pair.candidate);
+    return candidate != null
+        && pair.baseline.code.equals(candidate.code)
+        && SamePlay.is(pair.baseline.rehearsal, candidate.rehearsal)
+        && SamePlay.is(pair.baseline.rehearsalInPlace, candidate.rehearsalInPlace);
   }
 
   /** Null where there is nothing to tell. */

@@ -1,73 +1,34 @@
-export const id = 177;
-export const ids = [177];
+export const id = 60;
+export const ids = [60];
 export const modules = {
 
-/***/ 7300:
+/***/ 6198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ operatorIdOf)
+/* harmony export */   KI: () => (/* binding */ outcomes),
+/* harmony export */   f4: () => (/* binding */ bySilence),
+/* harmony export */   yM: () => (/* binding */ firstToHappen)
 /* harmony export */ });
-/**
- * Operator id of an explicit uid, as Flink computes it in every version since 1.2 (`StreamGraphHasherV2.generateUserSpecifiedHash`):
- * Murmur3 x64 128 bit, seed 0, over the UTF-8 bytes; 32 lower-case hex digits.
- * Nothing but the uid goes in, so the id can be told without running anything. Automatic ids cannot; those come from the extractor.
- */
-const operatorIdOf = (uid) => {
-    // Java encodes half a surrogate pair as "?", TextEncoder as U+FFFD: the ids would differ, so there is none to give.
-    if (/\p{Surrogate}/u.test(uid))
-        throw new RangeError("A uid with an unpaired surrogate has no portable operator id; give the operator another uid.");
-    return murmur3(new TextEncoder().encode(uid));
-};
-const c1 = 0x87c37b91114253d5n;
-const c2 = 0x4cf5ad432745937fn;
-const low64 = (value) => BigInt.asUintN(64, value);
-const rotate = (value, bits) => low64((value << bits) | (value >> (64n - bits)));
-const mixFirst = (k) => low64(rotate(low64(k * c1), 31n) * c2);
-const mixSecond = (k) => low64(rotate(low64(k * c2), 33n) * c1);
-const finish = (value) => {
-    let k = value;
-    k = low64((k ^ (k >> 33n)) * 0xff51afd7ed558ccdn);
-    k = low64((k ^ (k >> 33n)) * 0xc4ceb9fe1a85ec53n);
-    return k ^ (k >> 33n);
-};
-/** The public-domain algorithm by Austin Appleby; the result is h1 then h2, both little-endian, as Guava's `asBytes()` gives it. */
-const murmur3 = (bytes) => {
-    const blocks = bytes.length >> 4;
-    // Zeros after the end leave the hash as it is, so the rest can be read as one more block.
-    const padded = new Uint8Array((blocks + 1) * 16);
-    padded.set(bytes);
-    const view = new DataView(padded.buffer);
-    let h1 = 0n;
-    let h2 = 0n;
-    for (let block = 0; block < blocks; block++) {
-        h1 = rotate(h1 ^ mixFirst(view.getBigUint64(block * 16, true)), 27n);
-        h1 = low64((h1 + h2) * 5n + 0x52dce729n);
-        h2 = rotate(h2 ^ mixSecond(view.getBigUint64(block * 16 + 8, true)), 31n);
-        h2 = low64((h2 + h1) * 5n + 0x38495ab5n);
-    }
-    const length = BigInt(bytes.length);
-    h1 ^= mixFirst(view.getBigUint64(blocks * 16, true)) ^ length;
-    h2 ^= mixSecond(view.getBigUint64(blocks * 16 + 8, true)) ^ length;
-    h1 = low64(h1 + h2);
-    h2 = low64(h2 + h1);
-    h1 = finish(h1);
-    h2 = finish(h2);
-    h1 = low64(h1 + h2);
-    h2 = low64(h2 + h1);
-    return littleEndianHex(h1) + littleEndianHex(h2);
-};
-const littleEndianHex = (value) => {
-    const view = new DataView(new ArrayBuffer(8));
-    view.setBigUint64(0, value, true);
-    return hex32(view.getUint32(0)) + hex32(view.getUint32(4));
-};
-const hex32 = (word) => word.toString(16).padStart(8, "0");
+/** What a real restore would do; see the glossary in docs/architecture.md. */
+const outcomes = ["refuses", "fails-later", "misreads", "loses", "unknown", "migrates", "compatible"];
+/** The order of `outcomes` is what would happen first, so the job's outcome is the first that any finding has. */
+const firstToHappen = (all) => outcomes.find((outcome) => all.includes(outcome)) ?? "compatible";
+/** Findings are listed by silence: a loud failure is the cheap one. */
+const bySilence = [
+    "misreads",
+    "loses",
+    "fails-later",
+    "refuses",
+    "unknown",
+    "migrates",
+    "compatible",
+];
 
 
 /***/ }),
 
-/***/ 9177:
+/***/ 6060:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1494,29 +1455,17 @@ const sharesNamespaceWithState = (operator, timer) => operator.states.some((stat
 
 // EXTERNAL MODULE: ./lib/src/manifest/canonical.js
 var canonical = __webpack_require__(528);
-;// CONCATENATED MODULE: ./lib/src/compare/rehearsal-readings.js
+;// CONCATENATED MODULE: ./lib/src/compare/rehearsal-played.js
 
-/** Whether it went as it ought to go, from beginning to end. */
-const isAsDeployed = ({ answers, atTimers, later }, now) => now.ownRefused === undefined &&
-    now.restoredRefused === undefined &&
-    rehearsal_readings_same(now.own, answers) &&
-    rehearsal_readings_same(now.restored, answers) &&
-    rehearsal_readings_same(now.ownAtTimers, now.restoredAtTimers) &&
-    (now.ownAtTimers === undefined || rehearsal_readings_same(now.ownAtTimers, atTimers)) &&
-    (now.ownLater === undefined || (rehearsal_readings_same(now.ownLater, later?.answers) && rehearsal_readings_same(now.restoredLater, later?.answers)));
-/** Whether it says from the deployed one's state all that it says by itself, and what is more is nothing that the deployed one ever said. */
-function saysMore(deployed, now) {
-    const { answers } = deployed;
-    return rehearsal_readings_same(now.own, answers) && !rehearsal_readings_same(now.restored, answers) && rehearsal_readings_same(now.restored.map(asSaidBy(answers)), answers);
-}
-/** What a restored operator did otherwise than by itself; undefined where nothing, or nothing that can be told. */
-function rehearsal_readings_readingOf(deployed, now) {
-    return (failureOf(deployed, now) ??
-        otherAnswers(deployed, now) ??
-        differenceOfLater(deployed, now) ??
-        differenceBesideMore(deployed, now) ??
-        differenceOfRestart(deployed, now));
-}
+/** Records of an operator without a key all meet the same state. */
+const isWithoutKeys = ({ saved }) => saved.keyed === undefined;
+const threw = (answer) => answer?.threw !== undefined;
+/** An answer with something else for what is emitted; one that is an exception stays as it is. */
+const emitting = (emitted) => (answer) => answer.threw === undefined ? { emitted: emitted(answer.emitted ?? []) } : { threw: answer.threw };
+const rehearsal_played_same = (one, other) => (0,canonical/* canonicalText */.A)({ one }) === (0,canonical/* canonicalText */.A)({ one: other });
+
+;// CONCATENATED MODULE: ./lib/src/compare/rehearsal-failures.js
+
 /** What ended the start, or was thrown, because of what the deployed one has saved. */
 function failureOf(deployed, now) {
     const { ownRefused, restoredRefused } = now;
@@ -1532,15 +1481,31 @@ const thrownBy = ({ exception, at }) => ({
     exception,
     ...(at === undefined ? {} : { at }),
 });
-function otherAnswers(deployed, now) {
-    if (now.ownRefused !== undefined || now.restoredRefused !== undefined)
-        return undefined;
-    return differenceOf(deployed, now, (wanted, said) => {
-        const told = positionsOf(wanted, said, deployed);
-        // A release that says something else by itself says so of old state too: that is what was edited, and nothing follows from it.
-        return told.some((each) => !rehearsal_readings_same(wanted[each], said[each])) ? [] : told;
-    });
+/**
+ * A record that the new code does not take may lie in the deployed one's state all the same, where no real one ever does. So may one that neither takes, if it
+ * was put there before it was thrown on; but no such record makes a class go missing that is there.
+ */
+const perhapsOfRecord = ({ chain }, deployed, { first }) => first.some((answer, at) => threw(answer) && !(lacksClass(chain) && threw(deployed.answers[at])));
+/** Kryo's words, and Java's. */
+const lacksClass = (chain) => chain.some((one) => /Unable to find class|ClassNotFoundException|NoClassDefFoundError/.test(one));
+/** Whoever throws on a record whatever lies in the state says nothing of the state. */
+function isOfState({ record }, deployed, now) {
+    const asDeployed = () => now.own.every((answer, at) => rehearsal_played_same(answer, deployed.answers[at]));
+    if (isWithoutKeys(deployed) && !asDeployed())
+        return false;
+    if (record < now.own.length)
+        return !threw(now.own[record]) && !threw(deployed.answers[record]);
+    if (record > now.own.length) {
+        const at = record - now.own.length - 1;
+        return rehearsal_played_same(now.own, deployed.answers) && !threw(now.ownLater?.[at]) && !threw(deployed.later?.answers[at]);
+    }
+    const timers = now.ownAtTimers;
+    return timers !== undefined && !timers.some(threw) && !deployed.atTimers.some(threw);
 }
+
+;// CONCATENATED MODULE: ./lib/src/compare/rehearsal-differences.js
+
+
 /**
  * What is said otherwise from the deployed one's state than by itself, where both releases say the same.
  *
@@ -1551,92 +1516,125 @@ function differenceOf(deployed, now, told, only = (answer) => answer) {
     const wanted = [...now.own, ...(now.ownAtTimers ?? [])].map(only);
     const said = [...deployed.answers, ...(now.ownAtTimers === undefined ? [] : deployed.atTimers)].map(only);
     const got = [...now.restored, ...(now.restoredAtTimers ?? [])].map(only);
-    const first = now.first.map(only);
-    const differing = told(wanted, said).filter((each) => !rehearsal_readings_same(wanted[each], got[each]));
-    const [at] = differing;
-    if (at === undefined)
-        return undefined;
-    return {
-        as: rehearsal_readings_kindOf(differing.map((each) => [wanted[each], got[each], first[each]])),
-        ...exampleOf(at < now.own.length ? deployed.records[at % deployed.records.length] : undefined, wanted[at], got[at]),
-    };
+    // What timers lead to is of no one record.
+    const recordAt = (at) => (at < now.own.length ? recordOf(deployed, at) : undefined);
+    return read(told(wanted, said), { wanted, got, first: now.first.map(only) }, recordAt);
 }
 /**
  * The same of what comes last: what keeps the newest of all drops it, where what is stored is larger than anything that comes now. Only where both releases say the same
  * by themselves from beginning to end.
  */
 function differenceOfLater(deployed, now, only = (answer) => answer) {
+    const { later } = deployed;
     const { firstLater, ownLater, restoredLater, ownAtTimers } = now;
-    if (deployed.later === undefined || ownLater === undefined || restoredLater === undefined)
-        return undefined;
     // Where other timers have gone off before, they come at another time.
-    if (ownAtTimers === undefined)
+    if (later === undefined || ownLater === undefined || restoredLater === undefined || ownAtTimers === undefined)
         return undefined;
-    const [said, wanted, got] = [deployed.later.answers, ownLater, restoredLater].map((all) => all.map(only));
-    if (!rehearsal_readings_same(now.own.map(only), deployed.answers.map(only)) || !rehearsal_readings_same(wanted, said))
+    const wanted = ownLater.map(only);
+    if (!rehearsal_played_same(now.own.map(only), deployed.answers.map(only)) || !rehearsal_played_same(wanted, later.answers.map(only)))
         return undefined;
-    const first = firstLater?.map(only) ?? [];
-    const differing = ownLater.map((_, at) => at).filter((each) => !rehearsal_readings_same(wanted?.[each], got?.[each]));
-    const [at] = differing;
-    if (at === undefined)
-        return undefined;
-    return {
-        as: rehearsal_readings_kindOf(differing.map((each) => [wanted?.[each], got?.[each], first[each]])),
-        ...exampleOf(deployed.later.records[at], wanted?.[at], got?.[at]),
-    };
+    const answered = { wanted, got: restoredLater.map(only), first: (firstLater ?? []).map(only) };
+    return read(positions(wanted), answered, (at) => later.records[at]);
 }
 /**
- * What of the deployed one's words it says from its own state, beside others that the deployed one never says, and no longer from the deployed one's. Nobody has been
+ * What of the deployed one's words is said from the own state, beside others that the deployed one never says, and no longer from the deployed one's. Nobody has been
  * waiting for those, so that more of them, or less, is nothing.
+ *
+ * @param told positions of the answers that can be held against each other
+ * @param known what of an answer the deployed one says
  */
-function differenceBesideMore(deployed, now) {
-    const { answers, records } = deployed;
-    const [own, restored] = [now.own.map(asSaidBy(answers)), now.restored.map(asSaidBy(answers))];
-    if (!rehearsal_readings_same(own, answers) || rehearsal_readings_same(now.own, answers))
+function differenceBesideMore(deployed, now, told, known) {
+    const { answers } = deployed;
+    if (!rehearsal_played_same(now.own.map(known), answers) || rehearsal_played_same(now.own, answers))
         return undefined;
-    const differing = positionsOf(now.own, answers, deployed).filter((each) => !threw(answers[each]) && !rehearsal_readings_same(restored[each], answers[each]));
-    const [at] = differing;
-    if (at === undefined)
-        return undefined;
-    return {
-        as: rehearsal_readings_kindOf(differing.map((each) => [now.own[each], now.restored[each], now.first[each]])),
-        ...exampleOf(records[at % records.length], now.own[at], now.restored[at]),
-    };
+    const restored = now.restored.map(known);
+    const lacking = told.filter((at) => !threw(answers[at]) && !rehearsal_played_same(restored[at], answers[at]));
+    return read(lacking, { wanted: now.own, got: now.restored, first: now.first }, (at) => recordOf(deployed, at));
 }
-/** An answer without what none of the others ever says. */
-function asSaidBy(answers) {
-    const known = new Set(answers.flatMap(({ emitted = [] }) => emitted.map(textOf)));
-    return ({ emitted, threw: thrown }) => thrown !== undefined ? { threw: thrown } : { emitted: (emitted ?? []).filter((value) => known.has(textOf(value))) };
-}
-const textOf = (value) => (0,canonical/* canonicalText */.A)({ value });
 /** What it does otherwise than the deployed one as soon as it is restored, whoever has saved what it is restored from: what it keeps does not outlive it. */
 function differenceOfRestart(deployed, now) {
     if (now.unbroken === undefined)
         return undefined;
-    const { answers, records } = deployed;
-    const differing = answers.map((_, at) => at).filter((each) => !rehearsal_readings_same(answers[each], now.restored[each]));
+    const { answers } = deployed;
+    const differing = positions(answers).filter((at) => !rehearsal_played_same(answers[at], now.restored[at]));
+    const failure = now.restoredThrew?.find(({ record }) => differing.includes(record) && !threw(answers[record]));
+    const answered = { wanted: answers, got: now.restored, first: now.first };
+    const reading = failure ? thrownBy(failure) : read(differing, answered, (at) => recordOf(deployed, at));
+    return reading && { ...reading, restart: true };
+}
+const recordOf = ({ records }, at) => records[at % records.length];
+const positions = (answers) => answers.map((_, at) => at);
+/** Undefined where none of the told ones differs. */
+function read(told, { wanted, got, first }, recordAt) {
+    const differing = told.filter((at) => !rehearsal_played_same(wanted[at], got[at]));
     const [at] = differing;
     if (at === undefined)
         return undefined;
-    const failure = now.restoredThrew?.find(({ record }) => differing.includes(record) && !threw(answers[record]));
-    if (failure !== undefined)
-        return { ...thrownBy(failure), restart: true };
+    const [record, own, restored] = [recordAt(at), wanted[at], got[at]];
     return {
-        as: rehearsal_readings_kindOf(differing.map((each) => [answers[each], now.restored[each], now.first[each]])),
-        restart: true,
-        ...exampleOf(records[at % records.length], answers[at], now.restored[at]),
+        as: rehearsal_differences_kindOf(differing.map((each) => [wanted[each], got[each], first[each]])),
+        ...(record && own && restored && { example: { record: record.tree, own, restored } }),
     };
 }
-const exampleOf = (record, own, restored) => record === undefined || own === undefined || restored === undefined
-    ? {}
-    : { example: { record: record.tree, own, restored } };
+const rehearsal_differences_kindOf = (differing) => differing.every((said) => isAsEmpty(...said)) ? "empty" : differing.every(isSilent) ? "silent" : "other";
+const isSilent = ([wanted, got]) => (wanted?.emitted ?? []).length > 0 && got?.threw === undefined && (got?.emitted ?? []).length === 0;
+/** Whether all that is said otherwise is what is said of an empty state. Timers have nothing to go off for there. */
+function isAsEmpty(...[wanted, got, first]) {
+    if (first === undefined || rehearsal_played_same(got, first))
+        return first !== undefined;
+    const [own, restored, empty] = [wanted?.emitted ?? [], got?.emitted ?? [], first.emitted ?? []];
+    return (own.length === restored.length &&
+        restored.length === empty.length &&
+        restored.every((value, at) => rehearsal_played_same(value, own[at]) || rehearsal_played_same(value, empty[at])));
+}
+
+;// CONCATENATED MODULE: ./lib/src/compare/rehearsal-readings.js
+
+
+
+
+/** What a restored operator did otherwise than by itself; undefined where nothing, or nothing that can be told. */
+function rehearsal_readings_readingOf(deployed, now) {
+    return (failureOf(deployed, now) ??
+        otherAnswers(deployed, now) ??
+        differenceOfLater(deployed, now) ??
+        besideMore(deployed, now) ??
+        differenceOfRestart(deployed, now));
+}
+/** Whether it went as it ought to go, from beginning to end. */
+const isAsDeployed = ({ answers, atTimers, later }, now) => now.ownRefused === undefined &&
+    now.restoredRefused === undefined &&
+    rehearsal_played_same(now.own, answers) &&
+    rehearsal_played_same(now.restored, answers) &&
+    rehearsal_played_same(now.ownAtTimers, now.restoredAtTimers) &&
+    (now.ownAtTimers === undefined || rehearsal_played_same(now.ownAtTimers, atTimers)) &&
+    (now.ownLater === undefined || (rehearsal_played_same(now.ownLater, later?.answers) && rehearsal_played_same(now.restoredLater, later?.answers)));
+/** Whether it says from the deployed one's state all that it says by itself, and what is more is nothing that the deployed one ever said. */
+const saysMore = ({ answers }, now) => rehearsal_played_same(now.own, answers) && !rehearsal_played_same(now.restored, answers) && rehearsal_played_same(now.restored.map(asSaidBy(answers)), answers);
+/** What it says beside what the deployed one says may hide what it no longer says. */
+const besideMore = (deployed, now) => differenceBesideMore(deployed, now, positionsOf(now.own, deployed.answers, deployed), asSaidBy(deployed.answers));
+function otherAnswers(deployed, now) {
+    if (now.ownRefused !== undefined || now.restoredRefused !== undefined)
+        return undefined;
+    return differenceOf(deployed, now, (wanted, said) => {
+        const told = positionsOf(wanted, said, deployed);
+        // A release that says something else by itself says so of old state too: that is what was edited, and nothing follows from it.
+        return told.some((each) => !rehearsal_played_same(wanted[each], said[each])) ? [] : told;
+    });
+}
+/** An answer without what none of the others ever says. */
+function asSaidBy(answers) {
+    const known = new Set(answers.flatMap(({ emitted = [] }) => emitted.map(textOf)));
+    return emitting((values) => values.filter((value) => known.has(textOf(value))));
+}
+const textOf = (value) => (0,canonical/* canonicalText */.A)({ value });
 /**
  * Answers that can be held against each other: all of them; or, where the releases differ, those of records under keys of their own that neither throws on. Under the
  * one common key, or without any, a single record that one of them treats otherwise, such as one without values, has its effect on all that come after it.
  */
 function positionsOf(own, said, deployed) {
-    const all = own.map((_, at) => at);
-    if (all.every((at) => rehearsal_readings_same(own[at], said[at])))
+    const all = positions(own);
+    if (all.every((at) => rehearsal_played_same(own[at], said[at])))
         return all;
     if (isWithoutKeys(deployed))
         return [];
@@ -1647,43 +1645,11 @@ function positionsOf(own, said, deployed) {
         at !== ownKeys + deployed.together &&
         threw(own[at]) === threw(said[at]));
 }
-/** Records of an operator without a key all meet the same state. */
-const isWithoutKeys = ({ saved }) => saved.keyed === undefined;
-const rehearsal_readings_kindOf = (differing) => differing.every((said) => isAsEmpty(...said)) ? "empty" : differing.every(isSilent) ? "silent" : "other";
-const isSilent = ([wanted, got]) => (wanted?.emitted ?? []).length > 0 && got?.threw === undefined && (got?.emitted ?? []).length === 0;
-/** Whether all that is said otherwise is what is said of an empty state. Timers have nothing to go off for there. */
-function isAsEmpty(wanted, got, first) {
-    if (first === undefined || rehearsal_readings_same(got, first))
-        return first !== undefined;
-    const [own, restored, empty] = [wanted?.emitted ?? [], got?.emitted ?? [], first.emitted ?? []];
-    return (own.length === restored.length &&
-        restored.length === empty.length &&
-        restored.every((value, at) => rehearsal_readings_same(value, own[at]) || rehearsal_readings_same(value, empty[at])));
-}
-/**
- * A record that the new code does not take may lie in the deployed one's state all the same, where no real one ever does. So may one that neither takes, if it
- * was put there before it was thrown on; but no such record makes a class go missing that is there.
- */
-const perhapsOfRecord = ({ chain }, deployed, { first }) => first.some((answer, at) => threw(answer) && !(lacksClass(chain) && threw(deployed.answers[at])));
-/** Kryo's words, and Java's. */
-const lacksClass = (chain) => chain.some((one) => /Unable to find class|ClassNotFoundException|NoClassDefFoundError/.test(one));
-/** Whoever throws on a record whatever lies in the state says nothing of the state. */
-function isOfState({ record }, deployed, now) {
-    if (isWithoutKeys(deployed) && !now.own.every((answer, at) => rehearsal_readings_same(answer, deployed.answers[at])))
-        return false;
-    if (record < now.own.length)
-        return !threw(now.own[record]) && !threw(deployed.answers[record]);
-    if (record > now.own.length) {
-        const at = record - now.own.length - 1;
-        return rehearsal_readings_same(now.own, deployed.answers) && !threw(now.ownLater?.[at]) && !threw(deployed.later?.answers[at]);
-    }
-    const timers = now.ownAtTimers;
-    return timers !== undefined && !timers.some(threw) && !deployed.atTimers.some(threw);
-}
-const threw = (answer) => answer?.threw !== undefined;
-const rehearsal_readings_same = (one, other) => (0,canonical/* canonicalText */.A)({ one }) === (0,canonical/* canonicalText */.A)({ one: other });
 
 ;// CONCATENATED MODULE: ./lib/src/compare/rehearsal-ends.js
+
+
+
 
 /**
  * What an operator in its job did otherwise than by itself, end by end: an edit may change on purpose what comes to one of them, and nothing at another. Undefined
@@ -1697,23 +1663,24 @@ function readingInPlace(deployed, now, known) {
         return failure;
     const told = (wanted, said) => positionsToHold(wanted, said, deployed);
     const ends = new Set([
-        ...endsOf([...deployed.answers, ...deployed.atTimers, ...(deployed.later?.answers ?? [])]),
+        ...endsOfDeployed(deployed),
         ...endsOf([...now.restored, ...(now.restoredLater ?? [])]).filter((end) => known.has(end)),
     ]);
     const read = [...ends].flatMap((end) => {
-        const only = (answer) => comingTo(end, answer);
+        const only = comingTo(end);
         return differenceOf(deployed, now, told, only) ?? differenceOfLater(deployed, now, only) ?? [];
     });
-    return read.find(({ as }) => as === "other") ?? read[0] ?? withoutEnds(differenceBesideMore(deployed, now));
+    return read.find(({ as }) => as === "other") ?? read[0] ?? withoutEnds(besideMore(deployed, now));
 }
 /** What was said without what comes to operators that the deployed job does not have. */
 function atKnownEnds(deployed, now, known) {
-    const ends = new Set(endsOf([...deployed.answers, ...deployed.atTimers, ...(deployed.later?.answers ?? [])]));
+    const ends = new Set(endsOfDeployed(deployed));
     const isNew = (value) => {
         const at = placed(value)?.at;
         return at !== undefined && !ends.has(at) && !known.has(at);
     };
-    const only = (answers) => answers.map(({ emitted, threw }) => threw === undefined ? { emitted: (emitted ?? []).filter((value) => !isNew(value)) } : { threw });
+    const atKnown = emitting((values) => values.filter((value) => !isNew(value)));
+    const only = (answers) => answers.map(atKnown);
     return {
         ...now,
         own: only(now.own),
@@ -1731,7 +1698,8 @@ function withoutEnds(reading) {
     const { record, own, restored } = reading.example;
     return { ...reading, example: { record, own: emittedAt(own), restored: emittedAt(restored) } };
 }
-const emittedAt = ({ emitted, threw }) => threw === undefined ? { emitted: (emitted ?? []).map((value) => placed(value)?.value ?? value) } : { threw };
+const emittedAt = emitting((values) => values.map((value) => placed(value)?.value ?? value));
+const endsOfDeployed = ({ answers, atTimers, later }) => endsOf([...answers, ...atTimers, ...(later?.answers ?? [])]);
 /** Ids of the operators that records come to at last. */
 const endsOf = (answers) => answers.flatMap(({ emitted = [] }) => emitted.flatMap((value) => placed(value)?.at ?? []));
 const placed = (value) => {
@@ -1740,21 +1708,17 @@ const placed = (value) => {
     const { at, value: emitted } = value;
     return typeof at === "string" ? { at, value: emitted } : undefined;
 };
-const comingTo = (end, { emitted, threw }) => threw === undefined
-    ? {
-        emitted: (emitted ?? []).flatMap((value) => {
-            const one = placed(value);
-            return one?.at === end ? [one.value] : [];
-        }),
-    }
-    : { threw };
+const comingTo = (end) => emitting((values) => values.flatMap((value) => {
+    const one = placed(value);
+    return one?.at === end ? [one.value] : [];
+}));
 /**
  * Answers of which both releases say the same by themselves: all of them; or, where some are others (a sum that is rounded sooner, a record that does not come through
  * any more), those of records under keys of their own, if they are most of those. Under the one common key, or without any, each record has its effect on all that come after it.
  */
 function positionsToHold(own, said, deployed) {
-    const all = own.map((_, at) => at);
-    const alike = all.filter((at) => rehearsal_readings_same(own[at], said[at]));
+    const all = positions(own);
+    const alike = all.filter((at) => rehearsal_played_same(own[at], said[at]));
     if (alike.length === all.length)
         return all;
     if (isWithoutKeys(deployed))
@@ -1769,7 +1733,16 @@ function positionsToHold(own, said, deployed) {
     return 2 * told.length > all.filter(under).length ? told : [];
 }
 
+;// CONCATENATED MODULE: ./lib/src/compare/windows.js
+
+/** Whether two releases cut times of our days into the same windows; undefined where one of them does not say. */
+function cutAlike(before, after) {
+    const [was, is] = [before, after].map(({ facts }) => (0,own/* own */.Z)(facts, "window.assigned"));
+    return was === undefined || is === undefined ? undefined : was === is;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/compare/rehearsal.js
+
 
 
 
@@ -1779,7 +1752,8 @@ function positionsToHold(own, said, deployed) {
 function rehearsedOtherwise(pair, answers, upstream) {
     if (!answers.trials.some((trial) => trial.rehearsal !== undefined || trial.rehearsalInPlace !== undefined))
         return undefined;
-    if (mayBeNew(pair, answers.trials) || cutsOtherwise(pair))
+    // What becomes of open windows where new ones have other bounds is told of the windows, and of a session that goes on nothing is to be told.
+    if (mayBeNew(pair, answers.trials) || cutAlike(pair.before, pair.after) === false)
         return undefined;
     const alone = sameKeys(pair, answers) ? readAll(answers.trials, (trial) => aloneOn(pair.before, trial)) : {};
     const inPlace = arriveWithTheirKeys(pair, answers, upstream)
@@ -1792,15 +1766,10 @@ function rehearsedOtherwise(pair, answers, upstream) {
         return { seen: alone, through: [] };
     return isTold(inPlace) ? { seen: inPlace, through: makersOfOthers(pair, upstream) } : undefined;
 }
-/** What becomes of open windows where new ones have other bounds is told of the windows, and of a session that goes on nothing is to be told. */
-const cutsOtherwise = ({ before, after }) => {
-    const [was, is] = [before, after].map(({ facts }) => (0,own/* own */.Z)(facts, "window.assigned"));
-    return was !== undefined && is !== undefined && was !== is;
-};
 /** Records as they come in the job, of which so many arrive, are more than those that were made of the types alone; if it matters to them what is stored. */
 const rehearsal_enough = 3;
 const rehearsal_isTelling = ({ rehearsalInPlace }, trials) => (rehearsalInPlace?.records.length ?? 0) >= rehearsal_enough &&
-    trials.every(({ rehearsalInPlace: now }) => now === undefined || !rehearsal_readings_same(now.first, now.own));
+    trials.every(({ rehearsalInPlace: now }) => now === undefined || !rehearsal_played_same(now.first, now.own));
 /**
  * Whether what is said from the deployed one's state may be said because of a state that is new, and empty for all that was seen: where the deployed one keeps silent on
  * what it has seen already, nothing tells that from what it said once; and what it never says, beside all that it says, is said of what has not been met before.
@@ -3042,8 +3011,63 @@ const namedIn = (pipeline) => {
         .sort((one, other) => (one.id < other.id ? -1 : 1));
 };
 
-// EXTERNAL MODULE: ./lib/src/manifest/operator-id.js
-var operator_id = __webpack_require__(7300);
+;// CONCATENATED MODULE: ./lib/src/manifest/operator-id.js
+/**
+ * Operator id of an explicit uid, as Flink computes it in every version since 1.2 (`StreamGraphHasherV2.generateUserSpecifiedHash`):
+ * Murmur3 x64 128 bit, seed 0, over the UTF-8 bytes; 32 lower-case hex digits.
+ * Nothing but the uid goes in, so the id can be told without running anything. Automatic ids cannot; those come from the extractor.
+ */
+const operatorIdOf = (uid) => {
+    // Java encodes half a surrogate pair as "?", TextEncoder as U+FFFD: the ids would differ, so there is none to give.
+    if (/\p{Surrogate}/u.test(uid))
+        throw new RangeError("A uid with an unpaired surrogate has no portable operator id; give the operator another uid.");
+    return murmur3(new TextEncoder().encode(uid));
+};
+const c1 = 0x87c37b91114253d5n;
+const c2 = 0x4cf5ad432745937fn;
+const low64 = (value) => BigInt.asUintN(64, value);
+const rotate = (value, bits) => low64((value << bits) | (value >> (64n - bits)));
+const mixFirst = (k) => low64(rotate(low64(k * c1), 31n) * c2);
+const mixSecond = (k) => low64(rotate(low64(k * c2), 33n) * c1);
+const finish = (value) => {
+    let k = value;
+    k = low64((k ^ (k >> 33n)) * 0xff51afd7ed558ccdn);
+    k = low64((k ^ (k >> 33n)) * 0xc4ceb9fe1a85ec53n);
+    return k ^ (k >> 33n);
+};
+/** The public-domain algorithm by Austin Appleby; the result is h1 then h2, both little-endian, as Guava's `asBytes()` gives it. */
+const murmur3 = (bytes) => {
+    const blocks = bytes.length >> 4;
+    // Zeros after the end leave the hash as it is, so the rest can be read as one more block.
+    const padded = new Uint8Array((blocks + 1) * 16);
+    padded.set(bytes);
+    const view = new DataView(padded.buffer);
+    let h1 = 0n;
+    let h2 = 0n;
+    for (let block = 0; block < blocks; block++) {
+        h1 = rotate(h1 ^ mixFirst(view.getBigUint64(block * 16, true)), 27n);
+        h1 = low64((h1 + h2) * 5n + 0x52dce729n);
+        h2 = rotate(h2 ^ mixSecond(view.getBigUint64(block * 16 + 8, true)), 31n);
+        h2 = low64((h2 + h1) * 5n + 0x38495ab5n);
+    }
+    const length = BigInt(bytes.length);
+    h1 ^= mixFirst(view.getBigUint64(blocks * 16, true)) ^ length;
+    h2 ^= mixSecond(view.getBigUint64(blocks * 16 + 8, true)) ^ length;
+    h1 = low64(h1 + h2);
+    h2 = low64(h2 + h1);
+    h1 = finish(h1);
+    h2 = finish(h2);
+    h1 = low64(h1 + h2);
+    h2 = low64(h2 + h1);
+    return littleEndianHex(h1) + littleEndianHex(h2);
+};
+const littleEndianHex = (value) => {
+    const view = new DataView(new ArrayBuffer(8));
+    view.setBigUint64(0, value, true);
+    return hex32(view.getUint32(0)) + hex32(view.getUint32(4));
+};
+const hex32 = (word) => word.toString(16).padStart(8, "0");
+
 // EXTERNAL MODULE: ./lib/src/rules/words.js
 var rules_words = __webpack_require__(7063);
 ;// CONCATENATED MODULE: ./lib/src/rules/aggregation-changed.js
@@ -5166,7 +5190,7 @@ const stateMeaningChanged = {
             evidence: "heuristic",
             operator: before,
             at: after,
-            message: `${words.happens((0,rules_words/* called */.Ab)(before))}${state_meaning_changed_exampleOf(example)}${at === undefined ? "" : `. It is thrown at ${at}`}.`,
+            message: `${words.happens((0,rules_words/* called */.Ab)(before))}${exampleOf(example)}${at === undefined ? "" : `. It is thrown at ${at}`}.`,
             why: words.why,
             fix: words.fix,
             ...(0,rules_words/* flinksWords */.D8)(exception),
@@ -5187,7 +5211,7 @@ function state_meaning_changed_outcomeOf({ as }, { stateBackend }) {
 }
 const state_meaning_changed_longest = 60;
 /** ` (on the made-up record {...} it says [...], where it should say [...])`, or nothing. */
-function state_meaning_changed_exampleOf(example) {
+function exampleOf(example) {
     if (example === undefined)
         return "";
     const { record, own, restored } = example;
@@ -5824,6 +5848,7 @@ const valuesUnreadable = {
 
 
 
+
 const windowChanged = {
     id: "window-changed",
     title: "The windows are cut otherwise, and what open ones have gathered stays in the old ones",
@@ -5856,10 +5881,7 @@ const windowChanged = {
         };
     },
 };
-function cutsTheSame(before, after) {
-    const [was, is] = [before, after].map(({ facts }) => (0,own/* own */.Z)(facts, "window.assigned"));
-    return was !== undefined && was === is && merges(before) === merges(after) && !byAnotherTime(before, after);
-}
+const cutsTheSame = (before, after) => cutAlike(before, after) === true && merges(before) === merges(after) && !byAnotherTime(before, after);
 /** A manifest of an earlier release does not say it of Flink's own assigners. */
 const isUnknownTo = ({ facts }, name) => name === "window.assigned" && (0,own/* own */.Z)(facts, name) === undefined;
 /** The digest of the windows says nothing to anybody, beside what says more. */
@@ -6523,7 +6545,7 @@ const evaluate_nameOf = ({ id, uid, name }) => ({
     name,
 });
 /** Job, rule, baseline operator, state and the change in canonical form, through the hash that is at hand: no wording, no line, no commit. */
-const fingerprint = (job, rule, { operator, state, change }) => (0,operator_id/* operatorIdOf */.j)([job, rule, operator.id, state ?? "", change].join("\n").replace(/\p{Surrogate}/gu, "\uFFFD"));
+const fingerprint = (job, rule, { operator, state, change }) => operatorIdOf([job, rule, operator.id, state ?? "", change].join("\n").replace(/\p{Surrogate}/gu, "\uFFFD"));
 
 ;// CONCATENATED MODULE: ./lib/src/rules/advice.js
 
