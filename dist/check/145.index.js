@@ -80,7 +80,7 @@ const findingBlock = (finding, paint, withPipeline) => {
         ...(aside === "" ? [] : [aside]),
         ...(withPipeline ? [`pipeline "${finding.pipeline}"`] : []),
         ...(location === undefined ? [] : [`${location.file}:${location.line}`]),
-        words/* evidenceWords */.Jg[finding.evidence],
+        ...(0,words/* evidenceOf */.X1)(finding),
     ];
     return [
         paint(wrap(subject, `${words/* outcomeWords */.wX[finding.outcome].toUpperCase()}  `, "  "), finding.outcome),

@@ -8582,14 +8582,15 @@ const article = (finding, rank, withPipeline) => {
 };
 const subject = ({ operator, state }) => [(0,report_escape/* code */.aY)((0,report_words/* operatorWords */.uZ)(operator).name), ...(state === undefined ? [] : [`state ${(0,report_escape/* code */.aY)(state)}`])].join(" · ");
 const todo = (finding) => `**Do now:** ${(0,prose/* prose */.C)(finding.fix)}`;
-const small = ({ operator, pipeline, location, rule, evidence }, withPipeline) => {
+const small = (finding, withPipeline) => {
+    const { operator, pipeline, location, rule } = finding;
     const { aside } = (0,report_words/* operatorWords */.uZ)(operator);
     return [
         ...(location === undefined ? [] : [(0,report_escape/* code */.aY)(`${location.file}:${location.line}`)]),
         ...(aside === "" ? [] : [(0,prose/* prose */.C)(aside)]),
         ...(withPipeline ? [`pipeline ${(0,report_escape/* code */.aY)(pipeline)}`] : []),
         `rule ${(0,report_escape/* code */.aY)(rule)}`,
-        (0,report_escape/* markdown */.wD)(report_words/* evidenceWords */.Jg[evidence]),
+        ...(0,report_words/* evidenceOf */.X1)(finding).map((words) => (0,report_escape/* markdown */.wD)(words)),
     ];
 };
 const explanation = ({ why, flinkSays }) => [
@@ -8752,11 +8753,11 @@ const between = (piece) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Jg: () => (/* binding */ evidenceWords),
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   Nx: () => (/* binding */ capital),
 /* harmony export */   WS: () => (/* binding */ versionWords),
 /* harmony export */   WX: () => (/* binding */ flinkWords),
+/* harmony export */   X1: () => (/* binding */ evidenceOf),
 /* harmony export */   Ym: () => (/* binding */ severalPipelines),
 /* harmony export */   uZ: () => (/* binding */ operatorWords),
 /* harmony export */   wX: () => (/* binding */ outcomeWords),
@@ -8780,6 +8781,8 @@ const evidenceWords = {
     rule: "by a documented rule of Flink",
     heuristic: "a guess from what can be seen",
 };
+/** Empty where it cannot be told what happens: no rule says that it does. */
+const evidenceOf = ({ outcome, evidence }) => outcome === "unknown" ? [] : [evidenceWords[evidence]];
 /** People know an operator by its name, then by its uid; the hash is for those that have nothing else. */
 const operatorWords = ({ name, uid = "", id, }) => {
     if (id === _rules_whole_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeId */ .D)

@@ -521,14 +521,15 @@ const article = (finding, rank, withPipeline) => {
 };
 const subject = ({ operator, state }) => [(0,report_escape/* code */.aY)((0,report_words/* operatorWords */.uZ)(operator).name), ...(state === undefined ? [] : [`state ${(0,report_escape/* code */.aY)(state)}`])].join(" · ");
 const todo = (finding) => `**Do now:** ${prose(finding.fix)}`;
-const small = ({ operator, pipeline, location, rule, evidence }, withPipeline) => {
+const small = (finding, withPipeline) => {
+    const { operator, pipeline, location, rule } = finding;
     const { aside } = (0,report_words/* operatorWords */.uZ)(operator);
     return [
         ...(location === undefined ? [] : [(0,report_escape/* code */.aY)(`${location.file}:${location.line}`)]),
         ...(aside === "" ? [] : [prose(aside)]),
         ...(withPipeline ? [`pipeline ${(0,report_escape/* code */.aY)(pipeline)}`] : []),
         `rule ${(0,report_escape/* code */.aY)(rule)}`,
-        (0,report_escape/* markdown */.wD)(report_words/* evidenceWords */.Jg[evidence]),
+        ...(0,report_words/* evidenceOf */.X1)(finding).map((words) => (0,report_escape/* markdown */.wD)(words)),
     ];
 };
 const explanation = ({ why, flinkSays }) => [
@@ -635,11 +636,11 @@ const scope = ({ paths, candidate }) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jg: () => (/* binding */ evidenceWords),
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   Nx: () => (/* binding */ capital),
 /* harmony export */   WS: () => (/* binding */ versionWords),
 /* harmony export */   WX: () => (/* binding */ flinkWords),
+/* harmony export */   X1: () => (/* binding */ evidenceOf),
 /* harmony export */   Ym: () => (/* binding */ severalPipelines),
 /* harmony export */   uZ: () => (/* binding */ operatorWords),
 /* harmony export */   wX: () => (/* binding */ outcomeWords),
@@ -663,6 +664,8 @@ const evidenceWords = {
     rule: "by a documented rule of Flink",
     heuristic: "a guess from what can be seen",
 };
+/** Empty where it cannot be told what happens: no rule says that it does. */
+const evidenceOf = ({ outcome, evidence }) => outcome === "unknown" ? [] : [evidenceWords[evidence]];
 /** People know an operator by its name, then by its uid; the hash is for those that have nothing else. */
 const operatorWords = ({ name, uid = "", id, }) => {
     if (id === _rules_whole_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeId */ .D)

@@ -227,11 +227,37 @@ const told = (tree) => (tree === undefined ? "?" : shortJson(tree, longest));
 
 
 /**
+ * What comes to it through functions of one record each, or from farther back where that tells more: keys that are others there are others in the job, and those that
+ * are the same make up for what the nearer ways show, if what stands on the rest of the way was rebuilt.
+ */
+function compareFeeds(pair, upstream) {
+    const near = compareWays(pair, upstream, feedsOf(pair.before), feedsOf(pair.after));
+    const far = compareWays(pair, upstream, ...fromAfar(pair));
+    if (far.moved.length > 0)
+        return far;
+    const settles = far.whole && far.compared > 0 && (far.rebuilt || near.compared === 0);
+    return settles ? far : near;
+}
+/** Of ways that lead farther back on one side only those that begin where the other's do. */
+function fromAfar({ before, after }) {
+    const [was, is] = [farFeedsOf(before), farFeedsOf(after)];
+    if (was.length > 0 && is.length > 0)
+        return [was, is];
+    const [near, nearNow] = [feedsOf(before), feedsOf(after)];
+    return was.length > 0 ? [was, beginningAs(was, nearNow)] : [beginningAs(is, near), is];
+}
+/** Empty if none leads farther back. */
+function farFeedsOf({ key }) {
+    const inputs = key?.inputs ?? [];
+    const farther = inputs.some(({ fedFromAfar }) => fedFromAfar !== undefined);
+    return farther ? inputs.flatMap(({ fed = [], fedFromAfar = fed }) => fedFromAfar) : [];
+}
+const beginningAs = (ways, others) => others.filter(({ from }) => ways.some((way) => way.from === from));
+/**
  * Records of one content that begin at one place: what stands between that place and the key may be cut into operators as anybody likes. Where as many of a record do
  * not arrive, which of them is which cannot be told, and what a filter lets through is no matter of keys.
  */
-function compareFeeds({ before, after }, upstream) {
-    const [ways, waysNow] = [feedsOf(before), feedsOf(after)];
+function compareWays({ before, after }, upstream, ways, waysNow) {
     const moved = [];
     const [left, taken] = [new Set(), new Set()];
     const met = [];
@@ -1724,26 +1750,39 @@ function cutAlike(before, after) {
 
 /** Undefined where nothing was seen to differ, or where the records have other keys now: which state they meet is another question then. */
 function rehearsedOtherwise(pair, answers, upstream) {
-    if (!answers.trials.some((trial) => trial.rehearsal !== undefined || trial.rehearsalInPlace !== undefined))
+    const { trials } = answers;
+    if (trials.every((trial) => [trial.rehearsal, trial.rehearsalInPlace, trial.rehearsalFromAfar].every(isAbsent)))
         return undefined;
     // What becomes of open windows where new ones have other bounds is told of the windows, and of a session that goes on nothing is to be told.
-    if (mayBeNew(pair, answers.trials) || cutAlike(pair.before, pair.after) === false)
+    if (mayBeNew(pair, trials) || cutAlike(pair.before, pair.after) === false)
         return undefined;
-    const alone = sameKeys(pair, answers) ? readAll(answers.trials, (trial) => aloneOn(pair.before, trial)) : {};
-    const inPlace = arriveWithTheirKeys(pair, answers, upstream)
-        ? readAll(answers.trials, (trial) => inPlaceOn(pair.before, trial, upstream))
-        : {};
+    const alone = sameKeys(pair, answers) ? readAll(trials, (trial) => aloneOn(pair.before, trial)) : {};
+    const inJob = (play) => readAll(trials, (trial) => inJobOn(play, pair.before, trial, upstream));
+    const arrive = arriveWithTheirKeys(pair, answers, upstream);
+    const inPlace = arrive ? inJob("rehearsalInPlace") : {};
+    const fromAfar = arrive ? inJob("rehearsalFromAfar") : {};
     // What is done to records before they come, and to what is emitted, may make up for what the operator does otherwise.
-    const settled = Object.values(inPlace).some((reading) => reading === null) &&
-        (isEditedAround(pair, upstream) || rehearsal_isTelling(pair.before, answers.trials));
+    const settles = (play, seen) => Object.values(seen).some((reading) => reading === null) &&
+        (isEditedAround(play, pair, upstream) || rehearsal_isTelling(play, pair.before, trials));
+    const settledFromAfar = settles("rehearsalFromAfar", fromAfar);
+    const settled = settledFromAfar || settles("rehearsalInPlace", inPlace);
     if (isTold(alone) && !settled)
         return { seen: alone, through: [] };
-    return isTold(inPlace) ? { seen: inPlace, through: makersOfOthers(pair, upstream) } : undefined;
+    const others = (play) => makersOfOthers(play, pair, upstream);
+    if (isTold(inPlace) && !settledFromAfar)
+        return { seen: inPlace, through: others("rehearsalInPlace") };
+    return isTold(fromAfar) ? { seen: fromAfar, through: others("rehearsalFromAfar") } : undefined;
 }
-/** Records as they come in the job, of which so many arrive, are more than those that were made of the types alone; if it matters to them what is stored. */
+const isAbsent = (value) => value === undefined;
+/**
+ * Records as they come in the job, of which so many arrive, are more than those that were made of the types alone; if something is said of them, and it matters to them
+ * what is stored.
+ */
 const rehearsal_enough = 3;
-const rehearsal_isTelling = ({ rehearsalInPlace }, trials) => (rehearsalInPlace?.records.length ?? 0) >= rehearsal_enough &&
-    trials.every(({ rehearsalInPlace: now }) => now === undefined || !rehearsal_played_same(now.first, now.own));
+const rehearsal_isTelling = (play, { [play]: deployed }, trials) => deployed !== undefined &&
+    deployed.records.length >= rehearsal_enough &&
+    [...deployed.answers, ...deployed.atTimers, ...(deployed.later?.answers ?? [])].some(saysSomething) &&
+    trials.every(({ [play]: now }) => now === undefined || !rehearsal_played_same(now.first, now.own));
 /**
  * Whether what is said from the deployed one's state may be said because of a state that is new, and empty for all that was seen: where the deployed one keeps silent on
  * what it has seen already, nothing tells that from what it said once; and what it never says, beside all that it says, is said of what has not been met before.
@@ -1753,32 +1792,36 @@ function mayBeNew({ before, after }, trials) {
     if (after.states.every(({ name }) => known.has(name)))
         return false;
     const played = before.rehearsalInPlace ?? before.rehearsal;
-    const silent = [...(played?.answers ?? []), ...(played?.atTimers ?? [])].every(({ emitted = [], threw }) => emitted.length === 0 && threw === undefined);
+    const silent = ![...(played?.answers ?? []), ...(played?.atTimers ?? [])].some(saysSomething);
     return silent || trials.every((trial) => saysMoreIn(before, trial));
 }
-function saysMoreIn(before, { rehearsal, rehearsalInPlace }) {
-    const alone = before.rehearsal !== undefined && rehearsal !== undefined ? [saysMore(before.rehearsal, rehearsal)] : [];
-    const deployed = before.rehearsalInPlace ?? before.rehearsal;
-    const inPlace = deployed !== undefined && rehearsalInPlace !== undefined ? [saysMore(deployed, rehearsalInPlace)] : [];
-    return [...alone, ...inPlace].every((more) => more);
+const saysSomething = ({ emitted = [], threw }) => emitted.length > 0 || threw !== undefined;
+function saysMoreIn(before, trial) {
+    const plays = [
+        [before.rehearsal, trial.rehearsal],
+        [before.rehearsalInPlace ?? before.rehearsal, trial.rehearsalInPlace],
+        [before.rehearsalFromAfar, trial.rehearsalFromAfar],
+    ];
+    return plays.every(([deployed, now]) => deployed === undefined || now === undefined || saysMore(deployed, now));
 }
 /** Whether other records come to it, or what it emits goes through other code. */
-function isEditedAround({ before, after }, upstream) {
+function isEditedAround(play, { before, after }, upstream) {
     const codes = (operators) => operators
         .map(({ code }) => code)
         .sort()
         .join();
-    return (!arrivesAsBefore(before, after) || codes((0,compare_upstream/* behind */.Ry)(before, upstream.before)) !== codes((0,compare_upstream/* behind */.Ry)(after, upstream.after)));
+    return (!arrivesAsBefore(play, before, after) ||
+        codes((0,compare_upstream/* behind */.Ry)(before, upstream.before)) !== codes((0,compare_upstream/* behind */.Ry)(after, upstream.after)));
 }
-const arrivesAsBefore = (before, after) => before.rehearsalInPlace !== undefined && before.rehearsalInPlace.arrived === after.rehearsalInPlace?.arrived;
+const arrivesAsBefore = (play, before, after) => before[play] !== undefined && before[play].arrived === after[play]?.arrived;
 /**
  * Who makes other records than before: functions whose code none of the deployed ones has; or all of them, where it must be a setting of theirs; or where the
  * ways begin, as of a source that says what time records have. Nobody where the same comes to the operator.
  */
-function makersOfOthers({ before, after }, upstream) {
-    if (arrivesAsBefore(before, after))
+function makersOfOthers(play, { before, after }, upstream) {
+    if (arrivesAsBefore(play, before, after))
         return [];
-    const ways = before.rehearsalInPlace?.ways.flatMap(({ from }) => from ?? []) ?? before.inputs.map(({ from }) => from);
+    const ways = before[play]?.ways.flatMap(({ from }) => from ?? []) ?? before.inputs.map(({ from }) => from);
     const begins = new Set(ways);
     const was = (0,compare_upstream/* waysInto */.D6)(before, upstream.before, begins);
     const is = (0,compare_upstream/* waysInto */.D6)(after, upstream.after, begins);
@@ -1804,11 +1847,12 @@ const aloneOn = ({ rehearsal }, trial) => {
     return rehearsal_readings_readingOf(rehearsal, trial.rehearsal) ?? (isAsDeployed(rehearsal, trial.rehearsal) ? null : undefined);
 };
 /** Of an operator that stood alone, and has functions before it now, the answers are its own. */
-function inPlaceOn(was, { rehearsalInPlace: now }, upstream) {
-    const deployed = was.rehearsalInPlace ?? was.rehearsal;
+function inJobOn(play, was, { [play]: now }, upstream) {
+    const stoodAlone = play === "rehearsalInPlace" && was[play] === undefined;
+    const deployed = stoodAlone ? was.rehearsal : was[play];
     if (deployed === undefined || now === undefined)
         return undefined;
-    const read = was.rehearsalInPlace === undefined ? rehearsal_readings_readingOf(deployed, now) : readingInPlace(deployed, now, upstream.before);
+    const read = stoodAlone ? rehearsal_readings_readingOf(deployed, now) : readingInPlace(deployed, now, upstream.before);
     return read ?? (isAsDeployed(deployed, atKnownEnds(deployed, now, upstream.before)) ? null : undefined);
 }
 function sameKeys({ before }, answers) {
@@ -4622,7 +4666,8 @@ const pojoFieldRenamed = {
     title: "A field of a POJO in state was probably renamed, and its values are dropped",
     judge: ({ before, after, from, type, fromField, toFields }) => ({
         outcome: "loses",
-        evidence: "rule",
+        // What is lost is sure; that the new field is the old one is not.
+        evidence: "heuristic",
         operator: before,
         at: after,
         state: from.name,
@@ -5250,7 +5295,8 @@ const stateRenamed = {
     title: "A state was probably renamed, and its values stay behind under the old name",
     judge: ({ before, after, from, to }) => ({
         outcome: "loses",
-        evidence: "rule",
+        // What it loses is sure; that the new state is the old one is not.
+        evidence: isPlanned(before) ? "rule" : "heuristic",
         operator: before,
         at: after,
         state: from.name,

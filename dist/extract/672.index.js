@@ -449,14 +449,15 @@ const article = (finding, rank, withPipeline) => {
 };
 const subject = ({ operator, state }) => [(0,report_escape/* code */.aY)((0,report_words/* operatorWords */.uZ)(operator).name), ...(state === undefined ? [] : [`state ${(0,report_escape/* code */.aY)(state)}`])].join(" · ");
 const todo = (finding) => `**Do now:** ${prose(finding.fix)}`;
-const small = ({ operator, pipeline, location, rule, evidence }, withPipeline) => {
+const small = (finding, withPipeline) => {
+    const { operator, pipeline, location, rule } = finding;
     const { aside } = (0,report_words/* operatorWords */.uZ)(operator);
     return [
         ...(location === undefined ? [] : [(0,report_escape/* code */.aY)(`${location.file}:${location.line}`)]),
         ...(aside === "" ? [] : [prose(aside)]),
         ...(withPipeline ? [`pipeline ${(0,report_escape/* code */.aY)(pipeline)}`] : []),
         `rule ${(0,report_escape/* code */.aY)(rule)}`,
-        (0,report_escape/* markdown */.wD)(report_words/* evidenceWords */.Jg[evidence]),
+        ...(0,report_words/* evidenceOf */.X1)(finding).map((words) => (0,report_escape/* markdown */.wD)(words)),
     ];
 };
 const explanation = ({ why, flinkSays }) => [

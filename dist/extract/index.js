@@ -7133,11 +7133,11 @@ const utf16Escapes = (character) => character.replace(/[^]/g, (unit) => `\\u${un
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Jg: () => (/* binding */ evidenceWords),
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   Nx: () => (/* binding */ capital),
 /* harmony export */   WS: () => (/* binding */ versionWords),
 /* harmony export */   WX: () => (/* binding */ flinkWords),
+/* harmony export */   X1: () => (/* binding */ evidenceOf),
 /* harmony export */   Ym: () => (/* binding */ severalPipelines),
 /* harmony export */   uZ: () => (/* binding */ operatorWords),
 /* harmony export */   wX: () => (/* binding */ outcomeWords),
@@ -7161,6 +7161,8 @@ const evidenceWords = {
     rule: "by a documented rule of Flink",
     heuristic: "a guess from what can be seen",
 };
+/** Empty where it cannot be told what happens: no rule says that it does. */
+const evidenceOf = ({ outcome, evidence }) => outcome === "unknown" ? [] : [evidenceWords[evidence]];
 /** People know an operator by its name, then by its uid; the hash is for those that have nothing else. */
 const operatorWords = ({ name, uid = "", id, }) => {
     if (id === _rules_whole_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeId */ .D)

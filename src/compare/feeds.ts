@@ -26,11 +26,45 @@ export interface Arrivals {
 }
 
 /**
+ * What comes to it through functions of one record each, or from farther back where that tells more: keys that are others there are others in the job, and those that
+ * are the same make up for what the nearer ways show, if what stands on the rest of the way was rebuilt.
+ */
+export function compareFeeds(pair: Pair, upstream: Upstream): Arrivals {
+  const near = compareWays(pair, upstream, feedsOf(pair.before), feedsOf(pair.after));
+  const far = compareWays(pair, upstream, ...fromAfar(pair));
+  if (far.moved.length > 0) return far;
+  const settles = far.whole && far.compared > 0 && (far.rebuilt || near.compared === 0);
+  return settles ? far : near;
+}
+
+/** Of ways that lead farther back on one side only those that begin where the other's do. */
+function fromAfar({ before, after }: Pair): readonly [readonly Feed[], readonly Feed[]] {
+  const [was, is] = [farFeedsOf(before), farFeedsOf(after)];
+  if (was.length > 0 && is.length > 0) return [was, is];
+  const [near, nearNow] = [feedsOf(before), feedsOf(after)];
+  return was.length > 0 ? [was, beginningAs(was, nearNow)] : [beginningAs(is, near), is];
+}
+
+/** Empty if none leads farther back. */
+function farFeedsOf({ key }: Operator): readonly Feed[] {
+  const inputs = key?.inputs ?? [];
+  const farther = inputs.some(({ fedFromAfar }) => fedFromAfar !== undefined);
+  return farther ? inputs.flatMap(({ fed = [], fedFromAfar = fed }) => fedFromAfar) : [];
+}
+
+const beginningAs = (ways: readonly Feed[], others: readonly Feed[]): readonly Feed[] =>
+  others.filter(({ from }) => ways.some((way) => way.from === from));
+
+/**
  * Records of one content that begin at one place: what stands between that place and the key may be cut into operators as anybody likes. Where as many of a record do
  * not arrive, which of them is which cannot be told, and what a filter lets through is no matter of keys.
  */
-export function compareFeeds({ before, after }: Pair, upstream: Upstream): Arrivals {
-  const [ways, waysNow] = [feedsOf(before), feedsOf(after)];
+function compareWays(
+  { before, after }: Pair,
+  upstream: Upstream,
+  ways: readonly Feed[],
+  waysNow: readonly Feed[],
+): Arrivals {
   const moved: KeyExample[] = [];
   const [left, taken] = [new Set<string>(), new Set<string>()];
   const met: (readonly [Feed, Feed])[] = [];

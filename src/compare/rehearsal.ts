@@ -1,4 +1,5 @@
 import type { Operator } from "../manifest/manifest.js";
+import type { Answer } from "../manifest/rehearsal.js";
 import type { OperatorTrial, TrialBackend } from "../manifest/trial.js";
 import type { Answers } from "./answers.js";
 import type { Pair } from "./change.js";
@@ -19,30 +20,46 @@ export interface RehearsedOtherwise {
   readonly through: readonly Operator[];
 }
 
+/** Plays of an operator in its job: among what stands near it, and from farther back. */
+type InJob = "rehearsalInPlace" | "rehearsalFromAfar";
+
 /** Undefined where nothing was seen to differ, or where the records have other keys now: which state they meet is another question then. */
 export function rehearsedOtherwise(pair: Pair, answers: Answers, upstream: Upstream): RehearsedOtherwise | undefined {
-  if (!answers.trials.some((trial) => trial.rehearsal !== undefined || trial.rehearsalInPlace !== undefined))
+  const { trials } = answers;
+  if (trials.every((trial) => [trial.rehearsal, trial.rehearsalInPlace, trial.rehearsalFromAfar].every(isAbsent)))
     return undefined;
   // What becomes of open windows where new ones have other bounds is told of the windows, and of a session that goes on nothing is to be told.
-  if (mayBeNew(pair, answers.trials) || cutAlike(pair.before, pair.after) === false) return undefined;
-  const alone = sameKeys(pair, answers) ? readAll(answers.trials, (trial) => aloneOn(pair.before, trial)) : {};
-  const inPlace = arriveWithTheirKeys(pair, answers, upstream)
-    ? readAll(answers.trials, (trial) => inPlaceOn(pair.before, trial, upstream))
-    : {};
+  if (mayBeNew(pair, trials) || cutAlike(pair.before, pair.after) === false) return undefined;
+  const alone = sameKeys(pair, answers) ? readAll(trials, (trial) => aloneOn(pair.before, trial)) : {};
+  const inJob = (play: InJob): Rehearsed => readAll(trials, (trial) => inJobOn(play, pair.before, trial, upstream));
+  const arrive = arriveWithTheirKeys(pair, answers, upstream);
+  const inPlace = arrive ? inJob("rehearsalInPlace") : {};
+  const fromAfar = arrive ? inJob("rehearsalFromAfar") : {};
   // What is done to records before they come, and to what is emitted, may make up for what the operator does otherwise.
-  const settled =
-    Object.values(inPlace).some((reading) => reading === null) &&
-    (isEditedAround(pair, upstream) || isTelling(pair.before, answers.trials));
+  const settles = (play: InJob, seen: Rehearsed): boolean =>
+    Object.values(seen).some((reading) => reading === null) &&
+    (isEditedAround(play, pair, upstream) || isTelling(play, pair.before, trials));
+  const settledFromAfar = settles("rehearsalFromAfar", fromAfar);
+  const settled = settledFromAfar || settles("rehearsalInPlace", inPlace);
   if (isTold(alone) && !settled) return { seen: alone, through: [] };
-  return isTold(inPlace) ? { seen: inPlace, through: makersOfOthers(pair, upstream) } : undefined;
+  const others = (play: InJob): readonly Operator[] => makersOfOthers(play, pair, upstream);
+  if (isTold(inPlace) && !settledFromAfar) return { seen: inPlace, through: others("rehearsalInPlace") };
+  return isTold(fromAfar) ? { seen: fromAfar, through: others("rehearsalFromAfar") } : undefined;
 }
 
-/** Records as they come in the job, of which so many arrive, are more than those that were made of the types alone; if it matters to them what is stored. */
+const isAbsent = (value: unknown): boolean => value === undefined;
+
+/**
+ * Records as they come in the job, of which so many arrive, are more than those that were made of the types alone; if something is said of them, and it matters to them
+ * what is stored.
+ */
 const enough = 3;
 
-const isTelling = ({ rehearsalInPlace }: Operator, trials: readonly OperatorTrial[]): boolean =>
-  (rehearsalInPlace?.records.length ?? 0) >= enough &&
-  trials.every(({ rehearsalInPlace: now }) => now === undefined || !same(now.first, now.own));
+const isTelling = (play: InJob, { [play]: deployed }: Operator, trials: readonly OperatorTrial[]): boolean =>
+  deployed !== undefined &&
+  deployed.records.length >= enough &&
+  [...deployed.answers, ...deployed.atTimers, ...(deployed.later?.answers ?? [])].some(saysSomething) &&
+  trials.every(({ [play]: now }) => now === undefined || !same(now.first, now.own));
 
 /**
  * Whether what is said from the deployed one's state may be said because of a state that is new, and empty for all that was seen: where the deployed one keeps silent on
@@ -52,43 +69,44 @@ function mayBeNew({ before, after }: Pair, trials: readonly OperatorTrial[]): bo
   const known = new Set(before.states.map(({ name }) => name));
   if (after.states.every(({ name }) => known.has(name))) return false;
   const played = before.rehearsalInPlace ?? before.rehearsal;
-  const silent = [...(played?.answers ?? []), ...(played?.atTimers ?? [])].every(
-    ({ emitted = [], threw }) => emitted.length === 0 && threw === undefined,
-  );
+  const silent = ![...(played?.answers ?? []), ...(played?.atTimers ?? [])].some(saysSomething);
   return silent || trials.every((trial) => saysMoreIn(before, trial));
 }
 
-function saysMoreIn(before: Operator, { rehearsal, rehearsalInPlace }: OperatorTrial): boolean {
-  const alone =
-    before.rehearsal !== undefined && rehearsal !== undefined ? [saysMore(before.rehearsal, rehearsal)] : [];
-  const deployed = before.rehearsalInPlace ?? before.rehearsal;
-  const inPlace =
-    deployed !== undefined && rehearsalInPlace !== undefined ? [saysMore(deployed, rehearsalInPlace)] : [];
-  return [...alone, ...inPlace].every((more) => more);
+const saysSomething = ({ emitted = [], threw }: Answer): boolean => emitted.length > 0 || threw !== undefined;
+
+function saysMoreIn(before: Operator, trial: OperatorTrial): boolean {
+  const plays = [
+    [before.rehearsal, trial.rehearsal],
+    [before.rehearsalInPlace ?? before.rehearsal, trial.rehearsalInPlace],
+    [before.rehearsalFromAfar, trial.rehearsalFromAfar],
+  ] as const;
+  return plays.every(([deployed, now]) => deployed === undefined || now === undefined || saysMore(deployed, now));
 }
 
 /** Whether other records come to it, or what it emits goes through other code. */
-function isEditedAround({ before, after }: Pair, upstream: Upstream): boolean {
+function isEditedAround(play: InJob, { before, after }: Pair, upstream: Upstream): boolean {
   const codes = (operators: readonly Operator[]): string =>
     operators
       .map(({ code }) => code)
       .sort()
       .join();
   return (
-    !arrivesAsBefore(before, after) || codes(behind(before, upstream.before)) !== codes(behind(after, upstream.after))
+    !arrivesAsBefore(play, before, after) ||
+    codes(behind(before, upstream.before)) !== codes(behind(after, upstream.after))
   );
 }
 
-const arrivesAsBefore = (before: Operator, after: Operator): boolean =>
-  before.rehearsalInPlace !== undefined && before.rehearsalInPlace.arrived === after.rehearsalInPlace?.arrived;
+const arrivesAsBefore = (play: InJob, before: Operator, after: Operator): boolean =>
+  before[play] !== undefined && before[play].arrived === after[play]?.arrived;
 
 /**
  * Who makes other records than before: functions whose code none of the deployed ones has; or all of them, where it must be a setting of theirs; or where the
  * ways begin, as of a source that says what time records have. Nobody where the same comes to the operator.
  */
-function makersOfOthers({ before, after }: Pair, upstream: Upstream): readonly Operator[] {
-  if (arrivesAsBefore(before, after)) return [];
-  const ways = before.rehearsalInPlace?.ways.flatMap(({ from }) => from ?? []) ?? before.inputs.map(({ from }) => from);
+function makersOfOthers(play: InJob, { before, after }: Pair, upstream: Upstream): readonly Operator[] {
+  if (arrivesAsBefore(play, before, after)) return [];
+  const ways = before[play]?.ways.flatMap(({ from }) => from ?? []) ?? before.inputs.map(({ from }) => from);
   const begins = new Set(ways);
   const was = waysInto(before, upstream.before, begins);
   const is = waysInto(after, upstream.after, begins);
@@ -118,15 +136,16 @@ const aloneOn = ({ rehearsal }: Operator, trial: OperatorTrial): RehearsalReadin
 };
 
 /** Of an operator that stood alone, and has functions before it now, the answers are its own. */
-function inPlaceOn(
+function inJobOn(
+  play: InJob,
   was: Operator,
-  { rehearsalInPlace: now }: OperatorTrial,
+  { [play]: now }: OperatorTrial,
   upstream: Upstream,
 ): RehearsalReading | null | undefined {
-  const deployed = was.rehearsalInPlace ?? was.rehearsal;
+  const stoodAlone = play === "rehearsalInPlace" && was[play] === undefined;
+  const deployed = stoodAlone ? was.rehearsal : was[play];
   if (deployed === undefined || now === undefined) return undefined;
-  const read =
-    was.rehearsalInPlace === undefined ? readingOf(deployed, now) : readingInPlace(deployed, now, upstream.before);
+  const read = stoodAlone ? readingOf(deployed, now) : readingInPlace(deployed, now, upstream.before);
   return read ?? (isAsDeployed(deployed, atKnownEnds(deployed, now, upstream.before)) ? null : undefined);
 }
 

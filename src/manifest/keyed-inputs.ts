@@ -17,6 +17,8 @@ export interface KeyedInput {
   readonly unsampled?: string;
   /** What comes to it by way of operators without a key and without state; absent where nothing does, or nothing can be told. */
   readonly fed?: readonly Feed[];
+  /** The same from farther back, by way of functions with a key, windows, asynchronous ones and side outputs, too; absent where no way leads through such. */
+  readonly fedFromAfar?: readonly Feed[];
 }
 
 /** Made-up records at the beginning of a way to a keyed input, and what they arrive with. */

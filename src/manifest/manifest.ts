@@ -90,6 +90,8 @@ export interface Operator {
   /** What it makes of made-up records; absent where nothing can be told. */
   readonly rehearsal?: Rehearsal;
   readonly rehearsalInPlace?: RehearsalInPlace;
+  /** The same with what stands farther back before it: functions with a key, windows, asynchronous ones, and side outputs. */
+  readonly rehearsalFromAfar?: RehearsalInPlace;
   /** Whether the operator has a coordinator that takes part in snapshots. */
   readonly coordinator: boolean;
   /**

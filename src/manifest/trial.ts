@@ -106,6 +106,7 @@ export interface OperatorTrial extends Ended {
   readonly rehearsal?: RehearsalTrial;
   /** The same with what stands before and behind the operator. */
   readonly rehearsalInPlace?: RehearsalTrial;
+  readonly rehearsalFromAfar?: RehearsalTrial;
   readonly states: readonly StateTrial[];
   /**
    * Values that lay in the savepoint, those of samples `default` and `distinct`; 0 or absent: it was empty, and nothing of this is about

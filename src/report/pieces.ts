@@ -3,7 +3,7 @@ import type { Outcome } from "../rules/outcome.js";
 import type { Piece, Section } from "./budget.js";
 import { code, markdown } from "./escape.js";
 import { prose } from "./prose.js";
-import { capital, evidenceWords, operatorWords, outcomeWords, pathWords } from "./words.js";
+import { capital, evidenceOf, operatorWords, outcomeWords, pathWords } from "./words.js";
 
 /** Findings at full length. When room is short they go by their place among those of their outcome, so that some of every outcome stay. */
 export const articles = (findings: readonly Finding[], withPipeline: boolean): readonly Piece[] => {
@@ -40,14 +40,15 @@ const subject = ({ operator, state }: Finding): string =>
 
 const todo = (finding: Finding): string => `**Do now:** ${prose(finding.fix)}`;
 
-const small = ({ operator, pipeline, location, rule, evidence }: Finding, withPipeline: boolean): readonly string[] => {
+const small = (finding: Finding, withPipeline: boolean): readonly string[] => {
+  const { operator, pipeline, location, rule } = finding;
   const { aside } = operatorWords(operator);
   return [
     ...(location === undefined ? [] : [code(`${location.file}:${location.line}`)]),
     ...(aside === "" ? [] : [prose(aside)]),
     ...(withPipeline ? [`pipeline ${code(pipeline)}`] : []),
     `rule ${code(rule)}`,
-    markdown(evidenceWords[evidence]),
+    ...evidenceOf(finding).map((words) => markdown(words)),
   ];
 };
 

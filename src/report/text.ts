@@ -5,7 +5,7 @@ import type { Verdict } from "../verdict/verdict.js";
 import { plain } from "./escape.js";
 import { headline, totals } from "./headline.js";
 import {
-  evidenceWords,
+  evidenceOf,
   flinkWords,
   operatorWords,
   outcomeWords,
@@ -66,7 +66,7 @@ const findingBlock = (finding: Finding, paint: Paint, withPipeline: boolean): st
     ...(aside === "" ? [] : [aside]),
     ...(withPipeline ? [`pipeline "${finding.pipeline}"`] : []),
     ...(location === undefined ? [] : [`${location.file}:${location.line}`]),
-    evidenceWords[finding.evidence],
+    ...evidenceOf(finding),
   ];
   return [
     paint(wrap(subject, `${outcomeWords[finding.outcome].toUpperCase()}  `, "  "), finding.outcome),

@@ -1,5 +1,5 @@
 import type { JobIdentity } from "../manifest/manifest.js";
-import type { OperatorName } from "../rules/finding.js";
+import type { Finding, OperatorName } from "../rules/finding.js";
 import { wholeId } from "../rules/whole.js";
 import type { Verdict } from "../verdict/verdict.js";
 import type { Evidence, Outcome, PathOutcome } from "../rules/outcome.js";
@@ -17,11 +17,15 @@ export const outcomeWords: Readonly<Record<Outcome, string>> = {
   compatible: "worth knowing",
 };
 
-export const evidenceWords: Readonly<Record<Evidence, string>> = {
+const evidenceWords: Readonly<Record<Evidence, string>> = {
   flink: "Flink's own code said so",
   rule: "by a documented rule of Flink",
   heuristic: "a guess from what can be seen",
 };
+
+/** Empty where it cannot be told what happens: no rule says that it does. */
+export const evidenceOf = ({ outcome, evidence }: Pick<Finding, "outcome" | "evidence">): readonly string[] =>
+  outcome === "unknown" ? [] : [evidenceWords[evidence]];
 
 /** People know an operator by its name, then by its uid; the hash is for those that have nothing else. */
 export const operatorWords = ({

@@ -6,7 +6,8 @@ export const pojoFieldRenamed: Rule<"pojo-field-renamed"> = {
   title: "A field of a POJO in state was probably renamed, and its values are dropped",
   judge: ({ before, after, from, type, fromField, toFields }) => ({
     outcome: "loses",
-    evidence: "rule",
+    // What is lost is sure; that the new field is the old one is not.
+    evidence: "heuristic",
     operator: before,
     at: after,
     state: from.name,

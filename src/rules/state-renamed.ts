@@ -8,7 +8,8 @@ export const stateRenamed: Rule<"state-renamed"> = {
   title: "A state was probably renamed, and its values stay behind under the old name",
   judge: ({ before, after, from, to }) => ({
     outcome: "loses",
-    evidence: "rule",
+    // What it loses is sure; that the new state is the old one is not.
+    evidence: isPlanned(before) ? "rule" : "heuristic",
     operator: before,
     at: after,
     state: from.name,

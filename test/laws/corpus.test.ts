@@ -21,18 +21,12 @@ const doubtful: Readonly<Record<string, string>> = {
     "its selector gives a message to oneself another key, and whether such records come is in the records alone",
   "nothing-changed--full-windows-purged":
     "a state of all windows of a key can only be asked for where a window fires, and that code was edited",
-  "nothing-changed--answers-of-an-async-call-flattened":
-    "made-up records begin behind the last operator that is keyed, asynchronous or a window, and are of the type that changed there; what they are before it is not followed",
-  "nothing-changed--cents-from-a-keyed-step-euros-in-state":
-    "the keyed operator before it makes up for the edit; made-up records begin behind that one",
   "nothing-changed--changelog-enabled-without-checkpoints":
     "that the job takes no checkpoints is not known: the interval may stand in the cluster's configuration, which the check was not given",
   "nothing-changed--column-of-lines-cut-otherwise":
     "made-up texts have no columns, so that the selector throws on all of them; sample inputs settle it",
   "nothing-changed--counters-named-after-the-channel-that-comes":
     "a state's name is made of a record; which names come is in the records alone",
-  "nothing-changed--field-renamed-between-two-states":
-    "made-up records begin behind the last operator that is keyed, asynchronous or a window, and are of the type that changed there; what they are before it is not followed",
   "nothing-changed--field-that-was-always-null-gives-way-to-another":
     "that nobody ever set the field is in no type; the one that is new looks like its other name",
   "nothing-changed--id-put-together-from-its-parts":
@@ -49,12 +43,8 @@ const doubtful: Readonly<Record<string, string>> = {
     "terms in another order: texts of plans are compared, not what they compute",
   "nothing-changed--query-texts-joined-and-cases-spelled-otherwise":
     "two ways to write an expression: texts of plans are compared, not what they compute",
-  "nothing-changed--records-between-two-states-in-envelopes":
-    "made-up records begin behind the last operator that is keyed, asynchronous or a window, and are of the type that changed there; what they are before it is not followed",
   "nothing-changed--refunds-asked-for-when-one-comes":
     "the state is asked for when a record of a certain spelling comes, which none of the made-up ones has",
-  "nothing-changed--results-of-windows-typed-anew-before-a-second-key":
-    "made-up records begin behind the last operator that is keyed, asynchronous or a window, and are of the type that changed there; what they are before it is not followed",
   "nothing-changed--serializer-that-puts-in-capitals-what-always-was":
     "the serializer writes what it is given in capitals; that only capitals come is in the records alone",
   "nothing-changed--source-gives-the-next-version-of-its-records":

@@ -52,6 +52,27 @@ const behindAQuery = (records: Records): CompactJob =>
     }),
   );
 
+/** Orders are parsed, checked one after the other under their number, and counted by their customer, as the check has written it. */
+const checked = (
+  code: string,
+  near: CompactKeys,
+  far: Records | undefined,
+  over: Partial<CompactOperator> = {},
+): CompactJob =>
+  jobOf(
+    parser("as it is"),
+    { uid: "check", name: "Check orders", key: "String", inputs: ["parse"], code },
+    counting({
+      inputs: ["check"],
+      keys: {
+        records: { first: "customer-1" },
+        ...near,
+        ...(far && { fedFromAfar: [{ from: "orders", through: ["parse", "check"], records: far }] }),
+      },
+      ...over,
+    }),
+  );
+
 const lines = { one: "customer-1", two: "customer-2" };
 const upper = { one: "CUSTOMER-1", two: "CUSTOMER-2" };
 const shops = { selector: "by shop", records: { first: "shop-1" } };
@@ -179,6 +200,50 @@ ruleCases("keys-changed-upstream", [
     before: parsed("each", { one: { keys: ["a", "b"] } }),
     after: parsed("the last", { one: { keys: ["b"] } }),
     findings: [],
+  },
+  {
+    name: "an operator with a key before it writes the key otherwise",
+    before: checked("as it is", {}, lines),
+    after: checked("capitals", {}, upper),
+    findings: ["loses keys-changed-upstream: count"],
+    says: { message: 'because of what "Check orders" (uid "check") makes of them' },
+  },
+  {
+    name: "silent: what the selector did is done by an operator with a key before it",
+    before: checked("as it is", {}, lines),
+    after: checked("capitals", shops, lines),
+    findings: [],
+  },
+  {
+    name: "silent: an operator with a key before it hands on records of another class",
+    before: checked("as it is", { records: {}, unsampled: "no such records" }, lines),
+    after: checked("envelopes", { selector: "of envelopes", type: "com.acme.Envelope", records: {} }, lines),
+    findings: [],
+  },
+  {
+    name: "the selector takes another field, and nothing farther back was touched",
+    before: checked("as it is", {}, lines),
+    after: checked("as it is", shops, upper),
+    findings: ["loses key-selector-changed: count"],
+  },
+  {
+    name: "the selector takes another field, and nothing that stands before it tells which",
+    before: checked("as it is", {}, undefined),
+    after: checked("as it is", shops, upper),
+    findings: ["loses key-selector-changed: count"],
+  },
+  {
+    name: "silent: an operator with a key stands between from now on, and hands on the keys that there were",
+    before: parsed("as it is", lines),
+    after: checked("new", {}, lines),
+    findings: [],
+  },
+  {
+    name: "an operator with a key stands between from now on, and hands on others",
+    before: parsed("as it is", lines),
+    after: checked("new", {}, upper),
+    findings: ["loses keys-changed-upstream: count"],
+    says: { message: 'because of what "Check orders" (uid "check") makes of them' },
   },
   {
     name: "silent: the records begin as others, so that they are not the same ones",

@@ -22,7 +22,7 @@ ruleCases("state-renamed", [
     before: states(value("seen")),
     after: states(value("seen-orders")),
     findings: ["loses state-renamed: count/seen"],
-    says: { message: 'seems to be called "seen-orders" now', fix: 'Name it "seen"', evidence: "rule", line: 42 },
+    says: { message: 'seems to be called "seen-orders" now', fix: 'Name it "seen"', evidence: "heuristic", line: 42 },
   },
   {
     name: "renamed, and its class gained a field in the same step",

@@ -20,9 +20,9 @@ const renamed = (seen: Seen) => {
 test("a finding says what its state is known by, and weighs no more than that", () => {
   const [registered] = renamed("registered");
   const [declared] = renamed("declared");
-  expect(registered).toMatchObject({ rule: "state-renamed", evidence: "rule" });
+  expect(registered).toMatchObject({ rule: "state-renamed", evidence: "heuristic" });
   expect(registered?.why).not.toContain("--declared");
-  expect(declared).toMatchObject({ rule: "state-renamed", evidence: "rule", outcome: registered?.outcome });
+  expect(declared).toMatchObject({ rule: "state-renamed", evidence: "heuristic", outcome: registered?.outcome });
   expect(declared?.why).toMatch(/recorded by a test \(--declared\)/);
   expect(declared?.fingerprint).toBe(registered?.fingerprint);
 });

@@ -11,6 +11,8 @@ export interface CompactKeys {
   readonly unsampled?: string;
   /** Ways on which records come through operators without a key. */
   readonly fed?: readonly CompactFeed[];
+  /** The same from farther back. */
+  readonly fedFromAfar?: readonly CompactFeed[];
 }
 
 export interface CompactFeed {
@@ -41,7 +43,7 @@ type Known = (value: object, what: string, words: readonly string[]) => void;
 
 /** `known` tells a typo from a word of the vocabulary. */
 export const keyedInput = (compact: CompactKeys, known: Known, refer: (operator: string) => string): KeyedInput => {
-  known(compact, "keys", ["selector", "type", "records", "unsampled", "fed"]);
+  known(compact, "keys", ["selector", "type", "records", "unsampled", "fed", "fedFromAfar"]);
   return {
     input: 0,
     code: compact.selector ?? "selector",
@@ -60,6 +62,9 @@ export const keyedInput = (compact: CompactKeys, known: Known, refer: (operator:
     }),
     ...(compact.unsampled === undefined ? {} : { unsampled: compact.unsampled }),
     ...(compact.fed === undefined ? {} : { fed: compact.fed.map((feed) => expandFeed(feed, known, refer)) }),
+    ...(compact.fedFromAfar === undefined
+      ? {}
+      : { fedFromAfar: compact.fedFromAfar.map((feed) => expandFeed(feed, known, refer)) }),
   };
 };
 

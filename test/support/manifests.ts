@@ -74,6 +74,8 @@ export interface CompactOperator {
   readonly rehearsal?: CompactRehearsal;
   /** The same with what stands before and behind it. */
   readonly rehearsalInPlace?: CompactRehearsal;
+  /** The same from farther back. */
+  readonly rehearsalFromAfar?: CompactRehearsal;
   readonly coordinator?: boolean;
   /** Samples of what a source's enumerator saves. */
   readonly enumerator?: readonly CompactSample[];
@@ -199,6 +201,7 @@ const expandOperator = (compact: CompactOperator, refer: (wanted: string) => str
     "keySamples",
     "rehearsal",
     "rehearsalInPlace",
+    "rehearsalFromAfar",
     "coordinator",
     "enumerator",
     "facts",
@@ -241,6 +244,9 @@ const expandOperator = (compact: CompactOperator, refer: (wanted: string) => str
         }),
     ...(compact.rehearsal === undefined ? {} : { rehearsal: rehearsal(compact.rehearsal) }),
     ...(compact.rehearsalInPlace === undefined ? {} : { rehearsalInPlace: rehearsalInPlace(compact.rehearsalInPlace) }),
+    ...(compact.rehearsalFromAfar === undefined
+      ? {}
+      : { rehearsalFromAfar: rehearsalInPlace(compact.rehearsalFromAfar) }),
     coordinator: compact.coordinator ?? false,
     ...(compact.enumerator === undefined
       ? {}

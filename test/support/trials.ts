@@ -62,6 +62,7 @@ export interface CompactOperatorTrial {
   readonly states?: readonly CompactStateTrial[];
   readonly rehearsal?: CompactRehearsalTrial;
   readonly rehearsalInPlace?: CompactRehearsalTrial;
+  readonly rehearsalFromAfar?: CompactRehearsalTrial;
 }
 
 export interface CompactStateTrial {
@@ -126,6 +127,9 @@ export const trial = (before: Manifest, after: Manifest, compact: CompactTrial =
           ...(wanted?.rehearsalInPlace === undefined
             ? {}
             : { rehearsalInPlace: rehearsalTrial(wanted.rehearsalInPlace, exceptionOf) }),
+          ...(wanted?.rehearsalFromAfar === undefined
+            ? {}
+            : { rehearsalFromAfar: rehearsalTrial(wanted.rehearsalFromAfar, exceptionOf) }),
           ...(wanted?.keyedRecords === undefined
             ? {}
             : { keyedInputs: [{ input: 0, serializer: "as-is" as const, records: wanted.keyedRecords }] }),

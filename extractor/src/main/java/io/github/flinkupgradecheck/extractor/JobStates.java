@@ -101,7 +101,12 @@ final class JobStates {
     List<PipelineFacts> facts = new ArrayList<>();
     for (ReadPipeline pipeline : pipelines) {
       MadeRecords made = new MadeRecords(around, given, job.userClassLoader(), keyMillis);
-      Feeds feeds = exercised ? new Feeds(pipeline.live, made, initialiser, keyMillis) : null;
+      Map<CapturedOperator, OperatorFacts> known = pipeline.facts();
+      Feeds feeds =
+          exercised
+              ? new Feeds(
+                  pipeline.live, made, initialiser, each -> code.timesFor(known.get(each), each.node), keyMillis)
+              : null;
       for (int i = 0; i < pipeline.operators.size(); i++) {
         progress.at(job.request.side, "state", done++, total);
         fill(pipeline, i, made, feeds);

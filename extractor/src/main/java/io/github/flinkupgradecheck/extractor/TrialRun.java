@@ -64,7 +64,7 @@ final class TrialRun {
       if (rocksdb && !request.rocksdb.isEmpty() && !Backend.ROCKSDB.available()) {
         Backend.provide(request.rocksdb);
       }
-      Trial trial = new Trial(initialiser, rocksdb, states.around, states.rehearsals.repeatable(), states.rehearsals.places(), factsOf(candidate));
+      Trial trial = new Trial(initialiser, rocksdb, states.around, states.rehearsals.repeatable(), states.rehearsals.places(), states.rehearsals.placesFromAfar(), factsOf(candidate));
       trial.make(manifest, pipelines, states.started, (done, of) -> progress.at("trial", "state", done, of));
       JsonObject facts = Json.object().add("operators", trial.operators());
       if (!trial.untried().isEmpty()) {

@@ -35,9 +35,21 @@ final class Divisors {
     UNITS.put("truncatedTo", 86_400_000L);
   }
 
+  /** So that a number lies in none of the first buckets, whether these get larger or smaller. */
+  private static final int TIMES = 7;
+
   private Divisors() {}
 
-  static List<Long> of(Reach reach, Roots roots, ClassFiles files) {
+  /** Numbers some times as large as what the code divides by. */
+  static List<Long> beyond(Reach reach, Roots roots, ClassFiles files) {
+    List<Long> beyond = new ArrayList<>();
+    for (Long divisor : all(reach, roots, files)) {
+      beyond.add(TIMES * divisor);
+    }
+    return beyond;
+  }
+
+  static List<Long> all(Reach reach, Roots roots, ClassFiles files) {
     Set<Long> found = new LinkedHashSet<>();
     for (MethodRef method : reach.methods) {
       for (AbstractInsnNode at : files.method(method).instructions) {

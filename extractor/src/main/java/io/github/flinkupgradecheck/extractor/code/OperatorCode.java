@@ -4,6 +4,7 @@ import io.github.flinkupgradecheck.extractor.load.JarClasses;
 import io.github.flinkupgradecheck.extractor.model.DryResult;
 import io.github.flinkupgradecheck.extractor.model.OperatorFacts;
 import io.github.flinkupgradecheck.extractor.model.RehearsedCode;
+import io.github.flinkupgradecheck.extractor.model.SelectorCode;
 import io.github.flinkupgradecheck.extractor.model.State;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,6 +23,7 @@ public final class OperatorCode {
   private final Map<StreamNode, Read> ahead = new IdentityHashMap<>();
   /** Functions stand around many operators. */
   private final Map<StreamNode, Boolean> repeatable = new IdentityHashMap<>();
+  private final Map<StreamNode, List<Long>> times = new IdentityHashMap<>();
   private final Set<StreamNode> described = Collections.newSetFromMap(new IdentityHashMap<StreamNode, Boolean>());
 
   public OperatorCode(JarClasses jar, ClassLoader loader) {
@@ -39,11 +41,23 @@ public final class OperatorCode {
     }
   }
 
-  /** Fingerprint of what a key selector runs, and of its settings. */
-  public synchronized String ofSelector(KeySelector<?, ?> selector) {
+  /** What a key selector runs, with its settings. */
+  public synchronized SelectorCode ofSelector(KeySelector<?, ?> selector) {
     Roots roots = new Roots(jar);
     roots.add(selector);
-    return Fingerprint.of(InstanceFacts.digest(roots), roots, Reach.of(roots, files), files);
+    Reach reach = Reach.of(roots, files);
+    String fingerprint = Fingerprint.of(InstanceFacts.digest(roots), roots, reach, files);
+    return new SelectorCode(fingerprint, TimesOfDay.of(reach, roots, files));
+  }
+
+  /** Times that tell an operator more than small numbers; empty where it asks for no calendar, and cuts no time into pieces. */
+  public synchronized List<Long> timesFor(OperatorFacts operator, StreamNode node) {
+    return times.computeIfAbsent(
+        node,
+        each -> {
+          Roots roots = roots(operator, each);
+          return TimesOfDay.of(Reach.of(roots, files), roots, files);
+        });
   }
 
   /** Whether a function can be expected to do the same on another day. */
@@ -99,11 +113,17 @@ public final class OperatorCode {
         rehearsedIsRead = true;
         rehearsed =
             Repeatable.is(reach, files)
-                ? new RehearsedCode(Words.of(reach, files), Divisors.of(reach, roots, files), Repeatable.iteratesMaps(reach, files))
+                ? new RehearsedCode(Words.of(reach, files), numbers(roots, reach), Repeatable.iteratesMaps(reach, files))
                 : null;
       }
       return rehearsed;
     }
+  }
+
+  private List<Long> numbers(Roots roots, Reach reach) {
+    List<Long> numbers = new ArrayList<>(Divisors.beyond(reach, roots, files));
+    numbers.addAll(TimesOfDay.of(reach, roots, files));
+    return numbers;
   }
 
   private Roots roots(OperatorFacts operator, StreamNode node) {

@@ -21,6 +21,22 @@ final class OneRecord {
   /** Hands every record on as it is, at the time that it has by the job's own word. */
   private static final String WATERMARKS = "TimestampsAndWatermarksOperator";
 
+  /** What waits for the answers of others. */
+  private static final String ASYNCHRONOUS = "AsyncWaitOperator";
+  /**
+   * What does something with one record after the other under its key: {@code org.apache.flink.streaming.api.operators}, {@code
+   * org.apache.flink.streaming.runtime.operators.windowing} and {@code org.apache.flink.cep.operator}.
+   */
+  private static final Set<String> KEYED =
+      new HashSet<>(
+          Arrays.asList(
+              "KeyedProcessOperator",
+              "LegacyKeyedProcessOperator",
+              "StreamGroupedReduceOperator",
+              "WindowOperator",
+              "EvictingWindowOperator",
+              "CepOperator"));
+
   private final String type;
 
   private OneRecord(String type) {
@@ -40,6 +56,11 @@ final class OneRecord {
 
   boolean isFunction() {
     return FUNCTIONS.contains(type);
+  }
+
+  /** Whether it has one input, whatever it keeps, and does nothing but what can be played. */
+  boolean isOfOneInput(boolean keyed) {
+    return type.equals(ASYNCHRONOUS) || keyed && (isFunction() || KEYED.contains(type));
   }
 
   boolean givesTimes() {

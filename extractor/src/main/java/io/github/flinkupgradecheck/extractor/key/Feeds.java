@@ -10,10 +10,15 @@ import io.github.flinkupgradecheck.extractor.state.DryInitialiser;
 import io.github.flinkupgradecheck.extractor.state.InTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import org.apache.flink.api.java.functions.KeySelector;
 import org.apache.flink.streaming.api.graph.StreamNode;
 
@@ -30,22 +35,47 @@ public final class Feeds {
   private final DryInitialiser around;
   private final long millis;
   /** By the operators on the way: several inputs often have one and the same way, and what hangs would hang again. */
-  private final Map<List<CapturedOperator>, Optional<CameThrough>> played = new HashMap<>();
+  private final Map<List<Object>, Optional<CameThrough>> played = new HashMap<>();
+  private final Function<CapturedOperator, List<Long>> times;
 
-  /** @param millis how long one way may take for all records, and each selector at its end */
-  public Feeds(CapturedPipeline pipeline, MadeRecords made, DryInitialiser around, long millis) {
+  /** On a way that passed its deadline: another one would do so, too. */
+  private final Set<CapturedOperator> late = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /**
+   * @param times that tell an operator more than small numbers
+   * @param millis how long one way may take for all records, and each selector at its end
+   */
+  public Feeds(
+      CapturedPipeline pipeline,
+      MadeRecords made,
+      DryInitialiser around,
+      Function<CapturedOperator, List<Long>> times,
+      long millis) {
+    this.times = times;
     this.pipeline = pipeline;
     this.made = made;
     this.around = around;
     this.millis = millis;
   }
 
-  /** Those of one input; only ways on which there is an operator, and on which some record arrives with a key. */
-  List<FeedFacts> into(StreamNode node, int input, KeySelector<?, ?> selector) {
+  /**
+   * Those of one input; only ways on which there is an operator, and on which some record arrives with a key.
+   *
+   * @param times that tell the selector more than small numbers
+   */
+  List<FeedFacts> into(StreamNode node, int input, KeySelector<?, ?> selector, List<Long> times) {
+    return along(FeedPath.into(pipeline, node, input), node, selector, times);
+  }
+
+  /** The same from afar; empty if none of the ways leads farther. */
+  List<FeedFacts> fromAfar(StreamNode node, int input, KeySelector<?, ?> selector, List<Long> times) {
+    return along(FeedPath.fromAfar(pipeline, node, input), node, selector, times);
+  }
+
+  private List<FeedFacts> along(List<FeedPath> paths, StreamNode node, KeySelector<?, ?> selector, List<Long> times) {
     List<FeedFacts> feeds = new ArrayList<>();
-    List<FeedPath> paths = FeedPath.into(pipeline, node, input);
     for (FeedPath path : paths.size() > MOST_PATHS ? new ArrayList<FeedPath>() : paths) {
-      List<FeedFacts.Arrival> arrived = path.operators.isEmpty() ? null : arrived(path, node, selector);
+      List<FeedFacts.Arrival> arrived = path.operators.isEmpty() ? null : arrived(path, node, selector, timesOn(path, times));
       if (arrived != null && !arrived.isEmpty()) {
         feeds.add(new FeedFacts(path.from.id, ids(path.operators), arrived));
       }
@@ -53,9 +83,20 @@ public final class Feeds {
     return feeds;
   }
 
+  /** Where the day is taken out of a record on the way, the selector only asks for what is there. */
+  private List<Long> timesOn(FeedPath path, List<Long> ofSelector) {
+    List<Long> all = ofSelector;
+    for (CapturedOperator operator : path.operators) {
+      all = all.isEmpty() ? times.apply(operator) : all;
+    }
+    return all;
+  }
+
   /** Null where nothing can be told. */
-  private List<FeedFacts.Arrival> arrived(FeedPath path, StreamNode node, KeySelector<?, ?> selector) {
-    CameThrough came = played.computeIfAbsent(path.operators, way -> Optional.ofNullable(play(path))).orElse(null);
+  private List<FeedFacts.Arrival> arrived(
+      FeedPath path, StreamNode node, KeySelector<?, ?> selector, List<Long> times) {
+    List<Object> way = Arrays.asList(path.operators, times);
+    CameThrough came = played.computeIfAbsent(way, none -> Optional.ofNullable(play(path, times))).orElse(null);
     try {
       return came == null
           ? null
@@ -66,8 +107,16 @@ public final class Feeds {
     }
   }
 
-  private CameThrough play(FeedPath path) {
-    return CameThrough.on(path, pipeline, made.of(path.operators.get(0).node), around, millis);
+  private CameThrough play(FeedPath path, List<Long> times) {
+    if (path.fromAfar && !Collections.disjoint(path.operators, late)) {
+      return null;
+    }
+    try {
+      return CameThrough.on(path, pipeline, made.of(path.legs.get(0).operator.node), times, around, millis);
+    } catch (TimeoutException passed) {
+      late.addAll(path.operators);
+      return null;
+    }
   }
 
   private List<FeedFacts.Arrival> arrived(CameThrough came, StreamNode node, KeySelector<?, ?> selector) throws Exception {

@@ -4,6 +4,7 @@ import io.github.flinkupgradecheck.extractor.model.CapturedPipeline;
 import io.github.flinkupgradecheck.extractor.model.FeedFacts;
 import io.github.flinkupgradecheck.extractor.model.KeyedInputFacts;
 import io.github.flinkupgradecheck.extractor.model.KeyedRecordFacts;
+import io.github.flinkupgradecheck.extractor.model.SelectorCode;
 import io.github.flinkupgradecheck.extractor.sample.InputRecords;
 import io.github.flinkupgradecheck.extractor.sample.Sample;
 import io.github.flinkupgradecheck.extractor.serializer.WrittenSnapshot;
@@ -44,9 +45,9 @@ public final class KeyedInputs {
   /**
    * By position; empty for an operator without a key.
    *
-   * @param code fingerprint of a selector's code
+   * @param code of a selector
    */
-  public List<KeyedInputFacts> facts(Function<KeySelector<?, ?>, String> code) {
+  public List<KeyedInputFacts> facts(Function<KeySelector<?, ?>, SelectorCode> code) {
     KeySelector<?, ?>[] selectors = node.getStatePartitioners();
     List<KeyedInputFacts> facts = new ArrayList<>();
     for (int input = 0; selectors != null && input < selectors.length; input++) {
@@ -58,12 +59,12 @@ public final class KeyedInputs {
     return facts;
   }
 
-  private KeyedInputFacts facts(int input, KeySelector<?, ?> selector, byte[] snapshot, String code) {
+  private KeyedInputFacts facts(int input, KeySelector<?, ?> selector, byte[] snapshot, SelectorCode code) {
     String because = records.because(input);
     List<KeyedRecordFacts> kept = Collections.emptyList();
     if (because == null) {
       try {
-        Asked asked = InTime.confined(millis, loader, () -> ask(input, selector));
+        Asked asked = InTime.confined(millis, loader, () -> ask(input, selector, code.times));
         kept = asked.kept;
         because = asked.because;
       } catch (TimeoutException late) {
@@ -72,14 +73,19 @@ public final class KeyedInputs {
         because = "the key selector could not be asked: " + thrown.getClass().getName();
       }
     }
-    List<FeedFacts> fed = feeds == null ? Collections.<FeedFacts>emptyList() : feeds.into(node, input, selector);
-    return new KeyedInputFacts(input, code, snapshot, kept, kept.isEmpty() ? because : null, fed);
+    List<FeedFacts> fed = new ArrayList<>();
+    List<FeedFacts> fromAfar = new ArrayList<>();
+    if (feeds != null) {
+      fed = feeds.into(node, input, selector, code.times);
+      fromAfar = feeds.fromAfar(node, input, selector, code.times);
+    }
+    return new KeyedInputFacts(input, code.fingerprint, snapshot, kept, kept.isEmpty() ? because : null, fed, fromAfar);
   }
 
-  private Asked ask(int input, KeySelector<?, ?> selector) throws Exception {
+  private Asked ask(int input, KeySelector<?, ?> selector, List<Long> times) throws Exception {
     Keys keys = new Keys(copy(selector, loader), node.getStateKeySerializer().duplicate(), elsewhere);
     Asked asked = new Asked();
-    for (Sample record : records.forKeys(input)) {
+    for (Sample record : records.forKeys(input, times)) {
       try {
         Keys.Kept kept = keys.kept(records.read(input, record), record.made);
         if (!Arrays.equals(kept.bytes, keys.write(keys.of(records.read(input, record))))) {

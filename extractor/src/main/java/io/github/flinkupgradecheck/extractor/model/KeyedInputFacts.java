@@ -14,6 +14,8 @@ public final class KeyedInputFacts {
   public final String unsampled;
   /** What comes to it, one for each edge whose records take a way that could be played. */
   public final List<FeedFacts> fed;
+  /** The same from farther back. */
+  public final List<FeedFacts> fedFromAfar;
 
   public KeyedInputFacts(
       int input,
@@ -21,12 +23,14 @@ public final class KeyedInputFacts {
       byte[] serializer,
       List<KeyedRecordFacts> records,
       String unsampled,
-      List<FeedFacts> fed) {
+      List<FeedFacts> fed,
+      List<FeedFacts> fedFromAfar) {
     this.input = input;
     this.code = code;
     this.serializer = serializer;
     this.records = records;
     this.unsampled = unsampled;
     this.fed = fed;
+    this.fedFromAfar = fedFromAfar;
   }
 }

@@ -29,6 +29,8 @@ public final class OperatorFacts {
   public JsonObject rehearsal;
   /** The same with what stands before and behind it; null where nothing does, or nothing can be told. */
   public JsonObject rehearsalInPlace;
+  /** The same with what stands farther back before it; null likewise. */
+  public JsonObject rehearsalFromAfar;
   public boolean coordinator;
   /** Of what a source's enumerator saves; null where it has none of the job's own. */
   public Sampled enumerator;

@@ -7,7 +7,7 @@ import java.util.List;
 public final class RehearsedCode {
   /** Texts that it holds others against. */
   public final List<String> words;
-  /** What it divides numbers by. */
+  /** Beyond these lie numbers that tell it more than small ones. */
   public final List<Long> numbers;
   /** Whether it goes through all that is in a map or broadcast state. */
   public final boolean iteratesMaps;

@@ -16,8 +16,8 @@ import java.util.List;
 
 /** An operator with what stands before and behind it: made-up records of what the ways to it begin with, and what comes to the ends of the ways behind it. */
 final class InPlace implements Cast {
-  /** A moment of our days in seconds: the fields of other made-up records are all of the first second of 1970, in whatever unit they are taken for a time. */
-  private static final long MOMENT = 1_700_000_000L;
+  /** Some months in milliseconds: the fields of other made-up records are all of the first second of 1970, if they are taken for a time. */
+  private static final long MOMENT = 11_900_000_000L;
 
   private final Place place;
   private final RehearsedCode code;

@@ -6,12 +6,13 @@ import io.github.flinkupgradecheck.extractor.model.CapturedOperator;
 import io.github.flinkupgradecheck.extractor.model.CapturedPipeline;
 import io.github.flinkupgradecheck.extractor.sample.MadeRecords;
 import io.github.flinkupgradecheck.extractor.sample.Surroundings;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** An operator in its job: the functions of one record each that stand before it, and those behind it. */
+/** An operator in its job: what stands before it, and the functions of one record each behind it. */
 public final class Place {
   public final CapturedPipeline pipeline;
   public final CapturedOperator operator;
@@ -43,29 +44,35 @@ public final class Place {
     this.surrounded = surrounded;
   }
 
+  /** What stands on the ways into it. */
+  List<CapturedOperator> before() {
+    List<CapturedOperator> before = new ArrayList<>();
+    ways.forEach(way -> way.legs.forEach(leg -> before.add(leg.operator)));
+    return before;
+  }
+
   /**
    * Null where something before it may do otherwise on another day.
    *
+   * @param ways into it
    * @param repeatable whether a function does the same each time
    * @param code fingerprint of an operator's code
-   * @param millis how long a way may take for all records
    */
-  public static Place of(
+  static Place of(
       CapturedPipeline pipeline,
       CapturedOperator operator,
+      List<Way> ways,
       MadeRecords made,
       Surroundings classes,
       Predicate<CapturedOperator> repeatable,
-      Function<CapturedOperator, String> code,
-      long millis) {
-    List<Way> ways = Way.into(pipeline, operator, millis);
+      Function<CapturedOperator, String> code) {
     OutPaths behind = OutPaths.of(pipeline, operator, repeatable);
     if (behind == null) {
       return null;
     }
     boolean surrounded = !behind.functions.isEmpty();
     for (Way way : ways) {
-      if (!way.operators.stream().allMatch(repeatable)) {
+      if (!way.legs.stream().allMatch(leg -> repeatable.test(leg.operator))) {
         return null;
       }
       surrounded |= way.leadsThroughSomething();

@@ -1,5 +1,6 @@
 package io.github.flinkupgradecheck.extractor.rehearsal;
 
+import com.eclipsesource.json.JsonObject;
 import io.github.flinkupgradecheck.extractor.code.OperatorCode;
 import io.github.flinkupgradecheck.extractor.graph.ReadPipeline;
 import io.github.flinkupgradecheck.extractor.model.CapturedOperator;
@@ -11,7 +12,9 @@ import io.github.flinkupgradecheck.extractor.sample.Surroundings;
 import io.github.flinkupgradecheck.extractor.state.DryInitialiser;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 
 /** Rehearsals of a job's operators, and which of them can have one. */
@@ -22,6 +25,9 @@ public final class Rehearsals {
   private final long millis;
   private final Map<CapturedOperator, OperatorFacts> repeatable = new IdentityHashMap<>();
   private final Map<CapturedOperator, Place> places = new IdentityHashMap<>();
+  private final Map<CapturedOperator, Place> placesFromAfar = new IdentityHashMap<>();
+  /** On a way that passed its deadline: another one would do so, too. */
+  private final Set<CapturedOperator> late = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** @param millis how long a way into an operator may take for all records */
   public Rehearsals(DryInitialiser initialiser, Surroundings around, OperatorCode code, long millis) {
@@ -51,33 +57,52 @@ public final class Rehearsals {
     }
   }
 
-  /** Fills {@code rehearsalInPlace}, once the code of all operators is known. */
+  /** The same with what stands farther back before them. */
+  public Map<CapturedOperator, Place> placesFromAfar() {
+    return Collections.unmodifiableMap(placesFromAfar);
+  }
+
+  /** Fills {@code rehearsalInPlace} and {@code rehearsalFromAfar}, once the code of all operators is known. */
   public void inPlace(ReadPipeline pipeline, MadeRecords made) {
     Map<CapturedOperator, OperatorFacts> facts = pipeline.facts();
     for (CapturedOperator live : pipeline.live.operators) {
-      Place place =
-          repeatable.containsKey(live)
-              ? Place.of(
-                  pipeline.live,
-                  live,
-                  made,
-                  around,
-                  each -> code.isRepeatable(facts.get(each), each.node),
-                  each -> facts.get(each).code,
-                  millis)
-              : null;
-      if (place != null) {
-        inPlace(place, facts.get(live));
+      if (repeatable.containsKey(live)) {
+        OperatorFacts operator = facts.get(live);
+        Place near = place(pipeline.live, live, Way.into(pipeline.live, live, millis), made, facts);
+        operator.rehearsalInPlace = near == null ? null : inPlace(near, operator, near.surrounded, places);
+        List<Way> ways = Way.fromAfar(pipeline.live, live, millis);
+        Place far = ways.isEmpty() ? null : place(pipeline.live, live, ways, made, facts);
+        boolean inTime = far != null && Collections.disjoint(far.before(), late);
+        operator.rehearsalFromAfar = inTime ? inPlace(far, operator, true, placesFromAfar) : null;
       }
     }
   }
 
-  private void inPlace(Place place, OperatorFacts operator) {
+  private Place place(
+      CapturedPipeline pipeline,
+      CapturedOperator operator,
+      List<Way> ways,
+      MadeRecords made,
+      Map<CapturedOperator, OperatorFacts> facts) {
+    return Place.of(
+        pipeline,
+        operator,
+        ways,
+        made,
+        around,
+        each -> code.isRepeatable(facts.get(each), each.node),
+        each -> facts.get(each).code);
+  }
+
+  private JsonObject inPlace(
+      Place place, OperatorFacts operator, boolean telling, Map<CapturedOperator, Place> places) {
     try {
-      operator.rehearsalInPlace = place.surrounded ? Rehearsal.inPlace(place, operator.rehearsed, initialiser) : null;
+      JsonObject rehearsal = telling ? Rehearsal.inPlace(place, operator.rehearsed, initialiser) : null;
       places.put(place.operator, place);
-    } catch (TimeoutException late) {
-      operator.rehearsalInPlace = null;
+      return rehearsal;
+    } catch (TimeoutException passed) {
+      late.addAll(place.before());
+      return null;
     }
   }
 }

@@ -104,7 +104,7 @@ public final class Replay {
   public JsonObject inPlace(JsonObject rehearsal, String from, Place place, boolean evenIfSame) {
     try {
       Way way = place.ways.size() == 1 ? place.ways.get(0) : null;
-      boolean putBetween = way != null && !way.operators.isEmpty() && Hex.of(way.from).equals(from);
+      boolean putBetween = way != null && !way.legs.isEmpty() && Hex.of(way.from).equals(from);
       JsonObject begun = putBetween ? BegunRecords.ofOneInput(rehearsal, from) : null;
       List<Arrivals.Arrived> arrived =
           putBetween ? BegunRecords.arriving(begun, BegunRecords.all(begun), place, around) : null;

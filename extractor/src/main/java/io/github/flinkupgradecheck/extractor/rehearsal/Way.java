@@ -1,6 +1,7 @@
 package io.github.flinkupgradecheck.extractor.rehearsal;
 
 import io.github.flinkupgradecheck.extractor.graph.FeedPath;
+import io.github.flinkupgradecheck.extractor.graph.Leg;
 import io.github.flinkupgradecheck.extractor.model.CapturedOperator;
 import io.github.flinkupgradecheck.extractor.model.CapturedPipeline;
 import io.github.flinkupgradecheck.extractor.state.DryInitialiser;
@@ -27,7 +28,7 @@ final class Way {
   /** Which of its inputs takes it. */
   final int firstInput;
 
-  final List<CapturedOperator> operators;
+  final List<Leg> legs;
   private final CapturedPipeline pipeline;
   private final CapturedOperator operator;
   /** Null where records have the time that their connector gives them. */
@@ -40,10 +41,10 @@ final class Way {
   private Way(CapturedPipeline pipeline, CapturedOperator operator, int input, FeedPath path, long millis) {
     this.pipeline = pipeline;
     this.input = input;
-    this.operators = path == null ? Collections.<CapturedOperator>emptyList() : path.withTimes;
+    this.legs = path == null ? Collections.<Leg>emptyList() : path.withTimes;
     this.from = path == null ? null : path.from.id;
-    this.first = operators.isEmpty() ? operator.node : operators.get(0).node;
-    this.firstInput = operators.isEmpty() ? input : 0;
+    this.first = legs.isEmpty() ? operator.node : legs.get(0).operator.node;
+    this.firstInput = legs.isEmpty() ? input : 0;
     this.operator = operator;
     this.times = path == null ? null : SourceTimes.of(path.from, pipeline.userClassLoader);
     this.timed = times != null || path != null && path.givesTimes();
@@ -52,17 +53,35 @@ final class Way {
 
   static List<Way> into(CapturedPipeline pipeline, CapturedOperator operator, long millis) {
     List<Way> ways = new ArrayList<>();
-    TypeSerializer<?>[] inputs = operator.node.getTypeSerializersIn();
-    for (int input = 0; inputs != null && input < inputs.length; input++) {
-      List<FeedPath> paths = FeedPath.into(pipeline, operator.node, input);
-      if (paths.isEmpty() || paths.size() > MOST) {
-        paths = Collections.singletonList(null);
-      }
-      for (FeedPath path : paths) {
-        ways.add(new Way(pipeline, operator, input, path, millis));
-      }
+    for (int input = 0; input < inputs(operator); input++) {
+      add(pipeline, operator, input, FeedPath.into(pipeline, operator.node, input), millis, ways);
     }
     return ways;
+  }
+
+  /** The same from afar; empty if none of them leads farther. */
+  static List<Way> fromAfar(CapturedPipeline pipeline, CapturedOperator operator, long millis) {
+    List<Way> ways = new ArrayList<>();
+    boolean farther = false;
+    for (int input = 0; input < inputs(operator); input++) {
+      List<FeedPath> far = FeedPath.fromAfar(pipeline, operator.node, input);
+      farther |= !far.isEmpty() && far.size() <= MOST;
+      add(pipeline, operator, input, far.isEmpty() ? FeedPath.into(pipeline, operator.node, input) : far, millis, ways);
+    }
+    return farther ? ways : new ArrayList<>();
+  }
+
+  private static int inputs(CapturedOperator operator) {
+    TypeSerializer<?>[] inputs = operator.node.getTypeSerializersIn();
+    return inputs == null ? 0 : inputs.length;
+  }
+
+  private static void add(
+      CapturedPipeline pipeline, CapturedOperator operator, int input, List<FeedPath> paths, long millis, List<Way> ways) {
+    boolean known = !paths.isEmpty() && paths.size() <= MOST;
+    for (FeedPath path : known ? paths : Collections.<FeedPath>singletonList(null)) {
+      ways.add(new Way(pipeline, operator, input, path, millis));
+    }
   }
 
   boolean keyed() {
@@ -82,10 +101,10 @@ final class Way {
    */
   List<Passage.Came> arrive(List<? extends Passage.Record> records, DryInitialiser around) throws Exception {
     if (times != null) {
-      return Passage.of(pipeline, operators, records, () -> times.assigner()::extractTimestamp, around, millis);
+      return Passage.of(pipeline, legs, records, () -> times.assigner()::extractTimestamp, around, millis);
     }
-    if (!operators.isEmpty()) {
-      return Passage.of(pipeline, operators, records, around, millis);
+    if (!legs.isEmpty()) {
+      return Passage.of(pipeline, legs, records, around, millis);
     }
     List<Passage.Came> all = new ArrayList<>();
     for (Passage.Record record : records) {
@@ -96,7 +115,7 @@ final class Way {
 
   /** Whether a record comes to the operator otherwise than it begins. */
   boolean leadsThroughSomething() {
-    return timed || !operators.isEmpty();
+    return timed || !legs.isEmpty();
   }
 
   /** A copy, as each task gets one: user code may keep or change what it is given. */

@@ -22,6 +22,9 @@ public final class InputRecords {
   private final KeySelector<?, ?>[] selectors;
   /** By position; empty where the team gave none. */
   private final List<List<Sample>> given = new ArrayList<>();
+  private Surroundings around;
+  private ClassLoader loader;
+  private long millis;
 
   private InputRecords(List<TypeSerializer<?>> serializers, List<Samples> samples, KeySelector<?, ?>[] selectors) {
     this.selectors = selectors;
@@ -36,7 +39,7 @@ public final class InputRecords {
   public static InputRecords of(
       StreamNode node, Surroundings around, GivenInputs team, ClassLoader loader, long millis) {
     try {
-      return InTime.call("made-up records", millis, loader, () -> of(node, around).with(node, team, loader));
+      return InTime.call("made-up records", millis, loader, () -> of(node, around).with(node, team, around, loader, millis));
     } catch (TimeoutException late) {
       return none(node, "making up records did not come to an end within " + millis / 1000.0 + " s");
     } catch (Exception | LinkageError | StackOverflowError unable) {
@@ -48,7 +51,10 @@ public final class InputRecords {
     return each(node, known -> known == null ? null : SampleValues.records(known, around));
   }
 
-  private InputRecords with(StreamNode node, GivenInputs team, ClassLoader loader) {
+  private InputRecords with(StreamNode node, GivenInputs team, Surroundings around, ClassLoader loader, long millis) {
+    this.around = around;
+    this.loader = loader;
+    this.millis = millis;
     for (int input = 0; input < serializers.size(); input++) {
       given.add(
           serializers.get(input) == null
@@ -109,15 +115,15 @@ public final class InputRecords {
    * @param millis how long making them may take
    */
   public List<Sample> of(
-      int input, List<String> words, List<Long> divisors, Surroundings around, ClassLoader loader, long millis)
+      int input, List<String> words, List<Long> beyond, Surroundings around, ClassLoader loader, long millis)
       throws Exception {
     TypeSerializer<?> serializer = serializer(input);
     List<Sample> others = new ArrayList<>();
-    if (serializer == null || words.isEmpty() && divisors.isEmpty()) {
+    if (serializer == null || words.isEmpty() && beyond.isEmpty()) {
       return others;
     }
     for (Sample made :
-        InTime.call("made-up records", millis, loader, () -> SampleValues.records(serializer, words, divisors, around))) {
+        InTime.call("made-up records", millis, loader, () -> SampleValues.records(serializer, words, beyond, around))) {
       boolean known = false;
       for (Sample sample : of(input)) {
         known |= Arrays.equals(sample.bytes, made.bytes);
@@ -131,17 +137,30 @@ public final class InputRecords {
 
   /** Records that come after all of these; empty where none can be made. */
   public List<Sample> later(
-      int input, List<String> words, List<Long> divisors, Surroundings around, ClassLoader loader, long millis)
+      int input, List<String> words, List<Long> beyond, Surroundings around, ClassLoader loader, long millis)
       throws Exception {
     TypeSerializer<?> serializer = serializer(input);
     return serializer == null
         ? new ArrayList<>()
-        : InTime.call("made-up records", millis, loader, () -> SampleValues.laterRecords(serializer, words, divisors, around));
+        : InTime.call("made-up records", millis, loader, () -> SampleValues.laterRecords(serializer, words, beyond, around));
   }
 
-  /** Those whose keys tell: what the team gave, and made-up ones only where it gave none. */
-  public List<Sample> forKeys(int input) {
-    return given(input).isEmpty() ? of(input) : given(input);
+  /**
+   * Those whose keys tell: what the team gave, and made-up ones only where it gave none.
+   *
+   * @param times beyond which lie the numbers of some more
+   */
+  public List<Sample> forKeys(int input, List<Long> times) {
+    if (!given(input).isEmpty()) {
+      return given(input);
+    }
+    List<Sample> all = of(input);
+    try {
+      all.addAll(of(input, Collections.<String>emptyList(), times, around, loader, millis));
+    } catch (Exception | LinkageError | StackOverflowError unable) {
+      // Then there are none of these.
+    }
+    return all;
   }
 
   private List<Sample> given(int input) {

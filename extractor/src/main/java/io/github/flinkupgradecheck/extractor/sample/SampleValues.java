@@ -20,9 +20,6 @@ public final class SampleValues {
   /** Fewer would all give the same remainder, say. */
   private static final int RECORDS = 4;
 
-  /** So that a number lies in none of the first buckets, whether these get larger or smaller. */
-  private static final int TIMES = 7;
-
   /** Some days in milliseconds: later than the other records in whatever unit their numbers are taken for a time. */
   private static final long LATER = 200_000_000L;
 
@@ -66,18 +63,18 @@ public final class SampleValues {
   }
 
   /**
-   * Records for an input whose texts are words that the code knows: what asks for `"sold"` does nothing with any other; and whose numbers are some times as large
-   * as what the code divides by. One for each word and number, each with numbers of its own.
+   * Records for an input whose texts are words that the code knows: what asks for `"sold"` does nothing with any other; and whose numbers lie beyond
+   * others. One for each word and number, each with numbers of its own.
    */
   public static List<Sample> records(
-      TypeSerializer<?> serializer, List<String> words, List<Long> divisors, Surroundings around) {
+      TypeSerializer<?> serializer, List<String> words, List<Long> beyond, Surroundings around) {
     Collected collected = new Collected(serializer.duplicate(), null, around);
     for (int position = 0; position < words.size(); position++) {
       collected.add(Variation.of(words.get(position), position));
     }
     // From another position on, so that none of them has a key of the others: under it they are to be alone.
-    for (int position = 0; position < divisors.size(); position++) {
-      collected.add(Variation.beyond(TIMES * divisors.get(position), MOST + position));
+    for (int position = 0; position < beyond.size(); position++) {
+      collected.add(Variation.beyond(beyond.get(position), MOST + position));
     }
     return collected.samples;
   }
@@ -87,19 +84,19 @@ public final class SampleValues {
    * numbers are one larger each, and others a good deal later.
    */
   public static List<Sample> laterRecords(
-      TypeSerializer<?> serializer, List<String> words, List<Long> divisors, Surroundings around) {
+      TypeSerializer<?> serializer, List<String> words, List<Long> beyond, Surroundings around) {
     Collected collected = new Collected(serializer.duplicate(), null, around);
     long largest = 0;
     int position = RECORDS - 1;
-    for (int i = 0; i < divisors.size(); i++) {
-      if (divisors.get(i) > largest) {
-        largest = divisors.get(i);
+    for (int i = 0; i < beyond.size(); i++) {
+      if (beyond.get(i) > largest) {
+        largest = beyond.get(i);
         position = MOST + i;
       }
     }
-    collected.add(Variation.beyond(TIMES * largest + 1, position));
-    long later = 2 * TIMES * largest + LATER;
-    int next = MOST + divisors.size();
+    collected.add(Variation.beyond(largest + 1, position));
+    long later = 2 * largest + LATER;
+    int next = MOST + beyond.size();
     collected.add(Variation.beyond(later, next));
     for (int i = 0; i < words.size(); i++) {
       collected.add(Variation.of(words.get(i), later, next + 1 + i));

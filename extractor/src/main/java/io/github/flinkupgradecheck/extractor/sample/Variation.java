@@ -82,6 +82,7 @@ final class Variation {
       case DEFAULT:
         return Sample.Made.DEFAULT;
       case DISTINCT:
+      case BEYOND:
         return Sample.Made.DISTINCT;
       default:
         return Sample.Made.EDGE;

@@ -8,23 +8,31 @@ import org.apache.flink.streaming.api.operators.StreamOperator;
 final class DueTimers {
   private DueTimers() {}
 
-  /** Those that are due first: one that sets itself again would go on for ever. */
-  static void fire(StreamOperator<?> operator) throws Exception {
+  /**
+   * Those that are due first: one that sets itself again would go on for ever.
+   *
+   * @return whether there were any
+   */
+  static boolean fire(StreamOperator<?> operator) throws Exception {
     Object manager = Drift.field(operator, "timeServiceManager");
     Object services = manager == null ? null : Drift.field(manager, "timerServices");
     if (!(services instanceof Map)) {
-      return;
+      return false;
     }
+    boolean any = false;
     for (Object service : new ArrayList<>(((Map<?, ?>) services).values())) {
       Long due = due(Drift.field(service, "eventTimeTimersQueue"));
+      any |= due != null;
       if (due != null) {
         Drift.call(service, "advanceWatermark", due);
       }
       due = due(Drift.field(service, "processingTimeTimersQueue"));
+      any |= due != null;
       if (due != null) {
         Drift.call(service, "onProcessingTime", due);
       }
     }
+    return any;
   }
 
   private static Long due(Object queue) throws Exception {

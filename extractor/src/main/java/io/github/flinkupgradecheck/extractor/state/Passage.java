@@ -2,18 +2,25 @@ package io.github.flinkupgradecheck.extractor.state;
 
 import io.github.flinkupgradecheck.extractor.agent.FixedTime;
 import io.github.flinkupgradecheck.extractor.agent.Outside;
-import io.github.flinkupgradecheck.extractor.model.CapturedOperator;
+import io.github.flinkupgradecheck.extractor.graph.Leg;
 import io.github.flinkupgradecheck.extractor.model.CapturedPipeline;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
-import org.apache.flink.api.common.typeutils.TypeSerializer;
+import java.util.Map;
+import java.util.Objects;
 import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
 
-/** Operators without a key, one behind the other, freshly started at a fixed time with nothing outside in reach, and what comes out of the last of them. */
+/**
+ * Operators of one input, one behind the other, freshly started at a fixed time with nothing outside in reach, and what comes out of the last of them. Once all records are
+ * in, timers go off, the operators' one after the other; what they say is what the last record under their key became.
+ */
 public final class Passage {
   /** What one record becomes. */
   private static final int MOST = 64;
+  /** Of an operator; its windows may end one after the other. */
+  private static final int TIMER_ROUNDS = 32;
 
   private final List<Step> steps = new ArrayList<>();
 
@@ -56,18 +63,18 @@ public final class Passage {
    */
   public static List<Came> of(
       CapturedPipeline pipeline,
-      List<CapturedOperator> operators,
+      List<Leg> legs,
       List<? extends Record> records,
       DryInitialiser around,
       long millis)
       throws Exception {
-    return of(pipeline, operators, records, () -> (value, otherwise) -> otherwise, around, millis);
+    return of(pipeline, legs, records, () -> (value, otherwise) -> otherwise, around, millis);
   }
 
   /** The same for records with a time of their own. */
   public static List<Came> of(
       CapturedPipeline pipeline,
-      List<CapturedOperator> operators,
+      List<Leg> legs,
       List<? extends Record> records,
       InTime.Work<Times> times,
       DryInitialiser around,
@@ -81,19 +88,22 @@ public final class Passage {
           Outside.forget();
           Passage passage = new Passage();
           try {
-            return passage.opened(pipeline, operators, around) ? passage.through(records, times.done()) : null;
+            return passage.opened(pipeline, legs, around) ? passage.through(records, times.done()) : null;
           } finally {
             passage.dispose();
           }
         });
   }
 
-  private boolean opened(CapturedPipeline pipeline, List<CapturedOperator> operators, DryInitialiser around) {
-    for (CapturedOperator operator : operators) {
-      Step step = new Step(operator.node.getTypeSerializerOut());
-      step.operator = Listened.start(pipeline, operator, around, step::hear);
+  private boolean opened(CapturedPipeline pipeline, List<Leg> legs, DryInitialiser around) {
+    for (Leg leg : legs) {
+      Step step = new Step(leg);
       steps.add(step);
-      if (!step.operator.started() || step.output == null) {
+      if (leg.output == null) {
+        return false;
+      }
+      step.operator = Listened.start(pipeline, leg.operator, around, step::hear);
+      if (!step.operator.started()) {
         return false;
       }
     }
@@ -101,53 +111,120 @@ public final class Passage {
   }
 
   private List<Came> through(List<? extends Record> records, Times times) {
-    List<Came> all = new ArrayList<>();
+    List<List<StreamRecord<Object>>> out = new ArrayList<>();
+    List<Throwable> thrown = new ArrayList<>();
     for (int i = 0; i < records.size(); i++) {
-      List<StreamRecord<Object>> out = new ArrayList<>();
+      out.add(new ArrayList<>());
+      thrown.add(null);
       try {
         Object value = records.get(i).value();
-        pass(0, new StreamRecord<>(value, times.of(value, Exercise.FIRST_TIMESTAMP + i)), out);
-        all.add(new Came(out.size() > MOST ? null : out, null));
+        pass(0, new Step.Said(i, new StreamRecord<>(value, times.of(value, Exercise.FIRST_TIMESTAMP + i))), out);
       } catch (Throwable byUserCode) {
-        all.add(new Came(null, byUserCode));
+        thrown.set(i, byUserCode);
       }
+    }
+    for (int position = 0; position < steps.size(); position++) {
+      fireTimers(position, out);
+    }
+    List<Came> all = new ArrayList<>();
+    for (int i = 0; i < records.size(); i++) {
+      all.add(new Came(thrown.get(i) != null || out.get(i).size() > MOST ? null : out.get(i), thrown.get(i)));
     }
     return Outside.tried() ? null : all;
   }
 
-  private void pass(int position, StreamRecord<Object> record, List<StreamRecord<Object>> out) throws Exception {
-    if (position == steps.size() || out.size() > MOST) {
-      out.add(record);
+  private void pass(int position, Step.Said said, List<List<StreamRecord<Object>>> out) throws Exception {
+    List<StreamRecord<Object>> become = out.get(said.of);
+    if (position == steps.size() || become.size() > MOST) {
+      become.add(said.record);
       return;
     }
-    Step step = steps.get(position);
-    step.heard = new ArrayList<>();
-    step.operator.process(record);
-    for (StreamRecord<Object> next : step.heard) {
+    for (Step.Said next : steps.get(position).take(said)) {
       pass(position + 1, next, out);
+    }
+  }
+
+  private void fireTimers(int position, List<List<StreamRecord<Object>>> out) {
+    Step step = steps.get(position);
+    boolean any = step.leg.keyed;
+    for (int round = 0; any && round < TIMER_ROUNDS; round++) {
+      try {
+        any = step.fireTimers();
+        for (Step.Said said : step.heard()) {
+          pass(position + 1, said, out);
+        }
+      } catch (Throwable byUserCode) {
+        // What comes at other times comes all the same.
+        step.heard();
+      }
     }
   }
 
   private void dispose() throws Exception {
     for (Step step : steps) {
-      step.operator.close();
+      if (step.operator != null) {
+        step.operator.close();
+      }
     }
   }
 
   private static final class Step {
-    final TypeSerializer<Object> output;
+    final Leg leg;
     Listened operator;
-    List<StreamRecord<Object>> heard = new ArrayList<>();
+    private List<Said> heard = new ArrayList<>();
+    /** By key: the last record that came under it. */
+    private final Map<Object, Integer> lastUnder = new HashMap<>();
+    /** The record that it is given, or was given last. */
+    private int last;
+    private boolean atTimers;
 
-    @SuppressWarnings("unchecked")
-    Step(TypeSerializer<?> output) {
-      this.output = (TypeSerializer<Object>) output;
+    Step(Leg leg) {
+      this.leg = leg;
+    }
+
+    List<Said> take(Said said) throws Exception {
+      heard = new ArrayList<>();
+      last = said.of;
+      if (leg.keyed) {
+        operator.key(said.record);
+        lastUnder.put(operator.currentKey(), said.of);
+      }
+      operator.process(said.record);
+      return heard();
+    }
+
+    boolean fireTimers() throws Exception {
+      atTimers = true;
+      try {
+        return operator.fireTimers();
+      } finally {
+        atTimers = false;
+      }
+    }
+
+    /** Since it was asked last. */
+    List<Said> heard() {
+      List<Said> all = heard;
+      heard = new ArrayList<>();
+      return all;
     }
 
     /** A copy, as the next task gets one: user code may emit one object again and again. */
     void hear(String tag, StreamRecord<?> record) {
-      if (tag == null && heard.size() <= MOST) {
-        heard.add(new StreamRecord<>(output.copy(record.getValue()), record.getTimestamp()));
+      if (Objects.equals(tag, leg.tag) && heard.size() <= MOST) {
+        int of = atTimers ? lastUnder.getOrDefault(operator.currentKey(), last) : last;
+        heard.add(new Said(of, new StreamRecord<>(leg.output.copy(record.getValue()), record.getTimestamp())));
+      }
+    }
+
+    /** What came out, and which of the records it was made of. */
+    static final class Said {
+      final int of;
+      final StreamRecord<Object> record;
+
+      Said(int of, StreamRecord<Object> record) {
+        this.of = of;
+        this.record = record;
       }
     }
   }

@@ -24,6 +24,8 @@ final class BaselineOperator {
   final JsonValue rehearsal;
   /** Likewise. */
   final JsonValue rehearsalInPlace;
+  /** Null where it has none, too. */
+  final JsonValue rehearsalFromAfar;
   /** Id of the one operator that its records come from; null where there are more. */
   final String from;
   /** Fingerprint of its code. */
@@ -41,6 +43,7 @@ final class BaselineOperator {
       JsonValue keyedInputs,
       JsonValue rehearsal,
       JsonValue rehearsalInPlace,
+      JsonValue rehearsalFromAfar,
       String from,
       String code,
       List<BaselineSample> enumerator,
@@ -53,6 +56,7 @@ final class BaselineOperator {
     this.keyedInputs = keyedInputs;
     this.rehearsal = rehearsal;
     this.rehearsalInPlace = rehearsalInPlace;
+    this.rehearsalFromAfar = rehearsalFromAfar;
     this.from = from;
     this.code = code;
     this.enumerator = enumerator;
@@ -73,6 +77,7 @@ final class BaselineOperator {
         keyedInputs,
         rehearsal,
         rehearsalInPlace,
+        rehearsalFromAfar,
         from,
         code,
         enumerator,
@@ -124,6 +129,7 @@ final class BaselineOperator {
         key.get("inputs"),
         json.get("rehearsal"),
         json.get("rehearsalInPlace"),
+        json.get("rehearsalFromAfar"),
         from(json),
         code,
         enumerator,

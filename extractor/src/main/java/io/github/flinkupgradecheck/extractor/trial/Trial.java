@@ -37,6 +37,7 @@ public final class Trial {
   private final Surroundings around;
   private final Map<CapturedOperator, OperatorFacts> repeatable;
   private final Map<CapturedOperator, Place> places;
+  private final Map<CapturedOperator, Place> placesFromAfar;
   private final Function<CapturedOperator, JsonObject> facts;
   private final JsonArray operators = new JsonArray();
   private final JsonArray newcomers = new JsonArray();
@@ -48,7 +49,8 @@ public final class Trial {
    * @param rocksdb whether it is to be tried beside the heap
    * @param around the candidate's classes
    * @param repeatable the candidate's operators that can be rehearsed
-   * @param places where those stand that have functions around them
+   * @param places where they stand
+   * @param placesFromAfar the same with what stands farther back before them
    * @param facts the candidate's operators as its manifest has them
    */
   public Trial(
@@ -57,12 +59,14 @@ public final class Trial {
       Surroundings around,
       Map<CapturedOperator, OperatorFacts> repeatable,
       Map<CapturedOperator, Place> places,
+      Map<CapturedOperator, Place> placesFromAfar,
       Function<CapturedOperator, JsonObject> facts) {
     this.initialiser = initialiser;
     this.rocksdb = rocksdb;
     this.around = around;
     this.repeatable = repeatable;
     this.places = places;
+    this.placesFromAfar = placesFromAfar;
     this.facts = facts;
   }
 
@@ -175,7 +179,10 @@ public final class Trial {
       // What is made of records before they come to an operator and behind it may make up for what it does otherwise itself.
       JsonObject inPlace = inPlace(replay, pair, settled, alone != null);
       add("rehearsalInPlace", inPlace, json);
-      same &= alone == null && inPlace == null;
+      JsonObject fromAfar = fromAfar(replay, pair, settled, alone != null || inPlace != null);
+      add("rehearsalFromAfar", fromAfar, json);
+      boolean otherwise = alone != null || inPlace != null || fromAfar != null;
+      same &= !otherwise;
       // The heap finds a key of a map by what it is equal to, RocksDB by its bytes.
       same &= settled || !pair.baseline.hasMapKeysByKryo() || !replayable(pair);
       operators.add(json);
@@ -188,7 +195,8 @@ public final class Trial {
         // What the heap does otherwise and this backend does not is to be seen.
         Replay onRocksdb = new Replay(pipeline, pair.candidate, Backend.ROCKSDB, initialiser, FlinkExceptions::json);
         add("rehearsal", settled ? null : alone(onRocksdb, pair, alone != null), there);
-        add("rehearsalInPlace", inPlace(onRocksdb, pair, settled, alone != null || inPlace != null), there);
+        add("rehearsalInPlace", inPlace(onRocksdb, pair, settled, otherwise), there);
+        add("rehearsalFromAfar", fromAfar(onRocksdb, pair, settled, otherwise), there);
         operators.add(there);
       }
     } finally {
@@ -202,7 +210,9 @@ public final class Trial {
     return candidate != null
         && pair.baseline.code.equals(candidate.code)
         && SamePlay.is(pair.baseline.rehearsal, candidate.rehearsal)
-        && SamePlay.is(pair.baseline.rehearsalInPlace, candidate.rehearsalInPlace);
+        && SamePlay.is(pair.baseline.rehearsalInPlace, candidate.rehearsalInPlace)
+        && (pair.baseline.rehearsalFromAfar == null
+            || SamePlay.is(pair.baseline.rehearsalFromAfar, candidate.rehearsalFromAfar));
   }
 
   /** Null where there is nothing to tell. */
@@ -221,6 +231,15 @@ public final class Trial {
     return replayable(pair) && pair.baseline.from != null
         ? replay.inPlace(pair.baseline.rehearsal.asObject(), pair.baseline.from, place, evenIfSame)
         : null;
+  }
+
+  /** What stood far before it may stand near it now. */
+  private JsonObject fromAfar(Replay replay, Pairing.Pair pair, boolean settled, boolean evenIfSame) {
+    Place far = placesFromAfar.get(pair.candidate);
+    Place place = far == null ? places.get(pair.candidate) : far;
+    return place == null || pair.baseline.rehearsalFromAfar == null || !sameKeying(pair)
+        ? null
+        : replay.inPlace(pair.baseline.rehearsalFromAfar.asObject(), place, settled, evenIfSame);
   }
 
   private boolean replayable(Pairing.Pair pair) {

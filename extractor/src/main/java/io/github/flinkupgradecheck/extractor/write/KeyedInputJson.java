@@ -34,7 +34,10 @@ final class KeyedInputJson {
     if (input.unsampled != null) {
       json.add("unsampled", input.unsampled);
     }
-    return input.fed.isEmpty() ? json : json.add("fed", FeedJson.all(input.fed));
+    if (!input.fed.isEmpty()) {
+      json.add("fed", FeedJson.all(input.fed));
+    }
+    return input.fedFromAfar.isEmpty() ? json : json.add("fedFromAfar", FeedJson.all(input.fedFromAfar));
   }
 
   private static JsonObject of(KeyedRecordFacts record) {

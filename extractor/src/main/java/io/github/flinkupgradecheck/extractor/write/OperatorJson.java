@@ -38,6 +38,9 @@ final class OperatorJson {
     if (operator.rehearsalInPlace != null) {
       json.add("rehearsalInPlace", operator.rehearsalInPlace);
     }
+    if (operator.rehearsalFromAfar != null) {
+      json.add("rehearsalFromAfar", operator.rehearsalFromAfar);
+    }
     json.add("coordinator", operator.coordinator);
     if (operator.enumerator != null) {
       json.add("enumerator", SampleJson.add(operator.enumerator, Json.object()));
