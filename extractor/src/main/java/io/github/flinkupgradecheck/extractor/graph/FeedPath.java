@@ -17,7 +17,7 @@ public final class FeedPath {
   /** A longer way is not followed back to its beginning. */
   private static final int MOST = 32;
   /** Of those that are followed from afar only: each keeps something, and is started anew for every play. */
-  private static final int MOST_FAR = 3;
+  private static final int MOST_FAR = 2;
 
   /** Where the way begins: a source, or what is no such function. */
   public final CapturedOperator from;
