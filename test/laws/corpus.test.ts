@@ -29,8 +29,6 @@ const doubtful: Readonly<Record<string, string>> = {
     "a state's name is made of a record; which names come is in the records alone",
   "nothing-changed--field-that-was-always-null-gives-way-to-another":
     "that nobody ever set the field is in no type; the one that is new looks like its other name",
-  "nothing-changed--id-put-together-from-its-parts":
-    "fields that hang together in real records, and do not in made-up ones; sample inputs settle it",
   "nothing-changed--open-waits-for-an-agent-that-never-comes":
     "open() waits for longer than an operator is given to start",
   "nothing-changed--query-average-spelled-out":
@@ -51,8 +49,6 @@ const doubtful: Readonly<Record<string, string>> = {
     "the source gives records of another type, and which of them was which of the old ones is in no manifest",
   "nothing-changed--state-that-nobody-wrote-gives-way-to-another":
     "that nobody ever wrote the state is in no descriptor; the one that is new looks like its other name",
-  "nothing-changed--tags-in-lower-case-that-have-no-capitals":
-    "that the texts have no capitals is in the records alone; sample inputs settle it",
   "nothing-changed--tenant-cut-out-of-the-id-that-begins-with-it":
     "two fields that hang together in real records, and do not in made-up ones; sample inputs settle it",
   "unseen-state-changed--same-state":
