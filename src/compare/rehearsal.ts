@@ -35,15 +35,18 @@ export function rehearsedOtherwise(pair: Pair, answers: Answers, upstream: Upstr
   const arrive = arriveWithTheirKeys(pair, answers, upstream);
   const inPlace = arrive ? inJob("rehearsalInPlace") : {};
   const fromAfar = arrive ? inJob("rehearsalFromAfar") : {};
-  // What is done to records before they come, and to what is emitted, may make up for what the operator does otherwise.
-  const settles = (play: InJob, seen: Rehearsed): boolean =>
+  const settles = (play: InJob, seen: Rehearsed, told: Rehearsed): boolean =>
     Object.values(seen).some((reading) => reading === null) &&
-    (isEditedAround(play, pair, upstream) || isTelling(play, pair.before, trials));
-  const settledFromAfar = settles("rehearsalFromAfar", fromAfar);
-  const settled = settledFromAfar || settles("rehearsalInPlace", inPlace);
+    // What it fails on need not be among the few records that come so far, unless others come now.
+    (isFailure(told)
+      ? !arrivesAsBefore(play, pair.before, pair.after)
+      : isEditedAround(play, pair, upstream) || isTelling(play, pair.before, trials));
+  // What is done to records before they come, and to what is emitted, may make up for what the operator does otherwise.
+  const settled = settles("rehearsalFromAfar", fromAfar, alone) || settles("rehearsalInPlace", inPlace, alone);
   if (isTold(alone) && !settled) return { seen: alone, through: [] };
   const others = (play: InJob): readonly Operator[] => makersOfOthers(play, pair, upstream);
-  if (isTold(inPlace) && !settledFromAfar) return { seen: inPlace, through: others("rehearsalInPlace") };
+  if (isTold(inPlace) && !settles("rehearsalFromAfar", fromAfar, inPlace))
+    return { seen: inPlace, through: others("rehearsalInPlace") };
   return isTold(fromAfar) ? { seen: fromAfar, through: others("rehearsalFromAfar") } : undefined;
 }
 
@@ -116,6 +119,9 @@ function makersOfOthers(play: InJob, { before, after }: Pair, upstream: Upstream
 }
 
 const isTold = (seen: Rehearsed): boolean => Object.values(seen).some((reading) => reading !== null);
+
+const isFailure = (seen: Rehearsed): boolean =>
+  Object.values(seen).some((reading) => reading !== null && reading.exception !== undefined);
 
 function readAll(
   trials: readonly OperatorTrial[],

@@ -56,6 +56,7 @@ const cases: Readonly<Record<string, Case>> = {
   ByChance: {
     before: way("number -> number * 100 + (long) (0 * Math.random())", "number -> number / 100"),
     after: way("number -> number + (long) (0 * Math.random())", "number -> number"),
+    outcome: "misreads",
   },
 };
 

@@ -65,6 +65,34 @@ ruleCases("state-meaning-changed", [
     findings: ["misreads state-meaning-changed: greatest"],
   },
   {
+    name: "it fails on a record that is not among those that come in the job, and nothing else comes to it now",
+    before: job(),
+    after: job({ greatest: "names have changed" }),
+    trial: trial({
+      rehearsal: {
+        ...asBefore,
+        restored: [lines("1"), lines("9"), { threw: "java.lang.IllegalArgumentException" }],
+        restoredThrew: [{ record: 2, exception: "java.lang.IllegalArgumentException: no constant HIGH" }],
+      },
+      rehearsalInPlace: asBefore,
+    }),
+    findings: ["fails-later state-meaning-changed: greatest"],
+  },
+  {
+    name: "silent: what it fails on does not come to it any more",
+    before: job(),
+    after: job({ check: "lets nothing high through", greatest: "names have changed" }),
+    trial: trial({
+      rehearsal: {
+        ...asBefore,
+        restored: [lines("1"), lines("9"), { threw: "java.lang.IllegalArgumentException" }],
+        restoredThrew: [{ record: 2, exception: "java.lang.IllegalArgumentException: no constant HIGH" }],
+      },
+      rehearsalFromAfar: asBefore,
+    }),
+    findings: [],
+  },
+  {
     name: "the function itself has other units, wherever records begin",
     before: job(),
     after: job({ greatest: "of euros" }),

@@ -1,8 +1,8 @@
 package io.github.flinkupgradecheck.extractor.agent;
 
 /**
- * The time that an operator is told while it is rehearsed: what it stores and says must not hang on the day. User code that asks the JDK for the time is
- * told the same (see {@link UserRewriter}), in that thread and in those that it starts.
+ * The time that an operator is told while it is rehearsed: what it stores and says must not hang on the day. User code that asks the JDK for the time or for chance is
+ * told the same (see {@link Steady}), in that thread and in those that it starts.
  */
 public final class FixedTime {
   /** 2033-05-18T03:33:20Z: later than what made-up records are of, as a clock is than real ones. */

@@ -7,7 +7,6 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Properties;
 import java.util.ServiceLoader;
@@ -18,14 +17,6 @@ import java.util.ServiceLoader;
  */
 public final class Lookups {
   private Lookups() {}
-
-  public static long currentTimeMillis() {
-    return FixedTime.stands() ? FixedTime.MILLIS : System.currentTimeMillis();
-  }
-
-  public static Instant now() {
-    return FixedTime.stands() ? Instant.ofEpochMilli(FixedTime.MILLIS) : Instant.now();
-  }
 
   public static String getenv(String name) {
     return needed(Kind.ENVIRONMENT, name, System.getenv(name));

@@ -17,11 +17,12 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
- * Rewrites calls in user classes: leaving the JVM ends main() only, and what is looked up is noted. Every replacement takes and returns
+ * Rewrites calls in user classes: leaving the JVM ends main() only, what is looked up is noted, and what answers otherwise each time can be made to stand still. Every replacement takes and returns
  * what the original does, so that stack maps stay as they are.
  */
 final class UserRewriter extends ClassVisitor {
   private static final String AGENT = "io/github/flinkupgradecheck/extractor/agent/";
+  private static final String STEADY = AGENT + "Steady";
   private static final byte[][] OWNERS = {text("java/lang/System"), text("java/lang/Runtime")};
   private static final byte[][] NAMES = {text("exit"), text("halt")};
   /** {@code owner.name(type)} -> the type of the method of {@link Lookups} that stands in. */
@@ -46,8 +47,6 @@ final class UserRewriter extends ClassVisitor {
       instances(owner + ".getResource", "(" + text + ")Ljava/net/URL;");
       instances(owner + ".getResourceAsStream", "(" + text + ")Ljava/io/InputStream;");
     }
-    statics("java/lang/System.currentTimeMillis", "()J");
-    statics("java/time/Instant.now", "()Ljava/time/Instant;");
     String loader = "Ljava/util/ServiceLoader;";
     statics("java/util/ServiceLoader.load", "(Ljava/lang/Class;)" + loader);
     statics("java/util/ServiceLoader.load", "(Ljava/lang/Class;Ljava/lang/ClassLoader;)" + loader);
@@ -64,9 +63,14 @@ final class UserRewriter extends ClassVisitor {
     this.watch = watch;
   }
 
-  static byte[] rewrite(String name, byte[] bytes) {
+  /** Whether calls of a class are looked at. */
+  static boolean watches(String name) {
     String dotted = name.replace('/', '.');
-    boolean watch = team.belongs(dotted) || !KnownLibraries.askForThemselves(dotted);
+    return team.belongs(dotted) || !KnownLibraries.askForThemselves(dotted);
+  }
+
+  static byte[] rewrite(String name, byte[] bytes) {
+    boolean watch = watches(name);
     if (!watch && (!containsAny(bytes, OWNERS) || !containsAny(bytes, NAMES))) {
       return null;
     }
@@ -96,6 +100,12 @@ final class UserRewriter extends ClassVisitor {
         super.visitMethodInsn(Opcodes.INVOKESTATIC, AGENT + "Hooks", "exit", "(Ljava/lang/Runtime;I)V", false);
       } else if (watch && WATCHED.containsKey(key) && opcode != Opcodes.INVOKESPECIAL) {
         super.visitMethodInsn(Opcodes.INVOKESTATIC, AGENT + "Lookups", called, WATCHED.get(key), false);
+      } else if (watch && opcode != Opcodes.INVOKESPECIAL && StandIns.forMethod(owner, called, type) != null) {
+        String[] standIn = StandIns.forMethod(owner, called, type);
+        super.visitMethodInsn(Opcodes.INVOKESTATIC, STEADY, standIn[0], standIn[1], false);
+      } else if (watch && opcode == Opcodes.INVOKESPECIAL && StandIns.forConstructor(owner, called, type) != null) {
+        super.visitMethodInsn(Opcodes.INVOKESTATIC, STEADY, StandIns.forConstructor(owner, called, type), "()J", false);
+        super.visitMethodInsn(opcode, owner, called, "(J)V", ofInterface);
       } else if (watch && opcode != Opcodes.INVOKESPECIAL) {
         ScalaCalls.before(mv, owner, called, type);
         super.visitMethodInsn(opcode, owner, called, type, ofInterface);
@@ -113,8 +123,11 @@ final class UserRewriter extends ClassVisitor {
         if (watched[i] instanceof Handle) {
           Handle asked = (Handle) watched[i];
           String standIn = WATCHED.get(asked.getOwner() + "." + asked.getName() + asked.getDesc());
+          String[] steady = StandIns.forMethod(asked.getOwner(), asked.getName(), asked.getDesc());
           if (standIn != null) {
             watched[i] = new Handle(Opcodes.H_INVOKESTATIC, AGENT + "Lookups", asked.getName(), standIn, false);
+          } else if (steady != null) {
+            watched[i] = new Handle(Opcodes.H_INVOKESTATIC, STEADY, steady[0], steady[1], false);
           }
         }
       }
