@@ -1551,14 +1551,19 @@ function differenceBesideMore(deployed, now, told, known) {
     const lacking = told.filter((at) => !threw(answers[at]) && !rehearsal_played_same(restored[at], answers[at]));
     return read(lacking, { wanted: now.own, got: now.restored, first: now.first }, (at) => recordOf(deployed, at));
 }
-/** What it does otherwise than the deployed one as soon as it is restored, whoever has saved what it is restored from: what it keeps does not outlive it. */
-function differenceOfRestart(deployed, now) {
+/**
+ * What it does otherwise than the deployed one as soon as it is restored, whoever has saved what it is restored from: what it keeps does not outlive it.
+ *
+ * @param known what of an answer the deployed one says
+ */
+function differenceOfRestart(deployed, now, known) {
     if (now.unbroken === undefined)
         return undefined;
     const { answers } = deployed;
-    const differing = positions(answers).filter((at) => !rehearsal_played_same(answers[at], now.restored[at]));
+    const restored = now.restored.map(known);
+    const differing = positions(answers).filter((at) => !rehearsal_played_same(answers[at], restored[at]));
     const failure = now.restoredThrew?.find(({ record }) => differing.includes(record) && !threw(answers[record]));
-    const answered = { wanted: answers, got: now.restored, first: now.first };
+    const answered = { wanted: answers, got: restored, first: now.first.map(known) };
     const reading = failure ? thrownBy(failure) : read(differing, answered, (at) => recordOf(deployed, at));
     return reading && { ...reading, restart: true };
 }
@@ -1599,7 +1604,7 @@ function rehearsal_readings_readingOf(deployed, now) {
         otherAnswers(deployed, now) ??
         differenceOfLater(deployed, now) ??
         besideMore(deployed, now) ??
-        differenceOfRestart(deployed, now));
+        differenceOfRestart(deployed, now, asSaidBy(deployed.answers)));
 }
 /** Whether it went as it ought to go, from beginning to end. */
 const isAsDeployed = ({ answers, atTimers, later }, now) => now.ownRefused === undefined &&
@@ -1761,15 +1766,17 @@ function rehearsedOtherwise(pair, answers, upstream) {
     const arrive = arriveWithTheirKeys(pair, answers, upstream);
     const inPlace = arrive ? inJob("rehearsalInPlace") : {};
     const fromAfar = arrive ? inJob("rehearsalFromAfar") : {};
+    const settles = (play, seen, told) => Object.values(seen).some((reading) => reading === null) &&
+        // What it fails on need not be among the few records that come so far, unless others come now.
+        (isFailure(told)
+            ? !arrivesAsBefore(play, pair.before, pair.after)
+            : isEditedAround(play, pair, upstream) || rehearsal_isTelling(play, pair.before, trials));
     // What is done to records before they come, and to what is emitted, may make up for what the operator does otherwise.
-    const settles = (play, seen) => Object.values(seen).some((reading) => reading === null) &&
-        (isEditedAround(play, pair, upstream) || rehearsal_isTelling(play, pair.before, trials));
-    const settledFromAfar = settles("rehearsalFromAfar", fromAfar);
-    const settled = settledFromAfar || settles("rehearsalInPlace", inPlace);
+    const settled = settles("rehearsalFromAfar", fromAfar, alone) || settles("rehearsalInPlace", inPlace, alone);
     if (isTold(alone) && !settled)
         return { seen: alone, through: [] };
     const others = (play) => makersOfOthers(play, pair, upstream);
-    if (isTold(inPlace) && !settledFromAfar)
+    if (isTold(inPlace) && !settles("rehearsalFromAfar", fromAfar, inPlace))
         return { seen: inPlace, through: others("rehearsalInPlace") };
     return isTold(fromAfar) ? { seen: fromAfar, through: others("rehearsalFromAfar") } : undefined;
 }
@@ -1830,6 +1837,7 @@ function makersOfOthers(play, { before, after }, upstream) {
     return makers.find((some) => some.length > 0) ?? [];
 }
 const isTold = (seen) => Object.values(seen).some((reading) => reading !== null);
+const isFailure = (seen) => Object.values(seen).some((reading) => reading !== null && reading.exception !== undefined);
 function readAll(trials, on) {
     const seen = {};
     for (const trial of trials) {

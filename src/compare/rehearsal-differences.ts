@@ -69,13 +69,22 @@ export function differenceBesideMore(
   return read(lacking, { wanted: now.own, got: now.restored, first: now.first }, (at) => recordOf(deployed, at));
 }
 
-/** What it does otherwise than the deployed one as soon as it is restored, whoever has saved what it is restored from: what it keeps does not outlive it. */
-export function differenceOfRestart(deployed: Played, now: RehearsalTrial): RehearsalReading | undefined {
+/**
+ * What it does otherwise than the deployed one as soon as it is restored, whoever has saved what it is restored from: what it keeps does not outlive it.
+ *
+ * @param known what of an answer the deployed one says
+ */
+export function differenceOfRestart(
+  deployed: Played,
+  now: RehearsalTrial,
+  known: (answer: Answer) => Answer,
+): RehearsalReading | undefined {
   if (now.unbroken === undefined) return undefined;
   const { answers } = deployed;
-  const differing = positions(answers).filter((at) => !same(answers[at], now.restored[at]));
+  const restored = now.restored.map(known);
+  const differing = positions(answers).filter((at) => !same(answers[at], restored[at]));
   const failure = now.restoredThrew?.find(({ record }) => differing.includes(record) && !threw(answers[record]));
-  const answered = { wanted: answers, got: now.restored, first: now.first };
+  const answered = { wanted: answers, got: restored, first: now.first.map(known) };
   const reading = failure ? thrownBy(failure) : read(differing, answered, (at) => recordOf(deployed, at));
   return reading && { ...reading, restart: true };
 }

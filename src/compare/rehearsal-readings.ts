@@ -18,7 +18,7 @@ export function readingOf(deployed: Played, now: RehearsalTrial): RehearsalReadi
     otherAnswers(deployed, now) ??
     differenceOfLater(deployed, now) ??
     besideMore(deployed, now) ??
-    differenceOfRestart(deployed, now)
+    differenceOfRestart(deployed, now, asSaidBy(deployed.answers))
   );
 }
 

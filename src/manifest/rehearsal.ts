@@ -116,7 +116,7 @@ export interface RehearsalTrial {
   /** Only where the candidate sets the same timers as the baseline. */
   readonly ownAtTimers?: readonly Answer[];
   readonly restoredAtTimers?: readonly Answer[];
-  /** There where own and restored say the same, and other than the deployed one, but one that is never restored says what the deployed one says. */
+  /** There where own and restored say the same, and other than the deployed one, but one that is never restored says what the deployed one says, beside what that never says. */
   readonly unbroken?: true;
   /** On the baseline's later records, as the three above; absent where the baseline has none. */
   readonly firstLater?: readonly Answer[];

@@ -145,7 +145,7 @@ public final class Replay {
             && restored.refused == null
             && own.answers.equals(restored.answers)
             && (!withTimers || own.atTimers.equals(restored.atTimers) && own.later.equals(restored.later));
-    boolean unbroken = same && isAsDeployedUnbroken(play, own, rehearsal.get("answers"));
+    boolean unbroken = same && isAsDeployedUnbroken(play, own, rehearsal.get("answers").asArray());
     if (same && !unbroken && !evenIfSame) {
       return null;
     }
@@ -166,10 +166,13 @@ public final class Replay {
     return withTimers ? json.add("ownAtTimers", own.atTimers).add("restoredAtTimers", restored.atTimers) : json;
   }
 
-  /** Whether it is the restore, be it from what, that it does not say after what the deployed one says. */
-  private static boolean isAsDeployedUnbroken(Play play, Performance own, JsonValue deployed) throws Exception {
-    Performance unbroken = own.answers.equals(deployed) ? null : play.unbroken();
-    return unbroken != null && unbroken.refused == null && unbroken.answers.equals(deployed);
+  /**
+   * Whether it is the restore, be it from what, that it does not say after what the deployed one says. What it says beside that nobody has been waiting for, such as
+   * records of a new side output.
+   */
+  private static boolean isAsDeployedUnbroken(Play play, Performance own, JsonArray deployed) throws Exception {
+    Performance unbroken = SamePlay.says(own.answers, deployed) ? null : play.unbroken();
+    return unbroken != null && unbroken.refused == null && SamePlay.says(unbroken.answers, deployed);
   }
 
   private void tell(String name, Performance performance, JsonObject json) {

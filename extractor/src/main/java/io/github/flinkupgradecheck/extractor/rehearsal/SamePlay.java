@@ -1,8 +1,11 @@
 package io.github.flinkupgradecheck.extractor.rehearsal;
 
+import com.eclipsesource.json.Json;
 import com.eclipsesource.json.JsonArray;
 import com.eclipsesource.json.JsonObject;
 import com.eclipsesource.json.JsonValue;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Whether the candidate's own rehearsal is the baseline's: the same records leave the same in its state, and the same is made of that. Then it is restored from the
@@ -26,6 +29,34 @@ public final class SamePlay {
       }
     }
     return true;
+  }
+
+  /** Whether answers are those of another play, but for values that never come in that. */
+  static boolean says(JsonArray answers, JsonArray deployed) {
+    List<JsonValue> known = new ArrayList<>();
+    for (JsonValue answer : deployed) {
+      emitted(answer).forEach(known::add);
+    }
+    JsonArray said = new JsonArray();
+    for (JsonValue answer : answers) {
+      said.add(answer.asObject().get("emitted") == null ? answer : Json.object().add("emitted", among(known, emitted(answer))));
+    }
+    return same(said, deployed);
+  }
+
+  private static JsonArray among(List<JsonValue> known, JsonArray values) {
+    JsonArray kept = new JsonArray();
+    for (JsonValue value : values) {
+      if (known.stream().anyMatch(one -> same(one, value))) {
+        kept.add(value);
+      }
+    }
+    return kept;
+  }
+
+  private static JsonArray emitted(JsonValue answer) {
+    JsonValue emitted = answer.asObject().get("emitted");
+    return emitted == null ? new JsonArray() : emitted.asArray();
   }
 
   /** Members have no order. */
