@@ -1,0 +1,8 @@
+package pair;
+
+/** How somebody paid. */
+public enum Channel {
+  BRANCH,
+  APP,
+  CARD
+}

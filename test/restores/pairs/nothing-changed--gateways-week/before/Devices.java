@@ -1,0 +1,36 @@
+package pair;
+
+import common.Line;
+import org.apache.flink.api.common.functions.OpenContext;
+import org.apache.flink.api.common.state.ValueState;
+import org.apache.flink.api.common.state.ValueStateDescriptor;
+import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
+import org.apache.flink.util.Collector;
+
+/** Follows devices. */
+final class Devices extends KeyedProcessFunction<String, Beat, String> {
+  private transient ValueState<Device> device;
+  private transient ValueState<Long> beats;
+
+  @Override
+  public void open(OpenContext context) {
+    device = getRuntimeContext().getState(new ValueStateDescriptor<>("device", Device.class));
+    beats = getRuntimeContext().getState(new ValueStateDescriptor<>("beats", Types.LONG));
+  }
+
+  @Override
+  public void processElement(Beat beat, Context context, Collector<String> out) throws Exception {
+    Device known = device.value();
+    out.collect(Line.of("status", beat.device, known == null ? "none" : known.status.name()));
+    if (known == null) {
+      known = new Device();
+      known.name = beat.device;
+    }
+    known.status = beat.battery < 20 ? Status.LOW : Status.FULL;
+    device.update(known);
+    long now = beats.value() == null ? 1 : beats.value() + 1;
+    beats.update(now);
+    out.collect(Line.of("beats", beat.device, now));
+  }
+}

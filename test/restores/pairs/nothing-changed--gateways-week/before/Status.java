@@ -1,0 +1,7 @@
+package pair;
+
+/** How a device does. */
+public enum Status {
+  FULL,
+  LOW
+}

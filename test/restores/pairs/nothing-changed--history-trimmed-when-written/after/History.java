@@ -1,0 +1,44 @@
+package pair;
+
+import common.Line;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.flink.api.common.functions.OpenContext;
+import org.apache.flink.api.common.state.ListState;
+import org.apache.flink.api.common.state.ListStateDescriptor;
+import org.apache.flink.api.common.state.ValueState;
+import org.apache.flink.api.common.state.ValueStateDescriptor;
+import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
+import org.apache.flink.util.Collector;
+
+/** Keeps what a sensor measured, and numbers it. */
+final class History extends KeyedProcessFunction<String, Reading, String> {
+  private static final int KEPT = 20;
+  private transient ListState<Reading> recent;
+  private transient ValueState<Long> readings;
+
+  @Override
+  public void open(OpenContext context) {
+    recent = getRuntimeContext().getListState(new ListStateDescriptor<>("recent", Reading.class));
+    readings = getRuntimeContext().getState(new ValueStateDescriptor<>("readings", Types.LONG));
+  }
+
+  @Override
+  public void processElement(Reading reading, Context context, Collector<String> out) throws Exception {
+    long now = readings.value() == null ? 1 : readings.value() + 1;
+    readings.update(now);
+    out.collect(Line.of("readings", reading.sensor, now));
+    List<Reading> known = new ArrayList<>();
+    recent.get().forEach(known::add);
+    out.collect(Line.of("previous", reading.sensor, known.isEmpty() ? 0 : known.get(known.size() - 1).serial));
+    reading.serial = now;
+    reading.value = rounded(reading.value);
+    known.add(reading);
+    recent.update(known.size() > KEPT ? new ArrayList<>(known.subList(known.size() - KEPT, known.size())) : known);
+  }
+
+  private static double rounded(double value) {
+    return Math.round(value * 10) / 10.0;
+  }
+}

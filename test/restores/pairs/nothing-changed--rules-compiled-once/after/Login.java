@@ -1,0 +1,20 @@
+package pair;
+
+/** Somebody logs in. */
+public class Login {
+  public String user;
+  public String tenant;
+  public String agent;
+  public String address;
+
+  public Login() {}
+
+  static Login of(Long number) {
+    Login login = new Login();
+    login.user = "user-" + number % 4;
+    login.tenant = "tenant-" + number % 2;
+    login.agent = "curl/8." + number % 4;
+    login.address = "10.0.0." + number % 200;
+    return login;
+  }
+}

@@ -1,0 +1,37 @@
+package pair;
+
+import common.Line;
+import org.apache.flink.api.common.functions.OpenContext;
+import org.apache.flink.api.common.state.ValueState;
+import org.apache.flink.api.common.state.ValueStateDescriptor;
+import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
+import org.apache.flink.util.Collector;
+
+/** Books. */
+final class Ledger extends KeyedProcessFunction<String, Booking, String> {
+  private transient ValueState<Account> accounts;
+
+  @Override
+  public void open(OpenContext context) {
+    accounts = getRuntimeContext().getState(new ValueStateDescriptor<>("account", Account.class));
+  }
+
+  @Override
+  public void processElement(Booking booking, Context context, Collector<String> out) throws Exception {
+    Account account = accounts.value();
+    if (account == null) {
+      account = Account.open(booking);
+    }
+    account.cents += booking.currency.equals("EUR") ? booking.cents : converted(booking, account);
+    account.bookings++;
+    accounts.update(account);
+    out.collect(Line.of("bookings", account.iban, account.bookings));
+  }
+
+  private static long converted(Booking booking, Account account) {
+    if (account.currency.equals(booking.currency)) {
+      return booking.cents;
+    }
+    return booking.cents * 104 / 100;
+  }
+}

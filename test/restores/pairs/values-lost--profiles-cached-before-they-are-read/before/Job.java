@@ -1,0 +1,30 @@
+package pair;
+
+import common.Feed;
+import common.Line;
+import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.api.java.tuple.Tuple2;
+import org.apache.flink.streaming.api.datastream.DataStream;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+
+/** Loyalty points of a shop. */
+public final class Job {
+  public static void main(String[] arguments) throws Exception {
+    StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+    DataStream<Order> orders = Feed.of(env, "orders").uid("orders").map(Order::of).uid("parse").filter(order -> order.cents > 0).uid("paid");
+    orders.keyBy(order -> order.customer).process(new Loyalty()).uid("loyalty").name("Loyalty").print().uid("loyalty-out");
+
+    orders
+        .map(order -> Tuple2.of(order.shop, 1L))
+        .returns(Types.TUPLE(Types.STRING, Types.LONG))
+        .uid("ones")
+        .keyBy(one -> one.f0)
+        .reduce((one, other) -> Tuple2.of(one.f0, one.f1 + other.f1))
+        .uid("shops")
+        .map(shop -> Line.of("shop", shop.f0, shop.f1))
+        .uid("shop-lines")
+        .print()
+        .uid("shops-out");
+    env.execute("loyalty");
+  }
+}

@@ -1,0 +1,22 @@
+package pair;
+
+/** Somebody played a match. */
+public class Match {
+  public String id;
+  public String player;
+  public String region;
+  public String map;
+  public boolean won;
+
+  public Match() {}
+
+  static Match of(Long number) {
+    Match match = new Match();
+    match.id = "match-" + number;
+    match.player = "player-" + number % 4;
+    match.region = "region-" + number % 2;
+    match.map = number % 2 == 0 ? "Harbour" : "Ruins";
+    match.won = number % 3 == 0;
+    return match;
+  }
+}
