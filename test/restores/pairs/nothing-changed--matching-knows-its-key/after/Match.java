@@ -12,7 +12,7 @@ import org.apache.flink.util.OutputTag;
 /** Matches requests and answers, and looks after each terminal from time to time. */
 final class Match extends KeyedCoProcessFunction<String, Request, Answer, String> {
   static final OutputTag<Answer> UNASKED = new OutputTag<>("unasked", Types.POJO(Answer.class));
-  private static final long PERIOD = 100;
+  private static final long PERIOD = 400;
   private transient ValueState<String> terminal;
   private transient ValueState<Long> open;
   private transient ValueState<Long> answered;
@@ -52,6 +52,6 @@ final class Match extends KeyedCoProcessFunction<String, Request, Answer, String
     long now = checks.value() == null ? 1 : checks.value() + 1;
     checks.update(now);
     out.collect(Line.of("checks", context.getCurrentKey(), now));
-    context.timerService().registerProcessingTimeTimer(time + PERIOD);
+    context.timerService().registerProcessingTimeTimer(context.timerService().currentProcessingTime() + PERIOD);
   }
 }

@@ -10,7 +10,7 @@ import org.apache.flink.util.Collector;
 
 /** Matches requests and answers, and looks after each terminal from time to time. */
 final class Match extends CoProcessFunction<Request, Answer, String> {
-  private static final long PERIOD = 100;
+  private static final long PERIOD = 400;
   private transient ValueState<String> terminal;
   private transient ValueState<Long> open;
   private transient ValueState<Long> answered;
@@ -47,6 +47,6 @@ final class Match extends CoProcessFunction<Request, Answer, String> {
     long now = checks.value() == null ? 1 : checks.value() + 1;
     checks.update(now);
     out.collect(Line.of("checks", terminal.value(), now));
-    context.timerService().registerProcessingTimeTimer(time + PERIOD);
+    context.timerService().registerProcessingTimeTimer(context.timerService().currentProcessingTime() + PERIOD);
   }
 }
