@@ -1557,15 +1557,24 @@ function differenceBesideMore(deployed, now, told, known) {
  * @param known what of an answer the deployed one says
  */
 function differenceOfRestart(deployed, now, known) {
-    if (now.unbroken === undefined)
+    if (now.unbroken === undefined && now.unbrokenApart === undefined)
         return undefined;
     const { answers } = deployed;
-    const restored = now.restored.map(known);
-    const differing = positions(answers).filter((at) => !rehearsal_played_same(answers[at], restored[at]));
+    const told = now.unbroken ? positions(answers) : positionsApart(deployed);
+    const differing = told.filter((at) => {
+        const got = now.restored[at];
+        return got !== undefined && !rehearsal_played_same(answers[at], known(got));
+    });
     const failure = now.restoredThrew?.find(({ record }) => differing.includes(record) && !threw(answers[record]));
-    const answered = { wanted: answers, got: restored, first: now.first.map(known) };
+    const answered = { wanted: answers, got: now.restored, first: now.first };
     const reading = failure ? thrownBy(failure) : read(differing, answered, (at) => recordOf(deployed, at));
     return reading && { ...reading, restart: true };
+}
+/** Of answers to records under keys of their own. */
+function positionsApart({ answers, records, together }) {
+    const { length } = records;
+    const ownKeys = together < 0 ? 0 : length;
+    return positions(answers).filter((at) => at >= ownKeys && at < ownKeys + length && at !== ownKeys + together);
 }
 const recordOf = ({ records }, at) => records[at % records.length];
 const positions = (answers) => answers.map((_, at) => at);
@@ -1643,12 +1652,7 @@ function positionsOf(own, said, deployed) {
         return all;
     if (isWithoutKeys(deployed))
         return [];
-    const { length } = deployed.records;
-    const ownKeys = deployed.together < 0 ? 0 : length;
-    return all.filter((at) => at >= ownKeys &&
-        at < ownKeys + length &&
-        at !== ownKeys + deployed.together &&
-        threw(own[at]) === threw(said[at]));
+    return positionsApart(deployed).filter((at) => threw(own[at]) === threw(said[at]));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/compare/rehearsal-ends.js
@@ -1728,14 +1732,9 @@ function positionsToHold(own, said, deployed) {
         return all;
     if (isWithoutKeys(deployed))
         return [];
-    const { length } = deployed.records;
-    const ownKeys = deployed.together < 0 ? 0 : length;
-    const under = (at) => at >= ownKeys &&
-        at < ownKeys + length &&
-        at !== ownKeys + deployed.together &&
-        (said[at]?.emitted ?? []).length > 0;
-    const told = alike.filter(under);
-    return 2 * told.length > all.filter(under).length ? told : [];
+    const apart = positionsApart(deployed).filter((at) => (said[at]?.emitted ?? []).length > 0);
+    const told = apart.filter((at) => alike.includes(at));
+    return 2 * told.length > apart.length ? told : [];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/compare/windows.js

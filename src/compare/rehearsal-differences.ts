@@ -79,14 +79,24 @@ export function differenceOfRestart(
   now: RehearsalTrial,
   known: (answer: Answer) => Answer,
 ): RehearsalReading | undefined {
-  if (now.unbroken === undefined) return undefined;
+  if (now.unbroken === undefined && now.unbrokenApart === undefined) return undefined;
   const { answers } = deployed;
-  const restored = now.restored.map(known);
-  const differing = positions(answers).filter((at) => !same(answers[at], restored[at]));
+  const told = now.unbroken ? positions(answers) : positionsApart(deployed);
+  const differing = told.filter((at) => {
+    const got = now.restored[at];
+    return got !== undefined && !same(answers[at], known(got));
+  });
   const failure = now.restoredThrew?.find(({ record }) => differing.includes(record) && !threw(answers[record]));
-  const answered = { wanted: answers, got: restored, first: now.first.map(known) };
+  const answered = { wanted: answers, got: now.restored, first: now.first };
   const reading = failure ? thrownBy(failure) : read(differing, answered, (at) => recordOf(deployed, at));
   return reading && { ...reading, restart: true };
+}
+
+/** Of answers to records under keys of their own. */
+export function positionsApart({ answers, records, together }: Played): readonly number[] {
+  const { length } = records;
+  const ownKeys = together < 0 ? 0 : length;
+  return positions(answers).filter((at) => at >= ownKeys && at < ownKeys + length && at !== ownKeys + together);
 }
 
 const recordOf = ({ records }: Played, at: number): PlayedRecord | undefined => records[at % records.length];

@@ -1,6 +1,6 @@
 import type { SampleTree } from "../manifest/manifest.js";
 import type { Answer, RehearsalTrial } from "../manifest/rehearsal.js";
-import { differenceOf, differenceOfLater, positions } from "./rehearsal-differences.js";
+import { differenceOf, differenceOfLater, positions, positionsApart } from "./rehearsal-differences.js";
 import { failureOf } from "./rehearsal-failures.js";
 import { emitting, isWithoutKeys, type Played, type RehearsalReading, same } from "./rehearsal-played.js";
 import { besideMore } from "./rehearsal-readings.js";
@@ -93,13 +93,7 @@ function positionsToHold(own: readonly Answer[], said: readonly Answer[], deploy
   const alike = all.filter((at) => same(own[at], said[at]));
   if (alike.length === all.length) return all;
   if (isWithoutKeys(deployed)) return [];
-  const { length } = deployed.records;
-  const ownKeys = deployed.together < 0 ? 0 : length;
-  const under = (at: number): boolean =>
-    at >= ownKeys &&
-    at < ownKeys + length &&
-    at !== ownKeys + deployed.together &&
-    (said[at]?.emitted ?? []).length > 0;
-  const told = alike.filter(under);
-  return 2 * told.length > all.filter(under).length ? told : [];
+  const apart = positionsApart(deployed).filter((at) => (said[at]?.emitted ?? []).length > 0);
+  const told = apart.filter((at) => alike.includes(at));
+  return 2 * told.length > apart.length ? told : [];
 }

@@ -7,6 +7,7 @@ import {
   differenceOfLater,
   differenceOfRestart,
   positions,
+  positionsApart,
 } from "./rehearsal-differences.js";
 import { failureOf } from "./rehearsal-failures.js";
 import { emitting, isWithoutKeys, type Played, type RehearsalReading, same, threw } from "./rehearsal-played.js";
@@ -65,13 +66,5 @@ function positionsOf(own: readonly Answer[], said: readonly Answer[], deployed: 
   const all = positions(own);
   if (all.every((at) => same(own[at], said[at]))) return all;
   if (isWithoutKeys(deployed)) return [];
-  const { length } = deployed.records;
-  const ownKeys = deployed.together < 0 ? 0 : length;
-  return all.filter(
-    (at) =>
-      at >= ownKeys &&
-      at < ownKeys + length &&
-      at !== ownKeys + deployed.together &&
-      threw(own[at]) === threw(said[at]),
-  );
+  return positionsApart(deployed).filter((at) => threw(own[at]) === threw(said[at]));
 }

@@ -118,6 +118,8 @@ export interface RehearsalTrial {
   readonly restoredAtTimers?: readonly Answer[];
   /** There where own and restored say the same, and other than the deployed one, but one that is never restored says what the deployed one says, beside what that never says. */
   readonly unbroken?: true;
+  /** There instead where it does so once records come under keys of their own alone. */
+  readonly unbrokenApart?: true;
   /** On the baseline's later records, as the three above; absent where the baseline has none. */
   readonly firstLater?: readonly Answer[];
   readonly ownLater?: readonly Answer[];

@@ -80,6 +80,19 @@ const cached: Keeping = {
   before: "if (first.value() == null) cached = 1_700_000_000L;",
   members: "private transient long cached;",
 };
+// Numbers of all keys are kept in front of the state, which nobody reads.
+const cachedByKey: Keeping = {
+  store: "counts.get(word)",
+  say: "counts.get(word)",
+  before: "counts.merge(word, 1L, Long::sum); first.clear();",
+  members: "private transient java.util.Map<String, Long> counts = new java.util.HashMap<>();",
+  open: "counts = new java.util.HashMap<>();",
+};
+const countedByKey: Keeping = {
+  store: "1L",
+  say: "first.value()",
+  before: "if (first.value() != null) { first.update(first.value() + 1); out.collect(first.value()); return; }",
+};
 // Nothing is let through that is older than what was.
 const newest = (version: string): Keeping => ({
   store: version,
@@ -118,6 +131,7 @@ const cases: Readonly<Record<string, Case>> = {
   unitBesideIt: { before: inUnits("STORED(1)"), after: inUnits("STORED(1), OTHER(1000)") },
   keptInAField: { before: seconds, after: cached, outcome: "misreads" },
   keptInAFieldBefore: { before: cached, after: cached },
+  keptInAMap: { before: countedByKey, after: cachedByKey, outcome: "loses" },
   unchanged: { before: seconds, after: seconds },
   takesEither: { before: seconds, after: either },
   fieldAdded: { before: seconds, after: numbered },

@@ -9,6 +9,8 @@ const said = [emits("first|7"), emits("first|8")];
 const empty = [emits("first|none"), emits("first|none")];
 const otherwise = [emits("first|7000"), emits("first|8000")];
 const broke: readonly Answer[] = [{ threw: "java.lang.NullPointerException" }, emits("first|8")];
+const withAlerts = (answers: readonly Answer[]): readonly Answer[] =>
+  answers.map(({ emitted = [] }) => ({ emitted: [{ tag: "alerts", value: "new" }, ...emitted] }));
 const npe = 'java.lang.NullPointerException: Cannot invoke "java.lang.Long.longValue()"';
 
 const thrown: Answer = { threw: "java.lang.NullPointerException" };
@@ -250,6 +252,39 @@ ruleCases("state-meaning-changed", [
     trial: played({ own: empty, restored: empty, unbroken: true }),
     findings: ["loses state-meaning-changed: visits"],
     says: { message: "as if nothing was in them, from whatever it is restored" },
+  },
+  {
+    name: "the new code forgets what it is restored from, beside alerts that nobody has had before",
+    before: job(),
+    after: job(),
+    trial: played({ own: withAlerts(empty), restored: withAlerts(empty), first: withAlerts(empty), unbroken: true }),
+    findings: ["loses state-meaning-changed: visits"],
+    says: { message: "as if nothing was in them, from whatever it is restored" },
+  },
+  {
+    name: "the new code forgets what it is restored from, by a field of records that the common key does not go by",
+    before: job({ rehearsal: { records: ["a", "b"], together: 0, answers: [...said, ...said] } }),
+    after: job(),
+    trial: played({
+      own: [...empty, ...empty],
+      restored: [...empty, ...empty],
+      first: [...empty, ...empty],
+      unbrokenApart: true,
+    }),
+    findings: ["loses state-meaning-changed: visits"],
+    says: { message: '(on the made-up record "b" it emits "first|none" instead of "first|8")' },
+  },
+  {
+    name: "silent: under keys of their own records lead to what they led to",
+    before: job({ rehearsal: { records: ["a", "b"], together: 0, answers: [...said, ...said] } }),
+    after: job(),
+    trial: played({
+      own: [...empty, ...said],
+      restored: [...empty, ...said],
+      first: [...empty, ...empty],
+      unbrokenApart: true,
+    }),
+    findings: [],
   },
   {
     name: "the new code fails on what it is restored from",

@@ -261,6 +261,7 @@ export const fullTrial: Whole<Trial> = {
         ownLater: [{ emitted: [8], threw: "java.lang.NullPointerException" }],
         restoredLater: [{ emitted: [9], threw: "java.lang.NullPointerException" }],
         unbroken: true,
+        unbrokenApart: true,
       },
       rehearsalInPlace: {
         first: [{ emitted: [7], threw: "java.lang.NullPointerException" }],
@@ -276,6 +277,7 @@ export const fullTrial: Whole<Trial> = {
         ownLater: [{ emitted: [8], threw: "java.lang.NullPointerException" }],
         restoredLater: [{ emitted: [9], threw: "java.lang.NullPointerException" }],
         unbroken: true,
+        unbrokenApart: true,
       },
       rehearsalFromAfar: {
         first: [{ emitted: [7], threw: "java.lang.NullPointerException" }],
@@ -291,6 +293,7 @@ export const fullTrial: Whole<Trial> = {
         ownLater: [{ emitted: [8], threw: "java.lang.NullPointerException" }],
         restoredLater: [{ emitted: [9], threw: "java.lang.NullPointerException" }],
         unbroken: true,
+        unbrokenApart: true,
       },
       alsoOn: ["hashmap"],
       entries: 4,

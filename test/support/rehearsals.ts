@@ -81,6 +81,7 @@ export interface CompactRehearsalTrial extends Pick<
   | "ownLater"
   | "restoredLater"
   | "unbroken"
+  | "unbrokenApart"
 > {
   readonly ownRefused?: string;
   readonly restoredRefused?: string;

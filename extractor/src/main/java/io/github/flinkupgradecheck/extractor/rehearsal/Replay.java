@@ -145,8 +145,10 @@ public final class Replay {
             && restored.refused == null
             && own.answers.equals(restored.answers)
             && (!withTimers || own.atTimers.equals(restored.atTimers) && own.later.equals(restored.later));
-    boolean unbroken = same && isAsDeployedUnbroken(play, own, rehearsal.get("answers").asArray());
-    if (same && !unbroken && !evenIfSame) {
+    Unbroken unbroken = same ? new Unbroken(play, own, rehearsal.get("answers").asArray()) : null;
+    boolean asDeployed = same && unbroken.asDeployed();
+    boolean apart = same && !asDeployed && unbroken.asDeployedApart(saved);
+    if (same && !asDeployed && !apart && !evenIfSame) {
       return null;
     }
     Performance empty = play.from(null, true);
@@ -156,23 +158,17 @@ public final class Replay {
     JsonObject json = Json.object().add("first", empty.answers);
     tell("own", own, json);
     tell("restored", restored, json);
-    if (unbroken) {
+    if (asDeployed) {
       json.add("unbroken", true);
+    }
+    if (apart) {
+      json.add("unbrokenApart", true);
     }
     // They come once timers have gone off.
     if (withTimers && !later.isEmpty() && empty.refused == null) {
       json.add("firstLater", empty.later).add("ownLater", own.later).add("restoredLater", restored.later);
     }
     return withTimers ? json.add("ownAtTimers", own.atTimers).add("restoredAtTimers", restored.atTimers) : json;
-  }
-
-  /**
-   * Whether it is the restore, be it from what, that it does not say after what the deployed one says. What it says beside that nobody has been waiting for, such as
-   * records of a new side output.
-   */
-  private static boolean isAsDeployedUnbroken(Play play, Performance own, JsonArray deployed) throws Exception {
-    Performance unbroken = SamePlay.says(own.answers, deployed) ? null : play.unbroken();
-    return unbroken != null && unbroken.refused == null && SamePlay.says(unbroken.answers, deployed);
   }
 
   private void tell(String name, Performance performance, JsonObject json) {

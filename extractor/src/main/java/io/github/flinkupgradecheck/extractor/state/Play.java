@@ -80,6 +80,24 @@ public final class Play {
         });
   }
 
+  /** The same records, each under its own key alone. */
+  public Play apart() {
+    return new Play(pipeline, operator, backend, lines, later, -1, behind, around);
+  }
+
+  public boolean hasCommonKey() {
+    return together >= 0;
+  }
+
+  /** Position of the record that has the common key; -1 for none. */
+  public int common() {
+    return together;
+  }
+
+  public int records() {
+    return lines.size();
+  }
+
   /** What an open operator is to do. */
   private interface Part {
     Performance of(DryRun run, Outflow outflow) throws Exception;
