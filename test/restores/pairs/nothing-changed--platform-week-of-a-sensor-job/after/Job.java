@@ -20,7 +20,7 @@ public final class Job {
             .setParallelism(1)
             .uid("thresholds")
             .name("Thresholds")
-            .filter(number -> number < 4)
+            .filter(number -> number >= 200 && number < 204)
             .setParallelism(1)
             .uid("first-thresholds")
             .map(Threshold::of)

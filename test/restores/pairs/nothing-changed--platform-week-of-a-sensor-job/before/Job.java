@@ -11,7 +11,7 @@ public final class Job {
     StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
     KeyedStream<Reading, String> readings = Feed.of(env, "readings").uid("readings").map(Reading::of).uid("parse-readings").keyBy(reading -> reading.sensor);
     BroadcastStream<Threshold> thresholds =
-        Feed.of(env, "thresholds").uid("thresholds").filter(number -> number < 4).uid("first-thresholds").map(Threshold::of).uid("parse-thresholds").broadcast(Alerts.THRESHOLDS);
+        Feed.of(env, "thresholds").uid("thresholds").filter(number -> number >= 200 && number < 204).uid("first-thresholds").map(Threshold::of).uid("parse-thresholds").broadcast(Alerts.THRESHOLDS);
 
     readings.connect(thresholds).process(new Alerts()).uid("alerts").print().uid("alerts-out");
     readings.flatMap(new Histogram()).uid("histogram").print().uid("histogram-out");

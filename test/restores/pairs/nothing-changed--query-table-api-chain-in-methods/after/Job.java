@@ -17,7 +17,7 @@ public final class Job {
     tables.createTemporaryView("by_customer", byCustomer(orders));
 
     StatementSet statements = tables.createStatementSet();
-    statements.addInsert("lines", lines("orders", tables.from("by_customer").filter($("turnover").isGreater(0)), "buyer_name"));
+    statements.addInsert("lines", lines("orders", tables.from("by_customer").filter($("turnover").isGreater(0)), "customer"));
     statements.addInsert("lines", lines("customers", byShop(orders).filter($("customers").isEqual(1)), "shop"));
     statements.execute();
   }
@@ -28,9 +28,8 @@ public final class Job {
 
   private static Table byCustomer(Table orders) {
     return orders
-        .renameColumns($("customer").as("buyer_name"))
-        .groupBy($("buyer_name"))
-        .select($("buyer_name"), $("number").count().as("many"), $("amount").sum().as("turnover"));
+        .groupBy($("customer"))
+        .select($("customer"), $("number").count().as("many"), $("amount").sum().as("turnover"));
   }
 
   private static Table byShop(Table orders) {

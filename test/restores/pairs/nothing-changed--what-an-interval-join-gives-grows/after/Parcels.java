@@ -21,6 +21,5 @@ final class Parcels extends KeyedProcessFunction<String, Delivery, String> {
   public void processElement(Delivery delivery, Context context, Collector<String> out) throws Exception {
     parcels.add(delivery);
     out.collect(Line.of("parcels", context.getCurrentKey(), parcels.get()));
-    out.collect(Line.of("order", delivery.customer(), "order " + delivery.order()));
   }
 }
