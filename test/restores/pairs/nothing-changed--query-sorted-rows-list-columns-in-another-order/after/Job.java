@@ -14,6 +14,6 @@ public final class Job {
             + " 'fields.number.kind' = 'sequence', 'fields.number.start' = '0', 'fields.number.end' = '100000')");
     tables.executeSql("CREATE TABLE lines (line_text STRING) WITH ('connector' = 'print')");
     tables.executeSql(
-        "INSERT INTO lines SELECT CONCAT('sorted|all|', CAST(number AS STRING)) FROM (SELECT clicked_at, number, page FROM clicks WHERE page <> 'page-9') ORDER BY clicked_at ASC, number ASC");
+        "INSERT INTO lines SELECT CONCAT('sorted|all|', CAST(number AS STRING)) FROM (SELECT clicked_at, number, page FROM clicks WHERE page <> 'page-9') ORDER BY clicked_at ASC");
   }
 }
