@@ -7,7 +7,8 @@ import { compareFeeds } from "./feeds.js";
 import { atKnownEnds, readingInPlace } from "./rehearsal-ends.js";
 import { type RehearsalReading, same } from "./rehearsal-played.js";
 import { isAsDeployed, readingOf, saysMore } from "./rehearsal-readings.js";
-import { behind, rewritten, type Upstream, waysInto } from "./upstream.js";
+import { arrivesAsBefore, type InJob, isEditedAround, makersOfOthers } from "./rehearsal-surroundings.js";
+import type { Upstream } from "./upstream.js";
 import { cutAlike } from "./windows.js";
 
 /** Null where it was played and nothing differs; absent where it was not, or nothing can be told. */
@@ -19,9 +20,6 @@ export interface RehearsedOtherwise {
   /** Functions before it, of the new version, that make other records than the deployed ones; empty where the difference is the operator's own. */
   readonly through: readonly Operator[];
 }
-
-/** Plays of an operator in its job: among what stands near it, and from farther back. */
-type InJob = "rehearsalInPlace" | "rehearsalFromAfar";
 
 /** Undefined where nothing was seen to differ, or where the records have other keys now: which state they meet is another question then. */
 export function rehearsedOtherwise(pair: Pair, answers: Answers, upstream: Upstream): RehearsedOtherwise | undefined {
@@ -39,7 +37,7 @@ export function rehearsedOtherwise(pair: Pair, answers: Answers, upstream: Upstr
     Object.values(seen).some((reading) => reading === null) &&
     // What it fails on need not be among the few records that come so far, unless others come now.
     (isFailure(told)
-      ? !arrivesAsBefore(play, pair.before, pair.after)
+      ? !arrivesAsBefore(play, pair, upstream)
       : isEditedAround(play, pair, upstream) || isTelling(play, pair.before, trials));
   // What is done to records before they come, and to what is emitted, may make up for what the operator does otherwise.
   const settled = settles("rehearsalFromAfar", fromAfar, alone) || settles("rehearsalInPlace", inPlace, alone);
@@ -85,37 +83,6 @@ function saysMoreIn(before: Operator, trial: OperatorTrial): boolean {
     [before.rehearsalFromAfar, trial.rehearsalFromAfar],
   ] as const;
   return plays.every(([deployed, now]) => deployed === undefined || now === undefined || saysMore(deployed, now));
-}
-
-/** Whether other records come to it, or what it emits goes through other code. */
-function isEditedAround(play: InJob, { before, after }: Pair, upstream: Upstream): boolean {
-  const codes = (operators: readonly Operator[]): string =>
-    operators
-      .map(({ code }) => code)
-      .sort()
-      .join();
-  return (
-    !arrivesAsBefore(play, before, after) ||
-    codes(behind(before, upstream.before)) !== codes(behind(after, upstream.after))
-  );
-}
-
-const arrivesAsBefore = (play: InJob, before: Operator, after: Operator): boolean =>
-  before[play] !== undefined && before[play].arrived === after[play]?.arrived;
-
-/**
- * Who makes other records than before: functions whose code none of the deployed ones has; or all of them, where it must be a setting of theirs; or where the
- * ways begin, as of a source that says what time records have. Nobody where the same comes to the operator.
- */
-function makersOfOthers(play: InJob, { before, after }: Pair, upstream: Upstream): readonly Operator[] {
-  if (arrivesAsBefore(play, before, after)) return [];
-  const ways = before[play]?.ways.flatMap(({ from }) => from ?? []) ?? before.inputs.map(({ from }) => from);
-  const begins = new Set(ways);
-  const was = waysInto(before, upstream.before, begins);
-  const is = waysInto(after, upstream.after, begins);
-  const all = [...was.functions, ...was.begin];
-  const makers = [rewritten(is.functions, all), rewritten(is.begin, all), is.functions, is.begin];
-  return makers.find((some) => some.length > 0) ?? [];
 }
 
 const isTold = (seen: Rehearsed): boolean => Object.values(seen).some((reading) => reading !== null);

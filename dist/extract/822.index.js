@@ -1,8 +1,8 @@
-export const id = 59;
-export const ids = [59];
+export const id = 822;
+export const ids = [822];
 export const modules = {
 
-/***/ 1059:
+/***/ 1822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1737,6 +1737,51 @@ function positionsToHold(own, said, deployed) {
     return 2 * told.length > apart.length ? told : [];
 }
 
+;// CONCATENATED MODULE: ./lib/src/compare/rehearsal-surroundings.js
+
+
+/** Whether other records come to it, or what it emits goes through other code. */
+const isEditedAround = (play, pair, upstream) => !arrivesAsBefore(play, pair, upstream) ||
+    codes((0,compare_upstream/* behind */.Ry)(pair.before, upstream.before)) !== codes((0,compare_upstream/* behind */.Ry)(pair.after, upstream.after));
+/**
+ * Whether the same comes to it of the same. Where its code asks for other words and numbers now, records of its own began on the ways: then it is the same if the same code
+ * stands there.
+ */
+function arrivesAsBefore(play, pair, upstream) {
+    const [was, is] = [pair.before[play], pair.after[play]];
+    if (was === undefined || is === undefined)
+        return false;
+    if (was.arrived === is.arrived)
+        return true;
+    const began = ({ records }) => records.map(({ way, tree }) => ({ way, tree }));
+    if (rehearsal_played_same(began(was), began(is)))
+        return false;
+    const ways = waysOf(play, pair, upstream);
+    return codes([...ways.was.functions, ...ways.was.begin]) === codes([...ways.is.functions, ...ways.is.begin]);
+}
+/**
+ * Who makes other records than before: functions whose code none of the deployed ones has; or all of them, where it must be a setting of theirs; or where the
+ * ways begin, as of a source that says what time records have. Nobody where the same comes to the operator.
+ */
+function makersOfOthers(play, pair, upstream) {
+    if (arrivesAsBefore(play, pair, upstream))
+        return [];
+    const { was, is } = waysOf(play, pair, upstream);
+    const all = [...was.functions, ...was.begin];
+    const makers = [(0,compare_upstream/* rewritten */.fm)(is.functions, all), (0,compare_upstream/* rewritten */.fm)(is.begin, all), is.functions, is.begin];
+    return makers.find((some) => some.length > 0) ?? [];
+}
+/** What stands on the ways of the deployed one, and behind where those begin in the new version. */
+function waysOf(play, { before, after }, upstream) {
+    const from = before[play]?.ways.flatMap((way) => way.from ?? []) ?? before.inputs.map((input) => input.from);
+    const begins = new Set(from);
+    return { was: (0,compare_upstream/* waysInto */.D6)(before, upstream.before, begins), is: (0,compare_upstream/* waysInto */.D6)(after, upstream.after, begins) };
+}
+const codes = (operators) => operators
+    .map(({ code }) => code)
+    .sort()
+    .join();
+
 ;// CONCATENATED MODULE: ./lib/src/compare/windows.js
 
 /** Whether two releases cut times of our days into the same windows; undefined where one of them does not say. */
@@ -1768,7 +1813,7 @@ function rehearsedOtherwise(pair, answers, upstream) {
     const settles = (play, seen, told) => Object.values(seen).some((reading) => reading === null) &&
         // What it fails on need not be among the few records that come so far, unless others come now.
         (isFailure(told)
-            ? !arrivesAsBefore(play, pair.before, pair.after)
+            ? !arrivesAsBefore(play, pair, upstream)
             : isEditedAround(play, pair, upstream) || rehearsal_isTelling(play, pair.before, trials));
     // What is done to records before they come, and to what is emitted, may make up for what the operator does otherwise.
     const settled = settles("rehearsalFromAfar", fromAfar, alone) || settles("rehearsalInPlace", inPlace, alone);
@@ -1809,31 +1854,6 @@ function saysMoreIn(before, trial) {
         [before.rehearsalFromAfar, trial.rehearsalFromAfar],
     ];
     return plays.every(([deployed, now]) => deployed === undefined || now === undefined || saysMore(deployed, now));
-}
-/** Whether other records come to it, or what it emits goes through other code. */
-function isEditedAround(play, { before, after }, upstream) {
-    const codes = (operators) => operators
-        .map(({ code }) => code)
-        .sort()
-        .join();
-    return (!arrivesAsBefore(play, before, after) ||
-        codes((0,compare_upstream/* behind */.Ry)(before, upstream.before)) !== codes((0,compare_upstream/* behind */.Ry)(after, upstream.after)));
-}
-const arrivesAsBefore = (play, before, after) => before[play] !== undefined && before[play].arrived === after[play]?.arrived;
-/**
- * Who makes other records than before: functions whose code none of the deployed ones has; or all of them, where it must be a setting of theirs; or where the
- * ways begin, as of a source that says what time records have. Nobody where the same comes to the operator.
- */
-function makersOfOthers(play, { before, after }, upstream) {
-    if (arrivesAsBefore(play, before, after))
-        return [];
-    const ways = before[play]?.ways.flatMap(({ from }) => from ?? []) ?? before.inputs.map(({ from }) => from);
-    const begins = new Set(ways);
-    const was = (0,compare_upstream/* waysInto */.D6)(before, upstream.before, begins);
-    const is = (0,compare_upstream/* waysInto */.D6)(after, upstream.after, begins);
-    const all = [...was.functions, ...was.begin];
-    const makers = [(0,compare_upstream/* rewritten */.fm)(is.functions, all), (0,compare_upstream/* rewritten */.fm)(is.begin, all), is.functions, is.begin];
-    return makers.find((some) => some.length > 0) ?? [];
 }
 const isTold = (seen) => Object.values(seen).some((reading) => reading !== null);
 const isFailure = (seen) => Object.values(seen).some((reading) => reading !== null && reading.exception !== undefined);
@@ -3319,7 +3339,7 @@ const enumConstantRemoved = {
 const isAboutEnum = (exception) => exception.message.includes("an enum value was removed");
 
 // EXTERNAL MODULE: ./lib/src/rules/whole.js
-var rules_whole = __webpack_require__(4130);
+var rules_whole = __webpack_require__(1749);
 ;// CONCATENATED MODULE: ./lib/src/rules/flink-version-changed.js
 
 
@@ -6656,8 +6676,47 @@ function remedyFor(because) {
     return `Ask for every state before ${at}: what is asked for ahead of that line is seen.`;
 }
 
-// EXTERNAL MODULE: ./lib/src/verdict/verdict.js
-var verdict = __webpack_require__(1749);
+;// CONCATENATED MODULE: ./lib/src/verdict/verdict.js
+
+/** Weighs findings by the policy. The outcome is what would happen first, over all paths: the worst one is the job's. */
+function verdict(before, after, judged, paths, policy) {
+    const findings = [...judged.findings].sort(mostSilentFirst);
+    const outcome = (0,rules_outcome/* firstToHappen */.yM)(findings.map((finding) => finding.outcome));
+    return {
+        outcome,
+        passed: !findings.some((finding) => fails(finding, policy)),
+        baseline: before.job,
+        candidate: after.job,
+        findings,
+        paths: paths.map((path) => ({
+            ...path,
+            outcome: (0,rules_outcome/* firstToHappen */.yM)(findings.flatMap((finding) => outcomesOn(finding, path))),
+        })),
+        unseen: judged.unseen,
+        advice: judged.advice,
+        manifests: { baseline: before, candidate: after },
+    };
+}
+/** Every path counts: what comes first on one backend must not hide what a policy forbids on the other. */
+const fails = ({ paths }, { failOn }) => paths.some((path) => failOn.includes(path.outcome));
+const outcomesOn = (finding, path) => finding.paths
+    .filter((one) => one.stateBackend === path.stateBackend && one.allowNonRestoredState === path.allowNonRestoredState)
+    .map((one) => one.outcome);
+/** A total order, so that neither the order of files nor of operators shows: silence, rule, operator, state, fingerprint. */
+function mostSilentFirst(a, b) {
+    const bySilenceOrder = rules_outcome/* bySilence */.f4.indexOf(a.outcome) - rules_outcome/* bySilence */.f4.indexOf(b.outcome);
+    return bySilenceOrder || compareText(sortKey(a), sortKey(b));
+}
+const sortKey = (finding) => [
+    finding.rule,
+    finding.pipeline,
+    finding.operator.uid ?? finding.operator.name,
+    finding.operator.id,
+    finding.state ?? "",
+    finding.fingerprint,
+].join("\u0000");
+const compareText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+
 ;// CONCATENATED MODULE: ./lib/src/verdict/assess.js
 
 
@@ -6677,7 +6736,7 @@ function assess({ baseline, candidate, trial, paths, policy, evidence }) {
         ...(lowered === undefined ? {} : { lowered }),
     });
     const reported = new Set(findings.filter((finding) => finding.rule === "unseen-state-changed").map((finding) => finding.operator.id));
-    return (0,verdict/* verdict */.W)(baseline, candidate, {
+    return verdict(baseline, candidate, {
         findings,
         unseen: unseenIn(candidate, reported),
         advice: adviseOn(candidate, paths.some((path) => path.allowNonRestoredState)),

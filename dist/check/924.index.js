@@ -1,73 +1,8 @@
-export const id = 57;
-export const ids = [57];
+export const id = 924;
+export const ids = [924];
 export const modules = {
 
-/***/ 7300:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ operatorIdOf)
-/* harmony export */ });
-/**
- * Operator id of an explicit uid, as Flink computes it in every version since 1.2 (`StreamGraphHasherV2.generateUserSpecifiedHash`):
- * Murmur3 x64 128 bit, seed 0, over the UTF-8 bytes; 32 lower-case hex digits.
- * Nothing but the uid goes in, so the id can be told without running anything. Automatic ids cannot; those come from the extractor.
- */
-const operatorIdOf = (uid) => {
-    // Java encodes half a surrogate pair as "?", TextEncoder as U+FFFD: the ids would differ, so there is none to give.
-    if (/\p{Surrogate}/u.test(uid))
-        throw new RangeError("A uid with an unpaired surrogate has no portable operator id; give the operator another uid.");
-    return murmur3(new TextEncoder().encode(uid));
-};
-const c1 = 0x87c37b91114253d5n;
-const c2 = 0x4cf5ad432745937fn;
-const low64 = (value) => BigInt.asUintN(64, value);
-const rotate = (value, bits) => low64((value << bits) | (value >> (64n - bits)));
-const mixFirst = (k) => low64(rotate(low64(k * c1), 31n) * c2);
-const mixSecond = (k) => low64(rotate(low64(k * c2), 33n) * c1);
-const finish = (value) => {
-    let k = value;
-    k = low64((k ^ (k >> 33n)) * 0xff51afd7ed558ccdn);
-    k = low64((k ^ (k >> 33n)) * 0xc4ceb9fe1a85ec53n);
-    return k ^ (k >> 33n);
-};
-/** The public-domain algorithm by Austin Appleby; the result is h1 then h2, both little-endian, as Guava's `asBytes()` gives it. */
-const murmur3 = (bytes) => {
-    const blocks = bytes.length >> 4;
-    // Zeros after the end leave the hash as it is, so the rest can be read as one more block.
-    const padded = new Uint8Array((blocks + 1) * 16);
-    padded.set(bytes);
-    const view = new DataView(padded.buffer);
-    let h1 = 0n;
-    let h2 = 0n;
-    for (let block = 0; block < blocks; block++) {
-        h1 = rotate(h1 ^ mixFirst(view.getBigUint64(block * 16, true)), 27n);
-        h1 = low64((h1 + h2) * 5n + 0x52dce729n);
-        h2 = rotate(h2 ^ mixSecond(view.getBigUint64(block * 16 + 8, true)), 31n);
-        h2 = low64((h2 + h1) * 5n + 0x38495ab5n);
-    }
-    const length = BigInt(bytes.length);
-    h1 ^= mixFirst(view.getBigUint64(blocks * 16, true)) ^ length;
-    h2 ^= mixSecond(view.getBigUint64(blocks * 16 + 8, true)) ^ length;
-    h1 = low64(h1 + h2);
-    h2 = low64(h2 + h1);
-    h1 = finish(h1);
-    h2 = finish(h2);
-    h1 = low64(h1 + h2);
-    h2 = low64(h2 + h1);
-    return littleEndianHex(h1) + littleEndianHex(h2);
-};
-const littleEndianHex = (value) => {
-    const view = new DataView(new ArrayBuffer(8));
-    view.setBigUint64(0, value, true);
-    return hex32(view.getUint32(0)) + hex32(view.getUint32(4));
-};
-const hex32 = (word) => word.toString(16).padStart(8, "0");
-
-
-/***/ }),
-
-/***/ 2057:
+/***/ 4924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1802,6 +1737,51 @@ function positionsToHold(own, said, deployed) {
     return 2 * told.length > apart.length ? told : [];
 }
 
+;// CONCATENATED MODULE: ./lib/src/compare/rehearsal-surroundings.js
+
+
+/** Whether other records come to it, or what it emits goes through other code. */
+const isEditedAround = (play, pair, upstream) => !arrivesAsBefore(play, pair, upstream) ||
+    codes((0,compare_upstream/* behind */.Ry)(pair.before, upstream.before)) !== codes((0,compare_upstream/* behind */.Ry)(pair.after, upstream.after));
+/**
+ * Whether the same comes to it of the same. Where its code asks for other words and numbers now, records of its own began on the ways: then it is the same if the same code
+ * stands there.
+ */
+function arrivesAsBefore(play, pair, upstream) {
+    const [was, is] = [pair.before[play], pair.after[play]];
+    if (was === undefined || is === undefined)
+        return false;
+    if (was.arrived === is.arrived)
+        return true;
+    const began = ({ records }) => records.map(({ way, tree }) => ({ way, tree }));
+    if (rehearsal_played_same(began(was), began(is)))
+        return false;
+    const ways = waysOf(play, pair, upstream);
+    return codes([...ways.was.functions, ...ways.was.begin]) === codes([...ways.is.functions, ...ways.is.begin]);
+}
+/**
+ * Who makes other records than before: functions whose code none of the deployed ones has; or all of them, where it must be a setting of theirs; or where the
+ * ways begin, as of a source that says what time records have. Nobody where the same comes to the operator.
+ */
+function makersOfOthers(play, pair, upstream) {
+    if (arrivesAsBefore(play, pair, upstream))
+        return [];
+    const { was, is } = waysOf(play, pair, upstream);
+    const all = [...was.functions, ...was.begin];
+    const makers = [(0,compare_upstream/* rewritten */.fm)(is.functions, all), (0,compare_upstream/* rewritten */.fm)(is.begin, all), is.functions, is.begin];
+    return makers.find((some) => some.length > 0) ?? [];
+}
+/** What stands on the ways of the deployed one, and behind where those begin in the new version. */
+function waysOf(play, { before, after }, upstream) {
+    const from = before[play]?.ways.flatMap((way) => way.from ?? []) ?? before.inputs.map((input) => input.from);
+    const begins = new Set(from);
+    return { was: (0,compare_upstream/* waysInto */.D6)(before, upstream.before, begins), is: (0,compare_upstream/* waysInto */.D6)(after, upstream.after, begins) };
+}
+const codes = (operators) => operators
+    .map(({ code }) => code)
+    .sort()
+    .join();
+
 ;// CONCATENATED MODULE: ./lib/src/compare/windows.js
 
 /** Whether two releases cut times of our days into the same windows; undefined where one of them does not say. */
@@ -1833,7 +1813,7 @@ function rehearsedOtherwise(pair, answers, upstream) {
     const settles = (play, seen, told) => Object.values(seen).some((reading) => reading === null) &&
         // What it fails on need not be among the few records that come so far, unless others come now.
         (isFailure(told)
-            ? !arrivesAsBefore(play, pair.before, pair.after)
+            ? !arrivesAsBefore(play, pair, upstream)
             : isEditedAround(play, pair, upstream) || rehearsal_isTelling(play, pair.before, trials));
     // What is done to records before they come, and to what is emitted, may make up for what the operator does otherwise.
     const settled = settles("rehearsalFromAfar", fromAfar, alone) || settles("rehearsalInPlace", inPlace, alone);
@@ -1874,31 +1854,6 @@ function saysMoreIn(before, trial) {
         [before.rehearsalFromAfar, trial.rehearsalFromAfar],
     ];
     return plays.every(([deployed, now]) => deployed === undefined || now === undefined || saysMore(deployed, now));
-}
-/** Whether other records come to it, or what it emits goes through other code. */
-function isEditedAround(play, { before, after }, upstream) {
-    const codes = (operators) => operators
-        .map(({ code }) => code)
-        .sort()
-        .join();
-    return (!arrivesAsBefore(play, before, after) ||
-        codes((0,compare_upstream/* behind */.Ry)(before, upstream.before)) !== codes((0,compare_upstream/* behind */.Ry)(after, upstream.after)));
-}
-const arrivesAsBefore = (play, before, after) => before[play] !== undefined && before[play].arrived === after[play]?.arrived;
-/**
- * Who makes other records than before: functions whose code none of the deployed ones has; or all of them, where it must be a setting of theirs; or where the
- * ways begin, as of a source that says what time records have. Nobody where the same comes to the operator.
- */
-function makersOfOthers(play, { before, after }, upstream) {
-    if (arrivesAsBefore(play, before, after))
-        return [];
-    const ways = before[play]?.ways.flatMap(({ from }) => from ?? []) ?? before.inputs.map(({ from }) => from);
-    const begins = new Set(ways);
-    const was = (0,compare_upstream/* waysInto */.D6)(before, upstream.before, begins);
-    const is = (0,compare_upstream/* waysInto */.D6)(after, upstream.after, begins);
-    const all = [...was.functions, ...was.begin];
-    const makers = [(0,compare_upstream/* rewritten */.fm)(is.functions, all), (0,compare_upstream/* rewritten */.fm)(is.begin, all), is.functions, is.begin];
-    return makers.find((some) => some.length > 0) ?? [];
 }
 const isTold = (seen) => Object.values(seen).some((reading) => reading !== null);
 const isFailure = (seen) => Object.values(seen).some((reading) => reading !== null && reading.exception !== undefined);
@@ -3101,8 +3056,63 @@ const namedIn = (pipeline) => {
         .sort((one, other) => (one.id < other.id ? -1 : 1));
 };
 
-// EXTERNAL MODULE: ./lib/src/manifest/operator-id.js
-var operator_id = __webpack_require__(7300);
+;// CONCATENATED MODULE: ./lib/src/manifest/operator-id.js
+/**
+ * Operator id of an explicit uid, as Flink computes it in every version since 1.2 (`StreamGraphHasherV2.generateUserSpecifiedHash`):
+ * Murmur3 x64 128 bit, seed 0, over the UTF-8 bytes; 32 lower-case hex digits.
+ * Nothing but the uid goes in, so the id can be told without running anything. Automatic ids cannot; those come from the extractor.
+ */
+const operatorIdOf = (uid) => {
+    // Java encodes half a surrogate pair as "?", TextEncoder as U+FFFD: the ids would differ, so there is none to give.
+    if (/\p{Surrogate}/u.test(uid))
+        throw new RangeError("A uid with an unpaired surrogate has no portable operator id; give the operator another uid.");
+    return murmur3(new TextEncoder().encode(uid));
+};
+const c1 = 0x87c37b91114253d5n;
+const c2 = 0x4cf5ad432745937fn;
+const low64 = (value) => BigInt.asUintN(64, value);
+const rotate = (value, bits) => low64((value << bits) | (value >> (64n - bits)));
+const mixFirst = (k) => low64(rotate(low64(k * c1), 31n) * c2);
+const mixSecond = (k) => low64(rotate(low64(k * c2), 33n) * c1);
+const finish = (value) => {
+    let k = value;
+    k = low64((k ^ (k >> 33n)) * 0xff51afd7ed558ccdn);
+    k = low64((k ^ (k >> 33n)) * 0xc4ceb9fe1a85ec53n);
+    return k ^ (k >> 33n);
+};
+/** The public-domain algorithm by Austin Appleby; the result is h1 then h2, both little-endian, as Guava's `asBytes()` gives it. */
+const murmur3 = (bytes) => {
+    const blocks = bytes.length >> 4;
+    // Zeros after the end leave the hash as it is, so the rest can be read as one more block.
+    const padded = new Uint8Array((blocks + 1) * 16);
+    padded.set(bytes);
+    const view = new DataView(padded.buffer);
+    let h1 = 0n;
+    let h2 = 0n;
+    for (let block = 0; block < blocks; block++) {
+        h1 = rotate(h1 ^ mixFirst(view.getBigUint64(block * 16, true)), 27n);
+        h1 = low64((h1 + h2) * 5n + 0x52dce729n);
+        h2 = rotate(h2 ^ mixSecond(view.getBigUint64(block * 16 + 8, true)), 31n);
+        h2 = low64((h2 + h1) * 5n + 0x38495ab5n);
+    }
+    const length = BigInt(bytes.length);
+    h1 ^= mixFirst(view.getBigUint64(blocks * 16, true)) ^ length;
+    h2 ^= mixSecond(view.getBigUint64(blocks * 16 + 8, true)) ^ length;
+    h1 = low64(h1 + h2);
+    h2 = low64(h2 + h1);
+    h1 = finish(h1);
+    h2 = finish(h2);
+    h1 = low64(h1 + h2);
+    h2 = low64(h2 + h1);
+    return littleEndianHex(h1) + littleEndianHex(h2);
+};
+const littleEndianHex = (value) => {
+    const view = new DataView(new ArrayBuffer(8));
+    view.setBigUint64(0, value, true);
+    return hex32(view.getUint32(0)) + hex32(view.getUint32(4));
+};
+const hex32 = (word) => word.toString(16).padStart(8, "0");
+
 // EXTERNAL MODULE: ./lib/src/rules/words.js
 var rules_words = __webpack_require__(7063);
 ;// CONCATENATED MODULE: ./lib/src/rules/aggregation-changed.js
@@ -3329,7 +3339,7 @@ const enumConstantRemoved = {
 const isAboutEnum = (exception) => exception.message.includes("an enum value was removed");
 
 // EXTERNAL MODULE: ./lib/src/rules/whole.js
-var rules_whole = __webpack_require__(1749);
+var rules_whole = __webpack_require__(4130);
 ;// CONCATENATED MODULE: ./lib/src/rules/flink-version-changed.js
 
 
@@ -6582,7 +6592,7 @@ const evaluate_nameOf = ({ id, uid, name }) => ({
     name,
 });
 /** Job, rule, baseline operator, state and the change in canonical form, through the hash that is at hand: no wording, no line, no commit. */
-const fingerprint = (job, rule, { operator, state, change }) => (0,operator_id/* operatorIdOf */.j)([job, rule, operator.id, state ?? "", change].join("\n").replace(/\p{Surrogate}/gu, "\uFFFD"));
+const fingerprint = (job, rule, { operator, state, change }) => operatorIdOf([job, rule, operator.id, state ?? "", change].join("\n").replace(/\p{Surrogate}/gu, "\uFFFD"));
 
 ;// CONCATENATED MODULE: ./lib/src/rules/advice.js
 
@@ -6666,47 +6676,8 @@ function remedyFor(because) {
     return `Ask for every state before ${at}: what is asked for ahead of that line is seen.`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/verdict/verdict.js
-
-/** Weighs findings by the policy. The outcome is what would happen first, over all paths: the worst one is the job's. */
-function verdict(before, after, judged, paths, policy) {
-    const findings = [...judged.findings].sort(mostSilentFirst);
-    const outcome = (0,rules_outcome/* firstToHappen */.yM)(findings.map((finding) => finding.outcome));
-    return {
-        outcome,
-        passed: !findings.some((finding) => fails(finding, policy)),
-        baseline: before.job,
-        candidate: after.job,
-        findings,
-        paths: paths.map((path) => ({
-            ...path,
-            outcome: (0,rules_outcome/* firstToHappen */.yM)(findings.flatMap((finding) => outcomesOn(finding, path))),
-        })),
-        unseen: judged.unseen,
-        advice: judged.advice,
-        manifests: { baseline: before, candidate: after },
-    };
-}
-/** Every path counts: what comes first on one backend must not hide what a policy forbids on the other. */
-const fails = ({ paths }, { failOn }) => paths.some((path) => failOn.includes(path.outcome));
-const outcomesOn = (finding, path) => finding.paths
-    .filter((one) => one.stateBackend === path.stateBackend && one.allowNonRestoredState === path.allowNonRestoredState)
-    .map((one) => one.outcome);
-/** A total order, so that neither the order of files nor of operators shows: silence, rule, operator, state, fingerprint. */
-function mostSilentFirst(a, b) {
-    const bySilenceOrder = rules_outcome/* bySilence */.f4.indexOf(a.outcome) - rules_outcome/* bySilence */.f4.indexOf(b.outcome);
-    return bySilenceOrder || compareText(sortKey(a), sortKey(b));
-}
-const sortKey = (finding) => [
-    finding.rule,
-    finding.pipeline,
-    finding.operator.uid ?? finding.operator.name,
-    finding.operator.id,
-    finding.state ?? "",
-    finding.fingerprint,
-].join("\u0000");
-const compareText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-
+// EXTERNAL MODULE: ./lib/src/verdict/verdict.js
+var verdict = __webpack_require__(1749);
 ;// CONCATENATED MODULE: ./lib/src/verdict/assess.js
 
 
@@ -6726,7 +6697,7 @@ function assess({ baseline, candidate, trial, paths, policy, evidence }) {
         ...(lowered === undefined ? {} : { lowered }),
     });
     const reported = new Set(findings.filter((finding) => finding.rule === "unseen-state-changed").map((finding) => finding.operator.id));
-    return verdict(baseline, candidate, {
+    return (0,verdict/* verdict */.W)(baseline, candidate, {
         findings,
         unseen: unseenIn(candidate, reported),
         advice: adviseOn(candidate, paths.some((path) => path.allowNonRestoredState)),

@@ -1,8 +1,34 @@
-export const id = 60;
-export const ids = [60];
+export const id = 822;
+export const ids = [822];
 export const modules = {
 
-/***/ 6060:
+/***/ 6198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KI: () => (/* binding */ outcomes),
+/* harmony export */   f4: () => (/* binding */ bySilence),
+/* harmony export */   yM: () => (/* binding */ firstToHappen)
+/* harmony export */ });
+/** What a real restore would do; see the glossary in docs/architecture.md. */
+const outcomes = ["refuses", "fails-later", "misreads", "loses", "unknown", "migrates", "compatible"];
+/** The order of `outcomes` is what would happen first, so the job's outcome is the first that any finding has. */
+const firstToHappen = (all) => outcomes.find((outcome) => all.includes(outcome)) ?? "compatible";
+/** Findings are listed by silence: a loud failure is the cheap one. */
+const bySilence = [
+    "misreads",
+    "loses",
+    "fails-later",
+    "refuses",
+    "unknown",
+    "migrates",
+    "compatible",
+];
+
+
+/***/ }),
+
+/***/ 1822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1737,6 +1763,51 @@ function positionsToHold(own, said, deployed) {
     return 2 * told.length > apart.length ? told : [];
 }
 
+;// CONCATENATED MODULE: ./lib/src/compare/rehearsal-surroundings.js
+
+
+/** Whether other records come to it, or what it emits goes through other code. */
+const isEditedAround = (play, pair, upstream) => !arrivesAsBefore(play, pair, upstream) ||
+    codes((0,compare_upstream/* behind */.Ry)(pair.before, upstream.before)) !== codes((0,compare_upstream/* behind */.Ry)(pair.after, upstream.after));
+/**
+ * Whether the same comes to it of the same. Where its code asks for other words and numbers now, records of its own began on the ways: then it is the same if the same code
+ * stands there.
+ */
+function arrivesAsBefore(play, pair, upstream) {
+    const [was, is] = [pair.before[play], pair.after[play]];
+    if (was === undefined || is === undefined)
+        return false;
+    if (was.arrived === is.arrived)
+        return true;
+    const began = ({ records }) => records.map(({ way, tree }) => ({ way, tree }));
+    if (rehearsal_played_same(began(was), began(is)))
+        return false;
+    const ways = waysOf(play, pair, upstream);
+    return codes([...ways.was.functions, ...ways.was.begin]) === codes([...ways.is.functions, ...ways.is.begin]);
+}
+/**
+ * Who makes other records than before: functions whose code none of the deployed ones has; or all of them, where it must be a setting of theirs; or where the
+ * ways begin, as of a source that says what time records have. Nobody where the same comes to the operator.
+ */
+function makersOfOthers(play, pair, upstream) {
+    if (arrivesAsBefore(play, pair, upstream))
+        return [];
+    const { was, is } = waysOf(play, pair, upstream);
+    const all = [...was.functions, ...was.begin];
+    const makers = [(0,compare_upstream/* rewritten */.fm)(is.functions, all), (0,compare_upstream/* rewritten */.fm)(is.begin, all), is.functions, is.begin];
+    return makers.find((some) => some.length > 0) ?? [];
+}
+/** What stands on the ways of the deployed one, and behind where those begin in the new version. */
+function waysOf(play, { before, after }, upstream) {
+    const from = before[play]?.ways.flatMap((way) => way.from ?? []) ?? before.inputs.map((input) => input.from);
+    const begins = new Set(from);
+    return { was: (0,compare_upstream/* waysInto */.D6)(before, upstream.before, begins), is: (0,compare_upstream/* waysInto */.D6)(after, upstream.after, begins) };
+}
+const codes = (operators) => operators
+    .map(({ code }) => code)
+    .sort()
+    .join();
+
 ;// CONCATENATED MODULE: ./lib/src/compare/windows.js
 
 /** Whether two releases cut times of our days into the same windows; undefined where one of them does not say. */
@@ -1768,7 +1839,7 @@ function rehearsedOtherwise(pair, answers, upstream) {
     const settles = (play, seen, told) => Object.values(seen).some((reading) => reading === null) &&
         // What it fails on need not be among the few records that come so far, unless others come now.
         (isFailure(told)
-            ? !arrivesAsBefore(play, pair.before, pair.after)
+            ? !arrivesAsBefore(play, pair, upstream)
             : isEditedAround(play, pair, upstream) || rehearsal_isTelling(play, pair.before, trials));
     // What is done to records before they come, and to what is emitted, may make up for what the operator does otherwise.
     const settled = settles("rehearsalFromAfar", fromAfar, alone) || settles("rehearsalInPlace", inPlace, alone);
@@ -1809,31 +1880,6 @@ function saysMoreIn(before, trial) {
         [before.rehearsalFromAfar, trial.rehearsalFromAfar],
     ];
     return plays.every(([deployed, now]) => deployed === undefined || now === undefined || saysMore(deployed, now));
-}
-/** Whether other records come to it, or what it emits goes through other code. */
-function isEditedAround(play, { before, after }, upstream) {
-    const codes = (operators) => operators
-        .map(({ code }) => code)
-        .sort()
-        .join();
-    return (!arrivesAsBefore(play, before, after) ||
-        codes((0,compare_upstream/* behind */.Ry)(before, upstream.before)) !== codes((0,compare_upstream/* behind */.Ry)(after, upstream.after)));
-}
-const arrivesAsBefore = (play, before, after) => before[play] !== undefined && before[play].arrived === after[play]?.arrived;
-/**
- * Who makes other records than before: functions whose code none of the deployed ones has; or all of them, where it must be a setting of theirs; or where the
- * ways begin, as of a source that says what time records have. Nobody where the same comes to the operator.
- */
-function makersOfOthers(play, { before, after }, upstream) {
-    if (arrivesAsBefore(play, before, after))
-        return [];
-    const ways = before[play]?.ways.flatMap(({ from }) => from ?? []) ?? before.inputs.map(({ from }) => from);
-    const begins = new Set(ways);
-    const was = (0,compare_upstream/* waysInto */.D6)(before, upstream.before, begins);
-    const is = (0,compare_upstream/* waysInto */.D6)(after, upstream.after, begins);
-    const all = [...was.functions, ...was.begin];
-    const makers = [(0,compare_upstream/* rewritten */.fm)(is.functions, all), (0,compare_upstream/* rewritten */.fm)(is.begin, all), is.functions, is.begin];
-    return makers.find((some) => some.length > 0) ?? [];
 }
 const isTold = (seen) => Object.values(seen).some((reading) => reading !== null);
 const isFailure = (seen) => Object.values(seen).some((reading) => reading !== null && reading.exception !== undefined);
