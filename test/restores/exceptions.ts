@@ -42,7 +42,7 @@ function exceptionsOn(trial: Trial, backend: Recording["backend"]): readonly Fli
       one,
       ...(one.again ? [one.again] : []),
       { exception: one.firstRecord },
-      ...rehearsed(one.rehearsal),
+      ...[one.rehearsal, one.rehearsalInPlace, one.rehearsalFromAfar].flatMap(rehearsed),
       ...one.states.flatMap((state) => [...(state.alone ? [state.alone] : []), ...(state.samples ?? [])]),
     ])
     .flatMap(({ exception }) => exception ?? []);
