@@ -1,5 +1,6 @@
 import type { Operator, Pipeline, Refusal, SerializerRole, State } from "../manifest/manifest.js";
 import type { Compatibility, FlinkException, JobManagerTrial, TrialBackend } from "../manifest/trial.js";
+import type { Claim } from "./handed-over.js";
 import type { ReadBack } from "./read-back.js";
 import type { RehearsedOtherwise } from "./rehearsal.js";
 import type { Difference } from "./tree-differences.js";
@@ -51,6 +52,8 @@ export interface Changes {
   "identity-unstable": { readonly what: "id" | "states"; readonly hit: readonly UnstableOperator[] };
   /** `setUidHash` picks up one baseline operator while the generated id is another's, whose state Flink then drops in silence. */
   "uid-hash-shadows": { readonly after: Operator; readonly taken: Operator; readonly dropped: Operator };
+  /** Two operators ask for what one saved, and Flink gives it to one of them. */
+  "uid-hash-shared": Claim;
   /** `setUidHash` picked up an operator under its old id. */
   "uid-hash-bridges": Pair;
 

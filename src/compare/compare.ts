@@ -3,8 +3,9 @@ import type { JobManagerTrial, NewcomerTrial, Trial } from "../manifest/trial.js
 import { type Answers, indexAnswers } from "./answers.js";
 import { withStatesAskedOnRestore } from "./asked-on-restore.js";
 import { causeOf } from "./cause.js";
-import type { Change, Pair, Untold } from "./change.js";
+import type { Change, Changes, Pair, Untold } from "./change.js";
 import { perhapsAmong, perhapsUnmoved } from "./elsewhere.js";
+import type { Claim } from "./handed-over.js";
 import { type Identities, identify } from "./identity.js";
 import { compareOperators, compareTrial } from "./operators.js";
 import { isUnstable, unstableIdentities } from "./unstable.js";
@@ -92,7 +93,8 @@ function comparePipelines(
   for (const unstable of unstableIdentities(after, identities)) report("identity-unstable", unstable);
   const moved = whereMoved(identities, after);
   const upstream = { before: operatorsById(before.operators), after: operatorsById(after.operators) };
-  for (const pair of identities.kept) compareOperators(pair, answersFor(pair), types, moved, upstream, report);
+  for (const pair of identities.kept)
+    compareOperators(pair, answersFor(pair), types, moved, upstream, besides(identities.claims, pair, report));
   for (const change of changedQueries(identities.kept)) report("query-changed", change);
   for (const pair of identities.strangers) compareTrial(pair, answersFor(pair), report);
   for (const swap of swappedInputs(before, after, identities.kept, identities.strangers))
@@ -116,6 +118,7 @@ const hasChangelog = ({ configuration }: Pipeline): boolean =>
 function compareIdentities(before: Pipeline, after: Pipeline, identities: Identities, report: Report): void {
   for (const pair of identities.bridged) report("uid-hash-bridges", pair);
   for (const shadow of identities.shadows) report("uid-hash-shadows", shadow);
+  for (const claim of identities.claims) report("uid-hash-shared", claim);
   const automatic = ({ before: old, after: now }: Pair): boolean => old.uid === undefined && now.uid === undefined;
   const reidentified = identities.reidentified.filter(({ after: now }) => !isUnstable(now));
   const moved = reidentified.filter(automatic);
@@ -160,6 +163,17 @@ function compareIdentities(before: Pipeline, after: Pipeline, identities: Identi
     );
   }
 }
+
+/** That an operator does not ask for states which another one wanted, and did not get, is no news beside that. */
+const besides =
+  (claims: readonly Claim[], pair: Pair, report: Report): Report =>
+  (kind, facts) => {
+    const wanted = claims
+      .filter(({ before, settled }) => settled && before === pair.before)
+      .flatMap(({ loser }) => loser.states.map(({ name }) => name));
+    if (kind !== "state-removed" || !wanted.includes((facts as Changes["state-removed"]).state.name))
+      report(kind, facts);
+  };
 
 /** A uid that two operators carry is nobody's until that is mended: who would receive its state, and by which keys, is not settled. */
 const isContested = ({ after: now }: Pair, pipeline: Pipeline): boolean =>

@@ -1,6 +1,7 @@
 import type { Operator, Pipeline } from "../manifest/manifest.js";
 import type { Changes, Pair } from "./change.js";
 import { displaced } from "./displaced.js";
+import { type Claim, handOver } from "./handed-over.js";
 import { pairByResemblance } from "./resemblance.js";
 import { mayHoldState } from "./stateful.js";
 import { meeting } from "./states-meet.js";
@@ -19,6 +20,7 @@ export interface Identities {
   readonly robbed: readonly Pair[];
   readonly bridged: readonly Pair[];
   readonly shadows: readonly Changes["uid-hash-shadows"][];
+  readonly claims: readonly Claim[];
   /** Same operator to a person, another one to Flink. */
   readonly reidentified: readonly Pair[];
   readonly removed: readonly Operator[];
@@ -30,40 +32,46 @@ export interface Identities {
 }
 
 /**
- * Pairs operators as `StateAssignmentOperation` does: by `setUidHash` where the snapshot has that id, else by generated id.
+ * Pairs operators as `StateAssignmentOperation` does ({@link handOver}).
  * What is left over is paired by resemblance, for words only.
  */
 export function identify(before: Pipeline, after: Pipeline): Identities {
   const baseline = operatorsById(before.operators);
-  const matched: Pair[] = [];
+  const { matched, unmatched, claims } = handOver(before, after);
+  const given = new Set(matched.map((one) => one.before));
   const bridged: Pair[] = [];
   const shadows: Changes["uid-hash-shadows"][] = [];
-  const unmatched: Operator[] = [];
-  for (const operator of after.operators) {
-    const byHash = operator.uidHash === undefined ? undefined : baseline.get(operator.uidHash);
-    const byId = baseline.get(operator.id);
-    const partner = byHash ?? byId;
-    if (partner === undefined) unmatched.push(operator);
-    else matched.push({ before: partner, after: operator });
-    if (byHash !== undefined && byHash.id !== operator.id) bridged.push({ before: byHash, after: operator });
-    if (byHash !== undefined && byId !== undefined && byId !== byHash && mayHoldState(byId)) {
-      shadows.push({ after: operator, taken: byHash, dropped: byId });
-    }
+  for (const pair of matched) {
+    const { before: taken, after: operator } = pair;
+    if (taken.id === operator.id) continue;
+    bridged.push(pair);
+    const dropped = baseline.get(operator.id);
+    if (dropped !== undefined && !given.has(dropped) && mayHoldState(dropped))
+      shadows.push({ after: operator, taken, dropped });
   }
   const takenIds = new Set([...matched.map((one) => one.before.id), ...shadows.map((one) => one.dropped.id)]);
   const left = before.operators.filter((operator) => !takenIds.has(operator.id));
   const rings = swappedRings(matched);
-  const apart = new Set([...rings.flat(), ...matched.filter((one) => one.before.id !== one.after.id)]);
+  const claimed = new Set(claims.flatMap(({ winner, loser }) => [winner, loser]));
+  const apart = new Set([
+    ...rings.flat(),
+    ...matched.filter((one) => one.before.id !== one.after.id || claimed.has(one.after)),
+  ]);
+  const unclaimed = unmatched.filter((operator) => !claimed.has(operator));
   const shifted = displaced(
     matched.filter((one) => !apart.has(one)),
     left,
-    unmatched,
+    unclaimed,
   );
-  const strangers = new Set([...rings.flat(), ...shifted.received]);
+  // What another operator wants as well, and this one has no use for, is not this one's.
+  const inherited = matched.filter((one) =>
+    claims.some(({ winner }) => winner === one.after && meeting(one.before, one.after) === "pass-by"),
+  );
+  const strangers = new Set([...rings.flat(), ...shifted.received, ...inherited]);
   const elsewhere = new Set([...shifted.moved.map((one) => one.before), ...shifted.expelled]);
   const resembling = pairByResemblance(
     left.filter((operator) => !elsewhere.has(operator)),
-    unmatched.filter((operator) => !elsewhere.has(operator)),
+    unclaimed.filter((operator) => !elsewhere.has(operator)),
     new Set(matched.filter((one) => one.before.id === one.after.id && !apart.has(one)).map((one) => one.after.id)),
     { before: baseline, after: operatorsById(after.operators) },
   );
@@ -77,9 +85,10 @@ export function identify(before: Pipeline, after: Pipeline): Identities {
     ),
     bridged,
     shadows,
+    claims,
     reidentified: [...shifted.moved, ...resembling.kept],
     removed: resembling.removed,
-    added: resembling.added,
+    added: [...resembling.added, ...unmatched.filter((operator) => claimed.has(operator))],
     replaced: shifted.replaced,
     replacing: shifted.replacing,
   };

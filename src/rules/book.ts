@@ -43,6 +43,7 @@ import { typeMissing } from "./type-missing.js";
 import { uidAdded } from "./uid-added.js";
 import { uidChanged } from "./uid-changed.js";
 import { uidDuplicate } from "./uid-duplicate.js";
+import { uidHashShared } from "./uid-hash-shared.js";
 import { uidHashShadowed } from "./uid-hash-shadowed.js";
 import { uidRemoved } from "./uid-removed.js";
 import { unseenStateChanged } from "./unseen-state-changed.js";
@@ -80,6 +81,7 @@ export const ruleBook: RuleBook = {
   "identities-swapped": [identitiesSwapped],
   "identity-unstable": [nondeterministicIdentity],
   "uid-hash-shadows": [uidHashShadowed],
+  "uid-hash-shared": [uidHashShared],
   "uid-hash-bridges": { because: "that is what setUidHash is for: the state is found under the old id" },
 
   "keying-added": { because: "operator state is kept, and keyed state starts empty where there was none" },

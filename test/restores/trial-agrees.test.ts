@@ -19,6 +19,7 @@ const beyondTheOperator = [
   "automatic-ids-moved",
   "identities-swapped",
   "uid-hash-shadows",
+  "uid-hash-shared",
   "operator-removed",
   "operator-class-changed",
   "inputs-swapped",

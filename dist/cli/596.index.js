@@ -1,5 +1,5 @@
-export const id = 856;
-export const ids = [856];
+export const id = 596;
+export const ids = [596];
 export const modules = {
 
 /***/ 7300:
@@ -67,7 +67,7 @@ const hex32 = (word) => word.toString(16).padStart(8, "0");
 
 /***/ }),
 
-/***/ 856:
+/***/ 6834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -668,6 +668,75 @@ function notOnlyRenamed(candidates, twins, nowOf, isDriven) {
     return candidates.filter((one) => certain.has(one));
 }
 
+;// CONCATENATED MODULE: ./lib/src/compare/handed-over.js
+
+/**
+ * Who gets what was saved: by `setUidHash` where that id is still there, else by generated id; what was given once is gone for all others
+ * (`StateAssignmentOperation.assignStates`). Within a vertex the last of a chain asks first (`JobVertex.getOperatorIDs`).
+ */
+function handOver(before, after) {
+    const left = new Map((0,compare_upstream/* operatorsById */.Es)(before.operators));
+    const given = new Map();
+    const matched = [];
+    const unmatched = [];
+    const claims = [];
+    for (const operator of inOrderOfAsking(after)) {
+        const asked = operator.uidHash === undefined ? [operator.id] : [operator.uidHash, operator.id];
+        const partner = asked.map((id) => left.get(id)).find((one) => one !== undefined);
+        const sooner = asked.slice(0, partner === undefined ? asked.length : asked.indexOf(partner.id));
+        const lost = sooner.map((id) => given.get(id)).find((one) => one !== undefined);
+        if (lost !== undefined)
+            claims.push({
+                before: lost.before,
+                winner: lost.after,
+                loser: operator,
+                settled: lost.after.chain === operator.chain,
+            });
+        if (partner === undefined) {
+            unmatched.push(operator);
+            continue;
+        }
+        const pair = { before: partner, after: operator };
+        left.delete(partner.id);
+        given.set(partner.id, pair);
+        matched.push(pair);
+    }
+    const order = new Map(after.operators.map((operator, position) => [operator, position]));
+    const position = (operator) => order.get(operator) ?? 0;
+    return {
+        matched: matched.sort((one, other) => position(one.after) - position(other.after)),
+        unmatched: unmatched.sort((one, other) => position(one) - position(other)),
+        claims,
+    };
+}
+/** An operator comes after those that it hands records to in its own vertex. */
+function inOrderOfAsking({ operators }) {
+    const behind = new Map();
+    for (const operator of operators)
+        for (const { from } of operator.inputs)
+            behind.set(from, [...(behind.get(from) ?? []), operator]);
+    const asked = new Set();
+    const ask = (from) => {
+        const ways = [{ operator: from, next: 0 }];
+        const entered = new Set([from]);
+        for (let at = ways.at(-1); at !== undefined; at = ways.at(-1)) {
+            const next = behind.get(at.operator.id)?.[at.next++];
+            if (next === undefined) {
+                asked.add(at.operator);
+                ways.pop();
+            }
+            else if (next.chain === from.chain && !asked.has(next) && !entered.has(next)) {
+                entered.add(next);
+                ways.push({ operator: next, next: 0 });
+            }
+        }
+    };
+    for (const operator of operators)
+        if (operator.id === operator.chain)
+            ask(operator);
+    return [...asked, ...operators.filter((operator) => !asked.has(operator))];
+}
+
 ;// CONCATENATED MODULE: ./lib/src/compare/differences.js
 
 const enough = 12;
@@ -793,38 +862,41 @@ const isSameType = (one, other) => {
 
 
 
+
 /**
- * Pairs operators as `StateAssignmentOperation` does: by `setUidHash` where the snapshot has that id, else by generated id.
+ * Pairs operators as `StateAssignmentOperation` does ({@link handOver}).
  * What is left over is paired by resemblance, for words only.
  */
 function identify(before, after) {
     const baseline = (0,compare_upstream/* operatorsById */.Es)(before.operators);
-    const matched = [];
+    const { matched, unmatched, claims } = handOver(before, after);
+    const given = new Set(matched.map((one) => one.before));
     const bridged = [];
     const shadows = [];
-    const unmatched = [];
-    for (const operator of after.operators) {
-        const byHash = operator.uidHash === undefined ? undefined : baseline.get(operator.uidHash);
-        const byId = baseline.get(operator.id);
-        const partner = byHash ?? byId;
-        if (partner === undefined)
-            unmatched.push(operator);
-        else
-            matched.push({ before: partner, after: operator });
-        if (byHash !== undefined && byHash.id !== operator.id)
-            bridged.push({ before: byHash, after: operator });
-        if (byHash !== undefined && byId !== undefined && byId !== byHash && (0,compare_stateful/* mayHoldState */.WS)(byId)) {
-            shadows.push({ after: operator, taken: byHash, dropped: byId });
-        }
+    for (const pair of matched) {
+        const { before: taken, after: operator } = pair;
+        if (taken.id === operator.id)
+            continue;
+        bridged.push(pair);
+        const dropped = baseline.get(operator.id);
+        if (dropped !== undefined && !given.has(dropped) && (0,compare_stateful/* mayHoldState */.WS)(dropped))
+            shadows.push({ after: operator, taken, dropped });
     }
     const takenIds = new Set([...matched.map((one) => one.before.id), ...shadows.map((one) => one.dropped.id)]);
     const left = before.operators.filter((operator) => !takenIds.has(operator.id));
     const rings = swappedRings(matched);
-    const apart = new Set([...rings.flat(), ...matched.filter((one) => one.before.id !== one.after.id)]);
-    const shifted = displaced(matched.filter((one) => !apart.has(one)), left, unmatched);
-    const strangers = new Set([...rings.flat(), ...shifted.received]);
+    const claimed = new Set(claims.flatMap(({ winner, loser }) => [winner, loser]));
+    const apart = new Set([
+        ...rings.flat(),
+        ...matched.filter((one) => one.before.id !== one.after.id || claimed.has(one.after)),
+    ]);
+    const unclaimed = unmatched.filter((operator) => !claimed.has(operator));
+    const shifted = displaced(matched.filter((one) => !apart.has(one)), left, unclaimed);
+    // What another operator wants as well, and this one has no use for, is not this one's.
+    const inherited = matched.filter((one) => claims.some(({ winner }) => winner === one.after && meeting(one.before, one.after) === "pass-by"));
+    const strangers = new Set([...rings.flat(), ...shifted.received, ...inherited]);
     const elsewhere = new Set([...shifted.moved.map((one) => one.before), ...shifted.expelled]);
-    const resembling = pairByResemblance(left.filter((operator) => !elsewhere.has(operator)), unmatched.filter((operator) => !elsewhere.has(operator)), new Set(matched.filter((one) => one.before.id === one.after.id && !apart.has(one)).map((one) => one.after.id)), { before: baseline, after: (0,compare_upstream/* operatorsById */.Es)(after.operators) });
+    const resembling = pairByResemblance(left.filter((operator) => !elsewhere.has(operator)), unclaimed.filter((operator) => !elsewhere.has(operator)), new Set(matched.filter((one) => one.before.id === one.after.id && !apart.has(one)).map((one) => one.after.id)), { before: baseline, after: (0,compare_upstream/* operatorsById */.Es)(after.operators) });
     return {
         kept: matched.filter((one) => !strangers.has(one)),
         strangers: [...strangers],
@@ -833,9 +905,10 @@ function identify(before, after) {
         robbed: shifted.received.filter((one) => shifted.robbed.includes(one) || meeting(one.before, one.after) === "taken-over"),
         bridged,
         shadows,
+        claims,
         reidentified: [...shifted.moved, ...resembling.kept],
         removed: resembling.removed,
-        added: resembling.added,
+        added: [...resembling.added, ...unmatched.filter((operator) => claimed.has(operator))],
         replaced: shifted.replaced,
         replacing: shifted.replacing,
     };
@@ -3054,7 +3127,7 @@ function comparePipelines(before, after, types, { for: answersFor, asked }, repo
     const moved = whereMoved(identities, after);
     const upstream = { before: (0,compare_upstream/* operatorsById */.Es)(before.operators), after: (0,compare_upstream/* operatorsById */.Es)(after.operators) };
     for (const pair of identities.kept)
-        compareOperators(pair, answersFor(pair), types, moved, upstream, report);
+        compareOperators(pair, answersFor(pair), types, moved, upstream, besides(identities.claims, pair, report));
     for (const change of (0,queries/* changedQueries */.BU)(identities.kept))
         report("query-changed", change);
     for (const pair of identities.strangers)
@@ -3075,6 +3148,8 @@ function compareIdentities(before, after, identities, report) {
         report("uid-hash-bridges", pair);
     for (const shadow of identities.shadows)
         report("uid-hash-shadows", shadow);
+    for (const claim of identities.claims)
+        report("uid-hash-shared", claim);
     const automatic = ({ before: old, after: now }) => old.uid === undefined && now.uid === undefined;
     const reidentified = identities.reidentified.filter(({ after: now }) => !isUnstable(now));
     const moved = reidentified.filter(automatic);
@@ -3111,6 +3186,14 @@ function compareIdentities(before, after, identities, report) {
         report(one.before.uid === undefined ? "uid-added" : one.after.uid === undefined ? "uid-removed" : "uid-changed", one);
     }
 }
+/** That an operator does not ask for states which another one wanted, and did not get, is no news beside that. */
+const besides = (claims, pair, report) => (kind, facts) => {
+    const wanted = claims
+        .filter(({ before, settled }) => settled && before === pair.before)
+        .flatMap(({ loser }) => loser.states.map(({ name }) => name));
+    if (kind !== "state-removed" || !wanted.includes(facts.state.name))
+        report(kind, facts);
+};
 /** A uid that two operators carry is nobody's until that is mended: who would receive its state, and by which keys, is not settled. */
 const isContested = ({ after: now }, pipeline) => now.uid !== undefined && now.uid === pipeline.refused?.uid;
 const namedIn = (pipeline) => {
@@ -5693,6 +5776,51 @@ const uidDuplicate = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/src/rules/uid-hash-shared.js
+
+
+
+const uidHashShared = {
+    id: "uid-hash-shared",
+    title: "two operators ask for the state of one, and Flink gives it to one of them only",
+    judge: (claim) => {
+        const { before, winner, loser, settled } = claim;
+        const missing = whoMisses(claim);
+        if (missing === undefined)
+            return null;
+        const wanting = meeting(before, missing) !== "pass-by";
+        const other = missing === loser ? winner : loser;
+        return {
+            outcome: wanting ? "loses" : "unknown",
+            evidence: "rule",
+            operator: before,
+            at: missing,
+            message: `Both ${[winner, loser].map(rules_words/* called */.Ab).sort().join(" and ")} ask for what ${(0,rules_words/* called */.Ab)(before)} saved, ${(0,rules_words/* belongings */.BT)(before)}: ${hashes(claim)}. Flink gives it to one of them, ${settled ? `${(0,rules_words/* called */.Ab)(winner)}; ${(0,rules_words/* called */.Ab)(loser)} starts empty` : "which one is a matter of chance at each restore"}, without an error.`,
+            why: settled
+                ? "What one operator has taken is there for no other. Of operators that are chained, the last one of the chain asks first."
+                : "What one operator has taken is there for no other, and in what order Flink asks operators that are not chained is not settled.",
+            fix: fixFor(claim, missing, other),
+            change: `shared by ${[winner, loser]
+                .map(({ id }) => id)
+                .sort()
+                .join(" and ")}`,
+        };
+    },
+};
+/** The one that has a use for what it may not get. Who has none misses nothing: a hash on a step without state does no harm by itself. */
+const whoMisses = ({ before, winner, loser, settled }) => (settled ? [loser] : [loser, winner])
+    .filter((one) => (0,compare_stateful/* mayHoldState */.WS)(one) && (!one.complete || meeting(before, one) !== "pass-by"))
+    .sort((one, other) => Number(meeting(before, one) === "pass-by") - Number(meeting(before, other) === "pass-by"))[0];
+const hashes = ({ before, winner, loser }) => {
+    const given = [winner, loser].filter(({ uidHash }) => uidHash === before.id);
+    return given.length === 2
+        ? `their setUidHash is the same`
+        : `the setUidHash of ${given.map(rules_words/* called */.Ab).join("")} is the id that the other one has by its uid`;
+};
+const fixFor = ({ before }, missing, other) => other.uidHash === before.id && meeting(before, other) === "pass-by"
+    ? `Take .setUidHash("${before.id}") off ${(0,rules_words/* called */.Ab)(other)}, which has no use for what is saved there.`
+    : `Leave ${missing.id === before.id ? "the id" : `.setUidHash("${before.id}")`} to one operator only, and keep in it all states that were saved together; state cannot be handed to two operators. If ${(0,rules_words/* called */.Ab)(missing)} may start empty, take the hash off it.`;
+
 ;// CONCATENATED MODULE: ./lib/src/rules/uid-hash-shadowed.js
 
 
@@ -6251,6 +6379,7 @@ const keysScattered = {
 
 
 
+
 /** For every kind of change its rules, or why it needs none. Total by its type: a new kind of change does not compile until it is judged here. */
 const ruleBook = {
     "pipeline-added": { because: "a pipeline is a job of its own; a new one starts without a savepoint" },
@@ -6272,6 +6401,7 @@ const ruleBook = {
     "identities-swapped": [identitiesSwapped],
     "identity-unstable": [nondeterministicIdentity],
     "uid-hash-shadows": [uidHashShadowed],
+    "uid-hash-shared": [uidHashShared],
     "uid-hash-bridges": { because: "that is what setUidHash is for: the state is found under the old id" },
     "keying-added": { because: "operator state is kept, and keyed state starts empty where there was none" },
     "keys-scattered": [keysScattered],

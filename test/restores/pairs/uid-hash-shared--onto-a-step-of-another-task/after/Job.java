@@ -1,0 +1,16 @@
+package pair;
+
+import common.Feed;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+
+/** Counts what lies in a store. */
+public final class Job {
+  /** Hash of the uid "stock". */
+  private static final String STOCK = "a374c110936b626cbd2bfb304d32fa40";
+
+  public static void main(String[] arguments) throws Exception {
+    StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+    Feed.of(env, "goods").uid("goods").keyBy(Feed::key).process(new Goods()).uid("stock").name("Stock").rebalance().map(new Layout()).uid("layout").name("Layout").setUidHash(STOCK).print().uid("out");
+    env.execute("store");
+  }
+}
