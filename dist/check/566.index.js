@@ -5772,7 +5772,7 @@ const uidDuplicate = {
 
 const uidHashShared = {
     id: "uid-hash-shared",
-    title: "two operators ask for the state of one, and Flink gives it to one of them only",
+    title: "Two operators ask for the state of one, and Flink gives it to one of them only",
     judge: (claim) => {
         const { before, winner, loser, settled } = claim;
         const missing = whoMisses(claim);

@@ -7,7 +7,7 @@ import { belongings, called } from "./words.js";
 
 export const uidHashShared: Rule<"uid-hash-shared"> = {
   id: "uid-hash-shared",
-  title: "two operators ask for the state of one, and Flink gives it to one of them only",
+  title: "Two operators ask for the state of one, and Flink gives it to one of them only",
   judge: (claim) => {
     const { before, winner, loser, settled } = claim;
     const missing = whoMisses(claim);
