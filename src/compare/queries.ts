@@ -3,7 +3,7 @@ import { own } from "../manifest/own.js";
 import type { Changes, Pair } from "./change.js";
 import { perhapsAmong, perhapsUnmoved } from "./elsewhere.js";
 import { inOldOrder, joinedColumns, placing } from "./query-columns.js";
-import { factsInOldNames } from "./query-functions.js";
+import { factsInOldWords } from "./query-words.js";
 import { takesRowsForOthers } from "./query-rows.js";
 import { replacedTables, tradedTables, withoutTables } from "./query-tables.js";
 import { holdsState, mayHoldState } from "./stateful.js";
@@ -38,7 +38,7 @@ export function changedQueries(kept: readonly Pair[]): readonly Changes["query-c
   const traded = tradedTables(
     kept
       .filter(isOneKind)
-      .flatMap((pair) => meanings(pair.before.facts, factsInOldNames(pair)).map(({ was, is }) => [was, is] as const)),
+      .flatMap((pair) => meanings(pair.before.facts, factsInOldWords(pair)).map(({ was, is }) => [was, is] as const)),
   );
   const changed = kept.flatMap((pair) => {
     const names = changedMeaning(pair, oldById, byId, traded);
@@ -58,7 +58,7 @@ function changedMeaning(pair: Pair, oldById: ById, byId: ById, traded: ReadonlyS
   const sameRows = ({ name, was = "", is = "" }: Meaning): boolean =>
     placing.includes(name) &&
     withoutTables(joinedColumns(before, oldById)(was)) === withoutTables(joinedColumns(after, byId)(is));
-  const now = factsInOldNames(pair);
+  const now = factsInOldWords(pair);
   const names = meanings(before.facts, now)
     .filter((one) =>
       withoutTables(one.was) === withoutTables(one.is)

@@ -1,4 +1,5 @@
 import { queryItems } from "../compare/query-items.js";
+import { canonicalTerm } from "../compare/query-terms.js";
 
 /**
  * Whether two lists of aggregate calls gather the same values, of other rows at most: `FILTER`, the condition of a `CASE` and what stands in
@@ -18,7 +19,8 @@ export function tradePlaces(was: string | undefined, is: string | undefined): bo
   return changed.some((at) => changed.some((other) => old[at] === now[other]));
 }
 
-const withoutRows = (call: string): string => gathered(call.replace(/ FILTER .*$/s, "").replace(precision, "$1"));
+const withoutRows = (call: string): string =>
+  gathered(canonicalTerm(call.replace(/ FILTER .*$/s, "").replace(precision, "$1")));
 
 /** How many digits or letters a cast leaves room for: what is kept has a type of its own, and that is the same here. */
 const precision = /\b(VARCHAR|CHAR|VARBINARY|BINARY|DECIMAL|TIMESTAMP|TIMESTAMP_LTZ|TIME)\(\d+(?:, \d+)?\)/g;
@@ -27,6 +29,7 @@ const precision = /\b(VARCHAR|CHAR|VARBINARY|BINARY|DECIMAL|TIMESTAMP|TIMESTAMP_
 function gathered(text: string): string {
   const call = /^(\w+)\((DISTINCT )?(.*)\)$/s.exec(text);
   const [, name = "", distinct = "", inner = ""] = call ?? [];
+  if (text.startsWith("COUNT WHERE(")) return "COUNT(*)";
   if (call === null || !isClosed(inner)) return text;
   const given = queryItems(inner);
   const values = given.filter((one) => !isLiteral(one));

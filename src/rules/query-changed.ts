@@ -1,5 +1,5 @@
 import { queryItems } from "../compare/query-items.js";
-import { factsInOldNames } from "../compare/query-functions.js";
+import { factsInOldWords } from "../compare/query-words.js";
 import type { Operator, State } from "../manifest/manifest.js";
 import type { Rule } from "./rule.js";
 import { type Meaning, effects, ofFunctions } from "./query-effects.js";
@@ -9,7 +9,7 @@ export const queryChanged: Rule<"query-changed"> = {
   id: "query-changed",
   title: "A query asks for something else and goes on from what the old one saved",
   judge: ({ before, after, names, also }) => {
-    const now: Operator = { ...after, facts: factsInOldNames({ before, after }) };
+    const now: Operator = { ...after, facts: factsInOldWords({ before, after }) };
     const effect = effects.find(({ by }) => by(before, now, names, after));
     // Where a type changed as well, Flink has an answer of its own.
     if (effect === undefined || (effect.ofOtherStates !== true && !sameTypes(before, after))) return null;

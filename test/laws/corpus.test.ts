@@ -33,14 +33,8 @@ const doubtful: Readonly<Record<string, string>> = {
     "open() waits for longer than an operator is given to start",
   "nothing-changed--query-average-spelled-out":
     "a plan says AVG on one side, SUM and COUNT on the other; that their buffers are one is known to the planner alone",
-  "nothing-changed--query-cases-counted-by-a-filter":
-    "two ways to write an expression: texts of plans are compared, not what they compute",
   "nothing-changed--query-key-by-a-function-to-a-case":
     "a function and a CASE that gives the same: texts of plans are compared, not what they compute",
-  "nothing-changed--query-terms-in-another-order":
-    "terms in another order: texts of plans are compared, not what they compute",
-  "nothing-changed--query-texts-joined-and-cases-spelled-otherwise":
-    "two ways to write an expression: texts of plans are compared, not what they compute",
   "nothing-changed--refunds-asked-for-when-one-comes":
     "the state is asked for when a record of a certain spelling comes, which none of the made-up ones has",
   "nothing-changed--serializer-that-puts-in-capitals-what-always-was":

@@ -190,6 +190,25 @@ ruleCases("query-changed", [
     findings: [],
   },
   {
+    name: "silent: keys and calls that are only spelled otherwise",
+    before: query({
+      "sql.keys": "LEFT(orders.customer, 5), (orders.a + orders.b)",
+      "sql.calls": "SUM(CASE((orders.kind > 3), 1, 0)), SUM((orders.a * orders.b))",
+    }),
+    after: query({
+      "sql.keys": "SUBSTRING(orders.customer, 1, 5), (orders.b + orders.a)",
+      "sql.calls": "COUNT(*) FILTER (3 < orders.kind) IS TRUE, SUM((orders.b * orders.a))",
+    }),
+    findings: [],
+  },
+  {
+    name: "a key that is another one, beside a call that is only spelled otherwise",
+    before: query({ "sql.keys": "LEFT(orders.customer, 5)", "sql.calls": "SUM((orders.a * orders.b))" }),
+    after: query({ "sql.keys": "SUBSTRING(orders.customer, 2, 5)", "sql.calls": "SUM((orders.b * orders.a))" }),
+    findings: ["loses query-changed: GroupAggregate"],
+    says: { message: "has other keys (LEFT(orders.customer, 5) -> SUBSTRING(orders.customer, 2, 5))" },
+  },
+  {
     name: "silent: a table under another name",
     before: sum("orders.amount"),
     after: sum("purchases.amount", "purchases.customer"),
