@@ -81,9 +81,9 @@ const utf16Escapes = (character) => character.replace(/[^]/g, (unit) => `\\u${un
 /* harmony export */   P: () => (/* binding */ headline),
 /* harmony export */   S: () => (/* binding */ totals)
 /* harmony export */ });
-/* harmony import */ var _rules_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6198);
-/* harmony import */ var _rules_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7063);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3512);
+/* harmony import */ var _rules_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6198);
+/* harmony import */ var _rules_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7063);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3512);
 
 
 
@@ -91,12 +91,12 @@ const utf16Escapes = (character) => character.replace(/[^]/g, (unit) => `\\u${un
 const headline = (verdict) => {
     const { outcome, findings } = verdict;
     const about = whose(findings.filter((finding) => finding.outcome === outcome));
-    const perPath = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .pathWords */ .xR)(verdict.paths);
+    const perPath = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .pathWords */ .xR)(verdict.paths);
     return [
         main[outcome](about),
         ...(perPath.length === 0
             ? []
-            : [`It hangs on how it is restored. ${perPath.map((words) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .capital */ .Nx)(words)}.`).join(" ")}`]),
+            : [`It hangs on how it is restored. ${perPath.map((words) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .capital */ .Nx)(words)}.`).join(" ")}`]),
         ...afterwards(outcome, findings),
         ...(outcome === "compatible" || outcome === "migrates" ? [compared(verdict)] : []),
     ];
@@ -114,7 +114,7 @@ const main = {
 const afterwards = (outcome, findings) => {
     if (outcome !== "refuses" && outcome !== "fails-later" && outcome !== "misreads")
         return [];
-    const silent = _rules_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .bySilence */ .f4.flatMap((each) => {
+    const silent = _rules_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .bySilence */ .f4.flatMap((each) => {
         const those = findings.filter((finding) => finding.outcome === each);
         return each === outcome || those.length === 0 ? [] : (hidden[each]?.(whose(those)) ?? []);
     });
@@ -127,14 +127,14 @@ const hidden = {
     loses: (about) => `lose state of ${about} without an error`,
     "fails-later": (about) => `fail later on the state of ${about}`,
 };
-const whose = (findings) => (0,_rules_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(findings.map(({ operator }) => `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .operatorWords */ .uZ)(operator).name}"`));
+const whose = (findings) => (0,_rules_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(findings.map(({ operator }) => `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .operatorWords */ .uZ)(operator).name}"`));
 const compared = ({ manifests: { baseline } }) => {
     const operators = baseline.pipelines.flatMap((pipeline) => pipeline.operators);
     const states = operators.flatMap((operator) => operator.states);
-    return `Compared: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(operators.length, "operator")} and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(states.length, "state")} of the deployed job.`;
+    return `Compared: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(operators.length, "operator")} and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(states.length, "state")} of the deployed job.`;
 };
 /** `2 lose state, 1 migrates`: every outcome that occurs with its number, most silent first. The totals of all reports. */
-const totals = (findings) => _rules_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .bySilence */ .f4
+const totals = (findings) => _rules_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .bySilence */ .f4
     .map((outcome) => ({ outcome, count: findings.filter((finding) => finding.outcome === outcome).length }))
     .filter(({ count }) => count > 0);
 

@@ -156,8 +156,8 @@ function closing(text, from) {
     return text.length;
 }
 
-// EXTERNAL MODULE: ./lib/src/compare/query-functions.js
-var query_functions = __webpack_require__(2050);
+// EXTERNAL MODULE: ./lib/src/compare/query-words.js
+var query_words = __webpack_require__(1554);
 ;// CONCATENATED MODULE: ./lib/src/compare/query-rows.js
 
 
@@ -213,7 +213,7 @@ function changedQueries(kept) {
     const oldById = new Map(kept.map(({ before }) => [before.id, before]));
     const traded = (0,query_tables/* tradedTables */.yl)(kept
         .filter(isOneKind)
-        .flatMap((pair) => meanings(pair.before.facts, (0,query_functions/* factsInOldNames */.K)(pair)).map(({ was, is }) => [was, is])));
+        .flatMap((pair) => meanings(pair.before.facts, (0,query_words/* factsInOldWords */.h)(pair)).map(({ was, is }) => [was, is])));
     const changed = kept.flatMap((pair) => {
         const names = changedMeaning(pair, oldById, byId, traded);
         return names.length > 0 && (0,stateful/* mayHoldState */.WS)(pair.before) ? [{ ...pair, names }] : [];
@@ -229,7 +229,7 @@ function changedMeaning(pair, oldById, byId, traded) {
     const { before, after } = pair;
     const sameRows = ({ name, was = "", is = "" }) => placing.includes(name) &&
         (0,query_tables/* withoutTables */.kY)(joinedColumns(before, oldById)(was)) === (0,query_tables/* withoutTables */.kY)(joinedColumns(after, byId)(is));
-    const now = (0,query_functions/* factsInOldNames */.K)(pair);
+    const now = (0,query_words/* factsInOldWords */.h)(pair);
     const names = meanings(before.facts, now)
         .filter((one) => (0,query_tables/* withoutTables */.kY)(one.was) === (0,query_tables/* withoutTables */.kY)(one.is)
         ? (0,query_tables/* replacedTables */.c3)(one.was, one.is).some((replaced) => traded.has(replaced))
@@ -437,6 +437,205 @@ function tradedTables(texts) {
 
 /***/ }),
 
+/***/ 9496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ canonicalTerm)
+/* harmony export */ });
+/* harmony import */ var _query_items_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3931);
+
+/** Longer texts, and deeper ones, are left as they are. */
+const mostLetters = 20_000;
+const mostDeep = 100;
+/**
+ * An expression of a plan in one spelling of those that Flink's SQL computes alike for every row, nulls included: `a > b` for `b < a`, `NOT(a < b)` for `a >= b`,
+ * terms of a sum in any order, `||` for `CONCAT`, `IF` for `CASE`, `LEFT(s, n)` for `SUBSTRING(s, 1, n)`, a sum of ones for a count of some. Rules of algebra that do not hold for every type are not
+ * among them: `(a + b) + c` rounds otherwise than `a + (b + c)`.
+ */
+function canonicalTerm(text) {
+    if (text.length > mostLetters || deepest(text) > mostDeep)
+        return text;
+    return written(termOf(text), false);
+}
+const deepest = (text) => {
+    let [depth, most] = [0, 0];
+    for (const at of text) {
+        if (at === "(")
+            most = Math.max(most, ++depth);
+        if (at === ")")
+            depth--;
+    }
+    return most;
+};
+function termOf(text) {
+    const pieces = piecesOf(text);
+    const [only] = pieces;
+    if (pieces.length === 1 && only !== undefined)
+        return pieceOf(only);
+    const [, operator = ""] = pieces;
+    const isInfix = pieces.length % 2 === 1 && pieces.every((piece, at) => at % 2 === 0 || piece === operator);
+    if (isInfix && (pieces.length === 3 || isChained(operator)) && infix.test(operator))
+        return rewritten({ of: "infix", name: operator, parts: pieces.filter((_, at) => at % 2 === 0).map(pieceOf) });
+    const [call, word, condition = "", ...rest] = pieces;
+    if (call === "COUNT(*)" && word === "FILTER" && rest.join(" ") === "IS TRUE")
+        return countWhere(pieceOf(condition));
+    return { of: "text", text: pieces.map((piece) => written(pieceOf(piece), true)).join(" ") };
+}
+const infix = /^(?:AND|OR|=|<>|<|<=|>|>=|[-+*/])$/;
+const isChained = (operator) => operator === "AND" || operator === "OR";
+function pieceOf(piece) {
+    const [, name = "", inner = ""] = /^([\w$|.′]*)\((.*)\)$/s.exec(piece) ?? [];
+    if (!piece.endsWith(")") || inner === "" || piece.length !== name.length + inner.length + 2 || !isClosed(inner))
+        return { of: "text", text: piece };
+    if (name === "")
+        return termOf(inner);
+    return rewritten({ of: "call", name, parts: (0,_query_items_js__WEBPACK_IMPORTED_MODULE_0__/* .queryItems */ .R)(inner).map(termOf) });
+}
+/** At the spaces that are in no bracket and in no quotes. */
+function piecesOf(text) {
+    const pieces = [];
+    let [depth, quoted, piece] = [0, false, ""];
+    for (const at of text) {
+        if (at === "'")
+            quoted = !quoted;
+        else if (!quoted && "([{".includes(at))
+            depth++;
+        else if (!quoted && ")]}".includes(at))
+            depth--;
+        if (at === " " && depth === 0 && !quoted) {
+            if (piece !== "")
+                pieces.push(piece);
+            piece = "";
+        }
+        else
+            piece += at;
+    }
+    return piece === "" ? pieces : [...pieces, piece];
+}
+/** Whether the brackets of a text close one another: `a) + (b` are those of two terms. */
+function isClosed(text) {
+    let depth = 0;
+    for (const at of text) {
+        if (at === "(")
+            depth++;
+        if (at === ")" && --depth < 0)
+            return false;
+    }
+    return depth === 0;
+}
+/** One step of rewriting, of a term whose parts are rewritten. */
+function rewritten(term) {
+    const { name, parts } = term;
+    const [first, second] = parts;
+    if (term.of === "infix") {
+        if (isChained(name))
+            return sorted(name, flat(parts, name));
+        if (name === "=" || name === "<>" || name === "+" || name === "*")
+            return sorted(name, parts);
+        const turned = name === ">" ? "<" : name === ">=" ? "<=" : undefined;
+        return turned === undefined ? term : { of: "infix", name: turned, parts: [...parts].reverse() };
+    }
+    if (name === "NOT" && parts.length === 1 && first !== undefined)
+        return negated(first) ?? term;
+    if (name === "||" || name === "CONCAT")
+        return { of: "call", name: "CONCAT", parts: flat(parts, "CONCAT") };
+    if (name === "IF" && parts.length === 3)
+        return rewritten({ of: "call", name: "CASE", parts });
+    // CASE(c, v, CASE(d, w, x)) asks d where c does not hold, as CASE(c, v, d, w, x) does.
+    const last = parts.at(-1);
+    if (name === "CASE" && last?.of === "call" && last.name === "CASE")
+        return { of: "call", name, parts: [...parts.slice(0, -1), ...last.parts] };
+    if (name === "LEFT" && first !== undefined && second?.of === "text" && /^\d+$/.test(second.text))
+        return { of: "call", name: "SUBSTRING", parts: [first, { of: "text", text: "1" }, second] };
+    if (first?.of === "call" && first.name === "CASE" && parts.length === 1 && first.parts.length === 3) {
+        const [condition = first, ...values] = first.parts;
+        const counted = values.map((value) => written(value, false).replace(/:\w+$/, "")).join();
+        if ((name === "SUM" && counted === "1,0") || (name === "COUNT" && counted === "1,null"))
+            return countWhere(condition);
+    }
+    const other = synonyms[name];
+    return other === undefined ? term : rewritten({ of: "call", name: other, parts });
+}
+/** A sum of ones and noughts, which has a type of its own if they are narrower than a count. */
+const countWhere = (condition) => ({ of: "call", name: "COUNT WHERE", parts: [condition] });
+const synonyms = Object.assign(Object.create(null), {
+    SUBSTR: "SUBSTRING",
+    CHARACTER_LENGTH: "CHAR_LENGTH",
+    IFNULL: "COALESCE",
+    CEILING: "CEIL",
+});
+const flat = (parts, name) => parts.flatMap((part) => (part.of !== "text" && part.name === name ? part.parts : [part]));
+const sorted = (name, parts) => {
+    const texts = new Map(parts.map((part) => [part, written(part, true)]));
+    const text = (part) => texts.get(part) ?? "";
+    return { of: "infix", name, parts: [...parts].sort((one, other) => (text(one) < text(other) ? -1 : 1)) };
+};
+/** Undefined for what has no opposite of its own. Of a null neither a comparison nor its opposite holds. */
+function negated(term) {
+    if (term.of === "text")
+        return undefined;
+    const { name, parts } = term;
+    const [first] = parts;
+    if (term.of === "call")
+        return name === "NOT" && parts.length === 1 ? first : undefined;
+    if (name === "=" || name === "<>")
+        return { of: "infix", name: name === "=" ? "<>" : "=", parts };
+    if (name === "<" || name === "<=")
+        return { of: "infix", name: name === "<" ? "<=" : "<", parts: [...parts].reverse() };
+    return undefined;
+}
+function written(term, inBrackets) {
+    if (term.of === "text")
+        return term.text;
+    const parts = term.parts.map((part) => written(part, term.of === "infix"));
+    if (term.of === "call")
+        return `${term.name}(${parts.join(", ")})`;
+    const text = parts.join(` ${term.name} `);
+    return inBrackets ? `(${text})` : text;
+}
+
+
+/***/ }),
+
+/***/ 1554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ factsInOldWords)
+/* harmony export */ });
+/* harmony import */ var _manifest_own_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1038);
+/* harmony import */ var _query_functions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2050);
+/* harmony import */ var _query_items_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3931);
+/* harmony import */ var _query_terms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9496);
+
+
+
+
+/** What the new query asks for in the words of the old one: functions by their old names, and each item that only is spelled otherwise as it was spelled. */
+function factsInOldWords(pair) {
+    const entries = Object.entries((0,_query_functions_js__WEBPACK_IMPORTED_MODULE_1__/* .factsInOldNames */ .K)(pair)).map(([fact, text]) => [
+        fact,
+        // Which side of a join's condition is which input's is told by the order.
+        fact === "sql.on" ? text : spelledLike((0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .Z)(pair.before.facts, fact), text),
+    ]);
+    return Object.fromEntries(entries);
+}
+function spelledLike(was, is) {
+    if (was === undefined || was === is)
+        return is;
+    const items = (0,_query_items_js__WEBPACK_IMPORTED_MODULE_3__/* .queryItems */ .R)(was);
+    const terms = items.map(_query_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalTerm */ .H);
+    const respelled = (0,_query_items_js__WEBPACK_IMPORTED_MODULE_3__/* .queryItems */ .R)(is).map((item, at) => {
+        const term = (0,_query_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalTerm */ .H)(item);
+        return items[terms[at] === term ? at : terms.indexOf(term)] ?? item;
+    });
+    return respelled.join(", ");
+}
+
+
+/***/ }),
+
 /***/ 96:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -574,7 +773,9 @@ function heldBy(operator) {
     const states = operator.states.filter((state) => state.kind !== "timer" && state.seen !== "static");
     const parts = [
         ...(states.length === 0 ? [] : [theStates(states.map(({ name }) => name))]),
-        ...(operator.states.some((state) => state.kind === "timer") ? ["its timers"] : []),
+        ...(operator.facts["timers"] !== "never" && operator.states.some((state) => state.kind === "timer")
+            ? ["its timers"]
+            : []),
         ...(operator.coordinator ? ["the state of its coordinator"] : []),
     ];
     return parts.length === 0 ? undefined : joined(parts);

@@ -1,5 +1,6 @@
 import type { Operator, Pipeline, Refusal, SerializerRole, State } from "../manifest/manifest.js";
 import type { Compatibility, FlinkException, JobManagerTrial, TrialBackend } from "../manifest/trial.js";
+import type { BackendLeft } from "./backend-left.js";
 import type { Claim } from "./handed-over.js";
 import type { ReadBack } from "./read-back.js";
 import type { RehearsedOtherwise } from "./rehearsal.js";
@@ -59,6 +60,8 @@ export interface Changes {
 
   /** Records came by their keys, as by `keyBy`, to an operator that takes it for granted, and do not any more: at `at` they are dealt out otherwise. */
   "keys-scattered": Pair & { readonly at: Operator; readonly exchange: string };
+  /** The job leaves the state backend that it was deployed on, and the operator does otherwise on the other one, from the same state. */
+  "backend-left": Pair & BackendLeft;
   "keying-added": Pair;
   "keying-removed": Pair;
   "parallelism-changed": ParallelismFacts;

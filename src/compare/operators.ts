@@ -1,5 +1,6 @@
 import type { FlinkException } from "../manifest/trial.js";
 import type { Answers } from "./answers.js";
+import { backendLeft } from "./backend-left.js";
 import type { Pair, StatePair } from "./change.js";
 import { enumeratorRead } from "./enumerators.js";
 import type { WhereMoved } from "./moved.js";
@@ -59,6 +60,8 @@ export function compareOperators(
   }
   const rehearsed = rehearsedOtherwise(pair, answers, upstream);
   if (rehearsed !== undefined) report("rehearsed-otherwise", { ...pair, ...rehearsed });
+  const left = backendLeft(pair, answers);
+  if (left !== undefined) report("backend-left", { ...pair, ...left });
   compareUnseen(pair, report);
   compareTrial(pair, answers, report);
 }

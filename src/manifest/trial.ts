@@ -1,5 +1,5 @@
 import type { KeyedInputTrial } from "./keyed-inputs.js";
-import type { RehearsalTrial } from "./rehearsal.js";
+import type { Answer, RehearsalTrial } from "./rehearsal.js";
 import type { Manifest, SampleTree, SerializerRole, StateKind } from "./manifest.js";
 
 /**
@@ -71,6 +71,18 @@ export interface EnumeratorTrial {
   readonly samples: readonly SampleTrial[];
 }
 
+/** One operator of the candidate on two state backends, on the baseline's made-up records. Each in the order of the baseline's answers. */
+export interface MovedTrial {
+  readonly from: TrialBackend;
+  readonly to: TrialBackend;
+  /** On `to`, when nothing was saved. */
+  readonly first: readonly Answer[];
+  /** Restored on `from`. */
+  readonly own: readonly Answer[];
+  /** Restored on `to`, from the same. */
+  readonly restored: readonly Answer[];
+}
+
 /** How one start of an operator ended. */
 export interface Ended {
   /** `restored`: ran to the end. `refused`: Flink threw, or user code for want of a state (`missing`). `unseen`: user code threw, blocked, or our own proxy failed. */
@@ -107,6 +119,8 @@ export interface OperatorTrial extends Ended {
   /** The same with what stands before and behind the operator. */
   readonly rehearsalInPlace?: RehearsalTrial;
   readonly rehearsalFromAfar?: RehearsalTrial;
+  /** What it makes on another state backend of what it saved itself on the baseline's; absent where that is the same, or the baseline's is not known. */
+  readonly moved?: MovedTrial;
   readonly states: readonly StateTrial[];
   /**
    * Values that lay in the savepoint, those of samples `default` and `distinct`; 0 or absent: it was empty, and nothing of this is about

@@ -31,6 +31,7 @@ import { queryPlanChanged } from "./query-plan-changed.js";
 import { restoreRefused } from "./restore-refused.js";
 import { serializerUnverified } from "./serializer-unverified.js";
 import { sourceReplaced } from "./source-replaced.js";
+import { stateBackendChanged } from "./state-backend-changed.js";
 import { stateKindChanged } from "./state-kind-changed.js";
 import { stateMeaningChanged } from "./state-meaning-changed.js";
 import { stateRemoved } from "./state-removed.js";
@@ -84,6 +85,7 @@ export const ruleBook: RuleBook = {
   "uid-hash-shared": [uidHashShared],
   "uid-hash-bridges": { because: "that is what setUidHash is for: the state is found under the old id" },
 
+  "backend-left": [stateBackendChanged],
   "keying-added": { because: "operator state is kept, and keyed state starts empty where there was none" },
   "keys-scattered": [keysScattered],
   "keying-removed": [keyingRemoved],

@@ -1,8 +1,7 @@
 import type { Rehearsed } from "../compare/rehearsal.js";
 import type { RehearsalReading } from "../compare/rehearsal-played.js";
 import type { Operator } from "../manifest/manifest.js";
-import type { Answer } from "../manifest/rehearsal.js";
-import { shortJson } from "../manifest/short-json.js";
+import { exampleOf } from "./meaning-example.js";
 import { ofOperator, ofRecords, ofRestart } from "./meaning-words.js";
 import type { Outcome, RestorePath } from "./outcome.js";
 import type { Rule } from "./rule.js";
@@ -47,19 +46,3 @@ function outcomeOf({ as }: RehearsalReading, { stateBackend }: RestorePath): Out
   // The heap meets all that is stored while it restores; RocksDB each value when it is asked for.
   return as === "refused" && stateBackend === "hashmap" ? "refuses" : "fails-later";
 }
-
-const longest = 60;
-
-/** ` (on the made-up record {...} it says [...], where it should say [...])`, or nothing. */
-function exampleOf(example: RehearsalReading["example"]): string {
-  if (example === undefined) return "";
-  const { record, own, restored } = example;
-  return ` (on the made-up record ${shortJson(record, longest)} it emits ${emitted(restored)} instead of ${emitted(own)})`;
-}
-
-const emitted = ({ emitted: values = [], threw }: Answer): string =>
-  threw !== undefined
-    ? "nothing and throws"
-    : values.length === 0
-      ? "nothing"
-      : values.map((value) => shortJson(value, longest)).join(", ");

@@ -37,7 +37,9 @@ function heldBy(operator: Operator): string | undefined {
   const states = operator.states.filter((state) => state.kind !== "timer" && state.seen !== "static");
   const parts = [
     ...(states.length === 0 ? [] : [theStates(states.map(({ name }) => name))]),
-    ...(operator.states.some((state) => state.kind === "timer") ? ["its timers"] : []),
+    ...(operator.facts["timers"] !== "never" && operator.states.some((state) => state.kind === "timer")
+      ? ["its timers"]
+      : []),
     ...(operator.coordinator ? ["the state of its coordinator"] : []),
   ];
   return parts.length === 0 ? undefined : joined(parts);

@@ -295,6 +295,13 @@ export const fullTrial: Whole<Trial> = {
         unbroken: true,
         unbrokenApart: true,
       },
+      moved: {
+        from: "hashmap",
+        to: "rocksdb",
+        first: [{ emitted: [7], threw: "java.lang.NullPointerException" }],
+        own: [{ emitted: [8], threw: "java.lang.NullPointerException" }],
+        restored: [{ emitted: [9], threw: "java.lang.NullPointerException" }],
+      },
       alsoOn: ["hashmap"],
       entries: 4,
       withdrawn: "user code threw on the samples",

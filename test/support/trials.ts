@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { canonicalText } from "../../src/manifest/canonical.js";
 import type { Manifest, Operator, SampleTree, SerializerRole, State, StateKind } from "../../src/manifest/manifest.js";
 import type {
+  MovedTrial,
   Compatibility,
   Ended,
   FlinkException,
@@ -63,6 +64,7 @@ export interface CompactOperatorTrial {
   readonly rehearsal?: CompactRehearsalTrial;
   readonly rehearsalInPlace?: CompactRehearsalTrial;
   readonly rehearsalFromAfar?: CompactRehearsalTrial;
+  readonly moved?: MovedTrial;
 }
 
 export interface CompactStateTrial {
@@ -130,6 +132,7 @@ export const trial = (before: Manifest, after: Manifest, compact: CompactTrial =
           ...(wanted?.rehearsalFromAfar === undefined
             ? {}
             : { rehearsalFromAfar: rehearsalTrial(wanted.rehearsalFromAfar, exceptionOf) }),
+          ...(wanted?.moved === undefined ? {} : { moved: wanted.moved }),
           ...(wanted?.keyedRecords === undefined
             ? {}
             : { keyedInputs: [{ input: 0, serializer: "as-is" as const, records: wanted.keyedRecords }] }),

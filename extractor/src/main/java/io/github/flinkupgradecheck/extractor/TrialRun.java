@@ -64,7 +64,16 @@ final class TrialRun {
       if (rocksdb && !request.rocksdb.isEmpty() && !Backend.ROCKSDB.available()) {
         Backend.provide(request.rocksdb);
       }
-      Trial trial = new Trial(initialiser, rocksdb, states.around, states.rehearsals.repeatable(), states.rehearsals.places(), states.rehearsals.placesFromAfar(), factsOf(candidate));
+      Trial trial =
+          new Trial(
+              initialiser,
+              rocksdb,
+              states.around,
+              states.rehearsals.repeatable(),
+              states.rehearsals.places(),
+              states.rehearsals.placesFromAfar(),
+              factsOf(candidate),
+              backendsOf(candidate));
       trial.make(manifest, pipelines, states.started, (done, of) -> progress.at("trial", "state", done, of));
       JsonObject facts = Json.object().add("operators", trial.operators());
       if (!trial.untried().isEmpty()) {
@@ -95,6 +104,12 @@ final class TrialRun {
       facts.putAll(pipeline.facts());
     }
     return operator -> ManifestJson.operator(facts.get(operator));
+  }
+
+  private static List<Backend> backendsOf(List<ReadPipeline> candidate) {
+    List<Backend> backends = new ArrayList<>();
+    candidate.forEach(pipeline -> backends.add(Backend.configured(pipeline.configuration::get)));
+    return backends;
   }
 
   /** Pipelines that Flink built, with the parallelism of every operator known. */

@@ -114,6 +114,41 @@ public final class Replay {
     }
   }
 
+  /**
+   * {@code moved} of the trial's operator: what it makes here of what it has saved itself on another state backend, where that is something else than what it makes of it
+   * there; null otherwise, and where nothing can be told.
+   *
+   * @param rehearsal that of the baseline's operator alone, or in its job
+   * @param place where the operator stands; null for alone
+   */
+  public JsonObject movedFrom(Backend other, JsonObject rehearsal, Place place) {
+    try {
+      JsonArray records = BegunRecords.all(rehearsal);
+      List<? extends Play.Line> lines =
+          place == null ? lines(records, readings(rehearsal)) : BegunRecords.arriving(rehearsal, records, place, around);
+      OutPaths behind = place == null ? null : place.behind;
+      int together = rehearsal.getInt("together", -1);
+      List<Play.Line> none = new ArrayList<>();
+      Play there = new Play(candidate, operator, other, lines, none, together, behind, around);
+      Performance first = there.from(null, false);
+      SavedState saved = first == null || first.refused != null ? null : SavedState.of(first.saved, candidate.userClassLoader);
+      Performance stayed = saved == null ? null : there.from(saved.restored(), true);
+      Play here = new Play(candidate, operator, backend, lines, none, together, behind, around);
+      Performance moved = stayed == null || stayed.refused != null ? null : here.from(saved.restored(), true);
+      if (moved == null || moved.refused != null || moved.answers.equals(stayed.answers)) {
+        return null;
+      }
+      return Json.object()
+          .add("from", other.id)
+          .add("to", backend.id)
+          .add("first", here.from(null, true).answers)
+          .add("own", stayed.answers)
+          .add("restored", moved.answers);
+    } catch (Throwable unable) {
+      return null;
+    }
+  }
+
   private List<Arrivals.Arrived> later(JsonObject rehearsal, Place place) throws Exception {
     List<Arrivals.Arrived> later = BegunRecords.arriving(rehearsal, BegunRecords.later(rehearsal), place, around);
     return later == null ? new ArrayList<>() : later;

@@ -6,6 +6,8 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.apache.flink.runtime.state.StateBackend;
 import org.apache.flink.runtime.state.hashmap.HashMapStateBackend;
 
@@ -80,6 +82,21 @@ public enum Backend {
       }
     }
     return null;
+  }
+
+  /**
+   * The one that is configured; null where that is left to the cluster, or is none of these.
+   *
+   * @param option gives what is set for the name of an option, or null
+   */
+  public static Backend configured(UnaryOperator<String> option) {
+    String type = option.apply("state.backend.type");
+    String name = type == null ? String.valueOf(option.apply("state.backend")) : type;
+    if (name.toLowerCase(Locale.ROOT).contains(ROCKSDB.id)) {
+      return ROCKSDB;
+    }
+    // The others are older names of the heap.
+    return name.matches("hashmap|filesystem|jobmanager") || name.contains("HashMap") ? HASHMAP : null;
   }
 
   /** Since Flink 2.0 the old name is that of an empty subclass. */

@@ -3,6 +3,7 @@ package io.github.flinkupgradecheck.extractor.trial;
 import io.github.flinkupgradecheck.extractor.model.CapturedOperator;
 import io.github.flinkupgradecheck.extractor.model.CapturedPipeline;
 import io.github.flinkupgradecheck.extractor.model.Hex;
+import io.github.flinkupgradecheck.extractor.state.Backend;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,8 +18,16 @@ final class Pairing {
     final int candidatePipeline;
     final BaselineOperator baseline;
     final CapturedOperator candidate;
+    /** On which the baseline's runs; null where that is not known. */
+    final Backend backend;
 
-    private Pair(int baselinePipeline, int candidatePipeline, BaselineOperator baseline, CapturedOperator candidate) {
+    private Pair(
+        int baselinePipeline,
+        int candidatePipeline,
+        BaselineOperator baseline,
+        CapturedOperator candidate,
+        Backend backend) {
+      this.backend = backend;
       this.baselinePipeline = baselinePipeline;
       this.candidatePipeline = candidatePipeline;
       this.baseline = baseline;
@@ -27,12 +36,12 @@ final class Pairing {
 
     /** One that nothing was saved for; the baseline's pipeline plays no part. */
     static Pair newcomer(int candidatePipeline, BaselineOperator nothing, CapturedOperator candidate) {
-      return new Pair(-1, candidatePipeline, nothing, candidate);
+      return new Pair(-1, candidatePipeline, nothing, candidate, null);
     }
 
     /** The same with the baseline's operator as it was before. */
     Pair from(BaselineOperator earlier) {
-      return new Pair(baselinePipeline, candidatePipeline, earlier, candidate);
+      return new Pair(baselinePipeline, candidatePipeline, earlier, candidate, backend);
     }
   }
 
@@ -48,7 +57,7 @@ final class Pairing {
       for (CapturedOperator operator : candidate.get(partners[i]).operators) {
         BaselineOperator received = received(baseline.get(i), operator);
         if (received != null) {
-          pairs.add(new Pair(i, partners[i], received, operator));
+          pairs.add(new Pair(i, partners[i], received, operator, baseline.get(i).backend));
         }
       }
     }

@@ -39,6 +39,7 @@ public final class Trial {
   private final Map<CapturedOperator, Place> places;
   private final Map<CapturedOperator, Place> placesFromAfar;
   private final Function<CapturedOperator, JsonObject> facts;
+  private final List<Backend> backends;
   private final JsonArray operators = new JsonArray();
   private final JsonArray newcomers = new JsonArray();
   private JsonArray enumerators = new JsonArray();
@@ -52,6 +53,7 @@ public final class Trial {
    * @param places where they stand
    * @param placesFromAfar the same with what stands farther back before them
    * @param facts the candidate's operators as its manifest has them
+   * @param backends on which each of its pipelines is configured to run, or null
    */
   public Trial(
       DryInitialiser initialiser,
@@ -60,7 +62,8 @@ public final class Trial {
       Map<CapturedOperator, OperatorFacts> repeatable,
       Map<CapturedOperator, Place> places,
       Map<CapturedOperator, Place> placesFromAfar,
-      Function<CapturedOperator, JsonObject> facts) {
+      Function<CapturedOperator, JsonObject> facts,
+      List<Backend> backends) {
     this.initialiser = initialiser;
     this.rocksdb = rocksdb;
     this.around = around;
@@ -68,6 +71,7 @@ public final class Trial {
     this.places = places;
     this.placesFromAfar = placesFromAfar;
     this.facts = facts;
+    this.backends = backends;
   }
 
   /** {@code newcomers} of the trial. */
@@ -185,6 +189,7 @@ public final class Trial {
       same &= !otherwise;
       // The heap finds a key of a map by what it is equal to, RocksDB by its bytes.
       same &= settled || !pair.baseline.hasMapKeysByKryo() || !replayable(pair);
+      add("moved", moved(pair, pipeline), json);
       operators.add(json);
       if (rocksdb && (same || !keyed)) {
         json.add("alsoOn", new JsonArray().add(Backend.ROCKSDB.id));
@@ -240,6 +245,19 @@ public final class Trial {
     return place == null || pair.baseline.rehearsalFromAfar == null || !sameKeying(pair)
         ? null
         : replay.inPlace(pair.baseline.rehearsalFromAfar.asObject(), place, settled, evenIfSame);
+  }
+
+  /** What changes with the state backend alone, where the baseline's is known and the candidate's is not the same. */
+  private JsonObject moved(Pairing.Pair pair, CapturedPipeline pipeline) {
+    if (!rocksdb || pair.backend == null || pair.backend == backends.get(pair.candidatePipeline) || !replayable(pair) || !loaded()) {
+      return null;
+    }
+    Backend to = pair.backend == Backend.HASHMAP ? Backend.ROCKSDB : Backend.HASHMAP;
+    Replay replay = new Replay(pipeline, pair.candidate, to, initialiser, FlinkExceptions::json);
+    Place place = places.get(pair.candidate);
+    JsonObject inJob = place == null || pair.baseline.rehearsalInPlace == null ? null : pair.baseline.rehearsalInPlace.asObject();
+    JsonObject seen = inJob == null ? null : replay.movedFrom(pair.backend, inJob, place);
+    return seen != null ? seen : replay.movedFrom(pair.backend, pair.baseline.rehearsal.asObject(), null);
   }
 
   private boolean replayable(Pairing.Pair pair) {

@@ -1,34 +1,8 @@
-export const id = 864;
-export const ids = [864];
+export const id = 498;
+export const ids = [498];
 export const modules = {
 
-/***/ 6198:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KI: () => (/* binding */ outcomes),
-/* harmony export */   f4: () => (/* binding */ bySilence),
-/* harmony export */   yM: () => (/* binding */ firstToHappen)
-/* harmony export */ });
-/** What a real restore would do; see the glossary in docs/architecture.md. */
-const outcomes = ["refuses", "fails-later", "misreads", "loses", "unknown", "migrates", "compatible"];
-/** The order of `outcomes` is what would happen first, so the job's outcome is the first that any finding has. */
-const firstToHappen = (all) => outcomes.find((outcome) => all.includes(outcome)) ?? "compatible";
-/** Findings are listed by silence: a loud failure is the cheap one. */
-const bySilence = [
-    "misreads",
-    "loses",
-    "fails-later",
-    "refuses",
-    "unknown",
-    "migrates",
-    "compatible",
-];
-
-
-/***/ }),
-
-/***/ 7864:
+/***/ 5498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -875,6 +849,62 @@ function identify(before, after) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/manifest/canonical.js
+var canonical = __webpack_require__(528);
+;// CONCATENATED MODULE: ./lib/src/compare/rehearsal-played.js
+
+/** Records of an operator without a key all meet the same state. */
+const isWithoutKeys = ({ saved }) => saved.keyed === undefined;
+const threw = (answer) => answer?.threw !== undefined;
+/** An answer with something else for what is emitted; one that is an exception stays as it is. */
+const emitting = (emitted) => (answer) => answer.threw === undefined ? { emitted: emitted(answer.emitted ?? []) } : { threw: answer.threw };
+const same = (one, other) => (0,canonical/* canonicalText */.A)({ one }) === (0,canonical/* canonicalText */.A)({ one: other });
+
+;// CONCATENATED MODULE: ./lib/src/compare/backend-left.js
+
+
+/** Undefined where it does the same, for all that was seen. */
+function backendLeft({ before }, { trials }) {
+    const moved = trials.find((trial) => trial.moved !== undefined)?.moved;
+    if (moved === undefined)
+        return undefined;
+    const differing = [...moved.own.keys()].filter((at) => differs(moved.own[at], moved.restored[at]));
+    const [at] = differing;
+    if (at === undefined)
+        return undefined;
+    const played = [before.rehearsalInPlace, before.rehearsal].find((one) => one?.answers.length === moved.own.length);
+    const record = played?.records[at % played.records.length];
+    const [there, here] = [moved.own[at], moved.restored[at]].map((answer) => answer && valuesOnly(answer));
+    return {
+        from: moved.from,
+        to: moved.to,
+        as: backend_left_kindOf(moved, differing),
+        ...(record && there && here && { example: { record: record.tree, there, here } }),
+    };
+}
+/** What comes in another order only is the same: nobody is promised in which order a map is gone through. What fails there need not do so here. */
+function differs(there, here) {
+    if (there === undefined || here === undefined || there.threw !== undefined)
+        return false;
+    return here.threw !== undefined || inAnyOrder(there) !== inAnyOrder(here);
+}
+/** The words of all that is emitted: a text that joins what a map holds has them in another order. */
+const inAnyOrder = ({ emitted = [] }) => (0,canonical/* canonicalText */.A)({ emitted })
+    .split(/[^\p{L}\p{N}]+/u)
+    .sort()
+    .join(" ");
+/** Without the id of the operator that a value comes to. */
+const valuesOnly = emitting((values) => values.map((value) => (isPlaced(value) ? (value["value"] ?? null) : value)));
+const isPlaced = (value) => typeof value === "object" &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.keys(value).sort().join() === "at,value";
+function backend_left_kindOf({ restored, first }, differing) {
+    if (differing.some((at) => restored[at]?.threw !== undefined))
+        return "throws";
+    return differing.every((at) => same(restored[at], first[at])) ? "empty" : "other";
+}
+
 ;// CONCATENATED MODULE: ./lib/src/compare/shown.js
 function shownBy(samples) {
     const [kinds, fields] = [new Map(), new Map()];
@@ -965,7 +995,7 @@ function walkFields(was, is, path, types, found) {
         // An entry of a map is no field: it does not go with a class that was edited.
         else if (!inClass)
             found.push(entryGone(name, old, is, fresh, path));
-        else if (fresh.some((name) => same(old, is[name])))
+        else if (fresh.some((name) => tree_differences_same(old, is[name])))
             continue;
         else if (isUnset(wasClass, isClass, name, types))
             found.push({ as: "default", path: at, was: old, is: null });
@@ -985,12 +1015,12 @@ const isAnotherKind = (was, is, path, types) => typeof was === "string" && typeo
 const isUnset = (was, is, field, types) => typeof was === "string" && was === is && types.now?.holds(was, field) === true;
 /** What lies under another key is read as another entry. */
 function entryGone(key, old, is, fresh, path) {
-    const other = fresh.find((name) => same(old, is[name]));
+    const other = fresh.find((name) => tree_differences_same(old, is[name]));
     return other === undefined
         ? { as: "default", path: path === "" ? key : `${path}.${key}`, was: old, is: null }
         : { as: "other", path, was: key, is: other };
 }
-const same = (one, other) => {
+const tree_differences_same = (one, other) => {
     const found = [];
     tree_differences_walk(one, other, "", untyped, found);
     return found.length === 0 && isEmpty(one) === isEmpty(other);
@@ -1552,17 +1582,6 @@ const sharesNamespaceWithState = (operator, timer) => operator.states.some((stat
     state.serializers.namespace !== undefined &&
     state.serializers.namespace.snapshot === timer.serializers.namespace?.snapshot);
 
-// EXTERNAL MODULE: ./lib/src/manifest/canonical.js
-var canonical = __webpack_require__(528);
-;// CONCATENATED MODULE: ./lib/src/compare/rehearsal-played.js
-
-/** Records of an operator without a key all meet the same state. */
-const isWithoutKeys = ({ saved }) => saved.keyed === undefined;
-const threw = (answer) => answer?.threw !== undefined;
-/** An answer with something else for what is emitted; one that is an exception stays as it is. */
-const emitting = (emitted) => (answer) => answer.threw === undefined ? { emitted: emitted(answer.emitted ?? []) } : { threw: answer.threw };
-const rehearsal_played_same = (one, other) => (0,canonical/* canonicalText */.A)({ one }) === (0,canonical/* canonicalText */.A)({ one: other });
-
 ;// CONCATENATED MODULE: ./lib/src/compare/rehearsal-failures.js
 
 /** What ended the start, or was thrown, because of what the deployed one has saved. */
@@ -1589,14 +1608,14 @@ const perhapsOfRecord = ({ chain }, deployed, { first }) => first.some((answer, 
 const lacksClass = (chain) => chain.some((one) => /Unable to find class|ClassNotFoundException|NoClassDefFoundError/.test(one));
 /** Whoever throws on a record whatever lies in the state says nothing of the state. */
 function isOfState({ record }, deployed, now) {
-    const asDeployed = () => now.own.every((answer, at) => rehearsal_played_same(answer, deployed.answers[at]));
+    const asDeployed = () => now.own.every((answer, at) => same(answer, deployed.answers[at]));
     if (isWithoutKeys(deployed) && !asDeployed())
         return false;
     if (record < now.own.length)
         return !threw(now.own[record]) && !threw(deployed.answers[record]);
     if (record > now.own.length) {
         const at = record - now.own.length - 1;
-        return rehearsal_played_same(now.own, deployed.answers) && !threw(now.ownLater?.[at]) && !threw(deployed.later?.answers[at]);
+        return same(now.own, deployed.answers) && !threw(now.ownLater?.[at]) && !threw(deployed.later?.answers[at]);
     }
     const timers = now.ownAtTimers;
     return timers !== undefined && !timers.some(threw) && !deployed.atTimers.some(threw);
@@ -1630,7 +1649,7 @@ function differenceOfLater(deployed, now, only = (answer) => answer) {
     if (later === undefined || ownLater === undefined || restoredLater === undefined || ownAtTimers === undefined)
         return undefined;
     const wanted = ownLater.map(only);
-    if (!rehearsal_played_same(now.own.map(only), deployed.answers.map(only)) || !rehearsal_played_same(wanted, later.answers.map(only)))
+    if (!same(now.own.map(only), deployed.answers.map(only)) || !same(wanted, later.answers.map(only)))
         return undefined;
     const answered = { wanted, got: restoredLater.map(only), first: (firstLater ?? []).map(only) };
     return read(positions(wanted), answered, (at) => later.records[at]);
@@ -1644,10 +1663,10 @@ function differenceOfLater(deployed, now, only = (answer) => answer) {
  */
 function differenceBesideMore(deployed, now, told, known) {
     const { answers } = deployed;
-    if (!rehearsal_played_same(now.own.map(known), answers) || rehearsal_played_same(now.own, answers))
+    if (!same(now.own.map(known), answers) || same(now.own, answers))
         return undefined;
     const restored = now.restored.map(known);
-    const lacking = told.filter((at) => !threw(answers[at]) && !rehearsal_played_same(restored[at], answers[at]));
+    const lacking = told.filter((at) => !threw(answers[at]) && !same(restored[at], answers[at]));
     return read(lacking, { wanted: now.own, got: now.restored, first: now.first }, (at) => recordOf(deployed, at));
 }
 /**
@@ -1662,7 +1681,7 @@ function differenceOfRestart(deployed, now, known) {
     const told = now.unbroken ? positions(answers) : positionsApart(deployed);
     const differing = told.filter((at) => {
         const got = now.restored[at];
-        return got !== undefined && !rehearsal_played_same(answers[at], known(got));
+        return got !== undefined && !same(answers[at], known(got));
     });
     const failure = now.restoredThrew?.find(({ record }) => differing.includes(record) && !threw(answers[record]));
     const answered = { wanted: answers, got: now.restored, first: now.first };
@@ -1679,7 +1698,7 @@ const recordOf = ({ records }, at) => records[at % records.length];
 const positions = (answers) => answers.map((_, at) => at);
 /** Undefined where none of the told ones differs. */
 function read(told, { wanted, got, first }, recordAt) {
-    const differing = told.filter((at) => !rehearsal_played_same(wanted[at], got[at]));
+    const differing = told.filter((at) => !same(wanted[at], got[at]));
     const [at] = differing;
     if (at === undefined)
         return undefined;
@@ -1693,12 +1712,12 @@ const rehearsal_differences_kindOf = (differing) => differing.every((said) => is
 const isSilent = ([wanted, got]) => (wanted?.emitted ?? []).length > 0 && got?.threw === undefined && (got?.emitted ?? []).length === 0;
 /** Whether all that is said otherwise is what is said of an empty state. Timers have nothing to go off for there. */
 function isAsEmpty(...[wanted, got, first]) {
-    if (first === undefined || rehearsal_played_same(got, first))
+    if (first === undefined || same(got, first))
         return first !== undefined;
     const [own, restored, empty] = [wanted?.emitted ?? [], got?.emitted ?? [], first.emitted ?? []];
     return (own.length === restored.length &&
         restored.length === empty.length &&
-        restored.every((value, at) => rehearsal_played_same(value, own[at]) || rehearsal_played_same(value, empty[at])));
+        restored.every((value, at) => same(value, own[at]) || same(value, empty[at])));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/compare/rehearsal-readings.js
@@ -1717,13 +1736,13 @@ function rehearsal_readings_readingOf(deployed, now) {
 /** Whether it went as it ought to go, from beginning to end. */
 const isAsDeployed = ({ answers, atTimers, later }, now) => now.ownRefused === undefined &&
     now.restoredRefused === undefined &&
-    rehearsal_played_same(now.own, answers) &&
-    rehearsal_played_same(now.restored, answers) &&
-    rehearsal_played_same(now.ownAtTimers, now.restoredAtTimers) &&
-    (now.ownAtTimers === undefined || rehearsal_played_same(now.ownAtTimers, atTimers)) &&
-    (now.ownLater === undefined || (rehearsal_played_same(now.ownLater, later?.answers) && rehearsal_played_same(now.restoredLater, later?.answers)));
+    same(now.own, answers) &&
+    same(now.restored, answers) &&
+    same(now.ownAtTimers, now.restoredAtTimers) &&
+    (now.ownAtTimers === undefined || same(now.ownAtTimers, atTimers)) &&
+    (now.ownLater === undefined || (same(now.ownLater, later?.answers) && same(now.restoredLater, later?.answers)));
 /** Whether it says from the deployed one's state all that it says by itself, and what is more is nothing that the deployed one ever said. */
-const saysMore = ({ answers }, now) => rehearsal_played_same(now.own, answers) && !rehearsal_played_same(now.restored, answers) && rehearsal_played_same(now.restored.map(asSaidBy(answers)), answers);
+const saysMore = ({ answers }, now) => same(now.own, answers) && !same(now.restored, answers) && same(now.restored.map(asSaidBy(answers)), answers);
 /** What it says beside what the deployed one says may hide what it no longer says. */
 const besideMore = (deployed, now) => differenceBesideMore(deployed, now, positionsOf(now.own, deployed.answers, deployed), asSaidBy(deployed.answers));
 function otherAnswers(deployed, now) {
@@ -1732,7 +1751,7 @@ function otherAnswers(deployed, now) {
     return differenceOf(deployed, now, (wanted, said) => {
         const told = positionsOf(wanted, said, deployed);
         // A release that says something else by itself says so of old state too: that is what was edited, and nothing follows from it.
-        return told.some((each) => !rehearsal_played_same(wanted[each], said[each])) ? [] : told;
+        return told.some((each) => !same(wanted[each], said[each])) ? [] : told;
     });
 }
 /** An answer without what none of the others ever says. */
@@ -1747,7 +1766,7 @@ const textOf = (value) => (0,canonical/* canonicalText */.A)({ value });
  */
 function positionsOf(own, said, deployed) {
     const all = positions(own);
-    if (all.every((at) => rehearsal_played_same(own[at], said[at])))
+    if (all.every((at) => same(own[at], said[at])))
         return all;
     if (isWithoutKeys(deployed))
         return [];
@@ -1826,7 +1845,7 @@ const comingTo = (end) => emitting((values) => values.flatMap((value) => {
  */
 function positionsToHold(own, said, deployed) {
     const all = positions(own);
-    const alike = all.filter((at) => rehearsal_played_same(own[at], said[at]));
+    const alike = all.filter((at) => same(own[at], said[at]));
     if (alike.length === all.length)
         return all;
     if (isWithoutKeys(deployed))
@@ -1853,7 +1872,7 @@ function arrivesAsBefore(play, pair, upstream) {
     if (was.arrived === is.arrived)
         return true;
     const began = ({ records }) => records.map(({ way, tree }) => ({ way, tree }));
-    if (rehearsal_played_same(began(was), began(is)))
+    if (same(began(was), began(is)))
         return false;
     const ways = waysOf(play, pair, upstream);
     return codes([...ways.was.functions, ...ways.was.begin]) === codes([...ways.is.functions, ...ways.is.begin]);
@@ -1932,7 +1951,7 @@ const rehearsal_enough = 3;
 const rehearsal_isTelling = (play, { [play]: deployed }, trials) => deployed !== undefined &&
     deployed.records.length >= rehearsal_enough &&
     [...deployed.answers, ...deployed.atTimers, ...(deployed.later?.answers ?? [])].some(saysSomething) &&
-    trials.every(({ [play]: now }) => now === undefined || !rehearsal_played_same(now.first, now.own));
+    trials.every(({ [play]: now }) => now === undefined || !same(now.first, now.own));
 /**
  * Whether what is said from the deployed one's state may be said because of a state that is new, and empty for all that was seen: where the deployed one keeps silent on
  * what it has seen already, nothing tells that from what it said once; and what it never says, beside all that it says, is said of what has not been met before.
@@ -2066,6 +2085,7 @@ const nameOf = (key) => key.slice(key.indexOf(" ") + 1);
 
 
 
+
 /** One operator before and after, between which Flink hands over state. */
 function compareOperators(pair, answers, types, moved, upstream, report) {
     const { before, after } = pair;
@@ -2105,6 +2125,9 @@ function compareOperators(pair, answers, types, moved, upstream, report) {
     const rehearsed = rehearsedOtherwise(pair, answers, upstream);
     if (rehearsed !== undefined)
         report("rehearsed-otherwise", { ...pair, ...rehearsed });
+    const left = backendLeft(pair, answers);
+    if (left !== undefined)
+        report("backend-left", { ...pair, ...left });
     compareUnseen(pair, report);
     compareTrial(pair, answers, report);
 }
@@ -4818,11 +4841,16 @@ const either = (names) => names.map((name) => `"${name}"`).join(" or ");
 
 // EXTERNAL MODULE: ./lib/src/compare/query-items.js
 var query_items = __webpack_require__(3931);
+// EXTERNAL MODULE: ./lib/src/compare/query-words.js
+var query_words = __webpack_require__(1554);
 // EXTERNAL MODULE: ./lib/src/compare/query-functions.js
 var query_functions = __webpack_require__(2050);
 // EXTERNAL MODULE: ./lib/src/compare/query-tables.js
 var query_tables = __webpack_require__(9134);
+// EXTERNAL MODULE: ./lib/src/compare/query-terms.js
+var query_terms = __webpack_require__(9496);
 ;// CONCATENATED MODULE: ./lib/src/rules/query-calls.js
+
 
 /**
  * Whether two lists of aggregate calls gather the same values, of other rows at most: `FILTER`, the condition of a `CASE` and what stands in
@@ -4841,13 +4869,15 @@ function tradePlaces(was, is) {
     const changed = [...old.keys()].filter((at) => old[at] !== now[at]);
     return changed.some((at) => changed.some((other) => old[at] === now[other]));
 }
-const withoutRows = (call) => gathered(call.replace(/ FILTER .*$/s, "").replace(precision, "$1"));
+const withoutRows = (call) => gathered((0,query_terms/* canonicalTerm */.H)(call.replace(/ FILTER .*$/s, "").replace(precision, "$1")));
 /** How many digits or letters a cast leaves room for: what is kept has a type of its own, and that is the same here. */
 const precision = /\b(VARCHAR|CHAR|VARBINARY|BINARY|DECIMAL|TIMESTAMP|TIMESTAMP_LTZ|TIME)\(\d+(?:, \d+)?\)/g;
 /** An expression without its conditions. */
 function gathered(text) {
     const call = /^(\w+)\((DISTINCT )?(.*)\)$/s.exec(text);
     const [, name = "", distinct = "", inner = ""] = call ?? [];
+    if (text.startsWith("COUNT WHERE("))
+        return "COUNT(*)";
     if (call === null || !isClosed(inner))
         return text;
     const given = (0,query_items/* queryItems */.R)(inner);
@@ -5039,7 +5069,7 @@ const queryChanged = {
     id: "query-changed",
     title: "A query asks for something else and goes on from what the old one saved",
     judge: ({ before, after, names, also }) => {
-        const now = { ...after, facts: (0,query_functions/* factsInOldNames */.K)({ before, after }) };
+        const now = { ...after, facts: (0,query_words/* factsInOldWords */.h)({ before, after }) };
         const effect = query_effects_effects.find(({ by }) => by(before, now, names, after));
         // Where a type changed as well, Flink has an answer of its own.
         if (effect === undefined || (effect.ofOtherStates !== true && !sameTypes(before, after)))
@@ -5228,6 +5258,60 @@ const serializerUnverified = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/src/rules/meaning-example.js
+
+const meaning_example_longest = 60;
+/** ` (on the made-up record {...} it says [...], where it should say [...])`, or nothing. */
+function exampleOf(example) {
+    if (example === undefined)
+        return "";
+    const { record, own, restored } = example;
+    return ` (on the made-up record ${shortJson(record, meaning_example_longest)} it emits ${emitted(restored)} instead of ${emitted(own)})`;
+}
+const emitted = ({ emitted: values = [], threw }) => threw !== undefined
+    ? "nothing and throws"
+    : values.length === 0
+        ? "nothing"
+        : values.map((value) => shortJson(value, meaning_example_longest)).join(", ");
+
+;// CONCATENATED MODULE: ./lib/src/rules/state-backend-changed.js
+
+
+const stateBackendChanged = {
+    id: "state-backend-changed",
+    title: "The job moves to another state backend, on which its code does otherwise",
+    judge: ({ before, after, from, to, as, example }, { path }) => {
+        if (path.stateBackend !== to)
+            return null;
+        return {
+            outcome: outcomes[as],
+            evidence: "heuristic",
+            operator: before,
+            at: after,
+            message: `On ${names[to]} ${(0,rules_words/* called */.Ab)(before)} ${happens[as]((0,rules_words/* belongings */.BT)(before))} on ${names[from]}, where the deployed job runs${exampleOf(example && { record: example.record, own: example.there, restored: example.here })}.`,
+            why: why[to],
+            fix: `${fixes[to]} Release that on ${names[from]} first, and move once it has run there; or go on with ${names[from]} (state.backend.type: ${from}).`,
+            change: `${from} -> ${to} ${as}`,
+        };
+    },
+};
+const outcomes = { throws: "fails-later", empty: "loses", other: "misreads" };
+const happens = {
+    throws: (kept) => `fails on a record once it goes on from ${kept}, which it does not do`,
+    empty: (kept) => `finds nothing of ${kept}, which it does`,
+    other: (kept) => `makes something else of ${kept}, than`,
+};
+const names = { hashmap: "the heap", rocksdb: "RocksDB" };
+/** By the backend that the job moves to. */
+const why = {
+    rocksdb: "The heap hands out the stored object itself: what the code changes in it is kept without update() or put(), and an entry of a map is found by equals() and hashCode(). RocksDB hands out a copy, keeps what was put back, finds an entry by its bytes, and goes through a map in their order.",
+    hashmap: "RocksDB writes a value when it is put, and hands out a copy. The heap keeps the object that it was given: code that goes on changing it, or puts one object under several keys, changes what is stored.",
+};
+const fixes = {
+    rocksdb: "Put back what the code changes, with update() or put(), and let nothing hang on the order of a map.",
+    hashmap: "Store an object of its own for each key, and change none that was stored.",
+};
+
 ;// CONCATENATED MODULE: ./lib/src/rules/state-kind-changed.js
 
 
@@ -5260,9 +5344,9 @@ const storedIn = (names) => ({
 });
 /** @param names of the operator's states */
 const ofOperator = (as, names) => ({
-    happens: (operator) => happens[as](operator, storedIn(names)),
+    happens: (operator) => meaning_words_happens[as](operator, storedIn(names)),
     why: whys[as],
-    fix: fixes[as],
+    fix: meaning_words_fixes[as],
 });
 /** Where no restore goes well, be it from what the new code has saved itself. */
 const ofRestart = (as, names) => {
@@ -5297,7 +5381,7 @@ function ofRecords(as, names, through) {
         fix: "Let records come to the operator as they came, and make others of what it emits; or turn the old values into new ones where they are met, or with the State Processor API. If the records that really come are the same after the edit, nothing happens.",
     };
 }
-const happens = {
+const meaning_words_happens = {
     other: (operator, { states, are, them }) => `The operator ${operator} takes ${states} over as ${are} and means something else by what is in ${them}`,
     empty: (operator, { states, them }) => `The operator ${operator} takes ${states} over and goes on as if nothing was in ${them}`,
     silent: (operator, { states, them }) => `The operator ${operator} takes ${states} over and, because of what is in ${them}, says nothing where it ought to`,
@@ -5314,7 +5398,7 @@ const whys = {
     refused: `${both} From the deployed one's state it did not start.`,
     unreadable: `${both} From what it had saved itself it did not start.`,
 };
-const fixes = {
+const meaning_words_fixes = {
     other: "Let the new code read what the old one has stored as it was meant, or give what means something else a state of another name, and turn the old values into new ones where they are met.",
     empty: "Let the new code look where the old one has stored it, and turn the old values into new ones where they are met.",
     silent: "Let the new code read what the old one has stored as it was meant: a number that was larger than any that come now stays the largest. Or give what means something else a state of another name.",
@@ -5364,19 +5448,6 @@ function state_meaning_changed_outcomeOf({ as }, { stateBackend }) {
     // The heap meets all that is stored while it restores; RocksDB each value when it is asked for.
     return as === "refused" && stateBackend === "hashmap" ? "refuses" : "fails-later";
 }
-const state_meaning_changed_longest = 60;
-/** ` (on the made-up record {...} it says [...], where it should say [...])`, or nothing. */
-function exampleOf(example) {
-    if (example === undefined)
-        return "";
-    const { record, own, restored } = example;
-    return ` (on the made-up record ${shortJson(record, state_meaning_changed_longest)} it emits ${emitted(restored)} instead of ${emitted(own)})`;
-}
-const emitted = ({ emitted: values = [], threw }) => threw !== undefined
-    ? "nothing and throws"
-    : values.length === 0
-        ? "nothing"
-        : values.map((value) => shortJson(value, state_meaning_changed_longest)).join(", ");
 
 ;// CONCATENATED MODULE: ./lib/src/rules/state-removed.js
 
@@ -6396,6 +6467,7 @@ const keysScattered = {
 
 
 
+
 /** For every kind of change its rules, or why it needs none. Total by its type: a new kind of change does not compile until it is judged here. */
 const ruleBook = {
     "pipeline-added": { because: "a pipeline is a job of its own; a new one starts without a savepoint" },
@@ -6419,6 +6491,7 @@ const ruleBook = {
     "uid-hash-shadows": [uidHashShadowed],
     "uid-hash-shared": [uidHashShared],
     "uid-hash-bridges": { because: "that is what setUidHash is for: the state is found under the old id" },
+    "backend-left": [stateBackendChanged],
     "keying-added": { because: "operator state is kept, and keyed state starts empty where there was none" },
     "keys-scattered": [keysScattered],
     "keying-removed": [keyingRemoved],
