@@ -925,7 +925,285 @@ const threw = (answer) => answer?.threw !== undefined;
 const emitting = (emitted) => (answer) => answer.threw === undefined ? { emitted: emitted(answer.emitted ?? []) } : { threw: answer.threw };
 const same = (one, other) => (0,canonical/* canonicalText */.A)({ one }) === (0,canonical/* canonicalText */.A)({ one: other });
 
+;// CONCATENATED MODULE: ./lib/src/compare/rehearsal-failures.js
+
+/** What ended the start, or was thrown, because of what the deployed one has saved. */
+function failureOf(deployed, now) {
+    const { ownRefused, restoredRefused } = now;
+    if (ownRefused !== undefined)
+        return { as: "unreadable", exception: ownRefused };
+    if (restoredRefused !== undefined)
+        return perhapsOfRecord(restoredRefused, deployed, now) ? undefined : { as: "refused", exception: restoredRefused };
+    const failure = now.restoredThrew?.find((one) => isOfState(one, deployed, now));
+    if (failure !== undefined)
+        return thrownBy(failure);
+    const { restoredThrewAtOnce: atOnce } = now;
+    // Where the deployed one fails once its timers go off, it may do so at once, too.
+    return atOnce === undefined || deployed.atTimers.some(threw) ? undefined : { ...thrownBy(atOnce), ofTimer: true };
+}
+const thrownBy = ({ exception, at }) => ({
+    as: "throws",
+    exception,
+    ...(at === undefined ? {} : { at }),
+});
+/**
+ * A record that the new code does not take may lie in the deployed one's state all the same, where no real one ever does. So may one that neither takes, if it
+ * was put there before it was thrown on; but no such record makes a class go missing that is there.
+ */
+const perhapsOfRecord = ({ chain }, deployed, { first }) => first.some((answer, at) => threw(answer) && !(lacksClass(chain) && threw(deployed.answers[at])));
+/** Kryo's words, and Java's. */
+const lacksClass = (chain) => chain.some((one) => /Unable to find class|ClassNotFoundException|NoClassDefFoundError/.test(one));
+/** Whoever throws on a record whatever lies in the state says nothing of the state. */
+function isOfState({ record }, deployed, now) {
+    const asDeployed = () => now.own.every((answer, at) => same(answer, deployed.answers[at]));
+    if (isWithoutKeys(deployed) && !asDeployed())
+        return false;
+    if (record < now.own.length)
+        return !threw(now.own[record]) && !threw(deployed.answers[record]);
+    if (record > now.own.length) {
+        const at = record - now.own.length - 1;
+        return same(now.own, deployed.answers) && !threw(now.ownLater?.[at]) && !threw(deployed.later?.answers[at]);
+    }
+    const timers = now.ownAtTimers;
+    return timers !== undefined && !timers.some(threw) && !deployed.atTimers.some(threw);
+}
+
+;// CONCATENATED MODULE: ./lib/src/compare/rehearsal-differences.js
+
+
+/**
+ * What is said otherwise from the deployed one's state than by itself, where both releases say the same.
+ *
+ * @param told positions of the answers that can be held against each other, of what the new release says by itself and what the deployed one said
+ * @param only what of each answer counts
+ */
+function differenceOf(deployed, now, told, only = (answer) => answer) {
+    const wanted = [...now.own, ...(now.ownAtTimers ?? [])].map(only);
+    const said = [...deployed.answers, ...(now.ownAtTimers === undefined ? [] : deployed.atTimers)].map(only);
+    const got = [...now.restored, ...(now.restoredAtTimers ?? [])].map(only);
+    // What timers lead to is of no one record.
+    const recordAt = (at) => (at < now.own.length ? recordOf(deployed, at) : undefined);
+    return read(told(wanted, said), { wanted, got, first: now.first.map(only) }, recordAt);
+}
+/**
+ * The same of what comes last: what keeps the newest of all drops it, where what is stored is larger than anything that comes now. Only where both releases say the same
+ * by themselves from beginning to end.
+ */
+function differenceOfLater(deployed, now, only = (answer) => answer) {
+    const { later } = deployed;
+    const { firstLater, ownLater, restoredLater, ownAtTimers } = now;
+    // Where other timers have gone off before, they come at another time.
+    if (later === undefined || ownLater === undefined || restoredLater === undefined || ownAtTimers === undefined)
+        return undefined;
+    const wanted = ownLater.map(only);
+    if (!same(now.own.map(only), deployed.answers.map(only)) || !same(wanted, later.answers.map(only)))
+        return undefined;
+    const answered = { wanted, got: restoredLater.map(only), first: (firstLater ?? []).map(only) };
+    return read(positions(wanted), answered, (at) => later.records[at]);
+}
+/**
+ * What of the deployed one's words is said from the own state, beside others that the deployed one never says, and no longer from the deployed one's. Nobody has been
+ * waiting for those, so that more of them, or less, is nothing.
+ *
+ * @param told positions of the answers that can be held against each other
+ * @param known what of an answer the deployed one says
+ */
+function differenceBesideMore(deployed, now, told, known) {
+    const { answers } = deployed;
+    if (!same(now.own.map(known), answers) || same(now.own, answers))
+        return undefined;
+    const restored = now.restored.map(known);
+    const lacking = told.filter((at) => !threw(answers[at]) && !same(restored[at], answers[at]));
+    return read(lacking, { wanted: now.own, got: now.restored, first: now.first }, (at) => recordOf(deployed, at));
+}
+/**
+ * What it does otherwise than the deployed one as soon as it is restored, whoever has saved what it is restored from: what it keeps does not outlive it.
+ *
+ * @param known what of an answer the deployed one says
+ */
+function differenceOfRestart(deployed, now, known) {
+    if (now.unbroken === undefined && now.unbrokenApart === undefined)
+        return undefined;
+    const { answers } = deployed;
+    const told = now.unbroken ? positions(answers) : positionsApart(deployed);
+    const differing = told.filter((at) => {
+        const got = now.restored[at];
+        return got !== undefined && !same(answers[at], known(got));
+    });
+    const failure = now.restoredThrew?.find(({ record }) => differing.includes(record) && !threw(answers[record]));
+    const answered = { wanted: answers, got: now.restored, first: now.first };
+    const reading = failure ? thrownBy(failure) : read(differing, answered, (at) => recordOf(deployed, at));
+    return reading && { ...reading, restart: true };
+}
+/** Of answers to records under keys of their own. */
+function positionsApart({ answers, records, together }) {
+    const { length } = records;
+    const ownKeys = together < 0 ? 0 : length;
+    return positions(answers).filter((at) => at >= ownKeys && at < ownKeys + length && at !== ownKeys + together);
+}
+const recordOf = ({ records }, at) => records[at % records.length];
+const positions = (answers) => answers.map((_, at) => at);
+/** Undefined where none of the told ones differs. */
+function read(told, { wanted, got, first }, recordAt) {
+    const differing = told.filter((at) => !same(wanted[at], got[at]));
+    const [at] = differing;
+    if (at === undefined)
+        return undefined;
+    const [record, own, restored] = [recordAt(at), wanted[at], got[at]];
+    return {
+        as: rehearsal_differences_kindOf(differing.map((each) => [wanted[each], got[each], first[each]])),
+        ...(record && own && restored && { example: { record: record.tree, own, restored } }),
+    };
+}
+const rehearsal_differences_kindOf = (differing) => differing.every((said) => isAsEmpty(...said)) ? "empty" : differing.every(isSilent) ? "silent" : "other";
+const isSilent = ([wanted, got]) => (wanted?.emitted ?? []).length > 0 && got?.threw === undefined && (got?.emitted ?? []).length === 0;
+/** Whether all that is said otherwise is what is said of an empty state. Timers have nothing to go off for there. */
+function isAsEmpty(...[wanted, got, first]) {
+    if (first === undefined || same(got, first))
+        return first !== undefined;
+    const [own, restored, empty] = [wanted?.emitted ?? [], got?.emitted ?? [], first.emitted ?? []];
+    return (own.length === restored.length &&
+        restored.length === empty.length &&
+        restored.every((value, at) => same(value, own[at]) || same(value, empty[at])));
+}
+
+;// CONCATENATED MODULE: ./lib/src/compare/rehearsal-readings.js
+
+
+
+
+/** What a restored operator did otherwise than by itself; undefined where nothing, or nothing that can be told. */
+function readingOf(deployed, now) {
+    return (failureOf(deployed, now) ??
+        otherAnswers(deployed, now) ??
+        differenceOfLater(deployed, now) ??
+        besideMore(deployed, now) ??
+        differenceOfRestart(deployed, now, asSaidBy(deployed.answers)));
+}
+/** Whether it went as it ought to go, from beginning to end. */
+const isAsDeployed = ({ answers, atTimers, later }, now) => now.ownRefused === undefined &&
+    now.restoredRefused === undefined &&
+    same(now.own, answers) &&
+    same(now.restored, answers) &&
+    same(now.ownAtTimers, now.restoredAtTimers) &&
+    (now.ownAtTimers === undefined || same(now.ownAtTimers, atTimers)) &&
+    (now.ownLater === undefined || (same(now.ownLater, later?.answers) && same(now.restoredLater, later?.answers)));
+/** Whether it says from the deployed one's state all that it says by itself, and what is more is nothing that the deployed one ever said. */
+const saysMore = ({ answers }, now) => same(now.own, answers) && !same(now.restored, answers) && same(now.restored.map(asSaidBy(answers)), answers);
+/** What it says beside what the deployed one says may hide what it no longer says. */
+const besideMore = (deployed, now) => differenceBesideMore(deployed, now, positionsOf(now.own, deployed.answers, deployed), asSaidBy(deployed.answers));
+function otherAnswers(deployed, now) {
+    if (now.ownRefused !== undefined || now.restoredRefused !== undefined)
+        return undefined;
+    return differenceOf(deployed, now, (wanted, said) => {
+        const told = positionsOf(wanted, said, deployed);
+        // A release that says something else by itself says so of old state too: that is what was edited, and nothing follows from it.
+        return told.some((each) => !same(wanted[each], said[each])) ? [] : told;
+    });
+}
+/** An answer without what none of the others ever says. */
+function asSaidBy(answers) {
+    const known = new Set(answers.flatMap(({ emitted = [] }) => emitted.map(textOf)));
+    return emitting((values) => values.filter((value) => known.has(textOf(value))));
+}
+const textOf = (value) => (0,canonical/* canonicalText */.A)({ value });
+/**
+ * Answers that can be held against each other: all of them; or, where the releases differ, those of records under keys of their own that neither throws on. Under the
+ * one common key, or without any, a single record that one of them treats otherwise, such as one without values, has its effect on all that come after it.
+ */
+function positionsOf(own, said, deployed) {
+    const all = positions(own);
+    if (all.every((at) => same(own[at], said[at])))
+        return all;
+    if (isWithoutKeys(deployed))
+        return [];
+    return positionsApart(deployed).filter((at) => threw(own[at]) === threw(said[at]));
+}
+
+;// CONCATENATED MODULE: ./lib/src/compare/rehearsal-ends.js
+
+
+
+
+/**
+ * What an operator in its job did otherwise than by itself, end by end: an edit may change on purpose what comes to one of them, and nothing at another. Undefined
+ * where nothing did, or nothing that can be told.
+ *
+ * @param known ids of the deployed job's operators: what comes to a new one was never anybody's
+ */
+function readingInPlace(deployed, now, known) {
+    const failure = failureOf(deployed, now);
+    if (failure !== undefined || now.ownRefused !== undefined || now.restoredRefused !== undefined)
+        return failure;
+    const told = (wanted, said) => positionsToHold(wanted, said, deployed);
+    const ends = new Set([
+        ...endsOfDeployed(deployed),
+        ...endsOf([...now.restored, ...(now.restoredLater ?? [])]).filter((end) => known.has(end)),
+    ]);
+    const read = [...ends].flatMap((end) => {
+        const only = comingTo(end);
+        return differenceOf(deployed, now, told, only) ?? differenceOfLater(deployed, now, only) ?? [];
+    });
+    return read.find(({ as }) => as === "other") ?? read[0] ?? withoutEnds(besideMore(deployed, now));
+}
+/** What was said without what comes to operators that the deployed job does not have. */
+function atKnownEnds(deployed, now, known) {
+    const ends = new Set(endsOfDeployed(deployed));
+    const isNew = (value) => {
+        const at = placed(value)?.at;
+        return at !== undefined && !ends.has(at) && !known.has(at);
+    };
+    const atKnown = emitting((values) => values.filter((value) => !isNew(value)));
+    const only = (answers) => answers.map(atKnown);
+    return {
+        ...now,
+        own: only(now.own),
+        restored: only(now.restored),
+        ...(now.ownAtTimers && { ownAtTimers: only(now.ownAtTimers) }),
+        ...(now.restoredAtTimers && { restoredAtTimers: only(now.restoredAtTimers) }),
+        ...(now.ownLater && { ownLater: only(now.ownLater) }),
+        ...(now.restoredLater && { restoredLater: only(now.restoredLater) }),
+    };
+}
+/** The example as it is told: what is emitted, wherever it comes to. */
+function withoutEnds(reading) {
+    if (reading?.example === undefined)
+        return reading;
+    const { record, own, restored } = reading.example;
+    return { ...reading, example: { record, own: emittedAt(own), restored: emittedAt(restored) } };
+}
+const emittedAt = emitting((values) => values.map((value) => placed(value)?.value ?? value));
+const endsOfDeployed = ({ answers, atTimers, later }) => endsOf([...answers, ...atTimers, ...(later?.answers ?? [])]);
+/** Ids of the operators that records come to at last. */
+const endsOf = (answers) => answers.flatMap(({ emitted = [] }) => emitted.flatMap((value) => placed(value)?.at ?? []));
+const placed = (value) => {
+    if (typeof value !== "object" || value === null || !("at" in value) || !("value" in value))
+        return undefined;
+    const { at, value: emitted } = value;
+    return typeof at === "string" ? { at, value: emitted } : undefined;
+};
+const comingTo = (end) => emitting((values) => values.flatMap((value) => {
+    const one = placed(value);
+    return one?.at === end ? [one.value] : [];
+}));
+/**
+ * Answers of which both releases say the same by themselves: all of them; or, where some are others (a sum that is rounded sooner, a record that does not come through
+ * any more), those of records under keys of their own, if they are most of those. Under the one common key, or without any, each record has its effect on all that come after it.
+ */
+function positionsToHold(own, said, deployed) {
+    const all = positions(own);
+    const alike = all.filter((at) => same(own[at], said[at]));
+    if (alike.length === all.length)
+        return all;
+    if (isWithoutKeys(deployed))
+        return [];
+    const apart = positionsApart(deployed).filter((at) => (said[at]?.emitted ?? []).length > 0);
+    const told = apart.filter((at) => alike.includes(at));
+    return 2 * told.length > apart.length ? told : [];
+}
+
 ;// CONCATENATED MODULE: ./lib/src/compare/backend-left.js
+
 
 
 /** Undefined where it does the same, for all that was seen. */
@@ -959,11 +1237,7 @@ const inAnyOrder = ({ emitted = [] }) => (0,canonical/* canonicalText */.A)({ em
     .sort()
     .join(" ");
 /** Without the id of the operator that a value comes to. */
-const valuesOnly = emitting((values) => values.map((value) => (isPlaced(value) ? (value["value"] ?? null) : value)));
-const isPlaced = (value) => typeof value === "object" &&
-    value !== null &&
-    !Array.isArray(value) &&
-    Object.keys(value).sort().join() === "at,value";
+const valuesOnly = emitting((values) => values.map((value) => placed(value)?.value ?? value));
 function backend_left_kindOf({ restored, first }, differing) {
     if (differing.some((at) => restored[at]?.threw !== undefined))
         return "throws";
@@ -1192,7 +1466,7 @@ const worse = ["equal", "default", "other", "unreadable"];
 function worstOf(results, samples, types) {
     const readings = results.flatMap((result) => {
         const sample = samples[result.sample];
-        const reading = sample === undefined ? undefined : readingOf(result, sample, types);
+        const reading = sample === undefined ? undefined : read_back_readingOf(result, sample, types);
         return reading === undefined ? [] : [{ reading, sample: sample }];
     });
     const usual = readings.filter(({ sample }) => read_back_isTelling(sample));
@@ -1213,7 +1487,7 @@ function worstOf(results, samples, types) {
         releases: releases.includes(undefined) ? [] : [...new Set(releases)].sort(),
     };
 }
-function readingOf(result, sample, types) {
+function read_back_readingOf(result, sample, types) {
     if (result.result === "equal")
         return { as: "equal", differences: [] };
     if (result.result === "gone")
@@ -1647,279 +1921,6 @@ const sharesNamespaceWithState = (operator, timer) => operator.states.some((stat
     state.serializers.namespace !== undefined &&
     state.serializers.namespace.snapshot === timer.serializers.namespace?.snapshot);
 
-;// CONCATENATED MODULE: ./lib/src/compare/rehearsal-failures.js
-
-/** What ended the start, or was thrown, because of what the deployed one has saved. */
-function failureOf(deployed, now) {
-    const { ownRefused, restoredRefused } = now;
-    if (ownRefused !== undefined)
-        return { as: "unreadable", exception: ownRefused };
-    if (restoredRefused !== undefined)
-        return perhapsOfRecord(restoredRefused, deployed, now) ? undefined : { as: "refused", exception: restoredRefused };
-    const failure = now.restoredThrew?.find((one) => isOfState(one, deployed, now));
-    return failure === undefined ? undefined : thrownBy(failure);
-}
-const thrownBy = ({ exception, at }) => ({
-    as: "throws",
-    exception,
-    ...(at === undefined ? {} : { at }),
-});
-/**
- * A record that the new code does not take may lie in the deployed one's state all the same, where no real one ever does. So may one that neither takes, if it
- * was put there before it was thrown on; but no such record makes a class go missing that is there.
- */
-const perhapsOfRecord = ({ chain }, deployed, { first }) => first.some((answer, at) => threw(answer) && !(lacksClass(chain) && threw(deployed.answers[at])));
-/** Kryo's words, and Java's. */
-const lacksClass = (chain) => chain.some((one) => /Unable to find class|ClassNotFoundException|NoClassDefFoundError/.test(one));
-/** Whoever throws on a record whatever lies in the state says nothing of the state. */
-function isOfState({ record }, deployed, now) {
-    const asDeployed = () => now.own.every((answer, at) => same(answer, deployed.answers[at]));
-    if (isWithoutKeys(deployed) && !asDeployed())
-        return false;
-    if (record < now.own.length)
-        return !threw(now.own[record]) && !threw(deployed.answers[record]);
-    if (record > now.own.length) {
-        const at = record - now.own.length - 1;
-        return same(now.own, deployed.answers) && !threw(now.ownLater?.[at]) && !threw(deployed.later?.answers[at]);
-    }
-    const timers = now.ownAtTimers;
-    return timers !== undefined && !timers.some(threw) && !deployed.atTimers.some(threw);
-}
-
-;// CONCATENATED MODULE: ./lib/src/compare/rehearsal-differences.js
-
-
-/**
- * What is said otherwise from the deployed one's state than by itself, where both releases say the same.
- *
- * @param told positions of the answers that can be held against each other, of what the new release says by itself and what the deployed one said
- * @param only what of each answer counts
- */
-function differenceOf(deployed, now, told, only = (answer) => answer) {
-    const wanted = [...now.own, ...(now.ownAtTimers ?? [])].map(only);
-    const said = [...deployed.answers, ...(now.ownAtTimers === undefined ? [] : deployed.atTimers)].map(only);
-    const got = [...now.restored, ...(now.restoredAtTimers ?? [])].map(only);
-    // What timers lead to is of no one record.
-    const recordAt = (at) => (at < now.own.length ? recordOf(deployed, at) : undefined);
-    return read(told(wanted, said), { wanted, got, first: now.first.map(only) }, recordAt);
-}
-/**
- * The same of what comes last: what keeps the newest of all drops it, where what is stored is larger than anything that comes now. Only where both releases say the same
- * by themselves from beginning to end.
- */
-function differenceOfLater(deployed, now, only = (answer) => answer) {
-    const { later } = deployed;
-    const { firstLater, ownLater, restoredLater, ownAtTimers } = now;
-    // Where other timers have gone off before, they come at another time.
-    if (later === undefined || ownLater === undefined || restoredLater === undefined || ownAtTimers === undefined)
-        return undefined;
-    const wanted = ownLater.map(only);
-    if (!same(now.own.map(only), deployed.answers.map(only)) || !same(wanted, later.answers.map(only)))
-        return undefined;
-    const answered = { wanted, got: restoredLater.map(only), first: (firstLater ?? []).map(only) };
-    return read(positions(wanted), answered, (at) => later.records[at]);
-}
-/**
- * What of the deployed one's words is said from the own state, beside others that the deployed one never says, and no longer from the deployed one's. Nobody has been
- * waiting for those, so that more of them, or less, is nothing.
- *
- * @param told positions of the answers that can be held against each other
- * @param known what of an answer the deployed one says
- */
-function differenceBesideMore(deployed, now, told, known) {
-    const { answers } = deployed;
-    if (!same(now.own.map(known), answers) || same(now.own, answers))
-        return undefined;
-    const restored = now.restored.map(known);
-    const lacking = told.filter((at) => !threw(answers[at]) && !same(restored[at], answers[at]));
-    return read(lacking, { wanted: now.own, got: now.restored, first: now.first }, (at) => recordOf(deployed, at));
-}
-/**
- * What it does otherwise than the deployed one as soon as it is restored, whoever has saved what it is restored from: what it keeps does not outlive it.
- *
- * @param known what of an answer the deployed one says
- */
-function differenceOfRestart(deployed, now, known) {
-    if (now.unbroken === undefined && now.unbrokenApart === undefined)
-        return undefined;
-    const { answers } = deployed;
-    const told = now.unbroken ? positions(answers) : positionsApart(deployed);
-    const differing = told.filter((at) => {
-        const got = now.restored[at];
-        return got !== undefined && !same(answers[at], known(got));
-    });
-    const failure = now.restoredThrew?.find(({ record }) => differing.includes(record) && !threw(answers[record]));
-    const answered = { wanted: answers, got: now.restored, first: now.first };
-    const reading = failure ? thrownBy(failure) : read(differing, answered, (at) => recordOf(deployed, at));
-    return reading && { ...reading, restart: true };
-}
-/** Of answers to records under keys of their own. */
-function positionsApart({ answers, records, together }) {
-    const { length } = records;
-    const ownKeys = together < 0 ? 0 : length;
-    return positions(answers).filter((at) => at >= ownKeys && at < ownKeys + length && at !== ownKeys + together);
-}
-const recordOf = ({ records }, at) => records[at % records.length];
-const positions = (answers) => answers.map((_, at) => at);
-/** Undefined where none of the told ones differs. */
-function read(told, { wanted, got, first }, recordAt) {
-    const differing = told.filter((at) => !same(wanted[at], got[at]));
-    const [at] = differing;
-    if (at === undefined)
-        return undefined;
-    const [record, own, restored] = [recordAt(at), wanted[at], got[at]];
-    return {
-        as: rehearsal_differences_kindOf(differing.map((each) => [wanted[each], got[each], first[each]])),
-        ...(record && own && restored && { example: { record: record.tree, own, restored } }),
-    };
-}
-const rehearsal_differences_kindOf = (differing) => differing.every((said) => isAsEmpty(...said)) ? "empty" : differing.every(isSilent) ? "silent" : "other";
-const isSilent = ([wanted, got]) => (wanted?.emitted ?? []).length > 0 && got?.threw === undefined && (got?.emitted ?? []).length === 0;
-/** Whether all that is said otherwise is what is said of an empty state. Timers have nothing to go off for there. */
-function isAsEmpty(...[wanted, got, first]) {
-    if (first === undefined || same(got, first))
-        return first !== undefined;
-    const [own, restored, empty] = [wanted?.emitted ?? [], got?.emitted ?? [], first.emitted ?? []];
-    return (own.length === restored.length &&
-        restored.length === empty.length &&
-        restored.every((value, at) => same(value, own[at]) || same(value, empty[at])));
-}
-
-;// CONCATENATED MODULE: ./lib/src/compare/rehearsal-readings.js
-
-
-
-
-/** What a restored operator did otherwise than by itself; undefined where nothing, or nothing that can be told. */
-function rehearsal_readings_readingOf(deployed, now) {
-    return (failureOf(deployed, now) ??
-        otherAnswers(deployed, now) ??
-        differenceOfLater(deployed, now) ??
-        besideMore(deployed, now) ??
-        differenceOfRestart(deployed, now, asSaidBy(deployed.answers)));
-}
-/** Whether it went as it ought to go, from beginning to end. */
-const isAsDeployed = ({ answers, atTimers, later }, now) => now.ownRefused === undefined &&
-    now.restoredRefused === undefined &&
-    same(now.own, answers) &&
-    same(now.restored, answers) &&
-    same(now.ownAtTimers, now.restoredAtTimers) &&
-    (now.ownAtTimers === undefined || same(now.ownAtTimers, atTimers)) &&
-    (now.ownLater === undefined || (same(now.ownLater, later?.answers) && same(now.restoredLater, later?.answers)));
-/** Whether it says from the deployed one's state all that it says by itself, and what is more is nothing that the deployed one ever said. */
-const saysMore = ({ answers }, now) => same(now.own, answers) && !same(now.restored, answers) && same(now.restored.map(asSaidBy(answers)), answers);
-/** What it says beside what the deployed one says may hide what it no longer says. */
-const besideMore = (deployed, now) => differenceBesideMore(deployed, now, positionsOf(now.own, deployed.answers, deployed), asSaidBy(deployed.answers));
-function otherAnswers(deployed, now) {
-    if (now.ownRefused !== undefined || now.restoredRefused !== undefined)
-        return undefined;
-    return differenceOf(deployed, now, (wanted, said) => {
-        const told = positionsOf(wanted, said, deployed);
-        // A release that says something else by itself says so of old state too: that is what was edited, and nothing follows from it.
-        return told.some((each) => !same(wanted[each], said[each])) ? [] : told;
-    });
-}
-/** An answer without what none of the others ever says. */
-function asSaidBy(answers) {
-    const known = new Set(answers.flatMap(({ emitted = [] }) => emitted.map(textOf)));
-    return emitting((values) => values.filter((value) => known.has(textOf(value))));
-}
-const textOf = (value) => (0,canonical/* canonicalText */.A)({ value });
-/**
- * Answers that can be held against each other: all of them; or, where the releases differ, those of records under keys of their own that neither throws on. Under the
- * one common key, or without any, a single record that one of them treats otherwise, such as one without values, has its effect on all that come after it.
- */
-function positionsOf(own, said, deployed) {
-    const all = positions(own);
-    if (all.every((at) => same(own[at], said[at])))
-        return all;
-    if (isWithoutKeys(deployed))
-        return [];
-    return positionsApart(deployed).filter((at) => threw(own[at]) === threw(said[at]));
-}
-
-;// CONCATENATED MODULE: ./lib/src/compare/rehearsal-ends.js
-
-
-
-
-/**
- * What an operator in its job did otherwise than by itself, end by end: an edit may change on purpose what comes to one of them, and nothing at another. Undefined
- * where nothing did, or nothing that can be told.
- *
- * @param known ids of the deployed job's operators: what comes to a new one was never anybody's
- */
-function readingInPlace(deployed, now, known) {
-    const failure = failureOf(deployed, now);
-    if (failure !== undefined || now.ownRefused !== undefined || now.restoredRefused !== undefined)
-        return failure;
-    const told = (wanted, said) => positionsToHold(wanted, said, deployed);
-    const ends = new Set([
-        ...endsOfDeployed(deployed),
-        ...endsOf([...now.restored, ...(now.restoredLater ?? [])]).filter((end) => known.has(end)),
-    ]);
-    const read = [...ends].flatMap((end) => {
-        const only = comingTo(end);
-        return differenceOf(deployed, now, told, only) ?? differenceOfLater(deployed, now, only) ?? [];
-    });
-    return read.find(({ as }) => as === "other") ?? read[0] ?? withoutEnds(besideMore(deployed, now));
-}
-/** What was said without what comes to operators that the deployed job does not have. */
-function atKnownEnds(deployed, now, known) {
-    const ends = new Set(endsOfDeployed(deployed));
-    const isNew = (value) => {
-        const at = placed(value)?.at;
-        return at !== undefined && !ends.has(at) && !known.has(at);
-    };
-    const atKnown = emitting((values) => values.filter((value) => !isNew(value)));
-    const only = (answers) => answers.map(atKnown);
-    return {
-        ...now,
-        own: only(now.own),
-        restored: only(now.restored),
-        ...(now.ownAtTimers && { ownAtTimers: only(now.ownAtTimers) }),
-        ...(now.restoredAtTimers && { restoredAtTimers: only(now.restoredAtTimers) }),
-        ...(now.ownLater && { ownLater: only(now.ownLater) }),
-        ...(now.restoredLater && { restoredLater: only(now.restoredLater) }),
-    };
-}
-/** The example as it is told: what is emitted, wherever it comes to. */
-function withoutEnds(reading) {
-    if (reading?.example === undefined)
-        return reading;
-    const { record, own, restored } = reading.example;
-    return { ...reading, example: { record, own: emittedAt(own), restored: emittedAt(restored) } };
-}
-const emittedAt = emitting((values) => values.map((value) => placed(value)?.value ?? value));
-const endsOfDeployed = ({ answers, atTimers, later }) => endsOf([...answers, ...atTimers, ...(later?.answers ?? [])]);
-/** Ids of the operators that records come to at last. */
-const endsOf = (answers) => answers.flatMap(({ emitted = [] }) => emitted.flatMap((value) => placed(value)?.at ?? []));
-const placed = (value) => {
-    if (typeof value !== "object" || value === null || !("at" in value) || !("value" in value))
-        return undefined;
-    const { at, value: emitted } = value;
-    return typeof at === "string" ? { at, value: emitted } : undefined;
-};
-const comingTo = (end) => emitting((values) => values.flatMap((value) => {
-    const one = placed(value);
-    return one?.at === end ? [one.value] : [];
-}));
-/**
- * Answers of which both releases say the same by themselves: all of them; or, where some are others (a sum that is rounded sooner, a record that does not come through
- * any more), those of records under keys of their own, if they are most of those. Under the one common key, or without any, each record has its effect on all that come after it.
- */
-function positionsToHold(own, said, deployed) {
-    const all = positions(own);
-    const alike = all.filter((at) => same(own[at], said[at]));
-    if (alike.length === all.length)
-        return all;
-    if (isWithoutKeys(deployed))
-        return [];
-    const apart = positionsApart(deployed).filter((at) => (said[at]?.emitted ?? []).length > 0);
-    const told = apart.filter((at) => alike.includes(at));
-    return 2 * told.length > apart.length ? told : [];
-}
-
 ;// CONCATENATED MODULE: ./lib/src/compare/rehearsal-surroundings.js
 
 
@@ -2054,7 +2055,7 @@ function readAll(trials, on) {
 const aloneOn = ({ rehearsal }, trial) => {
     if (rehearsal === undefined || trial.rehearsal === undefined)
         return undefined;
-    return rehearsal_readings_readingOf(rehearsal, trial.rehearsal) ?? (isAsDeployed(rehearsal, trial.rehearsal) ? null : undefined);
+    return readingOf(rehearsal, trial.rehearsal) ?? (isAsDeployed(rehearsal, trial.rehearsal) ? null : undefined);
 };
 /** Of an operator that stood alone, and has functions before it now, the answers are its own. */
 function inJobOn(play, was, { [play]: now }, upstream) {
@@ -2062,7 +2063,7 @@ function inJobOn(play, was, { [play]: now }, upstream) {
     const deployed = stoodAlone ? was.rehearsal : was[play];
     if (deployed === undefined || now === undefined)
         return undefined;
-    const read = stoodAlone ? rehearsal_readings_readingOf(deployed, now) : readingInPlace(deployed, now, upstream.before);
+    const read = stoodAlone ? readingOf(deployed, now) : readingInPlace(deployed, now, upstream.before);
     return read ?? (isAsDeployed(deployed, atKnownEnds(deployed, now, upstream.before)) ? null : undefined);
 }
 function sameKeys({ before }, answers) {
@@ -5358,6 +5359,12 @@ const ofOperator = (as, names) => ({
     why: whys[as],
     fix: meaning_words_fixes[as],
 });
+/** Where an old timer is what it fails on. */
+const ofTimers = (names) => ({
+    happens: (operator) => `The operator ${operator} takes ${names.length === 0 ? "the timers of the deployed job" : `${(0,rules_words/* theStates */.Uw)(names)} and its timers`} over, and its own code fails when the first of these timers goes off`,
+    why: `${both} When a timer of the deployed one went off before a record had come to its key, it threw: it looked for what only a record of the new code leaves there.`,
+    fix: "Let the code that timers call take what the deployed job has left under a key: what is stored only from now on is not there for keys whose timers were set before.",
+});
 /** Where no restore goes well, be it from what the new code has saved itself. */
 const ofRestart = (as, names) => {
     const { states, them } = storedIn(names);
@@ -5431,7 +5438,7 @@ const stateMeaningChanged = {
             return null;
         const { as, restart, example, exception, at } = reading;
         const names = before.states
-            .filter(({ kind, seen }) => kind !== "timer" && seen !== "static")
+            .filter(({ kind, seen, name }) => kind !== "timer" && seen !== "static" && !isDropped(name, after))
             .map(({ name }) => name);
         const words = wordsOf(reading, names, through);
         return {
@@ -5447,7 +5454,15 @@ const stateMeaningChanged = {
         };
     },
 };
-const wordsOf = ({ as, restart }, names, through) => restart ? ofRestart(as, names) : through.length === 0 ? ofOperator(as, names) : ofRecords(as, names, through);
+/** What the new code does not ask for it does not take over. */
+const isDropped = (name, { complete, states }) => complete && states.every((state) => state.name !== name);
+const wordsOf = ({ as, restart, ofTimer }, names, through) => ofTimer
+    ? ofTimers(names)
+    : restart
+        ? ofRestart(as, names)
+        : through.length === 0
+            ? ofOperator(as, names)
+            : ofRecords(as, names, through);
 /** Where nothing is known of RocksDB the heap's word stands in. */
 const readingOn = (seen, { stateBackend }) => seen[stateBackend] === undefined ? seen.hashmap : seen[stateBackend];
 function state_meaning_changed_outcomeOf({ as }, { stateBackend }) {

@@ -4,6 +4,7 @@ import type { MovedTrial, TrialBackend } from "../manifest/trial.js";
 import { canonicalText } from "../manifest/canonical.js";
 import type { Answers } from "./answers.js";
 import type { Pair } from "./change.js";
+import { placed } from "./rehearsal-ends.js";
 import { emitting, same } from "./rehearsal-played.js";
 
 /** What an operator does otherwise on another state backend than on the one that the deployed job runs on. */
@@ -48,13 +49,7 @@ const inAnyOrder = ({ emitted = [] }: Answer): string =>
     .join(" ");
 
 /** Without the id of the operator that a value comes to. */
-const valuesOnly = emitting((values) => values.map((value) => (isPlaced(value) ? (value["value"] ?? null) : value)));
-
-const isPlaced = (value: SampleTree): value is { readonly at: SampleTree; readonly value: SampleTree } =>
-  typeof value === "object" &&
-  value !== null &&
-  !Array.isArray(value) &&
-  Object.keys(value).sort().join() === "at,value";
+const valuesOnly = emitting((values) => values.map((value) => placed(value)?.value ?? value));
 
 function kindOf({ restored, first }: MovedTrial, differing: readonly number[]): BackendLeft["as"] {
   if (differing.some((at) => restored[at]?.threw !== undefined)) return "throws";

@@ -70,7 +70,7 @@ const endsOfDeployed = ({ answers, atTimers, later }: Played): readonly string[]
 const endsOf = (answers: readonly Answer[]): readonly string[] =>
   answers.flatMap(({ emitted = [] }) => emitted.flatMap((value) => placed(value)?.at ?? []));
 
-const placed = (value: SampleTree): { readonly at: string; readonly value: SampleTree } | undefined => {
+export const placed = (value: SampleTree): { readonly at: string; readonly value: SampleTree } | undefined => {
   if (typeof value !== "object" || value === null || !("at" in value) || !("value" in value)) return undefined;
   const { at, value: emitted } = value as { readonly at: unknown; readonly value: SampleTree };
   return typeof at === "string" ? { at, value: emitted } : undefined;

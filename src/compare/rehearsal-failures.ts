@@ -1,4 +1,4 @@
-import type { Answer, RehearsalFailure, RehearsalTrial } from "../manifest/rehearsal.js";
+import type { Answer, Failure, RehearsalFailure, RehearsalTrial } from "../manifest/rehearsal.js";
 import type { FlinkException } from "../manifest/trial.js";
 import { isWithoutKeys, type Played, type RehearsalReading, same, threw } from "./rehearsal-played.js";
 
@@ -9,10 +9,13 @@ export function failureOf(deployed: Played, now: RehearsalTrial): RehearsalReadi
   if (restoredRefused !== undefined)
     return perhapsOfRecord(restoredRefused, deployed, now) ? undefined : { as: "refused", exception: restoredRefused };
   const failure = now.restoredThrew?.find((one) => isOfState(one, deployed, now));
-  return failure === undefined ? undefined : thrownBy(failure);
+  if (failure !== undefined) return thrownBy(failure);
+  const { restoredThrewAtOnce: atOnce } = now;
+  // Where the deployed one fails once its timers go off, it may do so at once, too.
+  return atOnce === undefined || deployed.atTimers.some(threw) ? undefined : { ...thrownBy(atOnce), ofTimer: true };
 }
 
-export const thrownBy = ({ exception, at }: RehearsalFailure): RehearsalReading => ({
+export const thrownBy = ({ exception, at }: Failure): RehearsalReading => ({
   as: "throws",
   exception,
   ...(at === undefined ? {} : { at }),

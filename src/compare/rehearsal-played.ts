@@ -31,6 +31,8 @@ export interface RehearsalReading {
   readonly exception?: FlinkException;
   /** Where user code was when it was thrown. */
   readonly at?: string;
+  /** It throws when a timer goes off that the deployed one has set, before any record has come. */
+  readonly ofTimer?: true;
 }
 
 /** Records of an operator without a key all meet the same state. */

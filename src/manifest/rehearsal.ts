@@ -113,6 +113,8 @@ export interface RehearsalTrial {
   readonly restoredRefused?: FlinkException;
   readonly ownThrew?: readonly RehearsalFailure[];
   readonly restoredThrew?: readonly RehearsalFailure[];
+  /** Where timers of the baseline's that go off at once, before any record has come, make it fail, and its own do not. */
+  readonly restoredThrewAtOnce?: Failure;
   /** Only where the candidate sets the same timers as the baseline. */
   readonly ownAtTimers?: readonly Answer[];
   readonly restoredAtTimers?: readonly Answer[];
@@ -126,9 +128,12 @@ export interface RehearsalTrial {
   readonly restoredLater?: readonly Answer[];
 }
 
-export interface RehearsalFailure {
+export interface RehearsalFailure extends Failure {
   /** Position of the answer; one behind the last stands for the timers, and those behind it for later records. */
   readonly record: number;
+}
+
+export interface Failure {
   readonly exception: FlinkException;
   /** The first frame of it that is neither Flink's nor the platform's. */
   readonly at?: string;

@@ -28,6 +28,14 @@ export const ofOperator = (as: As, names: readonly string[]): Words => ({
   fix: fixes[as],
 });
 
+/** Where an old timer is what it fails on. */
+export const ofTimers = (names: readonly string[]): Words => ({
+  happens: (operator) =>
+    `The operator ${operator} takes ${names.length === 0 ? "the timers of the deployed job" : `${theStates(names)} and its timers`} over, and its own code fails when the first of these timers goes off`,
+  why: `${both} When a timer of the deployed one went off before a record had come to its key, it threw: it looked for what only a record of the new code leaves there.`,
+  fix: "Let the code that timers call take what the deployed job has left under a key: what is stored only from now on is not there for keys whose timers were set before.",
+});
+
 /** Where no restore goes well, be it from what the new code has saved itself. */
 export const ofRestart = (as: As, names: readonly string[]): Words => {
   const { states, them } = storedIn(names);

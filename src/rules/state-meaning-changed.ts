@@ -2,7 +2,7 @@ import type { Rehearsed } from "../compare/rehearsal.js";
 import type { RehearsalReading } from "../compare/rehearsal-played.js";
 import type { Operator } from "../manifest/manifest.js";
 import { exampleOf } from "./meaning-example.js";
-import { ofOperator, ofRecords, ofRestart } from "./meaning-words.js";
+import { ofOperator, ofRecords, ofRestart, ofTimers } from "./meaning-words.js";
 import type { Outcome, RestorePath } from "./outcome.js";
 import type { Rule } from "./rule.js";
 import { called, flinksWords } from "./words.js";
@@ -16,7 +16,7 @@ export const stateMeaningChanged: Rule<"rehearsed-otherwise"> = {
     if (!reading) return null;
     const { as, restart, example, exception, at } = reading;
     const names = before.states
-      .filter(({ kind, seen }) => kind !== "timer" && seen !== "static")
+      .filter(({ kind, seen, name }) => kind !== "timer" && seen !== "static" && !isDropped(name, after))
       .map(({ name }) => name);
     const words = wordsOf(reading, names, through);
     return {
@@ -33,8 +33,18 @@ export const stateMeaningChanged: Rule<"rehearsed-otherwise"> = {
   },
 };
 
-const wordsOf = ({ as, restart }: RehearsalReading, names: readonly string[], through: readonly Operator[]) =>
-  restart ? ofRestart(as, names) : through.length === 0 ? ofOperator(as, names) : ofRecords(as, names, through);
+/** What the new code does not ask for it does not take over. */
+const isDropped = (name: string, { complete, states }: Operator): boolean =>
+  complete && states.every((state) => state.name !== name);
+
+const wordsOf = ({ as, restart, ofTimer }: RehearsalReading, names: readonly string[], through: readonly Operator[]) =>
+  ofTimer
+    ? ofTimers(names)
+    : restart
+      ? ofRestart(as, names)
+      : through.length === 0
+        ? ofOperator(as, names)
+        : ofRecords(as, names, through);
 
 /** Where nothing is known of RocksDB the heap's word stands in. */
 const readingOn = (seen: Rehearsed, { stateBackend }: RestorePath): RehearsalReading | null | undefined =>

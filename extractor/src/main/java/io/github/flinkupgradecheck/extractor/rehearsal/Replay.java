@@ -180,6 +180,8 @@ public final class Replay {
             && restored.refused == null
             && own.answers.equals(restored.answers)
             && (!withTimers || own.atTimers.equals(restored.atTimers) && own.later.equals(restored.later));
+    Performance atOnce = failingAtOnce(play, ownState, saved);
+    same &= atOnce == null;
     Unbroken unbroken = same ? new Unbroken(play, own, rehearsal.get("answers").asArray()) : null;
     boolean asDeployed = same && unbroken.asDeployed();
     boolean apart = same && !asDeployed && unbroken.asDeployedApart(saved);
@@ -193,6 +195,9 @@ public final class Replay {
     JsonObject json = Json.object().add("first", empty.answers);
     tell("own", own, json);
     tell("restored", restored, json);
+    if (atOnce != null) {
+      json.add("restoredThrewAtOnce", failure(atOnce.thrown.get(atOnce.thrown.firstKey())));
+    }
     if (asDeployed) {
       json.add("unbroken", true);
     }
@@ -215,12 +220,31 @@ public final class Replay {
       JsonArray thrown = new JsonArray();
       performance.thrown.forEach(
           (record, one) -> {
-            JsonObject told = Json.object().add("record", record).add("exception", exceptions.apply(one));
-            String frame = Failure.userFrame(one);
-            thrown.add(frame == null ? told : told.add("at", frame));
+            JsonObject told = Json.object().add("record", record);
+            failure(one).forEach(member -> told.add(member.getName(), member.getValue()));
+            thrown.add(told);
           });
       json.add(name + "Threw", thrown);
     }
+  }
+
+  private JsonObject failure(Throwable thrown) {
+    JsonObject told = Json.object().add("exception", exceptions.apply(thrown));
+    String frame = Failure.userFrame(thrown);
+    return frame == null ? told : told.add("at", frame);
+  }
+
+  /** What old timers do that go off before a record has come to their keys; null unless they fail, from the baseline's state alone. */
+  private Performance failingAtOnce(Play play, SavedState own, SavedState saved) throws Exception {
+    if (saved.timers(candidate.userClassLoader).isEmpty()) {
+      return null;
+    }
+    Performance restored = play.atOnce(saved.restored());
+    if (restored == null || restored.refused != null || restored.thrown.isEmpty()) {
+      return null;
+    }
+    Performance alone = play.atOnce(own.restored());
+    return alone == null || alone.refused != null || !alone.thrown.isEmpty() ? null : restored;
   }
 
   /** By input. Null if the candidate cannot read them. */
