@@ -59,6 +59,7 @@ const rehearsed = (rehearsal: RehearsalTrial | undefined): readonly { readonly e
     : [
         ...[rehearsal.ownRefused, rehearsal.restoredRefused].flatMap((exception) => (exception ? [{ exception }] : [])),
         ...(rehearsal.restoredThrew ?? []),
+        ...(rehearsal.restoredThrewAtOnce ? [rehearsal.restoredThrewAtOnce] : []),
       ];
 
 /** What the trial says is the root, which of a missing class is Flink's word about it, and the last link of the chain itself. */

@@ -190,6 +190,24 @@ ruleCases("state-meaning-changed", [
     says: { message: 'on the made-up record {"visitor":"c"} it emits nothing instead of "newest|c"' },
   },
   {
+    name: "a timer of the deployed job goes off before any record has come, and finds nothing",
+    before: job(),
+    after: job(),
+    trial: played({ restoredThrewAtOnce: { exception: npe, at: "com.acme.Visits.onTimer(Visits.java:40)" } }),
+    findings: ["fails-later state-meaning-changed: visits"],
+    says: {
+      message: "fails when the first of these timers goes off. It is thrown at com.acme.Visits.onTimer(Visits.java:40)",
+      flink: "Cannot invoke",
+    },
+  },
+  {
+    name: "silent: the deployed job fails when its timers go off, too",
+    before: job({ rehearsal: { records: [{ visitor: "a" }, { visitor: "b" }], answers: said, atTimers: [thrown] } }),
+    after: job(),
+    trial: played({ restoredThrewAtOnce: { exception: npe } }),
+    findings: [],
+  },
+  {
     name: "what comes last is said as if nothing was stored",
     before: job({ rehearsal: newest }),
     after: job(),

@@ -86,10 +86,11 @@ export interface CompactRehearsalTrial extends Pick<
   readonly ownRefused?: string;
   readonly restoredRefused?: string;
   readonly restoredThrew?: readonly { readonly record: number; readonly exception: string; readonly at?: string }[];
+  readonly restoredThrewAtOnce?: { readonly exception: string; readonly at?: string };
 }
 
 export function rehearsalTrial(
-  { ownRefused, restoredRefused, restoredThrew, ...answers }: CompactRehearsalTrial,
+  { ownRefused, restoredRefused, restoredThrew, restoredThrewAtOnce, ...answers }: CompactRehearsalTrial,
   exceptionOf: (text: string) => FlinkException,
 ): RehearsalTrial {
   return {
@@ -102,5 +103,8 @@ export function rehearsalTrial(
     ...(restoredThrew === undefined
       ? {}
       : { restoredThrew: restoredThrew.map((one) => ({ ...one, exception: exceptionOf(one.exception) })) }),
+    ...(restoredThrewAtOnce === undefined
+      ? {}
+      : { restoredThrewAtOnce: { ...restoredThrewAtOnce, exception: exceptionOf(restoredThrewAtOnce.exception) } }),
   };
 }
