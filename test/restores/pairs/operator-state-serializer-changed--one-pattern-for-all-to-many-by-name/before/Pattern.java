@@ -1,0 +1,21 @@
+package pair;
+
+/** Two actions, one behind the other. */
+public class Pattern {
+  public String first;
+  public String second;
+
+  public Pattern() {}
+
+  static Pattern of(Long number) {
+    Pattern pattern = new Pattern();
+    pattern.first = "login";
+    pattern.second = "pay";
+    return pattern;
+  }
+
+  @Override
+  public String toString() {
+    return first + " then " + second;
+  }
+}
