@@ -1,0 +1,9 @@
+package pair;
+
+/** How bad it is. */
+enum Level {
+  DEBUG,
+  INFO,
+  WARN,
+  ERROR
+}

@@ -1,0 +1,31 @@
+package pair;
+
+import com.esotericsoftware.kryo.DefaultSerializer;
+import com.esotericsoftware.kryo.serializers.TaggedFieldSerializer;
+import com.esotericsoftware.kryo.serializers.TaggedFieldSerializer.Tag;
+
+/** A charging station. Its fields are written under their tags, so that there may be more of them one day. */
+@DefaultSerializer(TaggedFieldSerializer.class)
+public final class Station {
+  @Tag(1)
+  private String plug;
+
+  @Tag(2)
+  private long charges;
+
+  private Station() {}
+
+  static Station of(String key) {
+    Station station = new Station();
+    station.plug = "type 2 at " + key;
+    return station;
+  }
+
+  long charge() {
+    return ++charges;
+  }
+
+  String plug() {
+    return plug;
+  }
+}
