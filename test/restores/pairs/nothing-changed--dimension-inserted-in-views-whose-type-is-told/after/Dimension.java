@@ -1,0 +1,9 @@
+package pair;
+
+/** What the views of a page are told apart by. */
+public enum Dimension {
+  PROVINCE,
+  CITY,
+  AGE,
+  SEX
+}

@@ -1,0 +1,81 @@
+package pair;
+
+import common.Line;
+import org.apache.flink.api.common.functions.OpenContext;
+import org.apache.flink.api.common.state.ValueState;
+import org.apache.flink.api.common.state.ValueStateDescriptor;
+import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.streaming.api.functions.co.KeyedCoProcessFunction;
+import org.apache.flink.util.Collector;
+import org.apache.flink.util.OutputTag;
+
+/** Brings the rides of a taxi together with what is paid for them, whichever comes first. */
+final class PairUp extends KeyedCoProcessFunction<String, Ride, Fare, String> {
+  static final OutputTag<String> ALONE = new OutputTag<>("alone", Types.STRING);
+
+  private static final long PATIENCE = 3_600_000;
+
+  private transient ValueState<Ride> ride;
+  private transient ValueState<Fare> fare;
+  private transient ValueState<Long> paired;
+  private transient ValueState<String> licence;
+
+  @Override
+  public void open(OpenContext context) {
+    ride = getRuntimeContext().getState(new ValueStateDescriptor<>("ride", Ride.class));
+    fare = getRuntimeContext().getState(new ValueStateDescriptor<>("fare", Fare.class));
+    paired = getRuntimeContext().getState(new ValueStateDescriptor<>("paired", Types.LONG));
+    licence = getRuntimeContext().getState(new ValueStateDescriptor<>("licence", Types.STRING));
+  }
+
+  @Override
+  public void processElement1(Ride coming, Context context, Collector<String> out) throws Exception {
+    Fare waiting = fare.value();
+    if (waiting == null) {
+      ride.update(coming);
+      remind(context);
+    } else {
+      fare.clear();
+      pair(coming, waiting, out);
+    }
+  }
+
+  @Override
+  public void processElement2(Fare coming, Context context, Collector<String> out) throws Exception {
+    Ride waiting = ride.value();
+    if (waiting == null) {
+      fare.update(coming);
+      remind(context);
+    } else {
+      ride.clear();
+      pair(waiting, coming, out);
+    }
+  }
+
+  @Override
+  public void onTimer(long time, OnTimerContext context, Collector<String> out) throws Exception {
+    if (ride.value() != null) {
+      context.output(ALONE, "no fare for ride " + ride.value().rideId);
+      ride.clear();
+    }
+    if (fare.value() != null) {
+      context.output(ALONE, "no ride for fare " + fare.value().rideId);
+      fare.clear();
+    }
+  }
+
+  private static void remind(KeyedCoProcessFunction<String, Ride, Fare, String>.Context context) {
+    long now = context.timerService().currentProcessingTime();
+    context.timerService().registerProcessingTimeTimer(now - now % 60_000 + PATIENCE);
+  }
+
+  private void pair(Ride one, Fare other, Collector<String> out) throws Exception {
+    out.collect(Line.of("licence", one.taxi, licence.value() == null ? "none" : licence.value()));
+    if (licence.value() == null) {
+      licence.update("licence of ride " + one.rideId + ", EUR " + other.total);
+    }
+    long now = paired.value() == null ? 1 : paired.value() + 1;
+    paired.update(now);
+    out.collect(Line.of("paired", one.taxi, now));
+  }
+}

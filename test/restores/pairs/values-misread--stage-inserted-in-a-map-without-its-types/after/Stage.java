@@ -1,0 +1,9 @@
+package pair;
+
+/** How far an application is. */
+public enum Stage {
+  SENT,
+  SCREENED,
+  READ,
+  HIRED
+}
