@@ -2,6 +2,8 @@ package pair;
 
 /** Somebody applies for a job. */
 public class Application {
+  private static final Stage[] STAGES = {Stage.SENT, Stage.READ, Stage.READ, Stage.HIRED};
+
   public String vacancy;
   public Stage stage;
 
@@ -10,7 +12,7 @@ public class Application {
   static Application of(Long number) {
     Application application = new Application();
     application.vacancy = "vacancy-" + number % 4;
-    application.stage = number / 4 % 2 == 0 ? Stage.SENT : Stage.HIRED;
+    application.stage = STAGES[(int) (number / 4 % STAGES.length)];
     return application;
   }
 }
