@@ -1,0 +1,9 @@
+package pair;
+
+/** How somebody reaches us. */
+public enum Channel {
+  MAIL,
+  PHONE,
+  LETTER,
+  CHAT
+}

@@ -1,0 +1,8 @@
+package pair;
+
+/** How somebody reaches us. */
+public enum Channel {
+  MAIL,
+  PHONE,
+  LETTER
+}
