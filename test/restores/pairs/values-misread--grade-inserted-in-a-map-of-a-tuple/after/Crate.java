@@ -1,0 +1,18 @@
+package pair;
+
+/** A crate of an orchard. */
+public class Crate {
+  private static final Grade[] GRADES = {Grade.FIRST, Grade.SECOND, Grade.SECOND, Grade.SECOND, Grade.SECOND, Grade.JUICE};
+
+  public String orchard;
+  public Grade grade;
+
+  public Crate() {}
+
+  static Crate of(Long number) {
+    Crate crate = new Crate();
+    crate.orchard = "orchard-" + number % 4;
+    crate.grade = GRADES[(int) (number / 4 % GRADES.length)];
+    return crate;
+  }
+}

@@ -1,0 +1,9 @@
+package pair;
+
+/** How good fruit is. */
+public enum Grade {
+  EXTRA,
+  FIRST,
+  SECOND,
+  JUICE
+}

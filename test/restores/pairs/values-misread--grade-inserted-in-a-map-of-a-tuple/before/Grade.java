@@ -1,0 +1,8 @@
+package pair;
+
+/** How good fruit is. */
+public enum Grade {
+  FIRST,
+  SECOND,
+  JUICE
+}
