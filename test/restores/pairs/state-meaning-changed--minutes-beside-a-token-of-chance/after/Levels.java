@@ -23,13 +23,13 @@ final class Levels extends KeyedProcessFunction<String, Long, String> {
   public void processElement(Long game, Context context, Collector<String> out) throws Exception {
     Player player = players.value();
     out.collect(Line.of("token", context.getCurrentKey(), player == null ? "none" : player.token));
+    out.collect(Line.of("level", context.getCurrentKey(), player == null ? "newcomer" : level(player.played)));
     if (player == null) {
       player = new Player();
       player.token = Tokens.fresh();
     }
     player.played += GAME;
     players.update(player);
-    out.collect(Line.of("level", context.getCurrentKey(), level(player.played)));
   }
 
   private static String level(long played) {

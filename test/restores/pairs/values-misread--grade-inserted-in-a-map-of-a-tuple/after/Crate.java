@@ -2,7 +2,7 @@ package pair;
 
 /** A crate of an orchard. */
 public class Crate {
-  private static final Grade[] GRADES = {Grade.FIRST, Grade.SECOND, Grade.SECOND, Grade.SECOND, Grade.SECOND, Grade.JUICE};
+  private static final Grade[] GRADES = {Grade.JUICE, Grade.SECOND, Grade.SECOND, Grade.SECOND, Grade.SECOND, Grade.FIRST};
 
   public String orchard;
   public Grade grade;
