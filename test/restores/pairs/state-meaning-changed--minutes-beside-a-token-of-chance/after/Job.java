@@ -3,11 +3,11 @@ package pair;
 import common.Feed;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 
-/** Players and their levels. */
+/** Players and their games. */
 public final class Job {
   public static void main(String[] arguments) throws Exception {
     StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
-    Feed.of(env, "games").uid("games").keyBy(Feed::key).process(new Levels()).uid("levels").name("Levels").print().uid("out");
-    env.execute("levels");
+    Feed.of(env, "games").uid("games").keyBy(Feed::key).process(new Games()).uid("players").name("Games of players").print().uid("out");
+    env.execute("games");
   }
 }

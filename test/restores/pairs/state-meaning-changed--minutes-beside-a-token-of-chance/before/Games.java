@@ -7,10 +7,10 @@ import org.apache.flink.api.common.state.ValueStateDescriptor;
 import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
 import org.apache.flink.util.Collector;
 
-/** What level a player has, by how long he has played: each record is a game of half an hour. */
-final class Levels extends KeyedProcessFunction<String, Long, String> {
+/** How many games a player has played, by how long he has: each record is a game of half an hour, and ten are a gift. */
+final class Games extends KeyedProcessFunction<String, Long, String> {
   private static final long GAME = 30;
-  private static final long HOUR = 60;
+  private static final long GIFT = 10;
 
   private transient ValueState<Player> players;
 
@@ -23,16 +23,13 @@ final class Levels extends KeyedProcessFunction<String, Long, String> {
   public void processElement(Long game, Context context, Collector<String> out) throws Exception {
     Player player = players.value();
     out.collect(Line.of("token", context.getCurrentKey(), player == null ? "none" : player.token));
-    out.collect(Line.of("level", context.getCurrentKey(), player == null ? "newcomer" : level(player.played)));
     if (player == null) {
       player = new Player();
       player.token = Tokens.fresh();
+      player.played = GIFT * GAME;
     }
     player.played += GAME;
     players.update(player);
-  }
-
-  private static String level(long played) {
-    return played >= 10 * HOUR ? "veteran" : "rookie";
+    out.collect(Line.of("games", context.getCurrentKey(), player.played / GAME));
   }
 }
