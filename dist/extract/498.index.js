@@ -859,6 +859,12 @@ const threw = (answer) => answer?.threw !== undefined;
 /** An answer with something else for what is emitted; one that is an exception stays as it is. */
 const emitting = (emitted) => (answer) => answer.threw === undefined ? { emitted: emitted(answer.emitted ?? []) } : { threw: answer.threw };
 const same = (one, other) => (0,canonical/* canonicalText */.A)({ one }) === (0,canonical/* canonicalText */.A)({ one: other });
+/** Whether the same comes of a record: one release may say it in another order than the other, by chance or because it goes through something else. */
+const saysSame = (one, other) => same(one && inOrder(one), other && inOrder(other));
+const inOrder = emitting((values) => values
+    .map((value) => ({ value, text: (0,canonical/* canonicalText */.A)({ value }) }))
+    .sort((one, other) => (one.text < other.text ? -1 : 1))
+    .map(({ value }) => value));
 
 ;// CONCATENATED MODULE: ./lib/src/compare/rehearsal-failures.js
 
@@ -1012,6 +1018,7 @@ function readingOf(deployed, now) {
     return (failureOf(deployed, now) ??
         otherAnswers(deployed, now) ??
         differenceOfLater(deployed, now) ??
+        silenceAtTimers(deployed, now) ??
         besideMore(deployed, now) ??
         differenceOfRestart(deployed, now, asSaidBy(deployed.answers)));
 }
@@ -1027,13 +1034,15 @@ const isAsDeployed = ({ answers, atTimers, later }, now) => now.ownRefused === u
 const saysMore = ({ answers }, now) => same(now.own, answers) && !same(now.restored, answers) && same(now.restored.map(asSaidBy(answers)), answers);
 /** What it says beside what the deployed one says may hide what it no longer says. */
 const besideMore = (deployed, now) => differenceBesideMore(deployed, now, positionsOf(now.own, deployed.answers, deployed), asSaidBy(deployed.answers));
+/** Timers of another time cannot be held against each other one by one; but where the deployed one's lead to something, and nothing comes of any, there is an end of it. */
+const silenceAtTimers = ({ atTimers }, now) => now.silentAtTimers && atTimers.some(({ emitted = [] }) => emitted.length > 0) ? { as: "silent" } : undefined;
 function otherAnswers(deployed, now) {
     if (now.ownRefused !== undefined || now.restoredRefused !== undefined)
         return undefined;
     return differenceOf(deployed, now, (wanted, said) => {
         const told = positionsOf(wanted, said, deployed);
         // A release that says something else by itself says so of old state too: that is what was edited, and nothing follows from it.
-        return told.some((each) => !same(wanted[each], said[each])) ? [] : told;
+        return told.some((each) => !saysSame(wanted[each], said[each])) ? [] : told;
     });
 }
 /** An answer without what none of the others ever says. */
@@ -1048,7 +1057,7 @@ const textOf = (value) => (0,canonical/* canonicalText */.A)({ value });
  */
 function positionsOf(own, said, deployed) {
     const all = positions(own);
-    if (all.every((at) => same(own[at], said[at])))
+    if (all.every((at) => saysSame(own[at], said[at])))
         return all;
     if (isWithoutKeys(deployed))
         return [];
@@ -1079,7 +1088,10 @@ function readingInPlace(deployed, now, known) {
         const only = comingTo(end);
         return differenceOf(deployed, now, told, only) ?? differenceOfLater(deployed, now, only) ?? [];
     });
-    return read.find(({ as }) => as === "other") ?? read[0] ?? withoutEnds(besideMore(deployed, now));
+    return (read.find(({ as }) => as === "other") ??
+        read[0] ??
+        silenceAtTimers(deployed, now) ??
+        withoutEnds(besideMore(deployed, now)));
 }
 /** What was said without what comes to operators that the deployed job does not have. */
 function atKnownEnds(deployed, now, known) {
@@ -1127,7 +1139,7 @@ const comingTo = (end) => emitting((values) => values.flatMap((value) => {
  */
 function positionsToHold(own, said, deployed) {
     const all = positions(own);
-    const alike = all.filter((at) => same(own[at], said[at]));
+    const alike = all.filter((at) => saysSame(own[at], said[at]));
     if (alike.length === all.length)
         return all;
     if (isWithoutKeys(deployed))
@@ -1936,11 +1948,12 @@ function rehearsedOtherwise(pair, answers, upstream) {
             : isEditedAround(play, pair, upstream) || rehearsal_isTelling(play, pair.before, trials));
     // What is done to records before they come, and to what is emitted, may make up for what the operator does otherwise.
     const settled = settles("rehearsalFromAfar", fromAfar, alone) || settles("rehearsalInPlace", inPlace, alone);
+    // Where one of them cannot tell on a state backend, the other may.
     if (isTold(alone) && !settled)
-        return { seen: alone, through: [] };
+        return { seen: { ...fromAfar, ...inPlace, ...alone }, through: [] };
     const others = (play) => makersOfOthers(play, pair, upstream);
     if (isTold(inPlace) && !settles("rehearsalFromAfar", fromAfar, inPlace))
-        return { seen: inPlace, through: others("rehearsalInPlace") };
+        return { seen: { ...fromAfar, ...inPlace }, through: others("rehearsalInPlace") };
     return isTold(fromAfar) ? { seen: fromAfar, through: others("rehearsalFromAfar") } : undefined;
 }
 const isAbsent = (value) => value === undefined;

@@ -2,8 +2,8 @@ import type { SampleTree } from "../manifest/manifest.js";
 import type { Answer, RehearsalTrial } from "../manifest/rehearsal.js";
 import { differenceOf, differenceOfLater, positions, positionsApart } from "./rehearsal-differences.js";
 import { failureOf } from "./rehearsal-failures.js";
-import { emitting, isWithoutKeys, type Played, type RehearsalReading, same } from "./rehearsal-played.js";
-import { besideMore } from "./rehearsal-readings.js";
+import { emitting, isWithoutKeys, type Played, type RehearsalReading, saysSame } from "./rehearsal-played.js";
+import { besideMore, silenceAtTimers } from "./rehearsal-readings.js";
 
 /**
  * What an operator in its job did otherwise than by itself, end by end: an edit may change on purpose what comes to one of them, and nothing at another. Undefined
@@ -27,7 +27,12 @@ export function readingInPlace(
     const only = comingTo(end);
     return differenceOf(deployed, now, told, only) ?? differenceOfLater(deployed, now, only) ?? [];
   });
-  return read.find(({ as }) => as === "other") ?? read[0] ?? withoutEnds(besideMore(deployed, now));
+  return (
+    read.find(({ as }) => as === "other") ??
+    read[0] ??
+    silenceAtTimers(deployed, now) ??
+    withoutEnds(besideMore(deployed, now))
+  );
 }
 
 /** What was said without what comes to operators that the deployed job does not have. */
@@ -90,7 +95,7 @@ const comingTo = (end: string): ((answer: Answer) => Answer) =>
  */
 function positionsToHold(own: readonly Answer[], said: readonly Answer[], deployed: Played): readonly number[] {
   const all = positions(own);
-  const alike = all.filter((at) => same(own[at], said[at]));
+  const alike = all.filter((at) => saysSame(own[at], said[at]));
   if (alike.length === all.length) return all;
   if (isWithoutKeys(deployed)) return [];
   const apart = positionsApart(deployed).filter((at) => (said[at]?.emitted ?? []).length > 0);

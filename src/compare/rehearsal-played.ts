@@ -47,3 +47,14 @@ export const emitting =
     answer.threw === undefined ? { emitted: emitted(answer.emitted ?? []) } : { threw: answer.threw };
 
 export const same = (one: unknown, other: unknown): boolean => canonicalText({ one }) === canonicalText({ one: other });
+
+/** Whether the same comes of a record: one release may say it in another order than the other, by chance or because it goes through something else. */
+export const saysSame = (one: Answer | undefined, other: Answer | undefined): boolean =>
+  same(one && inOrder(one), other && inOrder(other));
+
+const inOrder = emitting((values) =>
+  values
+    .map((value) => ({ value, text: canonicalText({ value }) }))
+    .sort((one, other) => (one.text < other.text ? -1 : 1))
+    .map(({ value }) => value),
+);

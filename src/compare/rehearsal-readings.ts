@@ -10,7 +10,15 @@ import {
   positionsApart,
 } from "./rehearsal-differences.js";
 import { failureOf } from "./rehearsal-failures.js";
-import { emitting, isWithoutKeys, type Played, type RehearsalReading, same, threw } from "./rehearsal-played.js";
+import {
+  emitting,
+  isWithoutKeys,
+  type Played,
+  type RehearsalReading,
+  same,
+  saysSame,
+  threw,
+} from "./rehearsal-played.js";
 
 /** What a restored operator did otherwise than by itself; undefined where nothing, or nothing that can be told. */
 export function readingOf(deployed: Played, now: RehearsalTrial): RehearsalReading | undefined {
@@ -18,6 +26,7 @@ export function readingOf(deployed: Played, now: RehearsalTrial): RehearsalReadi
     failureOf(deployed, now) ??
     otherAnswers(deployed, now) ??
     differenceOfLater(deployed, now) ??
+    silenceAtTimers(deployed, now) ??
     besideMore(deployed, now) ??
     differenceOfRestart(deployed, now, asSaidBy(deployed.answers))
   );
@@ -41,12 +50,16 @@ export const saysMore = ({ answers }: Played, now: RehearsalTrial): boolean =>
 export const besideMore = (deployed: Played, now: RehearsalTrial): RehearsalReading | undefined =>
   differenceBesideMore(deployed, now, positionsOf(now.own, deployed.answers, deployed), asSaidBy(deployed.answers));
 
+/** Timers of another time cannot be held against each other one by one; but where the deployed one's lead to something, and nothing comes of any, there is an end of it. */
+export const silenceAtTimers = ({ atTimers }: Played, now: RehearsalTrial): RehearsalReading | undefined =>
+  now.silentAtTimers && atTimers.some(({ emitted = [] }) => emitted.length > 0) ? { as: "silent" } : undefined;
+
 function otherAnswers(deployed: Played, now: RehearsalTrial): RehearsalReading | undefined {
   if (now.ownRefused !== undefined || now.restoredRefused !== undefined) return undefined;
   return differenceOf(deployed, now, (wanted, said) => {
     const told = positionsOf(wanted, said, deployed);
     // A release that says something else by itself says so of old state too: that is what was edited, and nothing follows from it.
-    return told.some((each) => !same(wanted[each], said[each])) ? [] : told;
+    return told.some((each) => !saysSame(wanted[each], said[each])) ? [] : told;
   });
 }
 
@@ -64,7 +77,7 @@ const textOf = (value: SampleTree): string => canonicalText({ value });
  */
 function positionsOf(own: readonly Answer[], said: readonly Answer[], deployed: Played): readonly number[] {
   const all = positions(own);
-  if (all.every((at) => same(own[at], said[at]))) return all;
+  if (all.every((at) => saysSame(own[at], said[at]))) return all;
   if (isWithoutKeys(deployed)) return [];
   return positionsApart(deployed).filter((at) => threw(own[at]) === threw(said[at]));
 }

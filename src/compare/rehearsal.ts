@@ -41,10 +41,11 @@ export function rehearsedOtherwise(pair: Pair, answers: Answers, upstream: Upstr
       : isEditedAround(play, pair, upstream) || isTelling(play, pair.before, trials));
   // What is done to records before they come, and to what is emitted, may make up for what the operator does otherwise.
   const settled = settles("rehearsalFromAfar", fromAfar, alone) || settles("rehearsalInPlace", inPlace, alone);
-  if (isTold(alone) && !settled) return { seen: alone, through: [] };
+  // Where one of them cannot tell on a state backend, the other may.
+  if (isTold(alone) && !settled) return { seen: { ...fromAfar, ...inPlace, ...alone }, through: [] };
   const others = (play: InJob): readonly Operator[] => makersOfOthers(play, pair, upstream);
   if (isTold(inPlace) && !settles("rehearsalFromAfar", fromAfar, inPlace))
-    return { seen: inPlace, through: others("rehearsalInPlace") };
+    return { seen: { ...fromAfar, ...inPlace }, through: others("rehearsalInPlace") };
   return isTold(fromAfar) ? { seen: fromAfar, through: others("rehearsalFromAfar") } : undefined;
 }
 

@@ -115,6 +115,8 @@ export interface RehearsalTrial {
   readonly restoredThrew?: readonly RehearsalFailure[];
   /** Where timers of the baseline's that go off at once, before any record has come, make it fail, and its own do not. */
   readonly restoredThrewAtOnce?: Failure;
+  /** There where it sets other timers than the baseline, and says something when they go off; but never anything from the baseline's state. */
+  readonly silentAtTimers?: true;
   /** Only where the candidate sets the same timers as the baseline. */
   readonly ownAtTimers?: readonly Answer[];
   readonly restoredAtTimers?: readonly Answer[];

@@ -208,6 +208,23 @@ ruleCases("state-meaning-changed", [
     findings: [],
   },
   {
+    name: "its timers are of another time, and nothing ever comes of any from the deployed job's state",
+    before: job({
+      rehearsal: { records: [{ visitor: "a" }, { visitor: "b" }], answers: said, atTimers: [emits("due")] },
+    }),
+    after: job(),
+    trial: played({ silentAtTimers: true }),
+    findings: ["loses state-meaning-changed: visits"],
+    says: { message: "says nothing where it ought to" },
+  },
+  {
+    name: "silent: nothing came of the deployed job's timers, either",
+    before: job(),
+    after: job(),
+    trial: played({ silentAtTimers: true }),
+    findings: [],
+  },
+  {
     name: "what comes last is said as if nothing was stored",
     before: job({ rehearsal: newest }),
     after: job(),

@@ -80,6 +80,7 @@ export interface CompactRehearsalTrial extends Pick<
   | "firstLater"
   | "ownLater"
   | "restoredLater"
+  | "silentAtTimers"
   | "unbroken"
   | "unbrokenApart"
 > {

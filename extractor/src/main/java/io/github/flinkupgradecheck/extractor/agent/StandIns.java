@@ -16,7 +16,13 @@ public final class StandIns {
   /** Types whose constructor without anything takes the time or a seed, with the stand-in that is handed to the one that takes a number. */
   private static final Map<String, String> CONSTRUCTORS = new HashMap<>();
   /** Generators whose methods are stood in for, as far as they are listed. */
-  private static final Set<String> SOURCES = new HashSet<>(Arrays.asList("java/util/concurrent/ThreadLocalRandom.current"));
+  private static final Set<String> SOURCES =
+      new HashSet<>(
+          Arrays.asList(
+              "java/util/concurrent/ThreadLocalRandom.current",
+              "java/security/SecureRandom.<init>",
+              "java/security/SecureRandom.getInstance",
+              "java/security/SecureRandom.getInstanceStrong"));
 
   static {
     same("java/lang/System", "currentTimeMillis", "()J");
@@ -39,11 +45,19 @@ public final class StandIns {
     same("java/util/UUID", "randomUUID", "()Ljava/util/UUID;");
     same("java/lang/Math", "random", "()D");
     same("java/net/InetAddress", "getLocalHost", "()Ljava/net/InetAddress;");
-    random("nextInt", "()I", "(I)I", "(II)I");
-    random("nextLong", "()J", "(J)J", "(JJ)J");
-    random("nextDouble", "()D");
-    random("nextGaussian", "()D");
-    random("nextBoolean", "()Z");
+    String threads = "java/util/concurrent/ThreadLocalRandom";
+    String secure = "java/security/SecureRandom";
+    random(threads, "nextInt", "()I", "(I)I", "(II)I");
+    random(threads, "nextLong", "()J", "(J)J", "(JJ)J");
+    random(secure, "nextInt", "()I", "(I)I");
+    random(secure, "nextLong", "()J");
+    for (String owner : new String[] {threads, secure}) {
+      random(owner, "nextDouble", "()D");
+      random(owner, "nextGaussian", "()D");
+      random(owner, "nextBoolean", "()Z");
+      random(owner, "nextBytes", "([B)V");
+    }
+    same("java/util/Collections", "shuffle", "(Ljava/util/List;)V");
     CONSTRUCTORS.put("java/util/Date", "currentTimeMillis");
     CONSTRUCTORS.put("java/util/Random", "seed");
     CONSTRUCTORS.put("java/util/SplittableRandom", "seed");
@@ -89,8 +103,7 @@ public final class StandIns {
     }
   }
 
-  private static void random(String name, String... types) {
-    String owner = "java/util/concurrent/ThreadLocalRandom";
+  private static void random(String owner, String name, String... types) {
     for (String type : types) {
       METHODS.put(owner + "." + name + type, new String[] {name, "(L" + owner + ";" + type.substring(1)});
     }

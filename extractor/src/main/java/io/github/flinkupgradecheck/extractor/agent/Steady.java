@@ -2,6 +2,7 @@ package io.github.flinkupgradecheck.extractor.agent;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,7 +12,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Calendar;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.TimeZone;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -187,6 +191,46 @@ public final class Steady {
 
   public static boolean nextBoolean(ThreadLocalRandom random) {
     return !FixedTime.stands() && random.nextBoolean();
+  }
+
+  public static void nextBytes(ThreadLocalRandom random, byte[] bytes) {
+    (FixedTime.stands() ? new Random(SEED) : random).nextBytes(bytes);
+  }
+
+  public static int nextInt(SecureRandom random) {
+    return FixedTime.stands() ? (int) SEED : random.nextInt();
+  }
+
+  public static int nextInt(SecureRandom random, int bound) {
+    return FixedTime.stands() && bound > 0 ? bound / 2 : random.nextInt(bound);
+  }
+
+  public static long nextLong(SecureRandom random) {
+    return FixedTime.stands() ? SEED : random.nextLong();
+  }
+
+  public static double nextDouble(SecureRandom random) {
+    return FixedTime.stands() ? 0.5 : random.nextDouble();
+  }
+
+  public static double nextGaussian(SecureRandom random) {
+    return FixedTime.stands() ? 0 : random.nextGaussian();
+  }
+
+  public static boolean nextBoolean(SecureRandom random) {
+    return !FixedTime.stands() && random.nextBoolean();
+  }
+
+  public static void nextBytes(SecureRandom random, byte[] bytes) {
+    (FixedTime.stands() ? new Random(SEED) : random).nextBytes(bytes);
+  }
+
+  public static void shuffle(List<?> list) {
+    if (FixedTime.stands()) {
+      Collections.shuffle(list, new Random(SEED));
+    } else {
+      Collections.shuffle(list);
+    }
   }
 
   public static InetAddress getLocalHost() throws UnknownHostException {

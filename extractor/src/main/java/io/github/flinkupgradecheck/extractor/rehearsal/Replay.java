@@ -181,7 +181,8 @@ public final class Replay {
             && own.answers.equals(restored.answers)
             && (!withTimers || own.atTimers.equals(restored.atTimers) && own.later.equals(restored.later));
     Performance atOnce = failingAtOnce(play, ownState, saved);
-    same &= atOnce == null;
+    boolean silent = !withTimers && own.refused == null && isSilentAtTimers(play, own, restored, saved);
+    same &= atOnce == null && !silent;
     Unbroken unbroken = same ? new Unbroken(play, own, rehearsal.get("answers").asArray()) : null;
     boolean asDeployed = same && unbroken.asDeployed();
     boolean apart = same && !asDeployed && unbroken.asDeployedApart(saved);
@@ -195,6 +196,9 @@ public final class Replay {
     JsonObject json = Json.object().add("first", empty.answers);
     tell("own", own, json);
     tell("restored", restored, json);
+    if (silent) {
+      json.add("silentAtTimers", true);
+    }
     if (atOnce != null) {
       json.add("restoredThrewAtOnce", failure(atOnce.thrown.get(atOnce.thrown.firstKey())));
     }
@@ -232,6 +236,16 @@ public final class Replay {
     JsonObject told = Json.object().add("exception", exceptions.apply(thrown));
     String frame = Failure.userFrame(thrown);
     return frame == null ? told : told.add("at", frame);
+  }
+
+  /** Whether nothing ever comes of timers, those of the baseline's state and those that it sets itself from there, while something comes of those that it sets by itself. */
+  private static boolean isSilentAtTimers(Play play, Performance own, Performance restored, SavedState saved)
+      throws Exception {
+    if (restored.refused != null || !own.isHeardAtTimers() || restored.isHeardAtTimers()) {
+      return false;
+    }
+    Performance last = play.toTheLastTimer(saved.restored());
+    return last != null && last.refused == null && !last.isHeardAtTimers();
   }
 
   /** What old timers do that go off before a record has come to their keys; null unless they fail, from the baseline's state alone. */

@@ -2,6 +2,7 @@ package io.github.flinkupgradecheck.extractor.state;
 
 import com.eclipsesource.json.JsonArray;
 import com.eclipsesource.json.JsonObject;
+import com.eclipsesource.json.JsonValue;
 import io.github.flinkupgradecheck.extractor.key.Identity;
 import java.util.List;
 import java.util.SortedMap;
@@ -12,6 +13,8 @@ import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
 /** What an operator emitted on each record that it was given. */
 public final class Performance {
   private static final int TIMER_ROUNDS = 3;
+  /** Then all of them have gone off, if they do not set others again and again. */
+  private static final int MOST_TIMER_ROUNDS = 64;
 
   /**
    * What was emitted on each record, as plain data, or what was thrown: all of them under one key, so that what lies together meets, then each under its
@@ -51,7 +54,7 @@ public final class Performance {
     Performance performance = new Performance(outflow);
     Object common = performance.give(run.live, play.lines, play.together, toTheEnd ? 1 : 2);
     if (toTheEnd) {
-      performance.fireTimers(run);
+      performance.fireTimers(run, TIMER_ROUNDS);
       performance.giveLater(run.live, play, common);
     } else {
       performance.saved = NextSavepoint.ordered(run.context, run.live);
@@ -66,8 +69,27 @@ public final class Performance {
   static Performance ofTimers(DryRun run, Outflow outflow) {
     outflow.forget();
     Performance performance = new Performance(outflow);
-    performance.fireTimers(run);
+    performance.fireTimers(run, TIMER_ROUNDS);
     return performance;
+  }
+
+  /** The same once all records have come, as long as timers go off. */
+  static Performance ofAllTimers(DryRun run, Play play, Outflow outflow) {
+    outflow.forget();
+    Performance performance = new Performance(outflow);
+    performance.give(run.live, play.lines, play.together, 1);
+    performance.fireTimers(run, MOST_TIMER_ROUNDS);
+    return performance;
+  }
+
+  /** Whether it says or throws something when timers go off. */
+  public boolean isHeardAtTimers() {
+    boolean heard = false;
+    for (JsonValue answer : atTimers == null ? new JsonArray() : atTimers) {
+      JsonValue emitted = answer.asObject().get("emitted");
+      heard |= emitted == null || !emitted.asArray().isEmpty();
+    }
+    return heard;
   }
 
   /** Returns the common key; null for none. */
@@ -135,9 +157,9 @@ public final class Performance {
     }
   }
 
-  private void fireTimers(DryRun run) {
+  private void fireTimers(DryRun run, int rounds) {
     JsonArray all = new JsonArray();
-    for (int round = 0; round < TIMER_ROUNDS; round++) {
+    for (int round = 0; round < rounds; round++) {
       all.add(answer(() -> DueTimers.fire(run.live)));
     }
     atTimers = all;

@@ -85,6 +85,11 @@ public final class Play {
     return played(state, Performance::ofTimers);
   }
 
+  /** Restored, with the records, and then its timers, as long as they go off. Null likewise. */
+  public Performance toTheLastTimer(PrioritizedOperatorSubtaskState state) throws Exception {
+    return played(state, (run, outflow) -> Performance.ofAllTimers(run, this, outflow));
+  }
+
   /** The same records, each under its own key alone. */
   public Play apart() {
     return new Play(pipeline, operator, backend, lines, later, -1, behind, around);
