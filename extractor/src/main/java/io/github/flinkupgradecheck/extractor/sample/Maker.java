@@ -2,6 +2,7 @@ package io.github.flinkupgradecheck.extractor.sample;
 
 import java.lang.reflect.Array;
 import java.lang.reflect.Field;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -10,6 +11,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.flink.api.java.tuple.Tuple;
 
 /**
  * Makes a value of a type, field by field: what Kryo or a serializer of the team's own is given. Fields are set, setters are not called.
@@ -101,7 +103,9 @@ final class Maker {
       if (RecordValues.is(made)) {
         return RecordValues.of(concrete, made, this);
       }
-      if (!around.isUser(made)) {
+      // What a tuple holds says its declaration.
+      boolean tuple = Tuple.class.isAssignableFrom(made) && concrete instanceof ParameterizedType;
+      if (!around.isUser(made) && !tuple) {
         return library(made);
       }
       Object instance = Instances.of(made);

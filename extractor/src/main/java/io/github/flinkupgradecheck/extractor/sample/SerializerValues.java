@@ -3,6 +3,7 @@ package io.github.flinkupgradecheck.extractor.sample;
 import io.github.flinkupgradecheck.extractor.serializer.ValueType;
 import io.github.flinkupgradecheck.extractor.state.Drift;
 import java.lang.reflect.Array;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.flink.api.java.tuple.Tuple;
 import org.apache.flink.api.common.typeutils.TypeSerializer;
 import org.apache.flink.api.java.typeutils.runtime.TupleSerializerBase;
 import org.apache.flink.types.Either;
@@ -58,7 +60,7 @@ final class SerializerValues {
       case "TupleSerializer":
       case "ScalaCaseClassSerializer":
       case "Tuple2CaseClassSerializer":
-        return tuple(serializer);
+        return tuple(serializer, declared);
       case "RowSerializer":
         return row(serializer);
       case "ListSerializer":
@@ -134,11 +136,16 @@ final class SerializerValues {
   }
 
   @SuppressWarnings("unchecked")
-  private Object tuple(TypeSerializer<?> serializer) {
+  private Object tuple(TypeSerializer<?> serializer, Type declared) {
     TypeSerializer<?>[] parts = parts(serializer, "fieldSerializers");
     Object[] fields = new Object[parts.length];
+    Type[] arguments =
+        declared instanceof ParameterizedType
+            ? ((ParameterizedType) declared).getActualTypeArguments()
+            : new Type[0];
+    boolean known = Tuple.class.isAssignableFrom(Generics.raw(declared)) && arguments.length == parts.length;
     for (int i = 0; i < fields.length; i++) {
-      fields[i] = of(parts[i], null);
+      fields[i] = of(parts[i], known ? arguments[i] : null);
     }
     return ((TupleSerializerBase<Object>) serializer).createInstance(fields);
   }
