@@ -1,0 +1,17 @@
+package pair;
+
+import common.Queries;
+import org.apache.flink.table.api.TableEnvironment;
+
+/** Turnover of customers. */
+public final class Job {
+  public static void main(String[] arguments) throws Exception {
+    TableEnvironment tables = Queries.of();
+    tables.executeSql("CREATE TEMPORARY VIEW turnover AS " + turnover());
+    tables.executeSql("INSERT INTO lines SELECT " + Queries.line("turnover", "customer", "turnover") + " FROM turnover");
+  }
+
+  private static String turnover() {
+    return "SELECT customer, SUM(amount) AS turnover FROM orders WHERE amount > 0 AND customer <> 'test' GROUP BY customer";
+  }
+}
