@@ -1,0 +1,10 @@
+-- What customers paid.
+CREATE TEMPORARY VIEW turnover AS
+SELECT customer, SUM(amount) AS turnover
+FROM orders
+WHERE amount > 0
+GROUP BY customer;
+
+INSERT INTO lines
+SELECT CONCAT('turnover|', customer, '|', CAST(turnover AS STRING))
+FROM turnover;

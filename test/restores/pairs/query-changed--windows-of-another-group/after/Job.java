@@ -1,0 +1,17 @@
+package pair;
+
+import common.Queries;
+import org.apache.flink.table.api.TableEnvironment;
+
+/** Orders in windows of time, of each shop. */
+public final class Job {
+  public static void main(String[] arguments) throws Exception {
+    TableEnvironment tables = Queries.of();
+    tables.executeSql("INSERT INTO lines SELECT " + Queries.line("window", "RIGHT(who, 1)", "CASE WHEN first_one < 200 THEN 'first' WHEN many = 50 THEN 'full' ELSE 'not full' END") + " FROM (" + counted() + ")");
+  }
+
+  private static String counted() {
+    return "SELECT shop AS who, COUNT(*) AS many, MIN(number) AS first_one FROM TABLE(TUMBLE(TABLE orders, DESCRIPTOR(ordered_at), INTERVAL '200' SECOND(3)))"
+        + " GROUP BY window_start, window_end, shop";
+  }
+}
