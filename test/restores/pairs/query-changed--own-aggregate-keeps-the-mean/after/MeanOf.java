@@ -21,7 +21,7 @@ public class MeanOf extends AggregateFunction<String, Row> {
 
   @Override
   public String getValue(Row row) {
-    return "EUR " + mean(row);
+    return count(row) == 0 ? "none" : "EUR " + mean(row);
   }
 
   private static long mean(Row row) {

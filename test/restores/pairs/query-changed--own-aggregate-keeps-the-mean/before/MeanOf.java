@@ -20,7 +20,7 @@ public class MeanOf extends AggregateFunction<String, Row> {
 
   @Override
   public String getValue(Row row) {
-    return "EUR " + sum(row) / count(row);
+    return count(row) == 0 ? "none" : "EUR " + sum(row) / count(row);
   }
 
   private static long sum(Row row) {

@@ -7,11 +7,11 @@ import org.apache.flink.table.api.TableEnvironment;
 public final class Job {
   public static void main(String[] arguments) throws Exception {
     TableEnvironment tables = Queries.of();
-    tables.executeSql("INSERT INTO lines SELECT " + Queries.line("window", "RIGHT(who, 1)", "CASE WHEN first_one < 200 THEN 'first' WHEN many = 50 THEN 'full' ELSE 'not full' END") + " FROM (" + counted() + ")");
+    tables.executeSql("INSERT INTO lines SELECT " + Queries.line("window", "RIGHT(who, 1)", "CASE WHEN many = 50 AND first_one >= 0 THEN 'full' ELSE 'not full' END") + " FROM (" + counted() + ")");
   }
 
   private static String counted() {
-    return "SELECT shop AS who, COUNT(*) AS many, MIN(number) AS first_one FROM TABLE(TUMBLE(TABLE orders, DESCRIPTOR(ordered_at), INTERVAL '200' SECOND(3)))"
+    return "SELECT shop AS who, COUNT(*) AS many, MIN(number) AS first_one FROM TABLE(TUMBLE(TABLE orders, DESCRIPTOR(ordered_at), INTERVAL '200' SECOND(3))) WHERE number >= 100"
         + " GROUP BY window_start, window_end, shop";
   }
 }
