@@ -8,7 +8,7 @@ public final class Job {
   private static final String WINDOWS = "TABLE(TUMBLE(DATA => TABLE orders, TIMECOL => DESCRIPTOR(ordered_at), SIZE => INTERVAL '1:40' MINUTE TO SECOND))";
   private static final String PER_WINDOW =
       "SELECT w.window_start AS since, w.window_end AS until, w.customer AS customer, w.shop AS shop, COUNT(*) AS orders_in_window, MIN(w.number) AS earliest FROM " + WINDOWS
-          + " AS w GROUP BY w.customer, w.shop, w.window_start, w.window_end";
+          + " AS w GROUP BY w.window_start, w.window_end, w.customer, w.shop";
 
   public static void main(String[] arguments) throws Exception {
     TableEnvironment tables = Queries.of();

@@ -7,7 +7,7 @@ import org.apache.flink.table.api.TableEnvironment;
 public final class Job {
   public static void main(String[] arguments) throws Exception {
     TableEnvironment tables = Queries.of();
-    tables.executeSql("INSERT INTO lines SELECT " + Queries.line("window", "RIGHT(who, 1)", "CASE WHEN many = 50 AND first_one >= 0 THEN 'full' ELSE 'not full' END") + " FROM (" + counted() + ")");
+    tables.executeSql("INSERT INTO lines SELECT " + Queries.line("window", "who", "CASE WHEN many = 50 AND first_one >= 0 THEN 'full' ELSE 'not full' END") + " FROM (" + counted() + ")");
   }
 
   private static String counted() {
