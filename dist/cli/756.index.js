@@ -4900,7 +4900,8 @@ const precision = /\b(VARCHAR|CHAR|VARBINARY|BINARY|DECIMAL|TIMESTAMP|TIMESTAMP_
 function gathered(text) {
     const call = /^(\w+)\((DISTINCT )?(.*)\)$/s.exec(text);
     const [, name = "", distinct = "", inner = ""] = call ?? [];
-    if (text.startsWith("COUNT WHERE("))
+    // A count of what is not null counts rows as well, fewer of them.
+    if (text.startsWith("COUNT WHERE(") || /^COUNT\((?!DISTINCT )/.test(text))
         return "COUNT(*)";
     if (call === null || !isClosed(inner))
         return text;

@@ -299,8 +299,8 @@ function stepsBetween(before, after) {
 /* harmony export */ });
 /* harmony import */ var _manifest_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1038);
 
-/** A function in the place of another one is called with it. */
-const calledName = /[\p{L}_$][\p{L}\p{N}_$.]*′?(?=\()/gu;
+/** A function in the place of another one is called with it; one that is called without a name, by its class between asterisks. */
+const calledName = /(?:\*[\p{L}_$][\p{L}\p{N}_$.]*\*|[\p{L}_$][\p{L}\p{N}_$.]*)′?(?=\()/gu;
 /** Here a function decides where the rows are that are kept, so that it has to answer as it did. Elsewhere what it does is its class's business. */
 const decidesPlace = (fact) => ["sql.keys", "sql.partialKeys", "sql.on"].includes(fact);
 /**
@@ -357,8 +357,17 @@ function onlyFunctionsUnclear({ before, after }, fact, is = "") {
 }
 const calls = (text) => text.match(calledName) ?? [];
 const simple = (one) => one.class.slice(Math.max(one.class.lastIndexOf("."), one.class.lastIndexOf("$")) + 1);
-/** `MEAN = com.acme.Mean code:01ab settings:23cd answers:45ef, ...`; undefined where nothing is told of them. */
+/** Of those that have no name nothing is told but their class. */
 function functionsOf({ facts }) {
+    const called = Object.values(facts)
+        .flatMap(calls)
+        .filter((name) => name.startsWith("*"));
+    const nameless = [...new Set(called)].map((name) => ({ name, class: name.slice(1, -1), code: "" }));
+    const named = namedOf(facts);
+    return named === undefined && nameless.length === 0 ? undefined : [...(named ?? []), ...nameless];
+}
+/** `MEAN = com.acme.Mean code:01ab settings:23cd answers:45ef, ...`; undefined where nothing is told of them. */
+function namedOf(facts) {
     return (0,_manifest_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(facts, "sql.functions")
         ?.split(", ")
         .flatMap((one) => {
@@ -554,9 +563,13 @@ function rewritten(term) {
         if ((name === "SUM" && counted === "1,0") || (name === "COUNT" && counted === "1,null"))
             return countWhere(condition);
     }
+    if (name === "LISTAGG" && second?.of === "text" && second.text === comma)
+        return { of: "call", name, parts: parts.slice(0, 1) };
     const other = synonyms[name];
     return other === undefined ? term : rewritten({ of: "call", name: other, parts });
 }
+/** What lists are joined by if nothing is said, as a manifest tells texts: `,`. */
+const comma = "'#ee1bf108'";
 /** A sum of ones and noughts, which has a type of its own if they are narrower than a count. */
 const countWhere = (condition) => ({ of: "call", name: "COUNT WHERE", parts: [condition] });
 const synonyms = Object.assign(Object.create(null), {

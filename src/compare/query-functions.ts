@@ -18,8 +18,8 @@ interface UserFunction {
 type Facts = Operator["facts"];
 type Likeness = "same" | "other" | "unclear";
 
-/** A function in the place of another one is called with it. */
-const calledName = /[\p{L}_$][\p{L}\p{N}_$.]*′?(?=\()/gu;
+/** A function in the place of another one is called with it; one that is called without a name, by its class between asterisks. */
+const calledName = /(?:\*[\p{L}_$][\p{L}\p{N}_$.]*\*|[\p{L}_$][\p{L}\p{N}_$.]*)′?(?=\()/gu;
 
 /** Here a function decides where the rows are that are kept, so that it has to answer as it did. Elsewhere what it does is its class's business. */
 const decidesPlace = (fact: string): boolean => ["sql.keys", "sql.partialKeys", "sql.on"].includes(fact);
@@ -79,8 +79,18 @@ const calls = (text: string): readonly string[] => text.match(calledName) ?? [];
 const simple = (one: UserFunction): string =>
   one.class.slice(Math.max(one.class.lastIndexOf("."), one.class.lastIndexOf("$")) + 1);
 
-/** `MEAN = com.acme.Mean code:01ab settings:23cd answers:45ef, ...`; undefined where nothing is told of them. */
+/** Of those that have no name nothing is told but their class. */
 function functionsOf({ facts }: Operator): readonly UserFunction[] | undefined {
+  const called = Object.values(facts)
+    .flatMap(calls)
+    .filter((name) => name.startsWith("*"));
+  const nameless = [...new Set(called)].map((name) => ({ name, class: name.slice(1, -1), code: "" }));
+  const named = namedOf(facts);
+  return named === undefined && nameless.length === 0 ? undefined : [...(named ?? []), ...nameless];
+}
+
+/** `MEAN = com.acme.Mean code:01ab settings:23cd answers:45ef, ...`; undefined where nothing is told of them. */
+function namedOf(facts: Facts): readonly UserFunction[] | undefined {
   return own(facts, "sql.functions")
     ?.split(", ")
     .flatMap((one) => {

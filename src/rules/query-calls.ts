@@ -29,7 +29,8 @@ const precision = /\b(VARCHAR|CHAR|VARBINARY|BINARY|DECIMAL|TIMESTAMP|TIMESTAMP_
 function gathered(text: string): string {
   const call = /^(\w+)\((DISTINCT )?(.*)\)$/s.exec(text);
   const [, name = "", distinct = "", inner = ""] = call ?? [];
-  if (text.startsWith("COUNT WHERE(")) return "COUNT(*)";
+  // A count of what is not null counts rows as well, fewer of them.
+  if (text.startsWith("COUNT WHERE(") || /^COUNT\((?!DISTINCT )/.test(text)) return "COUNT(*)";
   if (call === null || !isClosed(inner)) return text;
   const given = queryItems(inner);
   const values = given.filter((one) => !isLiteral(one));

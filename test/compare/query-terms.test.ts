@@ -18,6 +18,7 @@ describe("two spellings of one term", () => {
     ["SUM((a * b)) FILTER (b > 1) IS TRUE", "SUM((b * a)) FILTER (1 < b) IS TRUE"],
     ["SUM(CASE((a <> b), 1, 0))", "COUNT(*) FILTER (b <> a) IS TRUE"],
     ["COUNT(CASE(f(a), 1, null:INTEGER))", "COUNT(*) FILTER f(a) IS TRUE"],
+    ["LISTAGG(a)", "LISTAGG(a, '#ee1bf108')"],
     ["COUNT(DISTINCT (a + b))", "COUNT(DISTINCT (b + a))"],
   ])("%s and %s", (one, other) => {
     expect(canonicalTerm(one)).toBe(canonicalTerm(other));
@@ -45,6 +46,7 @@ describe("two terms that are not one", () => {
     ["COUNT(CASE((a <> b), c, null:INTEGER))", "COUNT(*) FILTER (b <> a) IS TRUE"],
     ["COUNT(c) FILTER (a <> b) IS TRUE", "COUNT(*) FILTER (a <> b) IS TRUE"],
     ["SUM(a)", "SUM(b)"],
+    ["LISTAGG(a)", "LISTAGG(a, '#aa18277d')"],
     ["CAST(a AS DECIMAL(10, 2))", "CAST(a AS DECIMAL(10, 3))"],
     ["(a = '#1 OR b')", "('#1 OR b' <> a)"],
     // What inherits a name from JavaScript's objects is no synonym.

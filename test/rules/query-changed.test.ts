@@ -209,6 +209,18 @@ ruleCases("query-changed", [
     says: { message: "has other keys (LEFT(orders.customer, 5) -> SUBSTRING(orders.customer, 2, 5))" },
   },
   {
+    name: "silent: a function of the user's own that is called without a name",
+    before: own("seen(orders.number)", "seen = com.acme.Seen code:01ab answers:23cd"),
+    after: query({ "sql.keys": "orders.customer", "sql.calls": "*com.acme.Seen*(orders.number)" }),
+    findings: [],
+  },
+  {
+    name: "another function of the user's own that is called without a name",
+    before: own("seen(orders.number)", "seen = com.acme.Seen code:01ab answers:23cd"),
+    after: query({ "sql.keys": "orders.customer", "sql.calls": "*com.acme.Missed*(orders.number)" }),
+    findings: ["unknown query-changed: GroupAggregate"],
+  },
+  {
     name: "silent: a table under another name",
     before: sum("orders.amount"),
     after: sum("purchases.amount", "purchases.customer"),

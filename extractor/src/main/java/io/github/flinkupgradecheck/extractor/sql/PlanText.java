@@ -17,6 +17,8 @@ final class PlanText {
   /** Longer ones are a query that no person wrote; taken apart by nobody in reasonable time. */
   private static final int MAX_CHARS = 200_000;
 
+  private static final Pattern WINDOW = Pattern.compile("GroupWindow\\('([\\w$]+)(?=[,)])");
+
   final String kind;
   private final Map<String, String> attributes;
 
@@ -30,8 +32,7 @@ final class PlanText {
     if (description == null || description.length() > MAX_CHARS) {
       return null;
     }
-    // A window's own properties are written like symbols, with one quote.
-    Matcher whole = WHOLE.matcher(description.replace("'w$", "w$"));
+    Matcher whole = WHOLE.matcher(withoutSymbols(description));
     if (!whole.matches()) {
       return null;
     }
@@ -43,6 +44,14 @@ final class PlanText {
       }
     }
     return attributes.isEmpty() ? null : new PlanText(whole.group(1), attributes);
+  }
+
+  /** A window and its own properties are written like symbols, with one quote, by a name that the Table API lets people choose. */
+  private static String withoutSymbols(String description) {
+    Matcher window = WINDOW.matcher(description);
+    return window.find()
+        ? description.replaceAll("'" + Pattern.quote(window.group(1)) + "(?![\\w$'])", Matcher.quoteReplacement("w$"))
+        : description;
   }
 
   /** Of {@code groupBy=[a, b]} the text between the brackets; null without the attribute. */
