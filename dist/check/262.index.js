@@ -3581,12 +3581,15 @@ const graphRefused = {
             at: subject,
             message: `Flink does not accept the job's graph, so the job cannot be submitted.${about}`,
             why: "Flink checks the graph when it translates the job, before any state is looked at.",
-            fix: `Mend what Flink says: ${refusal.message}`,
+            fix: `${isAboutKey(refusal.message) ? withHashCode : "Mend what Flink says:"} ${refusal.message}`,
             ...(0,rules_words/* flinksWords */.D8)(refusal),
             change: "graph refused",
         };
     },
 };
+/** `KeyedStream.validateKeyTypeIsHashable`: a POJO without a `hashCode()` of its own, an array, an enum. */
+const isAboutKey = (message) => message.includes("cannot be used as key");
+const withHashCode = "Let keyBy give what equal records hash alike by: a class with a hashCode() and an equals() of its own, no array and no enum. Flink says:";
 
 ;// CONCATENATED MODULE: ./lib/src/rules/planned-uids.js
 

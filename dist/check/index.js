@@ -9080,7 +9080,8 @@ const wholeId = "0".repeat(32);
 /** Stands where a finding is about a pipeline as a whole: any one of its operators would be a wrong trail, and another one tomorrow. */
 const wholeOf = (pipeline) => ({
     id: wholeId,
-    name: pipeline.name,
+    // A main() that ended before it gave the job a name.
+    name: pipeline.name === "" ? "the job's graph" : pipeline.name,
     class: "",
     chain: wholeId,
     inputs: [],

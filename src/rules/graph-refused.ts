@@ -18,9 +18,15 @@ export const graphRefused: Rule<"graph-refused"> = {
       at: subject,
       message: `Flink does not accept the job's graph, so the job cannot be submitted.${about}`,
       why: "Flink checks the graph when it translates the job, before any state is looked at.",
-      fix: `Mend what Flink says: ${refusal.message}`,
+      fix: `${isAboutKey(refusal.message) ? withHashCode : "Mend what Flink says:"} ${refusal.message}`,
       ...flinksWords(refusal),
       change: "graph refused",
     };
   },
 };
+
+/** `KeyedStream.validateKeyTypeIsHashable`: a POJO without a `hashCode()` of its own, an array, an enum. */
+const isAboutKey = (message: string): boolean => message.includes("cannot be used as key");
+
+const withHashCode =
+  "Let keyBy give what equal records hash alike by: a class with a hashCode() and an equals() of its own, no array and no enum. Flink says:";

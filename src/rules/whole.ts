@@ -6,7 +6,8 @@ export const wholeId = "0".repeat(32);
 /** Stands where a finding is about a pipeline as a whole: any one of its operators would be a wrong trail, and another one tomorrow. */
 export const wholeOf = (pipeline: Pipeline): Operator => ({
   id: wholeId,
-  name: pipeline.name,
+  // A main() that ended before it gave the job a name.
+  name: pipeline.name === "" ? "the job's graph" : pipeline.name,
   class: "",
   chain: wholeId,
   inputs: [],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Refusal } from "../../src/manifest/manifest.js";
+import { wholeOf } from "../../src/rules/whole.js";
 import { assess } from "../../src/verdict/assess.js";
 import { defaultPolicy } from "../../src/verdict/policy.js";
 import { manifest } from "../support/manifests.js";
@@ -22,6 +23,13 @@ ruleCases("graph-refused", [
       flink: "Forward",
       evidence: "flink",
     },
+  },
+  {
+    name: "a key that has no hash code of its own",
+    before: jobOf(counting()),
+    after: { ...jobOf(counting()), refused: { ...cycle, message: "Type PojoType<Route> cannot be used as key." } },
+    findings: ["refuses graph-refused: orders"],
+    says: { fix: "a class with a hashCode() and an equals() of its own" },
   },
   {
     name: "Flink names the operator",
@@ -57,6 +65,13 @@ describe("a graph that broke off before its first operator", () => {
       },
     ],
     policy: defaultPolicy,
+  });
+
+  test("is about the job's graph where main() ended before it gave the job a name", () => {
+    const nameless = manifest({ operators: [], refused: cycle });
+    expect(wholeOf({ operators: [], configuration: {}, ...nameless.pipelines[0], name: "" }).name).toBe(
+      "the job's graph",
+    );
   });
 
   test("is one refusal, about the pipeline, and does not pass", () => {
