@@ -35,7 +35,7 @@ public final class TrialProbe {
       CapturedPipeline candidate = job(arguments[i]);
       JarClasses classes = new JarClasses(Collections.singletonList(new File(arguments[i]).toURI().toURL()), "upgrade.Job");
       Trial trial =
-          new Trial(initialiser, true, new Surroundings(classes, candidate.userClassLoader), Collections.emptyMap(), Collections.emptyMap(), Collections.emptyMap(), operator -> in(manifest(candidate, initialiser), operator));
+          new Trial(initialiser, true, new Surroundings(classes, candidate.userClassLoader), Collections.emptyMap(), Collections.emptyMap(), Collections.emptyMap(), operator -> in(manifest(candidate, initialiser), operator), Collections.nCopies(16, null));
       trial.make(baseline, Collections.singletonList(candidate), Collections.emptyMap(), (done, of) -> {});
       result.add(new File(arguments[i]).getName(), trial.operators());
       result.add(new File(arguments[i]).getName() + "-newcomers", trial.newcomers());

@@ -46,12 +46,13 @@ final class PlanText {
     return attributes.isEmpty() ? null : new PlanText(whole.group(1), attributes);
   }
 
-  /** A window and its own properties are written like symbols, with one quote, by a name that the Table API lets people choose. */
+  /** A window and its own properties are written like symbols, with one quote, by the name that SQL gives it, or that the Table API lets people choose. */
   private static String withoutSymbols(String description) {
-    Matcher window = WINDOW.matcher(description);
+    String sql = description.replace("'w$", "w$");
+    Matcher window = WINDOW.matcher(sql);
     return window.find()
-        ? description.replaceAll("'" + Pattern.quote(window.group(1)) + "(?![\\w$'])", Matcher.quoteReplacement("w$"))
-        : description;
+        ? sql.replaceAll("'" + Pattern.quote(window.group(1)) + "(?![\\w$'])", Matcher.quoteReplacement("w$"))
+        : sql;
   }
 
   /** Of {@code groupBy=[a, b]} the text between the brackets; null without the attribute. */

@@ -28,6 +28,14 @@ class PlanTextTest {
   }
 
   @Test
+  void readsWindowsThatTheTableApiNamed() {
+    PlanText plan =
+        PlanText.of("[8]:GroupWindowAggregate(groupBy=[a], window=[TumblingGroupWindow('days, ts, 60000)], properties=[EXPR$0], select=[a, COUNT(b) AS EXPR$1, end('days) AS EXPR$0])");
+    assertEquals(Arrays.asList("a", "COUNT(b) AS EXPR$1", "end(w$) AS EXPR$0"), plan.list("select"));
+    assertEquals("TumblingGroupWindow(w$, ts, 60000)", plan.attribute("window"));
+  }
+
+  @Test
   void leavesAloneWhatThePlannerDidNotWrite() {
     assertNull(PlanText.of("Map"));
     assertNull(PlanText.of("my operator (of orders)"));
