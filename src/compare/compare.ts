@@ -2,22 +2,20 @@ import type { Manifest, Operator, Pipeline } from "../manifest/manifest.js";
 import type { JobManagerTrial, NewcomerTrial, Trial } from "../manifest/trial.js";
 import { type Answers, indexAnswers } from "./answers.js";
 import { withStatesAskedOnRestore } from "./asked-on-restore.js";
-import { causeOf } from "./cause.js";
-import type { Change, Changes, Pair, Untold } from "./change.js";
-import { perhapsAmong, perhapsUnmoved } from "./elsewhere.js";
-import type { Claim } from "./handed-over.js";
-import { type Identities, identify } from "./identity.js";
+import type { Change, Pair, Untold } from "./change.js";
+import { besides } from "./claimed.js";
+import { identify } from "./identity.js";
+import { compareIdentities, isContested } from "./identities.js";
 import { compareOperators, compareTrial } from "./operators.js";
-import { isUnstable, unstableIdentities } from "./unstable.js";
+import { unstableIdentities } from "./unstable.js";
 import { swappedInputs } from "./inputs.js";
 import { compareKeyedInputs } from "./keyed-inputs.js";
 import { whereMoved } from "./moved.js";
 import { compareParallelism } from "./parallelism.js";
 import { scatteredKeys } from "./scattered.js";
-import { changedQueries, isOfQuery, movedQueries } from "./queries.js";
+import { changedQueries } from "./queries.js";
 import { pairPipelines } from "./pipelines.js";
 import { changedKryoTypes } from "./kryo.js";
-import { byEdit } from "./uid-edits.js";
 import { changedGenerics } from "./generic-types.js";
 import type { Report } from "./report.js";
 import { untoldOf } from "./untold.js";
@@ -114,70 +112,6 @@ function comparePipelines(
 /** By the option's names of Flink 1 and of Flink 2 (`StateChangelogOptions`). */
 const hasChangelog = ({ configuration }: Pipeline): boolean =>
   ["state.changelog.enabled", "state.backend.changelog.enabled"].some((option) => configuration[option] === "true");
-
-function compareIdentities(before: Pipeline, after: Pipeline, identities: Identities, report: Report): void {
-  for (const pair of identities.bridged) report("uid-hash-bridges", pair);
-  for (const shadow of identities.shadows) report("uid-hash-shadows", shadow);
-  for (const claim of identities.claims) report("uid-hash-shared", claim);
-  const automatic = ({ before: old, after: now }: Pair): boolean => old.uid === undefined && now.uid === undefined;
-  const reidentified = identities.reidentified.filter(({ after: now }) => !isUnstable(now));
-  const moved = reidentified.filter(automatic);
-  // Nobody made the operators of a query one by one, so that nobody is told of them one by one.
-  const gone = identities.removed.filter((operator) => operator.uid === undefined && isOfQuery(operator));
-  const replanned = movedQueries(
-    moved.filter((pair) => isOfQuery(pair.before)),
-    gone,
-    before.operators,
-    after.operators,
-  );
-  if (replanned !== undefined) report("query-plan-changed", replanned);
-  for (const operator of identities.removed)
-    if (replanned === undefined || !gone.includes(operator))
-      report("operator-removed", {
-        before: operator,
-        perhapsThere: perhapsAmong([operator], after.operators).length > 0,
-      });
-  for (const operator of identities.added) report("operator-added", { after: operator });
-  const contested = (pair: Pair): boolean => isContested(pair, after);
-  for (const received of [...identities.swapped, identities.robbed.filter((pair) => !contested(pair))].filter(
-    (group) => group.length > 0 && !group.some(contested),
-  ))
-    report("identities-swapped", {
-      received,
-      by: received.some(({ before: old }) => old.uid !== undefined) ? "uid" : "automatic",
-      newcomers: received
-        .filter((pair) => identities.replacing.includes(pair.after) && !identities.replaced.includes(pair.before))
-        .map((pair) => pair.after),
-    });
-  const others = moved.filter((pair) => replanned === undefined || !isOfQuery(pair.before));
-  if (others.length > 0)
-    report("automatic-ids-moved", {
-      moved: others,
-      perhapsUnmoved: perhapsUnmoved(others, after.operators),
-      cause: causeOf(before, after, identities),
-    });
-  for (const one of byEdit(reidentified.filter((pair) => !automatic(pair)))) {
-    report(
-      one.before.uid === undefined ? "uid-added" : one.after.uid === undefined ? "uid-removed" : "uid-changed",
-      one,
-    );
-  }
-}
-
-/** That an operator does not ask for states which another one wanted, and did not get, is no news beside that. */
-const besides =
-  (claims: readonly Claim[], pair: Pair, report: Report): Report =>
-  (kind, facts) => {
-    const wanted = claims
-      .filter(({ before, settled }) => settled && before === pair.before)
-      .flatMap(({ loser }) => loser.states.map(({ name }) => name));
-    if (kind !== "state-removed" || !wanted.includes((facts as Changes["state-removed"]).state.name))
-      report(kind, facts);
-  };
-
-/** A uid that two operators carry is nobody's until that is mended: who would receive its state, and by which keys, is not settled. */
-const isContested = ({ after: now }: Pair, pipeline: Pipeline): boolean =>
-  now.uid !== undefined && now.uid === pipeline.refused?.uid;
 
 const namedIn = (pipeline: Pipeline): readonly Operator[] => {
   const names = pipeline.refused?.operators ?? [];

@@ -63,7 +63,11 @@ export function handOver(before: Pipeline, after: Pipeline): HandedOver {
 function inOrderOfAsking({ operators }: Pipeline): readonly Operator[] {
   const behind = new Map<string, Operator[]>();
   for (const operator of operators)
-    for (const { from } of operator.inputs) behind.set(from, [...(behind.get(from) ?? []), operator]);
+    for (const { from } of operator.inputs) {
+      const already = behind.get(from);
+      if (already === undefined) behind.set(from, [operator]);
+      else already.push(operator);
+    }
   const asked = new Set<Operator>();
   const ask = (from: Operator): void => {
     const ways: { operator: Operator; next: number }[] = [{ operator: from, next: 0 }];

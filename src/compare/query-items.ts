@@ -12,3 +12,13 @@ export function queryItems(text: string | undefined): readonly string[] {
   }
   return item.trim() === "" ? items : [...items, item.trim()];
 }
+
+/** Whether the brackets of a text close one another: `a) + (b` are those of two terms. */
+export function isClosed(text: string): boolean {
+  let depth = 0;
+  for (const at of text) {
+    if (at === "(") depth++;
+    if (at === ")" && --depth < 0) return false;
+  }
+  return depth === 0;
+}

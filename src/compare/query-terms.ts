@@ -1,4 +1,4 @@
-import { queryItems } from "./query-items.js";
+import { isClosed, queryItems } from "./query-items.js";
 
 /** What a plan prints of an expression: a call, an infix operator's, or a piece that is not looked into. */
 type Term =
@@ -66,16 +66,6 @@ function piecesOf(text: string): readonly string[] {
     } else piece += at;
   }
   return piece === "" ? pieces : [...pieces, piece];
-}
-
-/** Whether the brackets of a text close one another: `a) + (b` are those of two terms. */
-function isClosed(text: string): boolean {
-  let depth = 0;
-  for (const at of text) {
-    if (at === "(") depth++;
-    if (at === ")" && --depth < 0) return false;
-  }
-  return depth === 0;
 }
 
 type Call = Exclude<Term, { of: "text" }>;

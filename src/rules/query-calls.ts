@@ -1,4 +1,4 @@
-import { queryItems } from "../compare/query-items.js";
+import { isClosed, queryItems } from "../compare/query-items.js";
 import { canonicalTerm } from "../compare/query-terms.js";
 
 /**
@@ -49,14 +49,3 @@ function chosen(given: readonly string[]): string {
 }
 
 const isLiteral = (text: string): boolean => /^\(?(null|-?\d[\d.]*|\w*'[^']*')(:[\w() ,."]+)?\)?$/i.test(text);
-
-/** Whether the brackets of a text close one another: `a) + (b` are those of two calls. */
-function isClosed(text: string): boolean {
-  let depth = 0;
-  for (const at of text) {
-    if (at === "(") depth++;
-    if (at === ")") depth--;
-    if (depth < 0) return false;
-  }
-  return depth === 0;
-}

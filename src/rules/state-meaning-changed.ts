@@ -37,14 +37,11 @@ export const stateMeaningChanged: Rule<"rehearsed-otherwise"> = {
 const isDropped = (name: string, { complete, states }: Operator): boolean =>
   complete && states.every((state) => state.name !== name);
 
-const wordsOf = ({ as, restart, ofTimer }: RehearsalReading, names: readonly string[], through: readonly Operator[]) =>
-  ofTimer
-    ? ofTimers(names)
-    : restart
-      ? ofRestart(as, names)
-      : through.length === 0
-        ? ofOperator(as, names)
-        : ofRecords(as, names, through);
+function wordsOf({ as, restart, ofTimer }: RehearsalReading, names: readonly string[], through: readonly Operator[]) {
+  if (ofTimer) return ofTimers(names);
+  if (restart) return ofRestart(as, names);
+  return through.length === 0 ? ofOperator(as, names) : ofRecords(as, names, through);
+}
 
 /** Where nothing is known of RocksDB the heap's word stands in. */
 const readingOn = (seen: Rehearsed, { stateBackend }: RestorePath): RehearsalReading | null | undefined =>

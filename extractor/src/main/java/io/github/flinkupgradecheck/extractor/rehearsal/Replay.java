@@ -3,13 +3,10 @@ package io.github.flinkupgradecheck.extractor.rehearsal;
 import com.eclipsesource.json.Json;
 import com.eclipsesource.json.JsonArray;
 import com.eclipsesource.json.JsonObject;
-import com.eclipsesource.json.JsonValue;
 import io.github.flinkupgradecheck.extractor.graph.OutPaths;
-import io.github.flinkupgradecheck.extractor.model.Base64Text;
 import io.github.flinkupgradecheck.extractor.model.CapturedOperator;
 import io.github.flinkupgradecheck.extractor.model.CapturedPipeline;
 import io.github.flinkupgradecheck.extractor.model.Hex;
-import io.github.flinkupgradecheck.extractor.sample.Reading;
 import io.github.flinkupgradecheck.extractor.savepoint.SavedState;
 import io.github.flinkupgradecheck.extractor.state.Backend;
 import io.github.flinkupgradecheck.extractor.state.DryInitialiser;
@@ -17,13 +14,8 @@ import io.github.flinkupgradecheck.extractor.state.Failure;
 import io.github.flinkupgradecheck.extractor.state.Performance;
 import io.github.flinkupgradecheck.extractor.state.Play;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import org.apache.flink.api.common.typeutils.TypeSerializer;
-import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
 
 /**
  * The candidate's operator on the baseline's records: once restored from what it has saved of them itself, and once from what the baseline has. Only where
@@ -59,13 +51,13 @@ public final class Replay {
    */
   public JsonObject of(JsonObject rehearsal, boolean evenIfSame) {
     try {
-      Map<Integer, Reading> readings = readings(rehearsal);
-      return readings == null
+      KeptRecords kept = KeptRecords.in(rehearsal, operator, candidate.userClassLoader);
+      return kept == null
           ? null
           : play(
               rehearsal,
-              lines(BegunRecords.all(rehearsal), readings),
-              lines(BegunRecords.later(rehearsal), readings),
+              kept.of(BegunRecords.all(rehearsal)),
+              kept.of(BegunRecords.later(rehearsal)),
               null,
               evenIfSame);
     } catch (Throwable unable) {
@@ -114,41 +106,6 @@ public final class Replay {
     }
   }
 
-  /**
-   * {@code moved} of the trial's operator: what it makes here of what it has saved itself on another state backend, where that is something else than what it makes of it
-   * there; null otherwise, and where nothing can be told.
-   *
-   * @param rehearsal that of the baseline's operator alone, or in its job
-   * @param place where the operator stands; null for alone
-   */
-  public JsonObject movedFrom(Backend other, JsonObject rehearsal, Place place) {
-    try {
-      JsonArray records = BegunRecords.all(rehearsal);
-      List<? extends Play.Line> lines =
-          place == null ? lines(records, readings(rehearsal)) : BegunRecords.arriving(rehearsal, records, place, around);
-      OutPaths behind = place == null ? null : place.behind;
-      int together = rehearsal.getInt("together", -1);
-      List<Play.Line> none = new ArrayList<>();
-      Play there = new Play(candidate, operator, other, lines, none, together, behind, around);
-      Performance first = there.from(null, false);
-      SavedState saved = first == null || first.refused != null ? null : SavedState.of(first.saved, candidate.userClassLoader);
-      Performance stayed = saved == null ? null : there.from(saved.restored(), true);
-      Play here = new Play(candidate, operator, backend, lines, none, together, behind, around);
-      Performance moved = stayed == null || stayed.refused != null ? null : here.from(saved.restored(), true);
-      if (moved == null || moved.refused != null || moved.answers.equals(stayed.answers)) {
-        return null;
-      }
-      return Json.object()
-          .add("from", other.id)
-          .add("to", backend.id)
-          .add("first", here.from(null, true).answers)
-          .add("own", stayed.answers)
-          .add("restored", moved.answers);
-    } catch (Throwable unable) {
-      return null;
-    }
-  }
-
   private List<Arrivals.Arrived> later(JsonObject rehearsal, Place place) throws Exception {
     List<Arrivals.Arrived> later = BegunRecords.arriving(rehearsal, BegunRecords.later(rehearsal), place, around);
     return later == null ? new ArrayList<>() : later;
@@ -180,8 +137,9 @@ public final class Replay {
             && restored.refused == null
             && own.answers.equals(restored.answers)
             && (!withTimers || own.atTimers.equals(restored.atTimers) && own.later.equals(restored.later));
-    Performance atOnce = failingAtOnce(play, ownState, saved);
-    boolean silent = !withTimers && own.refused == null && isSilentAtTimers(play, own, restored, saved);
+    OldTimers timers = new OldTimers(play, saved, candidate.userClassLoader);
+    Performance atOnce = timers.failingAtOnce(ownState);
+    boolean silent = !withTimers && own.refused == null && timers.areSilent(own, restored);
     same &= atOnce == null && !silent;
     Unbroken unbroken = same ? new Unbroken(play, own, rehearsal.get("answers").asArray()) : null;
     boolean asDeployed = same && unbroken.asDeployed();
@@ -236,84 +194,5 @@ public final class Replay {
     JsonObject told = Json.object().add("exception", exceptions.apply(thrown));
     String frame = Failure.userFrame(thrown);
     return frame == null ? told : told.add("at", frame);
-  }
-
-  /** Whether nothing ever comes of timers, those of the baseline's state and those that it sets itself from there, while something comes of those that it sets by itself. */
-  private static boolean isSilentAtTimers(Play play, Performance own, Performance restored, SavedState saved)
-      throws Exception {
-    if (restored.refused != null || !own.isHeardAtTimers() || restored.isHeardAtTimers()) {
-      return false;
-    }
-    Performance last = play.toTheLastTimer(saved.restored());
-    return last != null && last.refused == null && !last.isHeardAtTimers();
-  }
-
-  /** What old timers do that go off before a record has come to their keys; null unless they fail, from the baseline's state alone. */
-  private Performance failingAtOnce(Play play, SavedState own, SavedState saved) throws Exception {
-    if (saved.timers(candidate.userClassLoader).isEmpty()) {
-      return null;
-    }
-    Performance restored = play.atOnce(saved.restored());
-    if (restored == null || restored.refused != null || restored.thrown.isEmpty()) {
-      return null;
-    }
-    Performance alone = play.atOnce(own.restored());
-    return alone == null || alone.refused != null || !alone.thrown.isEmpty() ? null : restored;
-  }
-
-  /** By input. Null if the candidate cannot read them. */
-  private Map<Integer, Reading> readings(JsonObject rehearsal) {
-    Map<Integer, Reading> readings = new HashMap<>();
-    TypeSerializer<?>[] current = operator.node.getTypeSerializersIn();
-    for (JsonValue input : rehearsal.get("inputs").asArray()) {
-      int position = input.asObject().get("input").asInt();
-      Reading reading =
-          current == null || position >= current.length
-              ? null
-              : BegunRecords.reading(input.asObject(), current[position], candidate.userClassLoader);
-      if (reading == null) {
-        return null;
-      }
-      readings.put(position, reading);
-    }
-    return readings;
-  }
-
-  private List<Line> lines(JsonArray records, Map<Integer, Reading> readings) {
-    List<Line> lines = new ArrayList<>();
-    for (JsonValue record : records) {
-      int input = record.asObject().get("input").asInt();
-      lines.add(new Line(input, operator.keyed(input), readings.get(input), Base64Text.bytes(record.asObject().get("bytes"))));
-    }
-    return lines;
-  }
-
-  private static final class Line implements Play.Line {
-    private final int input;
-    private final boolean keyed;
-    private final Reading reading;
-    private final byte[] bytes;
-
-    Line(int input, boolean keyed, Reading reading, byte[] bytes) {
-      this.input = input;
-      this.keyed = keyed;
-      this.reading = reading;
-      this.bytes = bytes;
-    }
-
-    @Override
-    public int input() {
-      return input;
-    }
-
-    @Override
-    public boolean keyed() {
-      return keyed;
-    }
-
-    @Override
-    public List<StreamRecord<Object>> records() throws Exception {
-      return Collections.singletonList(new StreamRecord<>(reading.of(bytes)));
-    }
   }
 }

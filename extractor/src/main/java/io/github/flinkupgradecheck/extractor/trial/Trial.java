@@ -5,6 +5,7 @@ import com.eclipsesource.json.JsonObject;
 import io.github.flinkupgradecheck.extractor.model.CapturedOperator;
 import io.github.flinkupgradecheck.extractor.model.CapturedPipeline;
 import io.github.flinkupgradecheck.extractor.model.OperatorFacts;
+import io.github.flinkupgradecheck.extractor.rehearsal.Moved;
 import io.github.flinkupgradecheck.extractor.rehearsal.Place;
 import io.github.flinkupgradecheck.extractor.rehearsal.Replay;
 import io.github.flinkupgradecheck.extractor.rehearsal.SamePlay;
@@ -253,11 +254,11 @@ public final class Trial {
       return null;
     }
     Backend to = pair.backend == Backend.HASHMAP ? Backend.ROCKSDB : Backend.HASHMAP;
-    Replay replay = new Replay(pipeline, pair.candidate, to, initialiser, FlinkExceptions::json);
+    Moved moved = new Moved(pipeline, pair.candidate, pair.backend, to, initialiser);
     Place place = places.get(pair.candidate);
     JsonObject inJob = place == null || pair.baseline.rehearsalInPlace == null ? null : pair.baseline.rehearsalInPlace.asObject();
-    JsonObject seen = inJob == null ? null : replay.movedFrom(pair.backend, inJob, place);
-    return seen != null ? seen : replay.movedFrom(pair.backend, pair.baseline.rehearsal.asObject(), null);
+    JsonObject seen = inJob == null ? null : moved.of(inJob, place);
+    return seen != null ? seen : moved.of(pair.baseline.rehearsal.asObject(), null);
   }
 
   private boolean replayable(Pairing.Pair pair) {

@@ -1,0 +1,40 @@
+package io.github.flinkupgradecheck.extractor.rehearsal;
+
+import io.github.flinkupgradecheck.extractor.savepoint.SavedState;
+import io.github.flinkupgradecheck.extractor.state.Performance;
+import io.github.flinkupgradecheck.extractor.state.Play;
+
+/** What comes of timers that are in the baseline's state. */
+final class OldTimers {
+  private final Play play;
+  private final SavedState saved;
+  private final ClassLoader loader;
+
+  OldTimers(Play play, SavedState saved, ClassLoader loader) {
+    this.play = play;
+    this.saved = saved;
+    this.loader = loader;
+  }
+
+  /** Whether nothing ever comes of timers, those of the baseline's state and those that it sets itself from there, while something comes of those that it sets by itself. */
+  boolean areSilent(Performance own, Performance restored) throws Exception {
+    if (restored.refused != null || !own.isHeardAtTimers() || restored.isHeardAtTimers()) {
+      return false;
+    }
+    Performance last = play.toTheLastTimer(saved.restored());
+    return last != null && last.refused == null && !last.isHeardAtTimers();
+  }
+
+  /** What old timers do that go off before a record has come to their keys; null unless they fail, from the baseline's state alone. */
+  Performance failingAtOnce(SavedState own) throws Exception {
+    if (saved.timers(loader).isEmpty()) {
+      return null;
+    }
+    Performance restored = play.atOnce(saved.restored());
+    if (restored == null || restored.refused != null || restored.thrown.isEmpty()) {
+      return null;
+    }
+    Performance alone = play.atOnce(own.restored());
+    return alone == null || alone.refused != null || !alone.thrown.isEmpty() ? null : restored;
+  }
+}
