@@ -394,6 +394,7 @@ function namedOf(facts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ isClosed),
 /* harmony export */   R: () => (/* binding */ queryItems)
 /* harmony export */ });
 /** The parts of a fact: calls, columns. A comma within brackets is none between them. */
@@ -413,6 +414,17 @@ function queryItems(text) {
             item += at;
     }
     return item.trim() === "" ? items : [...items, item.trim()];
+}
+/** Whether the brackets of a text close one another: `a) + (b` are those of two terms. */
+function isClosed(text) {
+    let depth = 0;
+    for (const at of text) {
+        if (at === "(")
+            depth++;
+        if (at === ")" && --depth < 0)
+            return false;
+    }
+    return depth === 0;
 }
 
 
@@ -495,7 +507,7 @@ const infix = /^(?:AND|OR|=|<>|<|<=|>|>=|[-+*/])$/;
 const isChained = (operator) => operator === "AND" || operator === "OR";
 function pieceOf(piece) {
     const [, name = "", inner = ""] = /^([\w$|.′]*)\((.*)\)$/s.exec(piece) ?? [];
-    if (!piece.endsWith(")") || inner === "" || piece.length !== name.length + inner.length + 2 || !isClosed(inner))
+    if (!piece.endsWith(")") || inner === "" || piece.length !== name.length + inner.length + 2 || !(0,_query_items_js__WEBPACK_IMPORTED_MODULE_0__/* .isClosed */ .L)(inner))
         return { of: "text", text: piece };
     if (name === "")
         return termOf(inner);
@@ -521,17 +533,6 @@ function piecesOf(text) {
             piece += at;
     }
     return piece === "" ? pieces : [...pieces, piece];
-}
-/** Whether the brackets of a text close one another: `a) + (b` are those of two terms. */
-function isClosed(text) {
-    let depth = 0;
-    for (const at of text) {
-        if (at === "(")
-            depth++;
-        if (at === ")" && --depth < 0)
-            return false;
-    }
-    return depth === 0;
 }
 /** One step of rewriting, of a term whose parts are rewritten. */
 function rewritten(term) {

@@ -138,7 +138,8 @@ public final class Replay {
             && own.answers.equals(restored.answers)
             && (!withTimers || own.atTimers.equals(restored.atTimers) && own.later.equals(restored.later));
     OldTimers timers = new OldTimers(play, saved, candidate.userClassLoader);
-    Performance atOnce = timers.failingAtOnce(ownState);
+    // What cannot be restored cannot be looked into for timers either.
+    Performance atOnce = restored.refused == null ? timers.failingAtOnce(ownState) : null;
     boolean silent = !withTimers && own.refused == null && timers.areSilent(own, restored);
     same &= atOnce == null && !silent;
     Unbroken unbroken = same ? new Unbroken(play, own, rehearsal.get("answers").asArray()) : null;

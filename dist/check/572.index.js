@@ -1,8 +1,8 @@
-export const id = 498;
-export const ids = [498];
+export const id = 572;
+export const ids = [572];
 export const modules = {
 
-/***/ 5498:
+/***/ 1572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -91,6 +91,47 @@ function found(saved, operator, one) {
 const has = (states, wanted) => (states ?? []).some(({ name, kind }) => name === wanted.name && isKeyed(kind) === isKeyed(wanted.kind));
 const isKeyed = (kind) => (0,compare_stateful/* scopeOf */.Od)(kind) === "keyed";
 
+;// CONCATENATED MODULE: ./lib/src/compare/claimed.js
+/** That an operator does not ask for states which another one wanted, and did not get, is no news beside that. */
+function besides(claims, pair, report) {
+    const wanted = claims
+        .filter(({ before, settled }) => settled && before === pair.before)
+        .flatMap(({ loser }) => loser.states.map(({ name }) => name));
+    return (kind, facts) => {
+        if (kind !== "state-removed" || !wanted.includes(facts.state.name))
+            report(kind, facts);
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/manifest/own.js
+var own = __webpack_require__(1038);
+;// CONCATENATED MODULE: ./lib/src/manifest/short-json.js
+/** A value as a person is shown it: cut behind so many characters. */
+function shortJson(tree, longest) {
+    const text = JSON.stringify(tree);
+    return text.length > longest ? `${[...text].slice(0, longest).join("")}...` : text;
+}
+
+;// CONCATENATED MODULE: ./lib/src/compare/key-examples.js
+
+/** The keys of one record before and after; `made` says how far it may be trusted that such records come. */
+const keyExample = (was, is, made) => ({
+    was: told(was),
+    is: told(is),
+    ordinary: made !== "edge",
+    given: made === "given",
+});
+const mostExamples = 3;
+/** What the team gave first, then ordinary ones: what a made-up record at the edge of its type shows may never come. */
+const examplesOf = (all) => {
+    const ordinary = all.filter((one) => one.ordinary);
+    return (ordinary.length > 0 ? ordinary : all)
+        .toSorted((a, b) => Number(b.given) - Number(a.given))
+        .slice(0, mostExamples);
+};
+const longest = 60;
+const told = (tree) => (tree === undefined ? "?" : shortJson(tree, longest));
+
 ;// CONCATENATED MODULE: ./lib/src/compare/pair.js
 /**
  * Pairs two lists by key. Items of one key are paired in their order, so that two like ones do not hide each other.
@@ -137,90 +178,6 @@ function commonPrefix(before, after, keyOfBefore, keyOfAfter) {
     }
     return shorter;
 }
-
-;// CONCATENATED MODULE: ./lib/src/compare/cause.js
-
-/**
- * Which edit moved the automatic ids. Flink hashes, for each operator: how many were hashed before it (breadth first, from the
- * sources in the order of their making), how many of its outputs are chainable, and its inputs' ids (`StreamGraphHasherV2`).
- * So the edit is one of a few, tried from the most telling to the least; uids of other operators do not protect from it.
- */
-function causeOf(before, after, identities) {
-    const pairs = [...identities.kept, ...identities.reidentified, ...identities.swapped.flatMap(unswap)];
-    const [gone, come] = [
-        [...identities.removed, ...identities.replaced],
-        [...identities.added, ...identities.replacing],
-    ];
-    // A map that calls another class is one map as before, to the hashes.
-    const rewritten = pair(gone, come, classOf, classOf);
-    const { removed, added } = rewritten.removed.length + rewritten.added.length > 0 ? rewritten : { removed: gone, added: come };
-    const edits = [
-        { edit: "operator-inserted", operators: added },
-        { edit: "operator-deleted", operators: removed },
-        {
-            edit: "uid-changed-upstream",
-            operators: identities.reidentified.filter(({ before: b, after: a }) => b.uid !== a.uid).map((one) => one.after),
-        },
-        {
-            edit: "parallelism-changed",
-            operators: pairs.filter(({ before: b, after: a }) => b.parallelism !== a.parallelism).map((one) => one.after),
-        },
-        { edit: "chaining-changed", operators: rechained(pairs) },
-        {
-            edit: "sources-reordered",
-            operators: reordered(pairs, before, after, (operator) => operator.inputs.length === 0),
-        },
-        { edit: "operators-reordered", operators: reordered(pairs, before, after, () => true) },
-    ];
-    return edits.find((edit) => edit.operators.length > 0) ?? { edit: "unknown", operators: [] };
-}
-const classOf = (operator) => operator.class;
-/** In a ring the receivers are rotated; put each back to the one that it looks like. */
-function unswap(ring) {
-    return ring.map((one, index) => ({ before: ring[(index + 1) % ring.length].before, after: one.after }));
-}
-function rechained(pairs) {
-    const heads = new Map(pairs.map(({ before, after }) => [before.id, after.id]));
-    return pairs.filter(({ before, after }) => heads.get(before.chain) !== after.chain).map((one) => one.after);
-}
-function reordered(pairs, before, after, among) {
-    const partner = new Map(pairs.map((one) => [one.after, one.before]));
-    const paired = new Set(pairs.map((one) => one.before));
-    const was = before.operators.filter((operator) => among(operator) && paired.has(operator));
-    const is = after.operators.filter((operator) => among(operator) && partner.has(operator));
-    return is.filter((operator, index) => partner.get(operator) !== was[index]);
-}
-
-// EXTERNAL MODULE: ./lib/src/compare/elsewhere.js
-var elsewhere = __webpack_require__(9950);
-// EXTERNAL MODULE: ./lib/src/manifest/own.js
-var own = __webpack_require__(1038);
-;// CONCATENATED MODULE: ./lib/src/manifest/short-json.js
-/** A value as a person is shown it: cut behind so many characters. */
-function shortJson(tree, longest) {
-    const text = JSON.stringify(tree);
-    return text.length > longest ? `${[...text].slice(0, longest).join("")}...` : text;
-}
-
-;// CONCATENATED MODULE: ./lib/src/compare/key-examples.js
-
-/** The keys of one record before and after; `made` says how far it may be trusted that such records come. */
-const keyExample = (was, is, made) => ({
-    was: told(was),
-    is: told(is),
-    ordinary: made !== "edge",
-    given: made === "given",
-});
-const mostExamples = 3;
-/** What the team gave first, then ordinary ones: what a made-up record at the edge of its type shows may never come. */
-const examplesOf = (all) => {
-    const ordinary = all.filter((one) => one.ordinary);
-    return (ordinary.length > 0 ? ordinary : all)
-        .toSorted((a, b) => Number(b.given) - Number(a.given))
-        .slice(0, mostExamples);
-};
-const longest = 60;
-const told = (tree) => (tree === undefined ? "?" : shortJson(tree, longest));
 
 ;// CONCATENATED MODULE: ./lib/src/compare/feeds.js
 
@@ -648,8 +605,13 @@ function handOver(before, after) {
 function inOrderOfAsking({ operators }) {
     const behind = new Map();
     for (const operator of operators)
-        for (const { from } of operator.inputs)
-            behind.set(from, [...(behind.get(from) ?? []), operator]);
+        for (const { from } of operator.inputs) {
+            const already = behind.get(from);
+            if (already === undefined)
+                behind.set(from, [operator]);
+            else
+                already.push(operator);
+        }
     const asked = new Set();
     const ask = (from) => {
         const ways = [{ operator: from, next: 0 }];
@@ -848,6 +810,198 @@ function identify(before, after) {
         replacing: shifted.replacing,
     };
 }
+
+;// CONCATENATED MODULE: ./lib/src/compare/cause.js
+
+/**
+ * Which edit moved the automatic ids. Flink hashes, for each operator: how many were hashed before it (breadth first, from the
+ * sources in the order of their making), how many of its outputs are chainable, and its inputs' ids (`StreamGraphHasherV2`).
+ * So the edit is one of a few, tried from the most telling to the least; uids of other operators do not protect from it.
+ */
+function causeOf(before, after, identities) {
+    const pairs = [...identities.kept, ...identities.reidentified, ...identities.swapped.flatMap(unswap)];
+    const [gone, come] = [
+        [...identities.removed, ...identities.replaced],
+        [...identities.added, ...identities.replacing],
+    ];
+    // A map that calls another class is one map as before, to the hashes.
+    const rewritten = pair(gone, come, classOf, classOf);
+    const { removed, added } = rewritten.removed.length + rewritten.added.length > 0 ? rewritten : { removed: gone, added: come };
+    const edits = [
+        { edit: "operator-inserted", operators: added },
+        { edit: "operator-deleted", operators: removed },
+        {
+            edit: "uid-changed-upstream",
+            operators: identities.reidentified.filter(({ before: b, after: a }) => b.uid !== a.uid).map((one) => one.after),
+        },
+        {
+            edit: "parallelism-changed",
+            operators: pairs.filter(({ before: b, after: a }) => b.parallelism !== a.parallelism).map((one) => one.after),
+        },
+        { edit: "chaining-changed", operators: rechained(pairs) },
+        {
+            edit: "sources-reordered",
+            operators: reordered(pairs, before, after, (operator) => operator.inputs.length === 0),
+        },
+        { edit: "operators-reordered", operators: reordered(pairs, before, after, () => true) },
+    ];
+    return edits.find((edit) => edit.operators.length > 0) ?? { edit: "unknown", operators: [] };
+}
+const classOf = (operator) => operator.class;
+/** In a ring the receivers are rotated; put each back to the one that it looks like. */
+function unswap(ring) {
+    return ring.map((one, index) => ({ before: ring[(index + 1) % ring.length].before, after: one.after }));
+}
+function rechained(pairs) {
+    const heads = new Map(pairs.map(({ before, after }) => [before.id, after.id]));
+    return pairs.filter(({ before, after }) => heads.get(before.chain) !== after.chain).map((one) => one.after);
+}
+function reordered(pairs, before, after, among) {
+    const partner = new Map(pairs.map((one) => [one.after, one.before]));
+    const paired = new Set(pairs.map((one) => one.before));
+    const was = before.operators.filter((operator) => among(operator) && paired.has(operator));
+    const is = after.operators.filter((operator) => among(operator) && partner.has(operator));
+    return is.filter((operator, index) => partner.get(operator) !== was[index]);
+}
+
+// EXTERNAL MODULE: ./lib/src/compare/elsewhere.js
+var elsewhere = __webpack_require__(9950);
+;// CONCATENATED MODULE: ./lib/src/compare/uid-edits.js
+
+/** Operators whose uids were touched, by the edit that did it: the uid of a whole and those of its parts, one constant in many uids, the planner's count. */
+function byEdit(pairs) {
+    const edits = new Map();
+    for (const one of withParts(pairs)) {
+        const key = uid_edits_keyOf(one);
+        const hit = edits.get(key);
+        if (hit === undefined)
+            edits.set(key, [one]);
+        else
+            hit.push(one);
+    }
+    return [...edits.values()].map(together);
+}
+function together(hit) {
+    const [first, ...others] = hit.toSorted((one, other) => (one.before.id < other.before.id ? -1 : 1));
+    const one = first;
+    if (others.length === 0)
+        return one;
+    const edit = one.before.uid === undefined || one.after.uid === undefined ? undefined : editOf(one.before.uid, one.after.uid);
+    return {
+        ...one,
+        also: [...one.also, ...others.flatMap((other) => [other, ...other.also])],
+        ...(edit === undefined || (0,queries/* isOfQuery */.Mn)(one.before) ? {} : { edit: { ...edit, hit } }),
+    };
+}
+/** One that got or lost its uid is by itself: each of those has a line, and a hash, of its own. */
+function uid_edits_keyOf({ before, after }) {
+    if (before.uid === undefined || after.uid === undefined)
+        return `alone\n${before.id}\n${after.id}`;
+    if ((0,queries/* isOfQuery */.Mn)(before) && (0,queries/* isOfQuery */.Mn)(after))
+        return "planned";
+    const { was, is } = editOf(before.uid, after.uid);
+    return `edit\n${was}\n${is}`;
+}
+/** What stood in the one text, and stands in the other, between what they begin and what they end with. */
+function editOf(before, after) {
+    let start = 0;
+    while (start < before.length && before[start] === after[start])
+        start++;
+    let end = 0;
+    const most = Math.min(before.length, after.length) - start;
+    while (end < most && before.at(-1 - end) === after.at(-1 - end))
+        end++;
+    return { was: before.slice(start, before.length - end), is: after.slice(start, after.length - end) };
+}
+/** The parts of a sink take their uids from the sink's (`SinkTransformationTranslator`). */
+function withParts(pairs) {
+    const wholes = new Map(pairs.flatMap((one) => uidsOf(one).map((uid) => [uid, one])));
+    const parts = new Map();
+    const isPart = new Set();
+    for (const one of pairs) {
+        const sink = sinkOf(one.after) ?? sinkOf(one.before);
+        // Without this, operators that had no uid would all count as parts of one another.
+        const whole = sink === undefined ? undefined : wholes.get(sink);
+        if (whole === undefined || whole === one)
+            continue;
+        isPart.add(one);
+        parts.set(whole, [...(parts.get(whole) ?? []), one]);
+    }
+    return pairs.filter((one) => !isPart.has(one)).map((one) => ({ ...one, also: parts.get(one) ?? [] }));
+}
+const uidsOf = ({ before, after }) => [before.uid, after.uid].filter((uid) => uid !== undefined);
+/** `Sink Committer: orders` -> `orders`. */
+const sinkOf = ({ uid }) => /^Sink Committer: (.+)$/s.exec(uid ?? "")?.[1] ?? /^Sink (.+) Global Committer$/s.exec(uid ?? "")?.[1];
+
+;// CONCATENATED MODULE: ./lib/src/compare/unstable.js
+/** Whether the operator has another id at each start: what it has today says nothing about the deployment. */
+const isUnstable = (operator) => operator.unstable?.includes("id") === true;
+/** What two extractions of the candidate told differently and a restore hangs on. One root cause mostly moves many ids: one change. */
+function unstableIdentities(after, { kept, strangers, reidentified }) {
+    const before = new Map([...kept, ...strangers, ...reidentified].map((pair) => [pair.after, pair.before]));
+    const hit = (what) => after.operators
+        .filter((operator) => operator.unstable?.includes(what) === true)
+        .map((operator) => {
+        const old = before.get(operator);
+        return { after: operator, ...(old !== undefined && { before: old }) };
+    })
+        .sort((one, other) => (unstable_keyOf(one) < unstable_keyOf(other) ? -1 : 1));
+    return ["id", "states"].map((what) => ({ what, hit: hit(what) })).filter((one) => one.hit.length > 0);
+}
+const unstable_keyOf = ({ before, after }) => before?.id ?? after.id;
+
+;// CONCATENATED MODULE: ./lib/src/compare/identities.js
+
+
+
+
+
+/** Operators that are found by another id, that are gone, that are new, and that get what others saved. */
+function compareIdentities(before, after, identities, report) {
+    for (const pair of identities.bridged)
+        report("uid-hash-bridges", pair);
+    for (const shadow of identities.shadows)
+        report("uid-hash-shadows", shadow);
+    for (const claim of identities.claims)
+        report("uid-hash-shared", claim);
+    const automatic = ({ before: old, after: now }) => old.uid === undefined && now.uid === undefined;
+    const reidentified = identities.reidentified.filter(({ after: now }) => !isUnstable(now));
+    const moved = reidentified.filter(automatic);
+    // Nobody made the operators of a query one by one, so that nobody is told of them one by one.
+    const gone = identities.removed.filter((operator) => operator.uid === undefined && (0,queries/* isOfQuery */.Mn)(operator));
+    const replanned = (0,queries/* movedQueries */.C_)(moved.filter((pair) => (0,queries/* isOfQuery */.Mn)(pair.before)), gone, before.operators, after.operators);
+    if (replanned !== undefined)
+        report("query-plan-changed", replanned);
+    for (const operator of identities.removed)
+        if (replanned === undefined || !gone.includes(operator))
+            report("operator-removed", {
+                before: operator,
+                perhapsThere: (0,elsewhere/* perhapsAmong */.e)([operator], after.operators).length > 0,
+            });
+    for (const operator of identities.added)
+        report("operator-added", { after: operator });
+    const contested = (pair) => isContested(pair, after);
+    for (const received of [...identities.swapped, identities.robbed.filter((pair) => !contested(pair))].filter((group) => group.length > 0 && !group.some(contested)))
+        report("identities-swapped", {
+            received,
+            by: received.some(({ before: old }) => old.uid !== undefined) ? "uid" : "automatic",
+            newcomers: received
+                .filter((pair) => identities.replacing.includes(pair.after) && !identities.replaced.includes(pair.before))
+                .map((pair) => pair.after),
+        });
+    const others = moved.filter((pair) => replanned === undefined || !(0,queries/* isOfQuery */.Mn)(pair.before));
+    if (others.length > 0)
+        report("automatic-ids-moved", {
+            moved: others,
+            perhapsUnmoved: (0,elsewhere/* perhapsUnmoved */.S)(others, after.operators),
+            cause: causeOf(before, after, identities),
+        });
+    for (const one of byEdit(reidentified.filter((pair) => !automatic(pair)))) {
+        report(one.before.uid === undefined ? "uid-added" : one.after.uid === undefined ? "uid-removed" : "uid-changed", one);
+    }
+}
+/** A uid that two operators carry is nobody's until that is mended: who would receive its state, and by which keys, is not settled. */
+const isContested = ({ after: now }, pipeline) => now.uid !== undefined && now.uid === pipeline.refused?.uid;
 
 // EXTERNAL MODULE: ./lib/src/manifest/canonical.js
 var canonical = __webpack_require__(528);
@@ -2194,23 +2348,6 @@ const changedFacts = (before, after) => [...new Set([...Object.keys(before), ...
     .filter((name) => before[name] !== after[name] && name !== "stateCode")
     .sort();
 
-;// CONCATENATED MODULE: ./lib/src/compare/unstable.js
-/** Whether the operator has another id at each start: what it has today says nothing about the deployment. */
-const isUnstable = (operator) => operator.unstable?.includes("id") === true;
-/** What two extractions of the candidate told differently and a restore hangs on. One root cause mostly moves many ids: one change. */
-function unstableIdentities(after, { kept, strangers, reidentified }) {
-    const before = new Map([...kept, ...strangers, ...reidentified].map((pair) => [pair.after, pair.before]));
-    const hit = (what) => after.operators
-        .filter((operator) => operator.unstable?.includes(what) === true)
-        .map((operator) => {
-        const old = before.get(operator);
-        return { after: operator, ...(old !== undefined && { before: old }) };
-    })
-        .sort((one, other) => (unstable_keyOf(one) < unstable_keyOf(other) ? -1 : 1));
-    return ["id", "states"].map((what) => ({ what, hit: hit(what) })).filter((one) => one.hit.length > 0);
-}
-const unstable_keyOf = ({ before, after }) => before?.id ?? after.id;
-
 ;// CONCATENATED MODULE: ./lib/src/compare/inputs.js
 
 
@@ -2826,73 +2963,6 @@ function reachable(roots, types, ownWay) {
 }
 const classNames = (type) => type.match(/[\p{L}_$][\p{L}\p{N}_$]*(?:\.[\p{L}_$][\p{L}\p{N}_$]*)*/gu) ?? [];
 
-;// CONCATENATED MODULE: ./lib/src/compare/uid-edits.js
-
-/** Operators whose uids were touched, by the edit that did it: the uid of a whole and those of its parts, one constant in many uids, the planner's count. */
-function byEdit(pairs) {
-    const edits = new Map();
-    for (const one of withParts(pairs)) {
-        const key = uid_edits_keyOf(one);
-        const hit = edits.get(key);
-        if (hit === undefined)
-            edits.set(key, [one]);
-        else
-            hit.push(one);
-    }
-    return [...edits.values()].map(together);
-}
-function together(hit) {
-    const [first, ...others] = hit.toSorted((one, other) => (one.before.id < other.before.id ? -1 : 1));
-    const one = first;
-    if (others.length === 0)
-        return one;
-    const edit = one.before.uid === undefined || one.after.uid === undefined ? undefined : editOf(one.before.uid, one.after.uid);
-    return {
-        ...one,
-        also: [...one.also, ...others.flatMap((other) => [other, ...other.also])],
-        ...(edit === undefined || (0,queries/* isOfQuery */.Mn)(one.before) ? {} : { edit: { ...edit, hit } }),
-    };
-}
-/** One that got or lost its uid is by itself: each of those has a line, and a hash, of its own. */
-function uid_edits_keyOf({ before, after }) {
-    if (before.uid === undefined || after.uid === undefined)
-        return `alone\n${before.id}\n${after.id}`;
-    if ((0,queries/* isOfQuery */.Mn)(before) && (0,queries/* isOfQuery */.Mn)(after))
-        return "planned";
-    const { was, is } = editOf(before.uid, after.uid);
-    return `edit\n${was}\n${is}`;
-}
-/** What stood in the one text, and stands in the other, between what they begin and what they end with. */
-function editOf(before, after) {
-    let start = 0;
-    while (start < before.length && before[start] === after[start])
-        start++;
-    let end = 0;
-    const most = Math.min(before.length, after.length) - start;
-    while (end < most && before.at(-1 - end) === after.at(-1 - end))
-        end++;
-    return { was: before.slice(start, before.length - end), is: after.slice(start, after.length - end) };
-}
-/** The parts of a sink take their uids from the sink's (`SinkTransformationTranslator`). */
-function withParts(pairs) {
-    const wholes = new Map(pairs.flatMap((one) => uidsOf(one).map((uid) => [uid, one])));
-    const parts = new Map();
-    const isPart = new Set();
-    for (const one of pairs) {
-        const sink = sinkOf(one.after) ?? sinkOf(one.before);
-        // Without this, operators that had no uid would all count as parts of one another.
-        const whole = sink === undefined ? undefined : wholes.get(sink);
-        if (whole === undefined || whole === one)
-            continue;
-        isPart.add(one);
-        parts.set(whole, [...(parts.get(whole) ?? []), one]);
-    }
-    return pairs.filter((one) => !isPart.has(one)).map((one) => ({ ...one, also: parts.get(one) ?? [] }));
-}
-const uidsOf = ({ before, after }) => [before.uid, after.uid].filter((uid) => uid !== undefined);
-/** `Sink Committer: orders` -> `orders`. */
-const sinkOf = ({ uid }) => /^Sink Committer: (.+)$/s.exec(uid ?? "")?.[1] ?? /^Sink (.+) Global Committer$/s.exec(uid ?? "")?.[1];
-
 ;// CONCATENATED MODULE: ./lib/src/compare/generic-types.js
 
 /**
@@ -3068,7 +3138,6 @@ function note(tree, path, filled, empty) {
 
 
 
-
 /** Two manifests and what Flink's own classes said of them -> every change between them: facts, no judgement. */
 function compare(before, candidate, trial) {
     const after = withStatesAskedOnRestore(before, candidate, trial);
@@ -3141,59 +3210,6 @@ function comparePipelines(before, after, types, { for: answersFor, asked }, repo
 }
 /** By the option's names of Flink 1 and of Flink 2 (`StateChangelogOptions`). */
 const hasChangelog = ({ configuration }) => ["state.changelog.enabled", "state.backend.changelog.enabled"].some((option) => configuration[option] === "true");
-function compareIdentities(before, after, identities, report) {
-    for (const pair of identities.bridged)
-        report("uid-hash-bridges", pair);
-    for (const shadow of identities.shadows)
-        report("uid-hash-shadows", shadow);
-    for (const claim of identities.claims)
-        report("uid-hash-shared", claim);
-    const automatic = ({ before: old, after: now }) => old.uid === undefined && now.uid === undefined;
-    const reidentified = identities.reidentified.filter(({ after: now }) => !isUnstable(now));
-    const moved = reidentified.filter(automatic);
-    // Nobody made the operators of a query one by one, so that nobody is told of them one by one.
-    const gone = identities.removed.filter((operator) => operator.uid === undefined && (0,queries/* isOfQuery */.Mn)(operator));
-    const replanned = (0,queries/* movedQueries */.C_)(moved.filter((pair) => (0,queries/* isOfQuery */.Mn)(pair.before)), gone, before.operators, after.operators);
-    if (replanned !== undefined)
-        report("query-plan-changed", replanned);
-    for (const operator of identities.removed)
-        if (replanned === undefined || !gone.includes(operator))
-            report("operator-removed", {
-                before: operator,
-                perhapsThere: (0,elsewhere/* perhapsAmong */.e)([operator], after.operators).length > 0,
-            });
-    for (const operator of identities.added)
-        report("operator-added", { after: operator });
-    const contested = (pair) => isContested(pair, after);
-    for (const received of [...identities.swapped, identities.robbed.filter((pair) => !contested(pair))].filter((group) => group.length > 0 && !group.some(contested)))
-        report("identities-swapped", {
-            received,
-            by: received.some(({ before: old }) => old.uid !== undefined) ? "uid" : "automatic",
-            newcomers: received
-                .filter((pair) => identities.replacing.includes(pair.after) && !identities.replaced.includes(pair.before))
-                .map((pair) => pair.after),
-        });
-    const others = moved.filter((pair) => replanned === undefined || !(0,queries/* isOfQuery */.Mn)(pair.before));
-    if (others.length > 0)
-        report("automatic-ids-moved", {
-            moved: others,
-            perhapsUnmoved: (0,elsewhere/* perhapsUnmoved */.S)(others, after.operators),
-            cause: causeOf(before, after, identities),
-        });
-    for (const one of byEdit(reidentified.filter((pair) => !automatic(pair)))) {
-        report(one.before.uid === undefined ? "uid-added" : one.after.uid === undefined ? "uid-removed" : "uid-changed", one);
-    }
-}
-/** That an operator does not ask for states which another one wanted, and did not get, is no news beside that. */
-const besides = (claims, pair, report) => (kind, facts) => {
-    const wanted = claims
-        .filter(({ before, settled }) => settled && before === pair.before)
-        .flatMap(({ loser }) => loser.states.map(({ name }) => name));
-    if (kind !== "state-removed" || !wanted.includes(facts.state.name))
-        report(kind, facts);
-};
-/** A uid that two operators carry is nobody's until that is mended: who would receive its state, and by which keys, is not settled. */
-const isContested = ({ after: now }, pipeline) => now.uid !== undefined && now.uid === pipeline.refused?.uid;
 const namedIn = (pipeline) => {
     const names = pipeline.refused?.operators ?? [];
     const uid = pipeline.refused?.uid;
@@ -3485,7 +3501,7 @@ const enumConstantRemoved = {
 const isAboutEnum = (exception) => exception.message.includes("an enum value was removed");
 
 // EXTERNAL MODULE: ./lib/src/rules/whole.js
-var rules_whole = __webpack_require__(1749);
+var rules_whole = __webpack_require__(4130);
 ;// CONCATENATED MODULE: ./lib/src/rules/flink-version-changed.js
 
 
@@ -4896,7 +4912,7 @@ function gathered(text) {
     // A count of what is not null counts rows as well, fewer of them.
     if (text.startsWith("COUNT WHERE(") || /^COUNT\((?!DISTINCT )/.test(text))
         return "COUNT(*)";
-    if (call === null || !isClosed(inner))
+    if (call === null || !(0,query_items/* isClosed */.L)(inner))
         return text;
     const given = (0,query_items/* queryItems */.R)(inner);
     const values = given.filter((one) => !isLiteral(one));
@@ -4916,19 +4932,6 @@ function chosen(given) {
     return value !== undefined && others.length === 0 ? value : `CASE(${values.map(gathered).join(", ")})`;
 }
 const isLiteral = (text) => /^\(?(null|-?\d[\d.]*|\w*'[^']*')(:[\w() ,."]+)?\)?$/i.test(text);
-/** Whether the brackets of a text close one another: `a) + (b` are those of two calls. */
-function isClosed(text) {
-    let depth = 0;
-    for (const at of text) {
-        if (at === "(")
-            depth++;
-        if (at === ")")
-            depth--;
-        if (depth < 0)
-            return false;
-    }
-    return depth === 0;
-}
 
 ;// CONCATENATED MODULE: ./lib/src/rules/query-groups.js
 
@@ -5463,13 +5466,13 @@ const stateMeaningChanged = {
 };
 /** What the new code does not ask for it does not take over. */
 const isDropped = (name, { complete, states }) => complete && states.every((state) => state.name !== name);
-const wordsOf = ({ as, restart, ofTimer }, names, through) => ofTimer
-    ? ofTimers(names)
-    : restart
-        ? ofRestart(as, names)
-        : through.length === 0
-            ? ofOperator(as, names)
-            : ofRecords(as, names, through);
+function wordsOf({ as, restart, ofTimer }, names, through) {
+    if (ofTimer)
+        return ofTimers(names);
+    if (restart)
+        return ofRestart(as, names);
+    return through.length === 0 ? ofOperator(as, names) : ofRecords(as, names, through);
+}
 /** Where nothing is known of RocksDB the heap's word stands in. */
 const readingOn = (seen, { stateBackend }) => seen[stateBackend] === undefined ? seen.hashmap : seen[stateBackend];
 function state_meaning_changed_outcomeOf({ as }, { stateBackend }) {
@@ -6937,47 +6940,8 @@ function remedyFor(because) {
     return `Ask for every state before ${at}: what is asked for ahead of that line is seen.`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/verdict/verdict.js
-
-/** Weighs findings by the policy. The outcome is what would happen first, over all paths: the worst one is the job's. */
-function verdict(before, after, judged, paths, policy) {
-    const findings = [...judged.findings].sort(mostSilentFirst);
-    const outcome = (0,rules_outcome/* firstToHappen */.yM)(findings.map((finding) => finding.outcome));
-    return {
-        outcome,
-        passed: !findings.some((finding) => fails(finding, policy)),
-        baseline: before.job,
-        candidate: after.job,
-        findings,
-        paths: paths.map((path) => ({
-            ...path,
-            outcome: (0,rules_outcome/* firstToHappen */.yM)(findings.flatMap((finding) => outcomesOn(finding, path))),
-        })),
-        unseen: judged.unseen,
-        advice: judged.advice,
-        manifests: { baseline: before, candidate: after },
-    };
-}
-/** Every path counts: what comes first on one backend must not hide what a policy forbids on the other. */
-const fails = ({ paths }, { failOn }) => paths.some((path) => failOn.includes(path.outcome));
-const outcomesOn = (finding, path) => finding.paths
-    .filter((one) => one.stateBackend === path.stateBackend && one.allowNonRestoredState === path.allowNonRestoredState)
-    .map((one) => one.outcome);
-/** A total order, so that neither the order of files nor of operators shows: silence, rule, operator, state, fingerprint. */
-function mostSilentFirst(a, b) {
-    const bySilenceOrder = rules_outcome/* bySilence */.f4.indexOf(a.outcome) - rules_outcome/* bySilence */.f4.indexOf(b.outcome);
-    return bySilenceOrder || compareText(sortKey(a), sortKey(b));
-}
-const sortKey = (finding) => [
-    finding.rule,
-    finding.pipeline,
-    finding.operator.uid ?? finding.operator.name,
-    finding.operator.id,
-    finding.state ?? "",
-    finding.fingerprint,
-].join("\u0000");
-const compareText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-
+// EXTERNAL MODULE: ./lib/src/verdict/verdict.js
+var verdict = __webpack_require__(1749);
 ;// CONCATENATED MODULE: ./lib/src/verdict/assess.js
 
 
@@ -6997,7 +6961,7 @@ function assess({ baseline, candidate, trial, paths, policy, evidence }) {
         ...(lowered === undefined ? {} : { lowered }),
     });
     const reported = new Set(findings.filter((finding) => finding.rule === "unseen-state-changed").map((finding) => finding.operator.id));
-    return verdict(baseline, candidate, {
+    return (0,verdict/* verdict */.W)(baseline, candidate, {
         findings,
         unseen: unseenIn(candidate, reported),
         advice: adviseOn(candidate, paths.some((path) => path.allowNonRestoredState)),
