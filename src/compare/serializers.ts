@@ -2,6 +2,7 @@ import type { SerializerRole, Serializer, State } from "../manifest/manifest.js"
 import type { Compatibility } from "../manifest/trial.js";
 import type { SerializerFacts } from "./change.js";
 import { differences } from "./differences.js";
+import { undeclared } from "./undeclared.js";
 
 /**
  * One serializer before and after. Undefined means: nothing to report. Flink's own answer decides wherever there is one;
@@ -17,10 +18,11 @@ export function serializerFacts(
   if (compatibility === undefined && before.snapshot === after.snapshot) return undefined;
   // Read failures have one root cause for many states and are reported once, as state-unreadable.
   if (compatibility === "unreadable") return undefined;
+  const shown = differences(before.tree, after.tree);
   return {
     role,
     ...(compatibility === undefined ? {} : { compatibility }),
-    differences: differences(before.tree, after.tree),
+    differences: shown.length > 0 ? shown : undeclared(before.tree, after.tree),
   };
 }
 

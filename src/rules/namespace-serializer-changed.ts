@@ -1,4 +1,5 @@
 import { met as whenMet } from "./lazily.js";
+import { editedQuery, fixFor } from "./of-query.js";
 import type { Rule } from "./rule.js";
 import { because, called, listed } from "./words.js";
 
@@ -22,9 +23,12 @@ export const namespaceSerializerChanged: Rule<"namespace-serializer-changed"> = 
       operator: before,
       at: after,
       state: from.name,
-      message: `${what} of ${called(before)} ${from.kind === "timer" || names.length > 1 ? "were" : "was"} saved under another kind of window or namespace${because(differences)}. ${when}`,
+      message: `${what} of ${called(before)} ${from.kind === "timer" || names.length > 1 ? "were" : "was"} saved under another kind of window or namespace${because(differences)}.${editedQuery(before, after)} ${when}`,
       why: "Each value lies under its window. Flink does not rewrite windows, so that the new namespace serializer must read the old ones as they are.",
-      fix: "Keep the kind of window, or give the operator with the new window another uid and let the old one run out first.",
+      fix: fixFor(
+        before,
+        "Keep the kind of window, or give the operator with the new window another uid and let the old one run out first.",
+      ),
       flinkSays: {
         exception: "org.apache.flink.util.StateMigrationException",
         message: "The new namespace serializer must be compatible with the old namespace serializer.",

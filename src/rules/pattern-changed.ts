@@ -1,4 +1,5 @@
 import type { Operator } from "../manifest/manifest.js";
+import { fixFor } from "./of-query.js";
 import type { Judgement, Rule } from "./rule.js";
 import { called, listed } from "./words.js";
 
@@ -20,7 +21,11 @@ export const patternChanged: Rule<"facts-changed"> = {
       at: after,
       message: `The pattern of ${called(before)} has no stage ${listed(gone.map((name) => `"${name}"`))} any more. The job starts, and fails with the first record of a key whose match stands there.`,
       why: "A match that is under way is saved as the name of the stage that it stands at. Every key that has met a record has one that stands at the first stage, so that no key goes on when that is renamed.",
-      fix: "Keep the names of the stages, begin(...) and next(...) alike. If the pattern has to be another one, give it another uid and say with --allowNonRestoredState that the matches under way may go.",
+      fix: fixFor(
+        before,
+        "Keep the names of the stages, begin(...) and next(...) alike. If the pattern has to be another one, give it another uid and say with --allowNonRestoredState that the matches under way may go.",
+        "Keep the names of the variables in PATTERN and DEFINE.",
+      ),
       flinkSays: {
         exception: "org.apache.flink.util.FlinkRuntimeException",
         message: `State ${gone.toSorted()[0]} does not exist in the NFA.`,
@@ -38,7 +43,11 @@ const preceded = (before: Operator, after: Operator, names: readonly string[]): 
   at: after,
   message: `The pattern of ${called(before)} no longer begins with the stage ${listed(names.map((name) => `"${name}"`))}, which it still has. The job starts, and fails with the first record of a key that has met one before.`,
   why: "Every key that has met a record waits at the first stage of the pattern, which is saved by its name. In the new pattern a match at this stage has an event behind it; this one has none, and Flink fails to look it up.",
-  fix: "Let the pattern begin with the stage that it began with. If another one has to come first, give the pattern another uid and say with --allowNonRestoredState that the matches under way may go.",
+  fix: fixFor(
+    before,
+    "Let the pattern begin with the stage that it began with. If another one has to come first, give the pattern another uid and say with --allowNonRestoredState that the matches under way may go.",
+    "Let PATTERN begin with the variable that it began with.",
+  ),
   flinkSays: { exception: "java.lang.NullPointerException", message: "(no message)" },
   change: `pattern begins before ${names.toSorted().join(" ")}`,
 });

@@ -1,7 +1,7 @@
-import { queryItems } from "../compare/query-items.js";
 import { factsInOldWords } from "../compare/query-words.js";
 import type { Operator, State } from "../manifest/manifest.js";
 import type { Rule } from "./rule.js";
+import { anotherJob, editsOf } from "./of-query.js";
 import { type Meaning, effects, ofFunctions } from "./query-effects.js";
 import { belongings, called, listed } from "./words.js";
 
@@ -22,10 +22,10 @@ export const queryChanged: Rule<"query-changed"> = {
       evidence: "rule",
       operator: before,
       at: after,
-      message: `${called(before)} ${effect.says} (${editsOf(before, now, effect.facts)}). ${ends[outcome](belongings(before), doubt.unless)}${followers}`,
+      message: `${called(before)} ${effect.says} (${editsOf(before.facts, now.facts, effect.facts)}). ${ends[outcome](belongings(before), doubt.unless)}${followers}`,
       why: effect.why,
-      fix: `${outcome === "unknown" ? `${doubt.find}: then nothing has to be done. Else: nobody` : "Nobody"} can give an operator of a query another uid. Run the changed statement as a job of its own without this savepoint, from where its result has to begin, and stop the old one once it has caught up; or drop all state and start this job anew.`,
-      change: `query ${editsOf(before, now, effect.facts)}`,
+      fix: `${outcome === "unknown" ? `${doubt.find}: then nothing has to be done. Else: nobody` : "Nobody"} can give an operator of a query another uid. ${anotherJob}`,
+      change: `query ${editsOf(before.facts, now.facts, effect.facts)}`,
     };
   },
 };
@@ -37,18 +37,6 @@ const ends: Record<Meaning, (kept: string, unless: string) => string> = {
   loses: (kept) =>
     `Everything starts from nothing, without an error; what the old query saved, ${kept}, stays where no row comes any more.`,
 };
-
-const editsOf = (before: Operator, after: Operator, facts: readonly string[]): string =>
-  facts
-    .flatMap((name) => {
-      const [was, is] = [queryItems(before.facts[name]), queryItems(after.facts[name])];
-      const gone = was.filter((item, at) => item !== is[at]);
-      const fresh = is.filter((item, at) => item !== was[at]);
-      return gone.length + fresh.length === 0 ? [] : [`${shown(gone)} -> ${shown(fresh)}`];
-    })
-    .join("; ");
-
-const shown = (items: readonly string[]): string => (items.length === 0 ? "none" : items.join(", "));
 
 const sameTypes = (before: Operator, after: Operator): boolean =>
   before.key?.serializer.snapshot === after.key?.serializer.snapshot &&

@@ -1,5 +1,6 @@
 import type { Operator } from "../manifest/manifest.js";
 import { own } from "../manifest/own.js";
+import { anotherJob } from "./of-query.js";
 import type { Rule } from "./rule.js";
 import { called } from "./words.js";
 
@@ -18,7 +19,7 @@ export const stateRenamed: Rule<"state-renamed"> = {
       : `The state "${from.name}" of ${called(before)} seems to be called "${to.name}" now. "${to.name}" starts empty, without an error.`,
     why: "Flink finds a state by its name. The old one is carried along unread, and the new one is a state that never had values.",
     fix: isPlanned(before)
-      ? "Nobody can give a state of a query another name. Run the changed statement as a job of its own without this savepoint, from where its result has to begin, and stop the old one once it has caught up; or drop all state and start this job anew."
+      ? `Nobody can give a state of a query another name. ${anotherJob}`
       : `Name it "${from.name}" in its descriptor again (the variable may be called what you like). If "${to.name}" is really another state, nothing is lost that the new code wants.`,
     change: `${from.kind} ${from.name} -> ${to.name}`,
   }),

@@ -2,6 +2,7 @@ import type { Changes } from "../compare/change.js";
 import type { Circumstances, Rule } from "./rule.js";
 import type { Compatibility } from "../manifest/trial.js";
 import { met } from "./lazily.js";
+import { fixFor } from "./of-query.js";
 import { called } from "./words.js";
 
 export const ttlToggled: Rule<"ttl-toggled"> = {
@@ -65,7 +66,11 @@ function expected({ flink, path }: Circumstances): Compatibility | undefined {
 const seen = (answer: Compatibility, circumstances: Circumstances): Compatibility =>
   expected(circumstances) === "incompatible" ? "incompatible" : answer;
 
-const advice = ({ from, enabled }: Changes["ttl-toggled"]): { readonly why: string; readonly fix: string } => ({
+const advice = ({ before, from, enabled }: Changes["ttl-toggled"]): { readonly why: string; readonly fix: string } => ({
   why: "With time-to-live each value carries a time stamp, so that its bytes are others than without.",
-  fix: `Leave "${from.name}" as it is and ${enabled ? "put values with time-to-live" : "put values without it"} into a state of another name, moving each value over when its key is next seen.`,
+  fix: fixFor(
+    before,
+    `Leave "${from.name}" as it is and ${enabled ? "put values with time-to-live" : "put values without it"} into a state of another name, moving each value over when its key is next seen.`,
+    `Leave table.exec.state.ttl and hints of STATE_TTL as they are deployed${enabled ? "" : ", if need be with a very long time"}.`,
+  ),
 });

@@ -1,5 +1,6 @@
 import { rearrangedRecord } from "./generic-record-words.js";
 import { met } from "./lazily.js";
+import { editedQuery, fixFor, keepTheTypes } from "./of-query.js";
 import type { Rule } from "./rule.js";
 import { because, called } from "./words.js";
 
@@ -17,9 +18,13 @@ export const valueSerializerIncompatible: Rule<"value-serializer-changed"> = {
       operator: before,
       at: after,
       state: from.name,
-      message: `The type of the state "${from.name}" of ${called(before)} changed${because(differences)}. ${met(facts.to, after).when}`,
+      message: `The type of the state "${from.name}" of ${called(before)} changed${because(differences)}.${editedQuery(before, after)} ${met(facts.to, after).when}`,
       why: "Flink's serializer for the new type says that it cannot take over what the old one wrote.",
-      fix: `Keep the old type under "${from.name}" and put the new one into a state of another name; convert when a key is next seen.`,
+      fix: fixFor(
+        before,
+        `Keep the old type under "${from.name}" and put the new one into a state of another name; convert when a key is next seen.`,
+        keepTheTypes,
+      ),
       flinkSays: {
         exception: "org.apache.flink.util.StateMigrationException",
         message: "The new state serializer must not be incompatible with the old state serializer.",

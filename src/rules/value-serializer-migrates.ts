@@ -25,9 +25,22 @@ export const valueSerializerMigrates: Rule<"value-serializer-changed"> = {
       at: after,
       state: from.name,
       message: `The type of the state "${from.name}" of ${called(before)} changed${because(differences)}. Flink takes the old values over. ${cost}`,
-      why: "Flink's serializer for the new type knows how to read what the old one wrote: fields that are new get their default, fields that are gone are dropped.",
-      fix: "Nothing has to be done. Check that the defaults of new fields are what the code expects of old values.",
+      why: `Flink's serializer for the new type knows how to read what the old one wrote${fieldsOf(differences)}.`,
+      fix: differences.some(isNew)
+        ? "For the restore nothing has to be done. See that the code gets along with old values, in which what is new was never set."
+        : "For the restore nothing has to be done.",
       change: `value ${compatibility}`,
     };
   },
 };
+
+/** A POJO is made by its constructor, and the fields that are saved are set. */
+function fieldsOf(differences: readonly string[]): string {
+  const told = [
+    ...(differences.some(isNew) ? ["fields that are new have what the class's constructor puts there"] : []),
+    ...(differences.some((one) => / is gone \(was /.test(one)) ? ["fields that are gone are dropped"] : []),
+  ];
+  return told.length === 0 ? "" : `: ${told.join(", ")}`;
+}
+
+const isNew = (difference: string): boolean => /field [^:]*: is new /.test(difference);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { describe as named, differences, simpleName } from "../../src/compare/differences.js";
+import { undeclared } from "../../src/compare/undeclared.js";
 import { treeOf, withTtl, type CompactType } from "../support/serializers.js";
 
 const tree = (type: CompactType) => treeOf(type, {});
@@ -50,4 +51,27 @@ test("names are short and keep what nests", () => {
   expect(simpleName("com.acme.Order$Line")).toBe("Order.Line");
   expect(simpleName("java.util.List<com.acme.Order>")).toBe("List<Order>");
   expect(named(withTtl(tree("Long")))).toBe("TtlStateFactory.TtlSerializer with time-to-live");
+});
+
+describe("what it most probably is where no type differs", () => {
+  test.each<[CompactType, CompactType, string]>([
+    [
+      { enum: "com.acme.E", constants: ["A", "B"] },
+      { enum: "com.acme.E", constants: ["B", "A"] },
+      "constants of E are in another order",
+    ],
+    [
+      order({ id: "Long", it: { kryo: "com.acme.It" } }),
+      order({ id: "Long", it: { kryo: "com.acme.It" } }),
+      "registered with Kryo",
+    ],
+    [{ custom: "com.acme.A", type: "X" }, { custom: "com.acme.A", type: "X" }, "A writes down something else"],
+    [order({ id: "Long" }), order({ id: "Long" }), "other subclasses of Order"],
+  ])("%j and %j", (before, after, expected) => {
+    expect(undeclared(tree(before), tree(after)).join()).toContain(expected);
+  });
+
+  test("of a number there is nothing to say", () => {
+    expect(undeclared(tree("Long"), tree("Long"))).toEqual([]);
+  });
 });

@@ -40,6 +40,29 @@ ruleCases("value-serializer-incompatible", [
     },
   },
   {
+    name: "of a query: what it asks for now, and nothing that only a person who writes states could do",
+    before: jobOf(
+      counting({
+        facts: { sql: "Join", "sql.on": "f.customer = o.customer" },
+        states: [{ name: "left-records", kind: "map", type: "Long" }],
+      }),
+    ),
+    after: jobOf(
+      counting({
+        facts: { sql: "Join", "sql.on": "f.shop = o.shop" },
+        states: [{ name: "left-records", kind: "map", type: "String" }],
+      }),
+    ),
+    trial: {
+      operators: [{ operator: "count", states: [{ name: "left-records", answers: { value: "incompatible" } }] }],
+    },
+    findings: ["refuses value-serializer-incompatible: count/left-records"],
+    says: {
+      message: "The query asks for something else there: f.customer = o.customer -> f.shop = o.shop.",
+      fix: "write the statement so that its columns keep their types",
+    },
+  },
+  {
     name: "the type of a field, named by its path",
     before: holding(order("Integer")),
     after: holding(order("Long")),

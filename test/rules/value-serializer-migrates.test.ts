@@ -18,7 +18,7 @@ ruleCases("value-serializer-migrates", [
     after: holding(order("id", "note")),
     trial: answer("after-migration"),
     findings: ["migrates value-serializer-migrates: count/last"],
-    says: { message: "field note: is new (String)", fix: "defaults of new fields", evidence: "flink", line: 42 },
+    says: { message: "field note: is new (String)", fix: "what is new was never set", evidence: "flink", line: 42 },
   },
   {
     name: "on RocksDB it takes its time",

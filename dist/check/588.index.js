@@ -1,73 +1,8 @@
-export const id = 116;
-export const ids = [116];
+export const id = 588;
+export const ids = [588];
 export const modules = {
 
-/***/ 7300:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ operatorIdOf)
-/* harmony export */ });
-/**
- * Operator id of an explicit uid, as Flink computes it in every version since 1.2 (`StreamGraphHasherV2.generateUserSpecifiedHash`):
- * Murmur3 x64 128 bit, seed 0, over the UTF-8 bytes; 32 lower-case hex digits.
- * Nothing but the uid goes in, so the id can be told without running anything. Automatic ids cannot; those come from the extractor.
- */
-const operatorIdOf = (uid) => {
-    // Java encodes half a surrogate pair as "?", TextEncoder as U+FFFD: the ids would differ, so there is none to give.
-    if (/\p{Surrogate}/u.test(uid))
-        throw new RangeError("A uid with an unpaired surrogate has no portable operator id; give the operator another uid.");
-    return murmur3(new TextEncoder().encode(uid));
-};
-const c1 = 0x87c37b91114253d5n;
-const c2 = 0x4cf5ad432745937fn;
-const low64 = (value) => BigInt.asUintN(64, value);
-const rotate = (value, bits) => low64((value << bits) | (value >> (64n - bits)));
-const mixFirst = (k) => low64(rotate(low64(k * c1), 31n) * c2);
-const mixSecond = (k) => low64(rotate(low64(k * c2), 33n) * c1);
-const finish = (value) => {
-    let k = value;
-    k = low64((k ^ (k >> 33n)) * 0xff51afd7ed558ccdn);
-    k = low64((k ^ (k >> 33n)) * 0xc4ceb9fe1a85ec53n);
-    return k ^ (k >> 33n);
-};
-/** The public-domain algorithm by Austin Appleby; the result is h1 then h2, both little-endian, as Guava's `asBytes()` gives it. */
-const murmur3 = (bytes) => {
-    const blocks = bytes.length >> 4;
-    // Zeros after the end leave the hash as it is, so the rest can be read as one more block.
-    const padded = new Uint8Array((blocks + 1) * 16);
-    padded.set(bytes);
-    const view = new DataView(padded.buffer);
-    let h1 = 0n;
-    let h2 = 0n;
-    for (let block = 0; block < blocks; block++) {
-        h1 = rotate(h1 ^ mixFirst(view.getBigUint64(block * 16, true)), 27n);
-        h1 = low64((h1 + h2) * 5n + 0x52dce729n);
-        h2 = rotate(h2 ^ mixSecond(view.getBigUint64(block * 16 + 8, true)), 31n);
-        h2 = low64((h2 + h1) * 5n + 0x38495ab5n);
-    }
-    const length = BigInt(bytes.length);
-    h1 ^= mixFirst(view.getBigUint64(blocks * 16, true)) ^ length;
-    h2 ^= mixSecond(view.getBigUint64(blocks * 16 + 8, true)) ^ length;
-    h1 = low64(h1 + h2);
-    h2 = low64(h2 + h1);
-    h1 = finish(h1);
-    h2 = finish(h2);
-    h1 = low64(h1 + h2);
-    h2 = low64(h2 + h1);
-    return littleEndianHex(h1) + littleEndianHex(h2);
-};
-const littleEndianHex = (value) => {
-    const view = new DataView(new ArrayBuffer(8));
-    view.setBigUint64(0, value, true);
-    return hex32(view.getUint32(0)) + hex32(view.getUint32(4));
-};
-const hex32 = (word) => word.toString(16).padStart(8, "0");
-
-
-/***/ }),
-
-/***/ 7116:
+/***/ 2588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -764,7 +699,41 @@ const simpleName = (type) => type
 /** Whether two serializers are the same to a reader. */
 const sameTree = (before, after) => before.serializer === after.serializer && before.type === after.type && differences(before, after).length === 0;
 
+;// CONCATENATED MODULE: ./lib/src/compare/undeclared.js
+
+/**
+ * What it most probably is where two serializers write down different things of themselves and no type differs: what is in a snapshot and in no tree. Of the
+ * families that a value is made of the one that has most of that.
+ */
+function undeclared(before, after) {
+    const all = treesIn(after);
+    const reordered = treesIn(before).find((was, at) => isReordered(was, all[at]));
+    if (reordered !== undefined)
+        return [`the constants of ${simpleName(reordered.type ?? "an enum")} are in another order`];
+    const of = (family) => all.find((one) => one.family === family);
+    const row = of("row");
+    const [kryo, custom, pojo] = [of("kryo"), of("custom"), of("pojo")];
+    if (kryo !== undefined)
+        return ["other classes or serializers are registered with Kryo, or in another order"];
+    if (custom !== undefined)
+        return [`${simpleName(custom.serializer)} writes down something else of itself`];
+    if (row !== undefined)
+        return ["columns have other lengths, digits or NOT NULL"];
+    if (pojo !== undefined)
+        return [`other subclasses of ${simpleName(pojo.type ?? "it")} are registered, or in another order`];
+    return [];
+}
+const isReordered = ({ constants: was }, { constants: is } = {}) => was !== undefined && is !== undefined && was.join() !== is.join();
+/** Of two serializers without differences they are the same ones, one after the other. */
+function treesIn(tree) {
+    const found = [tree];
+    for (const one of found)
+        found.push(...Object.values(one.children ?? {}));
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/compare/serializers.js
+
 
 /**
  * One serializer before and after. Undefined means: nothing to report. Flink's own answer decides wherever there is one;
@@ -778,10 +747,11 @@ function serializerFacts(role, before, after, compatibility) {
     // Read failures have one root cause for many states and are reported once, as state-unreadable.
     if (compatibility === "unreadable")
         return undefined;
+    const shown = differences(before.tree, after.tree);
     return {
         role,
         ...(compatibility === undefined ? {} : { compatibility }),
-        differences: differences(before.tree, after.tree),
+        differences: shown.length > 0 ? shown : undeclared(before.tree, after.tree),
     };
 }
 /** The role whose serializer Flink checks as the state's own: element for operator lists, value otherwise. */
@@ -3283,8 +3253,63 @@ const namedIn = (pipeline) => {
         .sort((one, other) => (one.id < other.id ? -1 : 1));
 };
 
-// EXTERNAL MODULE: ./lib/src/manifest/operator-id.js
-var operator_id = __webpack_require__(7300);
+;// CONCATENATED MODULE: ./lib/src/manifest/operator-id.js
+/**
+ * Operator id of an explicit uid, as Flink computes it in every version since 1.2 (`StreamGraphHasherV2.generateUserSpecifiedHash`):
+ * Murmur3 x64 128 bit, seed 0, over the UTF-8 bytes; 32 lower-case hex digits.
+ * Nothing but the uid goes in, so the id can be told without running anything. Automatic ids cannot; those come from the extractor.
+ */
+const operatorIdOf = (uid) => {
+    // Java encodes half a surrogate pair as "?", TextEncoder as U+FFFD: the ids would differ, so there is none to give.
+    if (/\p{Surrogate}/u.test(uid))
+        throw new RangeError("A uid with an unpaired surrogate has no portable operator id; give the operator another uid.");
+    return murmur3(new TextEncoder().encode(uid));
+};
+const c1 = 0x87c37b91114253d5n;
+const c2 = 0x4cf5ad432745937fn;
+const low64 = (value) => BigInt.asUintN(64, value);
+const rotate = (value, bits) => low64((value << bits) | (value >> (64n - bits)));
+const mixFirst = (k) => low64(rotate(low64(k * c1), 31n) * c2);
+const mixSecond = (k) => low64(rotate(low64(k * c2), 33n) * c1);
+const finish = (value) => {
+    let k = value;
+    k = low64((k ^ (k >> 33n)) * 0xff51afd7ed558ccdn);
+    k = low64((k ^ (k >> 33n)) * 0xc4ceb9fe1a85ec53n);
+    return k ^ (k >> 33n);
+};
+/** The public-domain algorithm by Austin Appleby; the result is h1 then h2, both little-endian, as Guava's `asBytes()` gives it. */
+const murmur3 = (bytes) => {
+    const blocks = bytes.length >> 4;
+    // Zeros after the end leave the hash as it is, so the rest can be read as one more block.
+    const padded = new Uint8Array((blocks + 1) * 16);
+    padded.set(bytes);
+    const view = new DataView(padded.buffer);
+    let h1 = 0n;
+    let h2 = 0n;
+    for (let block = 0; block < blocks; block++) {
+        h1 = rotate(h1 ^ mixFirst(view.getBigUint64(block * 16, true)), 27n);
+        h1 = low64((h1 + h2) * 5n + 0x52dce729n);
+        h2 = rotate(h2 ^ mixSecond(view.getBigUint64(block * 16 + 8, true)), 31n);
+        h2 = low64((h2 + h1) * 5n + 0x38495ab5n);
+    }
+    const length = BigInt(bytes.length);
+    h1 ^= mixFirst(view.getBigUint64(blocks * 16, true)) ^ length;
+    h2 ^= mixSecond(view.getBigUint64(blocks * 16 + 8, true)) ^ length;
+    h1 = low64(h1 + h2);
+    h2 = low64(h2 + h1);
+    h1 = finish(h1);
+    h2 = finish(h2);
+    h1 = low64(h1 + h2);
+    h2 = low64(h2 + h1);
+    return littleEndianHex(h1) + littleEndianHex(h2);
+};
+const littleEndianHex = (value) => {
+    const view = new DataView(new ArrayBuffer(8));
+    view.setBigUint64(0, value, true);
+    return hex32(view.getUint32(0)) + hex32(view.getUint32(4));
+};
+const hex32 = (word) => word.toString(16).padStart(8, "0");
+
 // EXTERNAL MODULE: ./lib/src/rules/words.js
 var rules_words = __webpack_require__(7063);
 ;// CONCATENATED MODULE: ./lib/src/rules/aggregation-changed.js
@@ -3511,7 +3536,7 @@ const enumConstantRemoved = {
 const isAboutEnum = (exception) => exception.message.includes("an enum value was removed");
 
 // EXTERNAL MODULE: ./lib/src/rules/whole.js
-var rules_whole = __webpack_require__(1749);
+var rules_whole = __webpack_require__(4130);
 ;// CONCATENATED MODULE: ./lib/src/rules/flink-version-changed.js
 
 
@@ -3835,7 +3860,51 @@ const keySelectorChanged = {
     },
 };
 
+// EXTERNAL MODULE: ./lib/src/compare/query-words.js
+var query_words = __webpack_require__(1554);
+// EXTERNAL MODULE: ./lib/src/compare/query-items.js
+var query_items = __webpack_require__(3931);
+;// CONCATENATED MODULE: ./lib/src/rules/of-query.js
+
+
+
+/** What is left where a query's state cannot be kept. */
+const anotherJob = "Run the changed statement as a job of its own without this savepoint, from where its result has to begin, and stop the old one once it has caught up; or drop all state and start this job anew.";
+/**
+ * Nobody writes the operators of a query, nor gives them uids or their states names: where advice asks for that, this is in its place.
+ *
+ * @param other what keeps the state in a statement, if there is something
+ */
+const fixFor = (operator, fix, other) => (0,queries/* isOfQuery */.Mn)(operator) ? (other === undefined ? anotherJob : `${other} Else: ${decapitalised(anotherJob)}`) : fix;
+/** For types of rows and keys. */
+const keepTheTypes = "If the result is meant to be the same, write the statement so that its columns keep their types, and NOT NULL (CAST, COALESCE).";
+/** ` The query asks for something else there: a -> b.`, or nothing where nothing of that is known. */
+function editedQuery(before, after) {
+    if (!(0,queries/* isOfQuery */.Mn)(before) || !(0,queries/* isOfQuery */.Mn)(after))
+        return "";
+    const edits = editsOf(before.facts, (0,query_words/* factsInOldWords */.h)({ before, after }), of_query_told);
+    return edits === "" ? "" : ` The query asks for something else there: ${edits}.`;
+}
+const of_query_told = ["sql.keys", "sql.partialKeys", "sql.on", "sql.calls", "sql.window", "sql.order", "sql.keep"];
+/** `a -> b; c -> none`, of the facts that are asked for. */
+const editsOf = (before, after, facts) => facts
+    .flatMap((name) => {
+    const [was, is] = [(0,query_items/* queryItems */.R)(before[name]), (0,query_items/* queryItems */.R)(after[name])];
+    const gone = was.filter((item, at) => item !== is[at]);
+    const fresh = is.filter((item, at) => item !== was[at]);
+    return gone.length + fresh.length === 0 ? [] : [without(gone, fresh)];
+})
+    .join("; ");
+/** A manifest tells of texts in a statement only whether they are the same. Where that is no difference, it is left out. */
+function without(gone, fresh) {
+    const [was, is] = [gone, fresh].map((items) => of_query_shown(items).replace(/'#[0-9a-f]{8}'/g, "'...'"));
+    return was === is ? `${of_query_shown(gone)} -> ${of_query_shown(fresh)}` : `${was} -> ${is}`;
+}
+const of_query_shown = (items) => (items.length === 0 ? "none" : items.join(", "));
+const decapitalised = (text) => `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
+
 ;// CONCATENATED MODULE: ./lib/src/rules/key-serializer-changed.js
+
 
 const keySerializerChanged = {
     id: "key-serializer-changed",
@@ -3849,9 +3918,9 @@ const keySerializerChanged = {
             evidence: "flink",
             operator: before,
             at: after,
-            message: `The key of ${(0,rules_words/* called */.Ab)(before)} changed${(0,rules_words/* because */.xx)(differences)}. Flink refuses to restore any keyed state of this operator.`,
+            message: `The key of ${(0,rules_words/* called */.Ab)(before)} changed${(0,rules_words/* because */.xx)(differences)}.${editedQuery(before, after)} Flink refuses to restore any keyed state of this operator.`,
             why: "Keys decide in which key group a value lies, so that Flink never rewrites them: the new key serializer must read the old keys as they are.",
-            fix: "Keep the key's type as it was, for instance by a key class of its own that carries only what the key needs.",
+            fix: fixFor(before, "Keep the key's type as it was, for instance by a key class of its own that carries only what the key needs.", keepTheTypes),
             flinkSays: {
                 exception: "org.apache.flink.util.StateMigrationException",
                 message: "The new key serializer must be compatible with the previous key serializer.",
@@ -4265,6 +4334,7 @@ const comeTogether = (hit, operator, at, mixed) => ({
 ;// CONCATENATED MODULE: ./lib/src/rules/namespace-serializer-changed.js
 
 
+
 const namespaceSerializerChanged = {
     id: "namespace-serializer-changed",
     title: "The namespace of a state changed, most often the kind of window",
@@ -4283,9 +4353,9 @@ const namespaceSerializerChanged = {
             operator: before,
             at: after,
             state: from.name,
-            message: `${what} of ${(0,rules_words/* called */.Ab)(before)} ${from.kind === "timer" || names.length > 1 ? "were" : "was"} saved under another kind of window or namespace${(0,rules_words/* because */.xx)(differences)}. ${when}`,
+            message: `${what} of ${(0,rules_words/* called */.Ab)(before)} ${from.kind === "timer" || names.length > 1 ? "were" : "was"} saved under another kind of window or namespace${(0,rules_words/* because */.xx)(differences)}.${editedQuery(before, after)} ${when}`,
             why: "Each value lies under its window. Flink does not rewrite windows, so that the new namespace serializer must read the old ones as they are.",
-            fix: "Keep the kind of window, or give the operator with the new window another uid and let the old one run out first.",
+            fix: fixFor(before, "Keep the kind of window, or give the operator with the new window another uid and let the old one run out first."),
             flinkSays: {
                 exception: "org.apache.flink.util.StateMigrationException",
                 message: "The new namespace serializer must be compatible with the old namespace serializer.",
@@ -4475,6 +4545,7 @@ function reads(before, after, part) {
 
 
 
+
 const operatorReplaced = {
     id: "operator-replaced",
     title: "Another operator stands behind the uid, and asks for nothing that the old one saved",
@@ -4487,11 +4558,11 @@ const operatorReplaced = {
             evidence: "rule",
             operator: before,
             at: after,
-            message: `Behind ${(0,rules_words/* called */.Ab)(before)} stands another operator (${kind(before)} -> ${kind(after)}). It asks for none of what was saved, ${(0,rules_words/* belongings */.BT)(before)}, and starts empty without an error.`,
+            message: `Behind ${(0,rules_words/* called */.Ab)(before)} stands another operator (${kind(before)} -> ${kind(after)}).${editedQuery(before, after)} It asks for none of what was saved, ${(0,rules_words/* belongings */.BT)(before)}, and starts empty without an error.`,
             why: "Flink hands over what is saved under an operator's id, state by state, by name. What nobody asks for is carried along in every savepoint; that the operator is another one does not matter to it.",
-            fix: before.uid === undefined
+            fix: fixFor(before, before.uid === undefined
                 ? "If the new operator has to go on from the old values, let it ask for the old states and carry them over. If they are not needed any more, give it a uid of its own, so that this shows."
-                : `If the new operator has to go on from the old values, let it ask for the old states and carry them over. If they are not needed any more, give it a uid of its own instead of "${before.uid}", so that this shows.`,
+                : `If the new operator has to go on from the old values, let it ask for the old states and carry them over. If they are not needed any more, give it a uid of its own instead of "${before.uid}", so that this shows.`),
             change: `operator ${kind(before)} -> ${kind(after)}`,
         };
     },
@@ -4797,6 +4868,7 @@ const smallestMaximum = 128;
 
 ;// CONCATENATED MODULE: ./lib/src/rules/pattern-changed.js
 
+
 const patternChanged = {
     id: "pattern-changed",
     title: "Matches that are under way stand at a stage that the new pattern does not have, or has elsewhere",
@@ -4818,7 +4890,7 @@ const patternChanged = {
             at: after,
             message: `The pattern of ${(0,rules_words/* called */.Ab)(before)} has no stage ${(0,rules_words/* listed */.KE)(gone.map((name) => `"${name}"`))} any more. The job starts, and fails with the first record of a key whose match stands there.`,
             why: "A match that is under way is saved as the name of the stage that it stands at. Every key that has met a record has one that stands at the first stage, so that no key goes on when that is renamed.",
-            fix: "Keep the names of the stages, begin(...) and next(...) alike. If the pattern has to be another one, give it another uid and say with --allowNonRestoredState that the matches under way may go.",
+            fix: fixFor(before, "Keep the names of the stages, begin(...) and next(...) alike. If the pattern has to be another one, give it another uid and say with --allowNonRestoredState that the matches under way may go.", "Keep the names of the variables in PATTERN and DEFINE."),
             flinkSays: {
                 exception: "org.apache.flink.util.FlinkRuntimeException",
                 message: `State ${gone.toSorted()[0]} does not exist in the NFA.`,
@@ -4835,7 +4907,7 @@ const preceded = (before, after, names) => ({
     at: after,
     message: `The pattern of ${(0,rules_words/* called */.Ab)(before)} no longer begins with the stage ${(0,rules_words/* listed */.KE)(names.map((name) => `"${name}"`))}, which it still has. The job starts, and fails with the first record of a key that has met one before.`,
     why: "Every key that has met a record waits at the first stage of the pattern, which is saved by its name. In the new pattern a match at this stage has an event behind it; this one has none, and Flink fails to look it up.",
-    fix: "Let the pattern begin with the stage that it began with. If another one has to come first, give the pattern another uid and say with --allowNonRestoredState that the matches under way may go.",
+    fix: fixFor(before, "Let the pattern begin with the stage that it began with. If another one has to come first, give the pattern another uid and say with --allowNonRestoredState that the matches under way may go.", "Let PATTERN begin with the variable that it began with."),
     flinkSays: { exception: "java.lang.NullPointerException", message: "(no message)" },
     change: `pattern begins before ${names.toSorted().join(" ")}`,
 });
@@ -4882,10 +4954,6 @@ const pojoFieldRenamed = {
 /** `"a"`, or `"a" or "b"`. */
 const either = (names) => names.map((name) => `"${name}"`).join(" or ");
 
-// EXTERNAL MODULE: ./lib/src/compare/query-items.js
-var query_items = __webpack_require__(3931);
-// EXTERNAL MODULE: ./lib/src/compare/query-words.js
-var query_words = __webpack_require__(1554);
 // EXTERNAL MODULE: ./lib/src/compare/query-functions.js
 var query_functions = __webpack_require__(2050);
 // EXTERNAL MODULE: ./lib/src/compare/query-tables.js
@@ -5113,10 +5181,10 @@ const queryChanged = {
             evidence: "rule",
             operator: before,
             at: after,
-            message: `${(0,rules_words/* called */.Ab)(before)} ${effect.says} (${editsOf(before, now, effect.facts)}). ${ends[outcome]((0,rules_words/* belongings */.BT)(before), doubt.unless)}${followers}`,
+            message: `${(0,rules_words/* called */.Ab)(before)} ${effect.says} (${editsOf(before.facts, now.facts, effect.facts)}). ${ends[outcome]((0,rules_words/* belongings */.BT)(before), doubt.unless)}${followers}`,
             why: effect.why,
-            fix: `${outcome === "unknown" ? `${doubt.find}: then nothing has to be done. Else: nobody` : "Nobody"} can give an operator of a query another uid. Run the changed statement as a job of its own without this savepoint, from where its result has to begin, and stop the old one once it has caught up; or drop all state and start this job anew.`,
-            change: `query ${editsOf(before, now, effect.facts)}`,
+            fix: `${outcome === "unknown" ? `${doubt.find}: then nothing has to be done. Else: nobody` : "Nobody"} can give an operator of a query another uid. ${anotherJob}`,
+            change: `query ${editsOf(before.facts, now.facts, effect.facts)}`,
         };
     },
 };
@@ -5125,15 +5193,6 @@ const ends = {
     unknown: (kept, unless) => `If it means something else, it goes on from what the old one left, ${kept}, and takes it for its own, without an error. If ${unless}, nothing changes.`,
     loses: (kept) => `Everything starts from nothing, without an error; what the old query saved, ${kept}, stays where no row comes any more.`,
 };
-const editsOf = (before, after, facts) => facts
-    .flatMap((name) => {
-    const [was, is] = [(0,query_items/* queryItems */.R)(before.facts[name]), (0,query_items/* queryItems */.R)(after.facts[name])];
-    const gone = was.filter((item, at) => item !== is[at]);
-    const fresh = is.filter((item, at) => item !== was[at]);
-    return gone.length + fresh.length === 0 ? [] : [`${query_changed_shown(gone)} -> ${query_changed_shown(fresh)}`];
-})
-    .join("; ");
-const query_changed_shown = (items) => (items.length === 0 ? "none" : items.join(", "));
 const sameTypes = (before, after) => before.key?.serializer.snapshot === after.key?.serializer.snapshot &&
     before.states.every((state) => snapshotsOf(state) === snapshotsOf(after.states.find((other) => isSame(state, other))));
 const isSame = (one, other) => one.name === other.name && one.kind === other.kind;
@@ -5542,6 +5601,7 @@ const isUnasked = (keeper, { facts }) => (facts["functions.unasked"] ?? "").spli
 ;// CONCATENATED MODULE: ./lib/src/rules/state-renamed.js
 
 
+
 const stateRenamed = {
     id: "state-renamed",
     title: "A state was probably renamed, and its values stay behind under the old name",
@@ -5557,7 +5617,7 @@ const stateRenamed = {
             : `The state "${from.name}" of ${(0,rules_words/* called */.Ab)(before)} seems to be called "${to.name}" now. "${to.name}" starts empty, without an error.`,
         why: "Flink finds a state by its name. The old one is carried along unread, and the new one is a state that never had values.",
         fix: isPlanned(before)
-            ? "Nobody can give a state of a query another name. Run the changed statement as a job of its own without this savepoint, from where its result has to begin, and stop the old one once it has caught up; or drop all state and start this job anew."
+            ? `Nobody can give a state of a query another name. ${anotherJob}`
             : `Name it "${from.name}" in its descriptor again (the variable may be called what you like). If "${to.name}" is really another state, nothing is lost that the new code wants.`,
         change: `${from.kind} ${from.name} -> ${to.name}`,
     }),
@@ -5681,6 +5741,7 @@ const ttl_shortened_units = [1_000, 60_000, 3_600_000, 86_400_000];
 ;// CONCATENATED MODULE: ./lib/src/rules/ttl-toggled.js
 
 
+
 const ttlToggled = {
     id: "ttl-toggled",
     title: "Time-to-live was switched on or off for a state",
@@ -5740,9 +5801,9 @@ function expected({ flink, path }) {
  * the serializers gave is therefore held against the backend.
  */
 const seen = (answer, circumstances) => expected(circumstances) === "incompatible" ? "incompatible" : answer;
-const advice = ({ from, enabled }) => ({
+const advice = ({ before, from, enabled }) => ({
     why: "With time-to-live each value carries a time stamp, so that its bytes are others than without.",
-    fix: `Leave "${from.name}" as it is and ${enabled ? "put values with time-to-live" : "put values without it"} into a state of another name, moving each value over when its key is next seen.`,
+    fix: fixFor(before, `Leave "${from.name}" as it is and ${enabled ? "put values with time-to-live" : "put values without it"} into a state of another name, moving each value over when its key is next seen.`, `Leave table.exec.state.ttl and hints of STATE_TTL as they are deployed${enabled ? "" : ", if need be with a very long time"}.`),
 });
 
 ;// CONCATENATED MODULE: ./lib/src/rules/type-missing.js
@@ -5931,7 +5992,7 @@ const uidHashShared = {
             why: settled
                 ? "What one operator has taken is there for no other. Of operators that are chained, the last one of the chain asks first."
                 : "What one operator has taken is there for no other, and in what order Flink asks operators that are not chained is not settled.",
-            fix: fixFor(claim, missing, other),
+            fix: uid_hash_shared_fixFor(claim, missing, other),
             change: `shared by ${[winner, loser]
                 .map(({ id }) => id)
                 .sort()
@@ -5949,7 +6010,7 @@ const hashes = ({ before, winner, loser }) => {
         ? `their setUidHash is the same`
         : `the setUidHash of ${given.map(rules_words/* called */.Ab).join("")} is the id that the other one has by its uid`;
 };
-const fixFor = ({ before }, missing, other) => other.uidHash === before.id && meeting(before, other) === "pass-by"
+const uid_hash_shared_fixFor = ({ before }, missing, other) => other.uidHash === before.id && meeting(before, other) === "pass-by"
     ? `Take .setUidHash("${before.id}") off ${(0,rules_words/* called */.Ab)(other)}, which has no use for what is saved there.`
     : `Leave ${missing.id === before.id ? "the id" : `.setUidHash("${before.id}")`} to one operator only, and keep in it all states that were saved together; state cannot be handed to two operators. If ${(0,rules_words/* called */.Ab)(missing)} may start empty, take the hash off it.`;
 
@@ -6009,6 +6070,7 @@ const unseenStateChanged = {
 
 
 
+
 const valueSerializerIncompatible = {
     id: "value-serializer-incompatible",
     title: "A keyed state's type changed in a way that Flink cannot restore",
@@ -6025,9 +6087,9 @@ const valueSerializerIncompatible = {
             operator: before,
             at: after,
             state: from.name,
-            message: `The type of the state "${from.name}" of ${(0,rules_words/* called */.Ab)(before)} changed${(0,rules_words/* because */.xx)(differences)}. ${lazily_met(facts.to, after).when}`,
+            message: `The type of the state "${from.name}" of ${(0,rules_words/* called */.Ab)(before)} changed${(0,rules_words/* because */.xx)(differences)}.${editedQuery(before, after)} ${lazily_met(facts.to, after).when}`,
             why: "Flink's serializer for the new type says that it cannot take over what the old one wrote.",
-            fix: `Keep the old type under "${from.name}" and put the new one into a state of another name; convert when a key is next seen.`,
+            fix: fixFor(before, `Keep the old type under "${from.name}" and put the new one into a state of another name; convert when a key is next seen.`, keepTheTypes),
             flinkSays: {
                 exception: "org.apache.flink.util.StateMigrationException",
                 message: "The new state serializer must not be incompatible with the old state serializer.",
@@ -6063,12 +6125,23 @@ const valueSerializerMigrates = {
             at: after,
             state: from.name,
             message: `The type of the state "${from.name}" of ${(0,rules_words/* called */.Ab)(before)} changed${(0,rules_words/* because */.xx)(differences)}. Flink takes the old values over. ${cost}`,
-            why: "Flink's serializer for the new type knows how to read what the old one wrote: fields that are new get their default, fields that are gone are dropped.",
-            fix: "Nothing has to be done. Check that the defaults of new fields are what the code expects of old values.",
+            why: `Flink's serializer for the new type knows how to read what the old one wrote${fieldsOf(differences)}.`,
+            fix: differences.some(isNew)
+                ? "For the restore nothing has to be done. See that the code gets along with old values, in which what is new was never set."
+                : "For the restore nothing has to be done.",
             change: `value ${compatibility}`,
         };
     },
 };
+/** A POJO is made by its constructor, and the fields that are saved are set. */
+function fieldsOf(differences) {
+    const told = [
+        ...(differences.some(isNew) ? ["fields that are new have what the class's constructor puts there"] : []),
+        ...(differences.some((one) => / is gone \(was /.test(one)) ? ["fields that are gone are dropped"] : []),
+    ];
+    return told.length === 0 ? "" : `: ${told.join(", ")}`;
+}
+const isNew = (difference) => /field [^:]*: is new /.test(difference);
 
 ;// CONCATENATED MODULE: ./lib/src/rules/missing-class.js
 /**
@@ -6866,7 +6939,7 @@ const evaluate_nameOf = ({ id, uid, name }) => ({
     name,
 });
 /** Job, rule, baseline operator, state and the change in canonical form, through the hash that is at hand: no wording, no line, no commit. */
-const fingerprint = (job, rule, { operator, state, change }) => (0,operator_id/* operatorIdOf */.j)([job, rule, operator.id, state ?? "", change].join("\n").replace(/\p{Surrogate}/gu, "\uFFFD"));
+const fingerprint = (job, rule, { operator, state, change }) => operatorIdOf([job, rule, operator.id, state ?? "", change].join("\n").replace(/\p{Surrogate}/gu, "\uFFFD"));
 
 ;// CONCATENATED MODULE: ./lib/src/rules/advice.js
 
@@ -6950,47 +7023,8 @@ function remedyFor(because) {
     return `Ask for every state before ${at}: what is asked for ahead of that line is seen.`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/verdict/verdict.js
-
-/** Weighs findings by the policy. The outcome is what would happen first, over all paths: the worst one is the job's. */
-function verdict(before, after, judged, paths, policy) {
-    const findings = [...judged.findings].sort(mostSilentFirst);
-    const outcome = (0,rules_outcome/* firstToHappen */.yM)(findings.map((finding) => finding.outcome));
-    return {
-        outcome,
-        passed: !findings.some((finding) => fails(finding, policy)),
-        baseline: before.job,
-        candidate: after.job,
-        findings,
-        paths: paths.map((path) => ({
-            ...path,
-            outcome: (0,rules_outcome/* firstToHappen */.yM)(findings.flatMap((finding) => outcomesOn(finding, path))),
-        })),
-        unseen: judged.unseen,
-        advice: judged.advice,
-        manifests: { baseline: before, candidate: after },
-    };
-}
-/** Every path counts: what comes first on one backend must not hide what a policy forbids on the other. */
-const fails = ({ paths }, { failOn }) => paths.some((path) => failOn.includes(path.outcome));
-const outcomesOn = (finding, path) => finding.paths
-    .filter((one) => one.stateBackend === path.stateBackend && one.allowNonRestoredState === path.allowNonRestoredState)
-    .map((one) => one.outcome);
-/** A total order, so that neither the order of files nor of operators shows: silence, rule, operator, state, fingerprint. */
-function mostSilentFirst(a, b) {
-    const bySilenceOrder = rules_outcome/* bySilence */.f4.indexOf(a.outcome) - rules_outcome/* bySilence */.f4.indexOf(b.outcome);
-    return bySilenceOrder || compareText(sortKey(a), sortKey(b));
-}
-const sortKey = (finding) => [
-    finding.rule,
-    finding.pipeline,
-    finding.operator.uid ?? finding.operator.name,
-    finding.operator.id,
-    finding.state ?? "",
-    finding.fingerprint,
-].join("\u0000");
-const compareText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-
+// EXTERNAL MODULE: ./lib/src/verdict/verdict.js
+var verdict = __webpack_require__(1749);
 ;// CONCATENATED MODULE: ./lib/src/verdict/assess.js
 
 
@@ -7010,7 +7044,7 @@ function assess({ baseline, candidate, trial, paths, policy, evidence }) {
         ...(lowered === undefined ? {} : { lowered }),
     });
     const reported = new Set(findings.filter((finding) => finding.rule === "unseen-state-changed").map((finding) => finding.operator.id));
-    return verdict(baseline, candidate, {
+    return (0,verdict/* verdict */.W)(baseline, candidate, {
         findings,
         unseen: unseenIn(candidate, reported),
         advice: adviseOn(candidate, paths.some((path) => path.allowNonRestoredState)),
