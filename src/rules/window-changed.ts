@@ -1,8 +1,8 @@
 import { cutAlike } from "../compare/windows.js";
 import type { Operator, State } from "../manifest/manifest.js";
 import { own } from "../manifest/own.js";
-import { duration } from "./duration.js";
 import type { Rule } from "./rule.js";
+import { windowEdit, withoutPackages } from "./window-words.js";
 import { called, listed } from "./words.js";
 
 export const windowChanged: Rule<"facts-changed"> = {
@@ -20,14 +20,14 @@ export const windowChanged: Rule<"facts-changed"> = {
     if (effect === null) return null;
     const edit = (name: string): string =>
       `${name}: ${before.facts[name] ?? "not set"} -> ${after.facts[name] ?? "not set"}`;
-    const edits = listed(toldOf(cut).map((name) => `${name}: ${said(before, name)} -> ${said(after, name)}`));
+    const told = windowEdit(before, after) ?? listed(toldOf(cut).map((name) => withoutPackages(edit(name))));
     return {
       outcome: "loses",
       evidence: "rule",
       operator: before,
       at: after,
       state: was.name,
-      message: `${effects[effect].message(called(before), edits)} What the windows that are open in the savepoint have gathered (the state "${was.name}") ${effects[effect].end}`,
+      message: `${effects[effect].message(called(before), told)} What the windows that are open in the savepoint have gathered (the state "${was.name}") ${effects[effect].end}`,
       why: effects[effect].why,
       fix: "If no window is open when the job is stopped (stop --drain closes them) the change is harmless. Else accept one round of partial results, or run the new windows under another uid until the old ones have run out.",
       change: `windows ${listed(cut.map(edit))}`,
@@ -95,13 +95,6 @@ const contents = (operator: Operator): State | undefined =>
   operator.states.find((state) => state.name === "window-contents");
 
 const merges = (operator: Operator): boolean => operator.states.some((state) => state.name === "merging-window-set");
-
-/** As people write it: classes without their packages, and the numbers of Flink's own assigners as time, for they are milliseconds. */
-function said({ facts }: Operator, name: string): string {
-  const fact = own(facts, name) ?? "not set";
-  const flinks = own(facts, "window")?.startsWith("org.apache.flink.") === true;
-  return (flinks ? duration(fact) : fact).replace(/\b(?:\w+\.)+(?=[A-Z])/g, "");
-}
 
 /** The assigner and its bounds. Trigger, evictor and lateness leave the windows where they are. */
 const isAboutWindows = (name: string): boolean =>

@@ -14,7 +14,11 @@ ruleCases("window-changed", [
     before: windows({ window: "TumblingEventTimeWindows", "window.size": "60000" }),
     after: windows({ window: "TumblingEventTimeWindows", "window.size": "300000" }),
     findings: ["loses window-changed: count/window-contents"],
-    says: { message: "window.size: 60000 -> 300000", fix: "--drain", line: 42 },
+    says: {
+      message: "TumblingEventTimeWindows (size: 60000) -> TumblingEventTimeWindows (size: 300000)",
+      fix: "--drain",
+      line: 42,
+    },
   },
   {
     name: "Flink's own windows are told in units of time",
@@ -22,8 +26,7 @@ ruleCases("window-changed", [
     after: windows({ window: `${assigners}SlidingEventTimeWindows`, "window.size": "5400000", "window.slide": "500" }),
     findings: ["loses window-changed: count/window-contents"],
     says: {
-      message:
-        "(window.size: 1 min -> 1 h 30 min, window.slide: not set -> 500 ms and window: TumblingEventTimeWindows -> SlidingEventTimeWindows)",
+      message: "(TumblingEventTimeWindows of 1 min -> SlidingEventTimeWindows of 1 h 30 min every 500 ms)",
     },
   },
   {
