@@ -100,7 +100,12 @@ export interface Changes {
 
   "state-added": Pair & { readonly state: State };
   /** `movedTo`: the one other operator that asks for a state of that name, kind and type under such keys, and did not before. */
-  "state-removed": Pair & { readonly state: State; readonly movedTo?: Operator };
+  "state-removed": Pair & {
+    readonly state: State;
+    readonly movedTo?: Operator;
+    /** Whether records lie in it that a timer would have handed on, and no timer hands on anything any more. */
+    readonly waited: boolean;
+  };
   /** Gone and new in one operator, of like kind and type: most probably renamed. */
   "state-renamed": StatePair;
   "state-kind-changed": StatePair;

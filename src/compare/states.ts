@@ -4,6 +4,7 @@ import type { Answers } from "./answers.js";
 import type { Pair, SerializerFacts, StatePair } from "./change.js";
 import type { WhereMoved } from "./moved.js";
 import type { Report } from "./report.js";
+import { waitedForTimers } from "./waiting.js";
 import { compareUnclaimed, compareValues, type ChangedTypes } from "./values.js";
 import { type NamespaceChange, reportNamespaces } from "./namespaces.js";
 import { pair } from "./pair.js";
@@ -61,7 +62,8 @@ export function compareStates(
   for (const state of gone) compareUnclaimed({ ...operators, from: state, to: state }, answers, types, report);
   for (const state of renamed.removed) {
     const movedTo = after.complete ? moved(operators, state) : undefined;
-    report("state-removed", { ...operators, state, ...(movedTo === undefined ? {} : { movedTo }) });
+    const waited = after.complete && waitedForTimers(operators, state);
+    report("state-removed", { ...operators, state, waited, ...(movedTo === undefined ? {} : { movedTo }) });
   }
   for (const state of [...renamed.added, ...otherScope.added.filter((one) => !others.includes(one))])
     report("state-added", { ...operators, state });

@@ -4,6 +4,13 @@ import { counting, jobOf, ruleCases, unkeyed } from "../support/rule-cases.js";
 const seen = { name: "seen", kind: "value" } as const;
 const last = { name: "last", kind: "list", type: "String" } as const;
 
+const answered = (emitted: readonly string[]) => ({
+  records: [{ id: "a" }],
+  answers: [{ emitted: ["a"] }],
+  atTimers: [{ emitted }],
+});
+const waiting = { name: "waiting", kind: "list", type: { pojo: "com.acme.Call", fields: { id: "String" } } } as const;
+
 const ofWindows = { name: "count", kind: "reducing", namespace: "Long" } as const;
 
 const visits = (over: Partial<CompactOperator> = {}): CompactOperator =>
@@ -16,6 +23,42 @@ ruleCases("state-removed", [
     after: jobOf(counting({ states: [seen] })),
     findings: ["compatible state-removed: count/last"],
     says: { message: "Flink keeps it in every savepoint", fix: "Nothing has to be done now", line: 42 },
+  },
+  {
+    name: "records waited in it for a timer, and none hands on anything any more",
+    before: jobOf(counting({ states: [seen, waiting], rehearsal: answered(["late"]) })),
+    after: jobOf(counting({ states: [seen], facts: { timers: "never" } })),
+    findings: ["loses state-removed: count/waiting"],
+    says: {
+      message: 'What waits in the state "waiting" of "Count orders" (uid "count") is never handed on',
+      fix: 'Ask for "waiting" for one more release',
+      evidence: "heuristic",
+      line: 42,
+    },
+  },
+  {
+    name: "records waited in it, and made-up ones bring nothing out at the new timers",
+    before: jobOf(counting({ states: [seen, waiting], rehearsal: answered(["late"]) })),
+    after: jobOf(counting({ states: [seen], rehearsal: answered([]) })),
+    findings: ["loses state-removed: count/waiting"],
+  },
+  {
+    name: "timers still hand something on, from elsewhere",
+    before: jobOf(counting({ states: [seen, waiting], rehearsal: answered(["late"]) })),
+    after: jobOf(counting({ states: [seen], rehearsal: answered(["late"]) })),
+    findings: ["compatible state-removed: count/waiting"],
+  },
+  {
+    name: "a list that no timer handed on",
+    before: jobOf(counting({ states: [seen, waiting], rehearsal: answered([]) })),
+    after: jobOf(counting({ states: [seen], facts: { timers: "never" } })),
+    findings: ["compatible state-removed: count/waiting"],
+  },
+  {
+    name: "one value that a timer told of was given up with what was told",
+    before: jobOf(counting({ states: [seen, { ...waiting, kind: "value" }], rehearsal: answered(["late"]) })),
+    after: jobOf(counting({ states: [seen], facts: { timers: "never" } })),
+    findings: ["compatible state-removed: count/waiting"],
   },
   {
     name: "the function that keeps it is inside another one, which is not asked for state",
