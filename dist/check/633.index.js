@@ -154,7 +154,7 @@ var extract_progress = __webpack_require__(441);
 
 /** Will the candidate restore from the baseline's state? Facts first, then the trial, then the judgement. */
 async function check(options, progress) {
-    const judge = () => __webpack_require__.e(/* import() */ 588).then(__webpack_require__.bind(__webpack_require__, 2588));
+    const judge = () => __webpack_require__.e(/* import() */ 964).then(__webpack_require__.bind(__webpack_require__, 8964));
     const { baseline, candidate, trial } = await factsOf(options, (0,extract_progress/* meanwhile */.Ry)(progress, judge));
     assertUsableAsBaseline(baseline.value, options.baseline);
     const { assess } = await judge();

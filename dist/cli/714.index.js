@@ -348,7 +348,7 @@ var extract_progress = __webpack_require__(441);
 
 /** Will the candidate restore from the baseline's state? Facts first, then the trial, then the judgement. */
 async function check(options, progress) {
-    const judge = () => Promise.all(/* import() */[__webpack_require__.e(891), __webpack_require__.e(662)]).then(__webpack_require__.bind(__webpack_require__, 1662));
+    const judge = () => Promise.all(/* import() */[__webpack_require__.e(891), __webpack_require__.e(38)]).then(__webpack_require__.bind(__webpack_require__, 5038));
     const { baseline, candidate, trial } = await factsOf(options, (0,extract_progress/* meanwhile */.Ry)(progress, judge));
     (0,usable/* assertUsableAsBaseline */.W)(baseline.value, options.baseline);
     const { assess } = await judge();

@@ -143,7 +143,7 @@ var extract_progress = __webpack_require__(441);
 
 /** Will the candidate restore from the baseline's state? Facts first, then the trial, then the judgement. */
 async function check(options, progress) {
-    const judge = () => Promise.all(/* import() */[__webpack_require__.e(63), __webpack_require__.e(679)]).then(__webpack_require__.bind(__webpack_require__, 679));
+    const judge = () => Promise.all(/* import() */[__webpack_require__.e(63), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 7917));
     const { baseline, candidate, trial } = await factsOf(options, (0,extract_progress/* meanwhile */.Ry)(progress, judge));
     (0,usable/* assertUsableAsBaseline */.W)(baseline.value, options.baseline);
     const { assess } = await judge();

@@ -19,6 +19,12 @@ export interface Changes {
     readonly pipeline: Pipeline;
     readonly untold: readonly Untold[];
   };
+  /** Of some operators, where there was none before, Flink takes no savepoint in the canonical format: what it threw instead. */
+  "canonical-savepoint-lost": {
+    readonly pipeline: Pipeline;
+    readonly operators: readonly Operator[];
+    readonly exception: FlinkException;
+  };
   /** The changelog of keyed state is switched on, in code or by an option. */
   "changelog-enabled": { readonly before: Pipeline; readonly after: Pipeline };
 

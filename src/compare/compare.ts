@@ -3,6 +3,7 @@ import type { JobManagerTrial, NewcomerTrial, Trial } from "../manifest/trial.js
 import { type Answers, indexAnswers } from "./answers.js";
 import { withStatesAskedOnRestore } from "./asked-on-restore.js";
 import type { Change, Pair, Untold } from "./change.js";
+import { lostCanonicalSavepoint } from "./canonical-savepoint.js";
 import { besides } from "./claimed.js";
 import { identify } from "./identity.js";
 import { compareIdentities, isContested } from "./identities.js";
@@ -86,6 +87,8 @@ function comparePipelines(
   // Of a graph that broke off before its first operator nothing is known; least of all that operators are gone.
   if (after.refused !== undefined && after.operators.length === 0) return [];
   if (!hasChangelog(before) && hasChangelog(after)) report("changelog-enabled", { before, after });
+  const lost = lostCanonicalSavepoint(before, after);
+  if (lost !== undefined) report("canonical-savepoint-lost", lost);
   const identities = identify(before, after);
   compareIdentities(before, after, identities, report);
   for (const unstable of unstableIdentities(after, identities)) report("identity-unstable", unstable);

@@ -1,5 +1,5 @@
 import type { Operator } from "../manifest/manifest.js";
-import type { Answer } from "../manifest/rehearsal.js";
+import type { Answer, Rehearsal, RehearsalInPlace } from "../manifest/rehearsal.js";
 import type { OperatorTrial, TrialBackend } from "../manifest/trial.js";
 import type { Answers } from "./answers.js";
 import type { Pair } from "./change.js";
@@ -52,16 +52,22 @@ export function rehearsedOtherwise(pair: Pair, answers: Answers, upstream: Upstr
 const isAbsent = (value: unknown): boolean => value === undefined;
 
 /**
- * Records as they come in the job, of which so many arrive, are more than those that were made of the types alone; if something is said of them, and it matters to them
- * what is stored.
+ * Records as they come in the job, of which so many arrive, are more than those that were made of the types alone; if they come to every input, something is said of
+ * them, and it matters to them what is stored.
  */
 const enough = 3;
 
-const isTelling = (play: InJob, { [play]: deployed }: Operator, trials: readonly OperatorTrial[]): boolean =>
+const isTelling = (play: InJob, { rehearsal, [play]: deployed }: Operator, trials: readonly OperatorTrial[]): boolean =>
   deployed !== undefined &&
   deployed.records.length >= enough &&
+  comesToAllOf(deployed, rehearsal) &&
   [...deployed.answers, ...deployed.atTimers, ...(deployed.later?.answers ?? [])].some(saysSomething) &&
   trials.every(({ [play]: now }) => now === undefined || !same(now.first, now.own));
+
+function comesToAllOf({ ways, records }: RehearsalInPlace, alone: Rehearsal | undefined): boolean {
+  const inputs = new Set(records.map(({ way }) => ways[way]?.input));
+  return (alone?.records ?? []).every(({ input }) => inputs.has(input));
+}
 
 /**
  * Whether what is said from the deployed one's state may be said because of a state that is new, and empty for all that was seen: where the deployed one keeps silent on

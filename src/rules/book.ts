@@ -59,6 +59,7 @@ import { keyHashUnstable } from "./key-hash-unstable.js";
 import { changelogEnabled } from "./changelog-enabled.js";
 import { enumeratorChanged } from "./enumerator-changed.js";
 import { keysScattered } from "./keys-scattered.js";
+import { canonicalSavepointLost } from "./canonical-savepoint-lost.js";
 
 /** For every kind of change its rules, or why it needs none. Total by its type: a new kind of change does not compile until it is judged here. */
 export const ruleBook: RuleBook = {
@@ -67,6 +68,7 @@ export const ruleBook: RuleBook = {
     because: "a pipeline is a job of its own; nothing restores from the savepoint of one that is no longer started",
   },
   "graph-refused": [uidDuplicate, automaticUidsDisabled, graphRefused],
+  "canonical-savepoint-lost": [canonicalSavepointLost],
   "changelog-enabled": [changelogEnabled],
   "flink-changed": [flinkVersionChanged],
 

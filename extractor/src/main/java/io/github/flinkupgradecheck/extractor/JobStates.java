@@ -33,7 +33,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import org.apache.flink.api.common.typeutils.TypeSerializer;
+import org.apache.flink.api.common.typeutils.base.StringSerializer;
 import org.apache.flink.runtime.util.EnvironmentInformation;
+import org.apache.flink.streaming.api.graph.StreamNode;
 
 /** Adds what running the operators and reading their code tells to what the graph told. */
 final class JobStates {
@@ -100,8 +103,9 @@ final class JobStates {
     int done = 0;
     List<PipelineFacts> facts = new ArrayList<>();
     for (ReadPipeline pipeline : pipelines) {
-      MadeRecords made = new MadeRecords(around, given, job.userClassLoader(), keyMillis);
       Map<CapturedOperator, OperatorFacts> known = pipeline.facts();
+      MadeRecords made =
+          new MadeRecords(around, given, () -> code.textsFor(takingTexts(known)), job.userClassLoader(), keyMillis);
       Feeds feeds =
           exercised
               ? new Feeds(
@@ -118,6 +122,20 @@ final class JobStates {
     SortedMap<String, SortedMap<String, String>> closure = types.types();
     return new ManifestFacts(
         job.mainClass, EnvironmentInformation.getVersion(), Jvm.feature(), Jvm.scala(job), closure, facts);
+  }
+
+  private static Map<StreamNode, OperatorFacts> takingTexts(Map<CapturedOperator, OperatorFacts> operators) {
+    Map<StreamNode, OperatorFacts> taking = new IdentityHashMap<>();
+    operators.forEach(
+        (live, facts) -> {
+          TypeSerializer<?>[] inputs = live.node.getTypeSerializersIn();
+          for (TypeSerializer<?> input : inputs == null ? new TypeSerializer<?>[0] : inputs) {
+            if (input instanceof StringSerializer) {
+              taking.put(live.node, facts);
+            }
+          }
+        });
+    return taking;
   }
 
   /** On a second core, while operators are at work one after the other. What fails there fails again where it is asked for. */
@@ -170,6 +188,9 @@ final class JobStates {
       dry = dry.declared(inTests);
     }
     operator.key = dry.key;
+    if (run.notCanonical() != null) {
+      operator.facts.put("savepoint.canonical", String.valueOf(run.notCanonical()));
+    }
     code.describe(operator, live.node, dry);
     functions.describe(operator);
     declaredTypes.add(run, operator);

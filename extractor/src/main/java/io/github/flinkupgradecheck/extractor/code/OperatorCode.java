@@ -60,6 +60,18 @@ public final class OperatorCode {
         });
   }
 
+  /** Texts that operators can take apart, which are given texts; empty where none of them does. */
+  public synchronized List<String> textsFor(Map<StreamNode, OperatorFacts> operators) {
+    Roots all = new Roots(jar);
+    operators.forEach(
+        (node, operator) -> {
+          all.addClass(operator.operatorClass);
+          all.add(node.getOperatorFactory());
+          all.add(node.getStatePartitioners());
+        });
+    return MadeTexts.of(TakenApart.by(Reach.of(all, files), files), files);
+  }
+
   /** Whether a function can be expected to do the same on another day. */
   public synchronized boolean isRepeatable(OperatorFacts operator, StreamNode node) {
     return repeatable.computeIfAbsent(node, each -> Repeatable.is(Reach.of(roots(operator, each), files), files));

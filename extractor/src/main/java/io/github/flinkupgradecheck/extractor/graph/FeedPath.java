@@ -10,8 +10,8 @@ import org.apache.flink.streaming.api.graph.StreamEdge;
 import org.apache.flink.streaming.api.graph.StreamNode;
 
 /**
- * The way that records take to an input: as far back as it goes through functions of one record each, without a key; or from afar, through those that have one, windows
- * and asynchronous functions, too.
+ * The way that records take to an input: as far back as it goes through functions of one record each, without a key; or from afar, through those that have one, windows,
+ * asynchronous functions and those with a broadcast stream, too.
  */
 public final class FeedPath {
   /** A longer way is not followed back to its beginning. */
@@ -85,7 +85,8 @@ public final class FeedPath {
       boolean keyed = OneRecord.isKeyed(source.node);
       boolean near = (isOnTheWay(type, inQuery) || type.givesTimes()) && !keyed;
       boolean onTheWay = near || far && !inQuery && farLegs < MOST_FAR && type.isOfOneInput(keyed);
-      if (!onTheWay || source.node.getInEdges().size() != 1 || withTimes.size() == MOST) {
+      StreamEdge before = onTheWay ? onlyEdge(source.node, type) : null;
+      if (before == null || withTimes.size() == MOST) {
         return new FeedPath(source, legs, withTimes, farLegs > 0);
       }
       Leg leg = new Leg(source, edge, consumer.getTypeSerializersIn());
@@ -95,9 +96,18 @@ public final class FeedPath {
       }
       farLegs += near && leg.tag == null ? 0 : 1;
       inQuery = type.endsQuery() || inQuery && !type.beginsQuery();
-      edge = source.node.getInEdges().get(0);
+      edge = before;
       consumer = source.node;
     }
+  }
+
+  /** By which all records come but those that are broadcast; null if there are more. */
+  private static StreamEdge onlyEdge(StreamNode node, OneRecord type) {
+    List<StreamEdge> edges = new ArrayList<>(node.getInEdges());
+    if (type.takesBroadcast()) {
+      edges.removeIf(edge -> Edges.input(edge) != 0);
+    }
+    return edges.size() == 1 ? edges.get(0) : null;
   }
 
   /**

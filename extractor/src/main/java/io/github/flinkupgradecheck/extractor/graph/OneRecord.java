@@ -21,6 +21,10 @@ final class OneRecord {
   /** Hands every record on as it is, at the time that it has by the job's own word. */
   private static final String WATERMARKS = "TimestampsAndWatermarksOperator";
 
+  /** What takes a broadcast stream beside the one that is followed: {@code org.apache.flink.streaming.api.operators.co}. */
+  private static final Set<String> WITH_BROADCAST =
+      new HashSet<>(Arrays.asList("CoBroadcastWithNonKeyedOperator", "CoBroadcastWithKeyedOperator"));
+
   /** What waits for the answers of others. */
   private static final String ASYNCHRONOUS = "AsyncWaitOperator";
   /**
@@ -58,9 +62,13 @@ final class OneRecord {
     return FUNCTIONS.contains(type);
   }
 
-  /** Whether it has one input, whatever it keeps, and does nothing but what can be played. */
+  /** Whether records come by one input, whatever it keeps, and it does nothing but what can be played. What is broadcast has not come yet. */
   boolean isOfOneInput(boolean keyed) {
-    return type.equals(ASYNCHRONOUS) || keyed && (isFunction() || KEYED.contains(type));
+    return type.equals(ASYNCHRONOUS) || takesBroadcast() || keyed && (isFunction() || KEYED.contains(type));
+  }
+
+  boolean takesBroadcast() {
+    return WITH_BROADCAST.contains(type);
   }
 
   boolean givesTimes() {

@@ -38,9 +38,9 @@ final class Alone implements Cast {
   @Override
   public List<Line> lines() throws Exception {
     List<Line> lines = new ArrayList<>();
-    for (int position = 0; position < RECORDS; position++) {
+    for (int position = 0; position < InputRecords.most(RECORDS); position++) {
       for (int input = 0; input < records.inputs(); input++) {
-        List<Sample> samples = records.of(input);
+        List<Sample> samples = records.first(input, RECORDS);
         if (position < samples.size()) {
           lines.add(new Line(input, samples.get(position)));
         }
@@ -52,6 +52,11 @@ final class Alone implements Cast {
       }
     }
     return lines;
+  }
+
+  @Override
+  public boolean hasSeveralWays() {
+    return records.inputs() > 1;
   }
 
   @Override

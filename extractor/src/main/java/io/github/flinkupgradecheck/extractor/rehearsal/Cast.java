@@ -19,6 +19,9 @@ interface Cast {
 
   List<? extends Line> lines() throws Exception;
 
+  /** Whether records come to more than one input, or by more than one way. */
+  boolean hasSeveralWays();
+
   /** Records that come after them. */
   List<? extends Line> later() throws Exception;
 

@@ -7,6 +7,7 @@ import io.github.flinkupgradecheck.extractor.graph.OutPaths;
 import io.github.flinkupgradecheck.extractor.model.Base64Text;
 import io.github.flinkupgradecheck.extractor.model.Hex;
 import io.github.flinkupgradecheck.extractor.model.RehearsedCode;
+import io.github.flinkupgradecheck.extractor.sample.InputRecords;
 import io.github.flinkupgradecheck.extractor.sample.Sample;
 import io.github.flinkupgradecheck.extractor.serializer.WrittenSnapshot;
 import io.github.flinkupgradecheck.extractor.state.DryInitialiser;
@@ -37,9 +38,9 @@ final class InPlace implements Cast {
   @Override
   public List<Line> lines() throws Exception {
     List<Line> begun = new ArrayList<>();
-    for (int position = 0; position < Alone.RECORDS; position++) {
+    for (int position = 0; position < InputRecords.most(Alone.RECORDS); position++) {
       for (Way way : place.ways) {
-        List<Sample> samples = place.made.of(way.first).of(way.firstInput);
+        List<Sample> samples = place.made.of(way.first).first(way.firstInput, Alone.RECORDS);
         if (position < samples.size()) {
           begun.add(new Line(way, samples.get(position)));
         }
@@ -52,6 +53,11 @@ final class InPlace implements Cast {
       }
     }
     return arriving(begun);
+  }
+
+  @Override
+  public boolean hasSeveralWays() {
+    return place.ways.size() > 1;
   }
 
   /** Likewise. */

@@ -3,6 +3,7 @@ package io.github.flinkupgradecheck.extractor.rehearsal;
 import io.github.flinkupgradecheck.extractor.savepoint.SavedState;
 import io.github.flinkupgradecheck.extractor.state.Performance;
 import io.github.flinkupgradecheck.extractor.state.Play;
+import java.util.Set;
 
 /** What comes of timers that are in the baseline's state. */
 final class OldTimers {
@@ -16,13 +17,18 @@ final class OldTimers {
     this.loader = loader;
   }
 
-  /** Whether nothing ever comes of timers, those of the baseline's state and those that it sets itself from there, while something comes of those that it sets by itself. */
+  /**
+   * Whether on some output nothing ever comes of timers, those of the baseline's state and those that it sets itself from there, while something comes of those
+   * that it sets by itself.
+   */
   boolean areSilent(Performance own, Performance restored) throws Exception {
-    if (restored.refused != null || !own.isHeardAtTimers() || restored.isHeardAtTimers()) {
+    Set<String> missed = own.heardAtTimers();
+    missed.removeAll(restored.heardAtTimers());
+    if (restored.refused != null || missed.isEmpty() || restored.throwsAtTimers()) {
       return false;
     }
     Performance last = play.toTheLastTimer(saved.restored());
-    return last != null && last.refused == null && !last.isHeardAtTimers();
+    return last != null && last.refused == null && !last.throwsAtTimers() && !last.heardAtTimers().containsAll(missed);
   }
 
   /** What old timers do that go off before a record has come to their keys; null unless they fail, from the baseline's state alone. */

@@ -16,6 +16,7 @@ import io.github.flinkupgradecheck.extractor.state.DryInitialiser;
 import io.github.flinkupgradecheck.extractor.state.Performance;
 import io.github.flinkupgradecheck.extractor.state.Play;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 
@@ -69,9 +70,16 @@ public final class Rehearsal {
   private JsonObject json() throws TimeoutException {
     try {
       List<? extends Cast.Line> lines = cast.lines();
-      JsonObject all = of(lines);
+      Told all = of(lines);
       // What has no value in any field may lie in state where nothing can write it.
-      return all == null ? of(withoutDefaults(lines)) : all;
+      List<? extends Cast.Line> taken = all == null ? withoutDefaults(lines) : lines;
+      Told told = all == null ? of(taken) : all;
+      if (told == null) {
+        return null;
+      }
+      // One that writes what another one reads would hide what was restored.
+      Told turned = cast.hasSeveralWays() ? of(turned(taken)) : null;
+      return turned != null && turned.news > told.news ? turned.json : told.json;
     } catch (TimeoutException late) {
       throw late;
     } catch (Throwable unable) {
@@ -80,26 +88,26 @@ public final class Rehearsal {
   }
 
   /** @throws TimeoutException at a deadline: whoever passes one does so again */
-  private JsonObject of(List<? extends Cast.Line> lines) throws TimeoutException {
+  private Told of(List<? extends Cast.Line> lines) throws TimeoutException {
     if (lines.isEmpty()) {
       return null;
     }
-    JsonObject json = twice(lines, new ArrayList<>());
+    Told told = twice(lines, new ArrayList<>());
     // Who says something of what has been seen is told by that.
-    if (json == null || saysSomething(json.get("answers").asArray())) {
-      return json;
+    if (told == null || saysSomething(told.json.get("answers").asArray())) {
+      return told;
     }
     List<? extends Cast.Line> later = later();
-    JsonObject withLater = later.isEmpty() ? null : twice(lines, later);
-    return withLater == null ? json : withLater;
+    Told withLater = later.isEmpty() ? null : twice(lines, later);
+    return withLater == null ? told : withLater;
   }
 
   /** Null where it is not the same both times, or too much. */
-  private JsonObject twice(List<? extends Cast.Line> lines, List<? extends Cast.Line> later) throws TimeoutException {
+  private Told twice(List<? extends Cast.Line> lines, List<? extends Cast.Line> later) throws TimeoutException {
     try {
-      JsonObject json = perform(lines, later);
-      boolean told = json != null && json.equals(perform(lines, later)) && json.toString().length() <= MOST_BYTES;
-      return told ? json : null;
+      Told told = perform(lines, later);
+      Told again = told == null || told.json.toString().length() > MOST_BYTES ? null : perform(lines, later);
+      return again != null && told.json.equals(again.json) ? told : null;
     } catch (TimeoutException late) {
       throw late;
     } catch (Throwable unable) {
@@ -126,7 +134,7 @@ public final class Rehearsal {
     return others.size() < lines.size() ? others : new ArrayList<>();
   }
 
-  private JsonObject perform(List<? extends Cast.Line> lines, List<? extends Cast.Line> later) throws Exception {
+  private Told perform(List<? extends Cast.Line> lines, List<? extends Cast.Line> later) throws Exception {
     List<? extends Play.Line> entering = cast.entering(lines);
     List<? extends Play.Line> last = cast.entering(later);
     Play play = new Play(pipeline, operator, Backend.HASHMAP, entering, last, together(lines), cast.behind(), around);
@@ -143,9 +151,40 @@ public final class Rehearsal {
             .add("saved", saved.json())
             .add("answers", then.answers)
             .add("atTimers", then.atTimers);
-    return later.isEmpty()
-        ? json
-        : json.add("later", Json.object().add("records", cast.records(later)).add("answers", then.later));
+    if (!later.isEmpty()) {
+      json.add("later", Json.object().add("records", cast.records(later)).add("answers", then.later));
+    }
+    return new Told(json, news(first.answers, then.answers, lines.size()));
+  }
+
+  /** How much the restored one says of the first so many records that it did not say of them before. */
+  private static int news(JsonArray before, JsonArray now, int most) {
+    int news = 0;
+    for (int i = 0; i < Math.min(most, Math.min(before.size(), now.size())); i++) {
+      JsonValue was = before.get(i).asObject().get("emitted");
+      JsonValue is = now.get(i).asObject().get("emitted");
+      List<JsonValue> fresh = new ArrayList<>(is == null ? new ArrayList<>() : is.asArray().values());
+      (was == null ? new JsonArray() : was.asArray()).forEach(fresh::remove);
+      news += fresh.size();
+    }
+    return news;
+  }
+
+  private static List<Cast.Line> turned(List<? extends Cast.Line> lines) {
+    List<Cast.Line> turned = new ArrayList<>(lines);
+    Collections.reverse(turned);
+    return turned;
+  }
+
+  private static final class Told {
+    final JsonObject json;
+    /** How much comes of what was restored. */
+    final int news;
+
+    Told(JsonObject json, int news) {
+      this.json = json;
+      this.news = news;
+    }
   }
 
   /**

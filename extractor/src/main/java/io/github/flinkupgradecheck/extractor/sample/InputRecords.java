@@ -9,12 +9,16 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.flink.api.common.typeutils.TypeSerializer;
+import org.apache.flink.api.common.typeutils.base.StringSerializer;
 import org.apache.flink.api.java.functions.KeySelector;
 import org.apache.flink.streaming.api.graph.StreamNode;
 
 /** Made-up records for each input of an operator, to be read anew by whoever uses one: user code may keep or change what it is given. */
 public final class InputRecords {
+  private static final int MOST_TEXTS = 12;
+
   /** By position; null for an input of which no serializer is known. */
   private final List<Samples> samples;
   private final List<TypeSerializer<?>> serializers;
@@ -22,6 +26,8 @@ public final class InputRecords {
   private final KeySelector<?, ?>[] selectors;
   /** By position; empty where the team gave none. */
   private final List<List<Sample>> given = new ArrayList<>();
+  /** By position; of an input of texts those that the job can take apart, unless the team gave some. */
+  private final List<List<Sample>> texts = new ArrayList<>();
   private Surroundings around;
   private ClassLoader loader;
   private long millis;
@@ -37,9 +43,14 @@ public final class InputRecords {
 
   /** Makes them in a thread of their own; a job whose classes do not come to an end has none. */
   public static InputRecords of(
-      StreamNode node, Surroundings around, GivenInputs team, ClassLoader loader, long millis) {
+      StreamNode node,
+      Surroundings around,
+      GivenInputs team,
+      Supplier<List<String>> texts,
+      ClassLoader loader,
+      long millis) {
     try {
-      return InTime.call("made-up records", millis, loader, () -> of(node, around).with(node, team, around, loader, millis));
+      return InTime.call("made-up records", millis, loader, () -> of(node, around).with(node, team, texts, around, loader, millis));
     } catch (TimeoutException late) {
       return none(node, "making up records did not come to an end within " + millis / 1000.0 + " s");
     } catch (Exception | LinkageError | StackOverflowError unable) {
@@ -51,7 +62,13 @@ public final class InputRecords {
     return each(node, known -> known == null ? null : SampleValues.records(known, around));
   }
 
-  private InputRecords with(StreamNode node, GivenInputs team, Surroundings around, ClassLoader loader, long millis) {
+  private InputRecords with(
+      StreamNode node,
+      GivenInputs team,
+      Supplier<List<String>> apart,
+      Surroundings around,
+      ClassLoader loader,
+      long millis) {
     this.around = around;
     this.loader = loader;
     this.millis = millis;
@@ -60,8 +77,16 @@ public final class InputRecords {
           serializers.get(input) == null
               ? Collections.<Sample>emptyList()
               : team.of(node.getTransformationUID(), node.getOperatorName(), input, serializers.get(input), loader));
+      texts.add(
+          serializers.get(input) instanceof StringSerializer && given(input).isEmpty()
+              ? SampleValues.texts(serializers.get(input), few(apart.get()), around)
+              : Collections.<Sample>emptyList());
     }
     return this;
+  }
+
+  private static List<String> few(List<String> texts) {
+    return texts.subList(0, Math.min(MOST_TEXTS, texts.size()));
   }
 
   private static InputRecords none(StreamNode node, String because) {
@@ -107,6 +132,24 @@ public final class InputRecords {
       all.addAll(made.all);
     }
     return all;
+  }
+
+  /** Of an input of texts those that the job can take apart, and the first of {@link #of(int)}. */
+  public List<Sample> first(int input, int most) {
+    List<Sample> first = new ArrayList<>(texts(input));
+    List<Sample> all = of(input);
+    first.addAll(all.subList(0, Math.min(most, all.size())));
+    return first;
+  }
+
+  /** How many {@link #first} may be. */
+  public static int most(int first) {
+    return first + MOST_TEXTS;
+  }
+
+  /** Of an input of texts those that the job can take apart; empty elsewhere, and where the team gave some. */
+  private List<Sample> texts(int input) {
+    return input < texts.size() ? texts.get(input) : Collections.<Sample>emptyList();
   }
 
   /**
@@ -155,6 +198,7 @@ public final class InputRecords {
       return given(input);
     }
     List<Sample> all = of(input);
+    all.addAll(texts(input));
     try {
       all.addAll(of(input, Collections.<String>emptyList(), times, around, loader, millis));
     } catch (Exception | LinkageError | StackOverflowError unable) {

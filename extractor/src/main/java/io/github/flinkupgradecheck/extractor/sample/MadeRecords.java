@@ -1,7 +1,9 @@
 package io.github.flinkupgradecheck.extractor.sample;
 
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.flink.streaming.api.graph.StreamNode;
 
 /** The made-up records of operators' inputs: many ways begin at one and the same operator. */
@@ -10,10 +12,17 @@ public final class MadeRecords {
   private final GivenInputs given;
   private final ClassLoader loader;
   private final long millis;
+  private final Supplier<List<String>> texts;
+  private List<String> known;
   private final Map<StreamNode, InputRecords> made = new IdentityHashMap<>();
 
-  /** @param millis how long making those of one operator may take */
-  public MadeRecords(Surroundings around, GivenInputs given, ClassLoader loader, long millis) {
+  /**
+   * @param texts that the job can take apart, for inputs of texts; asked for once there is one
+   * @param millis how long making those of one operator may take
+   */
+  public MadeRecords(
+      Surroundings around, GivenInputs given, Supplier<List<String>> texts, ClassLoader loader, long millis) {
+    this.texts = texts;
     this.around = around;
     this.given = given;
     this.loader = loader;
@@ -21,6 +30,11 @@ public final class MadeRecords {
   }
 
   public InputRecords of(StreamNode node) {
-    return made.computeIfAbsent(node, each -> InputRecords.of(each, around, given, loader, millis));
+    return made.computeIfAbsent(node, each -> InputRecords.of(each, around, given, this::texts, loader, millis));
+  }
+
+  private List<String> texts() {
+    known = known == null ? texts.get() : known;
+    return known;
   }
 }

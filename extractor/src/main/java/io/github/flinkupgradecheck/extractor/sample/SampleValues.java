@@ -79,6 +79,15 @@ public final class SampleValues {
     return collected.samples;
   }
 
+  /** These texts, for an input of texts. */
+  public static List<Sample> texts(TypeSerializer<?> serializer, List<String> texts, Surroundings around) {
+    Collected collected = new Collected(serializer.duplicate(), null, around);
+    for (int position = 0; position < texts.size(); position++) {
+      collected.add(Variation.text(texts.get(position), position));
+    }
+    return collected.samples;
+  }
+
   /**
    * Records that come after those of {@link #records(TypeSerializer, Surroundings)} and of these words and numbers: one a little later than the latest, whose
    * numbers are one larger each, and others a good deal later.

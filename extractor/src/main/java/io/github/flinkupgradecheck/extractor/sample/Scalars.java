@@ -95,6 +95,7 @@ final class Scalars {
       case EXTREMES:
         return EXTREME_TEXT + variation.next();
       case WORD:
+      case TEXT:
         return variation.word;
       case BLANKS:
         return " " + TEXT + variation.next() + " ";

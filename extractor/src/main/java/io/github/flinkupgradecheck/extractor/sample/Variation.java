@@ -12,6 +12,8 @@ final class Variation {
     BLANKS,
     /** As distinct, with one text for all texts. */
     WORD,
+    /** As distinct: a text that the code takes apart. */
+    TEXT,
     /** As distinct, with numbers beyond a certain one. */
     BEYOND,
     /** Null wherever its serializer allows it. */
@@ -59,6 +61,10 @@ final class Variation {
     return new Variation(Style.WORD, position, word, 0);
   }
 
+  static Variation text(String text, int position) {
+    return new Variation(Style.TEXT, position, text, 0);
+  }
+
   static Variation beyond(long number, int position) {
     return new Variation(Style.BEYOND, position, null, number);
   }
@@ -82,6 +88,7 @@ final class Variation {
       case DEFAULT:
         return Sample.Made.DEFAULT;
       case DISTINCT:
+      case TEXT:
       case BEYOND:
         return Sample.Made.DISTINCT;
       default:

@@ -86,7 +86,7 @@ public final class DryInitialiser {
       Attempt done = new Attempt(run, pipeline.userClassLoader, watcher, exercise);
       StackTraceElement[] hung = done.within(millis);
       if (hung == null || attempt == TRIES) {
-        return new DryOperator(run, exercise, done.states, done.accessed, done.next, done.firstRecord, done.unreadable, hung);
+        return new DryOperator(run, exercise, done.states, done.accessed, done.next, done.firstRecord, done.notCanonical, done.unreadable, hung);
       }
     }
   }
@@ -105,6 +105,7 @@ public final class DryInitialiser {
     private volatile NextSavepoint next;
     private volatile Throwable unreadable;
     private volatile Throwable firstRecord;
+    private volatile Throwable notCanonical;
     /** Whether a record is still on its way through the operator: nothing is disposed under it. */
     private boolean abandoned;
 
@@ -172,6 +173,8 @@ public final class DryInitialiser {
       try {
         if (watcher == null) {
           new FreshReading(run, exercise, loader).read(read -> states = read);
+          boolean asks = run.live != null && run.phase == DryRun.Phase.SNAPSHOT && Exercise.isAsynchronous(run.live);
+          notCanonical = asks ? CanonicalSavepoint.refusal(run.live) : null;
         } else {
           accessed = new LiveStates(run.context).accessed();
           watcher.started(new RestoredStates(run.context, run.live));

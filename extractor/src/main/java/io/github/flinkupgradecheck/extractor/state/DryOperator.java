@@ -23,6 +23,7 @@ public final class DryOperator {
   private final LiveStates.Accessed accessed;
   private final NextSavepoint next;
   private final Throwable firstRecord;
+  private final Throwable notCanonical;
   private final Throwable unreadable;
   private final StackTraceElement[] hung;
 
@@ -33,6 +34,7 @@ public final class DryOperator {
       LiveStates.Accessed accessed,
       NextSavepoint next,
       Throwable firstRecord,
+      Throwable notCanonical,
       Throwable unreadable,
       StackTraceElement[] hung) {
     this.operator = run.operator;
@@ -42,6 +44,7 @@ public final class DryOperator {
     this.accessed = accessed;
     this.next = next;
     this.firstRecord = firstRecord;
+    this.notCanonical = notCanonical;
     this.unreadable = unreadable;
     this.hung = hung;
   }
@@ -95,6 +98,11 @@ public final class DryOperator {
    */
   public Throwable firstRecord() {
     return firstRecord;
+  }
+
+  /** What Flink threw instead of a savepoint in the canonical format, which it has not of this kind of operator; null if it has, and after a restore. */
+  public Throwable notCanonical() {
+    return notCanonical;
   }
 
   /** Whether something outside was reached for until it was open. */

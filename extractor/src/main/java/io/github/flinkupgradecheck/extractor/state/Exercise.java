@@ -75,9 +75,9 @@ public final class Exercise {
   private Throwable records(StreamOperator<?> operator, Predicate<Object> taken) {
     Throwable last = null;
     OperatorInputs inputs = new OperatorInputs(operator);
-    for (int position = 0; position < RECORDS; position++) {
+    for (int position = 0; position < InputRecords.most(RECORDS); position++) {
       for (int input = 0; input < Math.min(inputs.size(), records.inputs()); input++) {
-        List<Sample> samples = records.of(input);
+        List<Sample> samples = records.first(input, RECORDS);
         // A record without a key may change what lies under every key: a rule that is withdrawn clears what it gathered.
         boolean harmless = taken == null || records.keyed(input);
         if (harmless && position < samples.size()) {

@@ -72,6 +72,13 @@ final class Outflow implements AutoCloseable {
     return stage.heard();
   }
 
+  /** On which output it came, or to which operator at last, told of {@link #heard}; empty for the main one. */
+  static String output(JsonValue value) {
+    JsonObject told = value.isObject() ? value.asObject() : new JsonObject();
+    JsonValue place = told.get("at") == null ? told.get("tag") : told.get("at");
+    return told.size() == 2 && told.get("value") != null && place != null && place.isString() ? place.asString() : "";
+  }
+
   /** Nobody asks for what was on its way when something was thrown. */
   void forget() {
     under.clear();

@@ -5,8 +5,10 @@ import com.eclipsesource.json.JsonObject;
 import com.eclipsesource.json.JsonValue;
 import io.github.flinkupgradecheck.extractor.key.Identity;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.flink.streaming.api.operators.StreamOperator;
 import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
 
@@ -82,14 +84,24 @@ public final class Performance {
     return performance;
   }
 
-  /** Whether it says or throws something when timers go off. */
-  public boolean isHeardAtTimers() {
-    boolean heard = false;
+  /** On which outputs it says something when timers go off: a side output by its id, the main one as {@code ""}; or to which operators it comes at last. */
+  public Set<String> heardAtTimers() {
+    Set<String> heard = new TreeSet<>();
     for (JsonValue answer : atTimers == null ? new JsonArray() : atTimers) {
       JsonValue emitted = answer.asObject().get("emitted");
-      heard |= emitted == null || !emitted.asArray().isEmpty();
+      if (emitted != null) {
+        emitted.asArray().forEach(value -> heard.add(Outflow.output(value)));
+      }
     }
     return heard;
+  }
+
+  public boolean throwsAtTimers() {
+    boolean threw = false;
+    for (JsonValue answer : atTimers == null ? new JsonArray() : atTimers) {
+      threw |= answer.asObject().get("emitted") == null;
+    }
+    return threw;
   }
 
   /** Returns the common key; null for none. */

@@ -1,8 +1,8 @@
-export const id = 679;
-export const ids = [679];
+export const id = 917;
+export const ids = [917];
 export const modules = {
 
-/***/ 679:
+/***/ 7917:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -91,6 +91,25 @@ function found(saved, operator, one) {
 const has = (states, wanted) => (states ?? []).some(({ name, kind }) => name === wanted.name && isKeyed(kind) === isKeyed(wanted.kind));
 const isKeyed = (kind) => (0,compare_stateful/* scopeOf */.Od)(kind) === "keyed";
 
+// EXTERNAL MODULE: ./lib/src/manifest/own.js
+var own = __webpack_require__(1038);
+;// CONCATENATED MODULE: ./lib/src/compare/canonical-savepoint.js
+
+/** Undefined too where one of the deployed operators had none: whoever deploys such a job takes other savepoints. */
+function lostCanonicalSavepoint(before, after) {
+    const operators = after.operators.filter((operator) => refusal(operator) !== undefined);
+    const said = operators.map(refusal).find((one) => one !== undefined);
+    if (said === undefined || before.operators.some((operator) => refusal(operator) !== undefined))
+        return undefined;
+    const [exception = said, ...message] = said.split(": ");
+    return {
+        pipeline: after,
+        operators,
+        exception: { exception, message: message.join(": "), chain: [said] },
+    };
+}
+const refusal = ({ facts }) => (0,own/* own */.Z)(facts, "savepoint.canonical");
+
 ;// CONCATENATED MODULE: ./lib/src/compare/claimed.js
 /** That an operator does not ask for states which another one wanted, and did not get, is no news beside that. */
 function besides(claims, pair, report) {
@@ -103,8 +122,6 @@ function besides(claims, pair, report) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/manifest/own.js
-var own = __webpack_require__(1038);
 ;// CONCATENATED MODULE: ./lib/src/manifest/short-json.js
 /** A value as a person is shown it: cut behind so many characters. */
 function shortJson(tree, longest) {
@@ -1703,6 +1720,36 @@ const isNewer = (before, after) => {
     return was !== undefined && is !== undefined && was.name === is.name && was.version < is.version;
 };
 
+;// CONCATENATED MODULE: ./lib/src/compare/waiting.js
+
+/**
+ * Whether records seem to wait in a state that is no longer asked for: many lie there, timers have handed something on, and none does any more. One
+ * value that a timer told of is no record that waits, and may have been given up together with what was told.
+ */
+const waitedForTimers = ({ before, after }, state) => holdsMany(state) && speaksAtTimers(before) && keepsSilentAtTimers(after);
+function holdsMany(state) {
+    const tree = state.serializers[mainRole(state)]?.tree;
+    if (tree === undefined)
+        return false;
+    const many = state.kind === "list" || state.kind === "map" || tree.family === "list" || tree.family === "map";
+    return many && isOfRecords(tree);
+}
+/** Texts may be records; numbers are what was made of some. */
+const isOfRecords = ({ family, type, children }) => ["list", "map", "set", "array", "ttl"].includes(family)
+    ? Object.entries(children ?? {}).some(([name, child]) => name !== "key" && isOfRecords(child))
+    : (family !== "basic" && family !== "enum") || type === "java.lang.String";
+const speaksAtTimers = (operator) => atTimers(operator).some(({ emitted = [] }) => emitted.length > 0);
+function keepsSilentAtTimers(operator) {
+    if (operator.facts["timers"] === "never")
+        return true;
+    const answers = atTimers(operator);
+    return answers.length > 0 && answers.every(({ emitted }) => emitted?.length === 0);
+}
+const atTimers = ({ rehearsal, rehearsalInPlace }) => [
+    ...(rehearsal?.atTimers ?? []),
+    ...(rehearsalInPlace?.atTimers ?? []),
+];
+
 ;// CONCATENATED MODULE: ./lib/src/compare/values.js
 
 
@@ -1880,6 +1927,7 @@ const widths = [
 
 
 
+
 /** The states of one operator before and after. Timers are compared by service, in timers.ts. */
 function compareStates(operators, answers, types, moved, report) {
     const { before, after } = operators;
@@ -1917,7 +1965,8 @@ function compareStates(operators, answers, types, moved, report) {
         compareUnclaimed({ ...operators, from: state, to: state }, answers, types, report);
     for (const state of renamed.removed) {
         const movedTo = after.complete ? moved(operators, state) : undefined;
-        report("state-removed", { ...operators, state, ...(movedTo === undefined ? {} : { movedTo }) });
+        const waited = after.complete && waitedForTimers(operators, state);
+        report("state-removed", { ...operators, state, waited, ...(movedTo === undefined ? {} : { movedTo }) });
     }
     for (const state of [...renamed.added, ...otherScope.added.filter((one) => !others.includes(one))])
         report("state-added", { ...operators, state });
@@ -2147,14 +2196,19 @@ function rehearsedOtherwise(pair, answers, upstream) {
 }
 const isAbsent = (value) => value === undefined;
 /**
- * Records as they come in the job, of which so many arrive, are more than those that were made of the types alone; if something is said of them, and it matters to them
- * what is stored.
+ * Records as they come in the job, of which so many arrive, are more than those that were made of the types alone; if they come to every input, something is said of
+ * them, and it matters to them what is stored.
  */
 const rehearsal_enough = 3;
-const rehearsal_isTelling = (play, { [play]: deployed }, trials) => deployed !== undefined &&
+const rehearsal_isTelling = (play, { rehearsal, [play]: deployed }, trials) => deployed !== undefined &&
     deployed.records.length >= rehearsal_enough &&
+    comesToAllOf(deployed, rehearsal) &&
     [...deployed.answers, ...deployed.atTimers, ...(deployed.later?.answers ?? [])].some(saysSomething) &&
     trials.every(({ [play]: now }) => now === undefined || !same(now.first, now.own));
+function comesToAllOf({ ways, records }, alone) {
+    const inputs = new Set(records.map(({ way }) => ways[way]?.input));
+    return (alone?.records ?? []).every(({ input }) => inputs.has(input));
+}
 /**
  * Whether what is said from the deployed one's state may be said because of a state that is new, and empty for all that was seen: where the deployed one keeps silent on
  * what it has seen already, nothing tells that from what it said once; and what it never says, beside all that it says, is said of what has not been met before.
@@ -3173,6 +3227,7 @@ function note(tree, path, filled, empty) {
 
 
 
+
 /** Two manifests and what Flink's own classes said of them -> every change between them: facts, no judgement. */
 function compare(before, candidate, trial) {
     const after = withStatesAskedOnRestore(before, candidate, trial);
@@ -3222,6 +3277,9 @@ function comparePipelines(before, after, types, { for: answersFor, asked }, repo
         return [];
     if (!hasChangelog(before) && hasChangelog(after))
         report("changelog-enabled", { before, after });
+    const lost = lostCanonicalSavepoint(before, after);
+    if (lost !== undefined)
+        report("canonical-savepoint-lost", lost);
     const identities = identify(before, after);
     compareIdentities(before, after, identities, report);
     for (const unstable of unstableIdentities(after, identities))
@@ -5560,7 +5618,7 @@ function state_meaning_changed_outcomeOf({ as }, { stateBackend }) {
 const stateRemoved = {
     id: "state-removed",
     title: "A state is no longer asked for, and Flink carries it along",
-    judge: ({ before, after, state, movedTo }) => {
+    judge: ({ before, after, state, movedTo, waited }) => {
         // What a source saved is its position, and what a replaced operator saved is one loss: those rules say what it means.
         if (isReplacedSource(before, after) || isReplaced(before, after))
             return null;
@@ -5583,6 +5641,16 @@ const stateRemoved = {
                 why: "Flink gives an operator's state to the function that the operator was made with, and saves what that one wants saved, if it is a CheckpointedFunction. Of functions inside it Flink knows nothing. What was saved is carried along unread.",
                 fix: `Let ${after.function ?? "the outer function"} implement CheckpointedFunction and hand initializeState and snapshotState on to the function that it holds: the state is found again, under the same operator and name.`,
                 change: `${state.kind} out of reach`,
+            };
+        if (waited)
+            return {
+                ...subject,
+                evidence: "heuristic",
+                outcome: "loses",
+                message: `What waits in the state "${state.name}" of ${(0,rules_words/* called */.Ab)(before)} is never handed on, without an error. The deployed job does that when its timers go off; the new one no longer asks for the state, and made-up records brought nothing out at its timers.`,
+                why: "A restored state that nobody registers is neither dropped nor an error: it is written on as it is, and nobody looks into it again. Records that came before the savepoint do not come a second time.",
+                fix: `Ask for "${state.name}" for one more release, and hand on and clear what a timer, or the next record of its key, finds there: the old timers still go off. Take it out when all of them have. If what waits may go, nothing has to be done.`,
+                change: `${state.kind} removed with what waits`,
             };
         // Nothing that the new code still wants is lost, so the restore is whole: a note, not a warning.
         return {
@@ -6234,6 +6302,42 @@ const valuesUnreadable = {
     judge: (facts, circumstances) => judgeValues(facts, circumstances, "unreadable"),
 };
 
+;// CONCATENATED MODULE: ./lib/src/rules/window-words.js
+
+
+/** `TumblingEventTimeWindows of 1 h -> EventTimeSessionWindows with a gap of 30 min`; undefined where both are called the same. */
+function windowEdit(before, after) {
+    const [was, is] = [windowsOf(before), windowsOf(after)];
+    return was === is ? undefined : `${was} -> ${is}`;
+}
+/** As people write it: classes without their packages, and the numbers of Flink's own assigners as time, for they are milliseconds. */
+function windowsOf({ facts }) {
+    const assigner = (0,own/* own */.Z)(facts, "window") ?? "none";
+    const bounds = assigner.startsWith("org.apache.flink.") ? flinksOwn(facts) : someonesOwn(facts);
+    return [withoutPackages(assigner), ...bounds].join(" ");
+}
+const flinksOwn = (facts) => Object.entries(flinksBounds).flatMap(([name, called]) => {
+    const value = (0,own/* own */.Z)(facts, `window.${name}`);
+    // What is left as it is without being asked for.
+    return value === undefined || value === "0" || value === "ALIGNED" ? [] : [`${called} ${duration(value)}`];
+});
+const someonesOwn = (facts) => Object.keys(facts)
+    .filter((name) => name.startsWith("window.") && !isOfNobody(name))
+    .sort()
+    .map((name) => `(${name.slice("window.".length)}: ${withoutPackages((0,own/* own */.Z)(facts, name) ?? "")})`);
+/** A digest, what follows from the assigner, and the trigger. */
+const isOfNobody = (name) => ["window.assigned", "window.time"].includes(name) || name.startsWith("window.defaultTrigger");
+/** Fields of Flink's assigners (`org.apache.flink.streaming.api.windowing.assigners`), all in milliseconds. */
+const flinksBounds = {
+    size: "of",
+    slide: "every",
+    sessionTimeout: "with a gap of",
+    offset: "with an offset of",
+    globalOffset: "with an offset of",
+    windowStagger: "staggered",
+};
+const withoutPackages = (text) => text.replace(/\b(?:\w+\.)+(?=[A-Z])/g, "");
+
 ;// CONCATENATED MODULE: ./lib/src/rules/window-changed.js
 
 
@@ -6257,14 +6361,14 @@ const windowChanged = {
         if (effect === null)
             return null;
         const edit = (name) => `${name}: ${before.facts[name] ?? "not set"} -> ${after.facts[name] ?? "not set"}`;
-        const edits = (0,rules_words/* listed */.KE)(toldOf(cut).map((name) => `${name}: ${window_changed_said(before, name)} -> ${window_changed_said(after, name)}`));
+        const told = windowEdit(before, after) ?? (0,rules_words/* listed */.KE)(toldOf(cut).map((name) => withoutPackages(edit(name))));
         return {
             outcome: "loses",
             evidence: "rule",
             operator: before,
             at: after,
             state: was.name,
-            message: `${window_changed_effects[effect].message((0,rules_words/* called */.Ab)(before), edits)} What the windows that are open in the savepoint have gathered (the state "${was.name}") ${window_changed_effects[effect].end}`,
+            message: `${window_changed_effects[effect].message((0,rules_words/* called */.Ab)(before), told)} What the windows that are open in the savepoint have gathered (the state "${was.name}") ${window_changed_effects[effect].end}`,
             why: window_changed_effects[effect].why,
             fix: "If no window is open when the job is stopped (stop --drain closes them) the change is harmless. Else accept one round of partial results, or run the new windows under another uid until the old ones have run out.",
             change: `windows ${(0,rules_words/* listed */.KE)(cut.map(edit))}`,
@@ -6316,12 +6420,6 @@ const window_changed_restart = 10_000;
 const isOverAtOnce = ({ facts }) => (0,own/* own */.Z)(facts, "window.time") === "processing" && Number((0,own/* own */.Z)(facts, "window.size") ?? Infinity) <= window_changed_restart;
 const contents = (operator) => operator.states.find((state) => state.name === "window-contents");
 const merges = (operator) => operator.states.some((state) => state.name === "merging-window-set");
-/** As people write it: classes without their packages, and the numbers of Flink's own assigners as time, for they are milliseconds. */
-function window_changed_said({ facts }, name) {
-    const fact = (0,own/* own */.Z)(facts, name) ?? "not set";
-    const flinks = (0,own/* own */.Z)(facts, "window")?.startsWith("org.apache.flink.") === true;
-    return (flinks ? duration(fact) : fact).replace(/\b(?:\w+\.)+(?=[A-Z])/g, "");
-}
 /** The assigner and its bounds. Trigger, evictor and lateness leave the windows where they are. */
 const isAboutWindows = (name) => name === "window" || (name.startsWith("window.") && !name.startsWith("window.defaultTrigger"));
 
@@ -6525,7 +6623,35 @@ const keysScattered = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/src/rules/canonical-savepoint-lost.js
+
+
+/** Where the deployed job had none of it already, the team takes savepoints in a way that works; only the first time takes them by surprise. */
+const canonicalSavepointLost = {
+    id: "canonical-savepoint-lost",
+    title: "The job restores, and fails when its next savepoint is taken in the canonical format",
+    judge: ({ pipeline, operators, exception }, { flink }) => {
+        const [first] = operators;
+        const subject = operators.length === 1 && first !== undefined ? first : (0,rules_whole/* wholeOf */.l)(pipeline);
+        return {
+            outcome: "fails-later",
+            evidence: "flink",
+            operator: subject,
+            ...(operators.length === 1 && first !== undefined ? { at: first } : {}),
+            message: `All state is restored and the job runs, and fails when a savepoint is taken as it is where nothing else is said: ${(0,rules_words/* listed */.KE)(operators.map(rules_words/* called */.Ab))} ${operators.length === 1 ? "asks for its" : "ask for their"} state asynchronously from now on, and Flink ${flink} has no canonical savepoint of such an operator.`,
+            why: "The canonical format, which every state backend can read, is what flink savepoint and flink stop write by default. Flink has it for state that is asked for synchronously alone, and what is thrown instead fails the task, not only the savepoint.",
+            fix: "Take savepoints of this job in the native format (flink stop --type native, flink savepoint --type native; kubernetes.operator.savepoint.format.type: NATIVE), which only the same state backend reads; checkpoints are not concerned. Or leave out enableAsyncState(), for a query table.exec.async-state.enabled.",
+            ...(0,rules_words/* flinksWords */.D8)(exception),
+            change: `canonical savepoint of ${operators
+                .map(({ id }) => id)
+                .sort()
+                .join(" ")}`,
+        };
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/src/rules/book.js
+
 
 
 
@@ -6593,6 +6719,7 @@ const ruleBook = {
         because: "a pipeline is a job of its own; nothing restores from the savepoint of one that is no longer started",
     },
     "graph-refused": [uidDuplicate, automaticUidsDisabled, graphRefused],
+    "canonical-savepoint-lost": [canonicalSavepointLost],
     "changelog-enabled": [changelogEnabled],
     "flink-changed": [flinkVersionChanged],
     "operator-added": { because: "an operator under a new id starts empty, as new operators do" },
