@@ -19,8 +19,8 @@ final class Averaging extends RichMapFunction<Score, Score> implements Checkpoin
   }
 
   @Override
-  public void initializeState(FunctionInitializationContext context) {
-    average = getRuntimeContext().getState(new ValueStateDescriptor<>("moving-average", TypeInformation.of(new TypeHint<MovingAverage>() {})));
+  public void initializeState(FunctionInitializationContext context) throws Exception {
+    average = context.getKeyedStateStore().getState(new ValueStateDescriptor<>("moving-average", TypeInformation.of(new TypeHint<MovingAverage>() {})));
   }
 
   @Override
