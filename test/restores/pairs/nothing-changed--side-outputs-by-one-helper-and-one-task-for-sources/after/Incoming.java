@@ -24,9 +24,10 @@ final class Incoming {
   }
 
   static DataStream<Sale> fromStream(DataStream<Long> numbers, String name, MapFunction<Long, Sale> conversion, Options options, Optional<Integer> parallelism) {
+    String without = options.without();
     SingleOutputStreamOperator<Sale> converted = numbers.map(conversion).returns(Sale.class).uid(name + "-convert").name("Convert " + name);
     parallelism.ifPresent(converted::setParallelism);
-    SingleOutputStreamOperator<Sale> filtered = converted.filter(sale -> !sale.office.equals(options.without())).uid(name + "-filter").name("Without " + options.without());
+    SingleOutputStreamOperator<Sale> filtered = converted.filter(sale -> !sale.office.equals(without)).uid(name + "-filter").name("Without " + without);
     parallelism.ifPresent(filtered::setParallelism);
     SingleOutputStreamOperator<Sale> timed = filtered.assignTimestampsAndWatermarks(times(options.lateness())).uid(name + "-times");
     parallelism.ifPresent(timed::setParallelism);

@@ -16,9 +16,10 @@ final class Incoming {
   }
 
   private static DataStream<Sale> fromOffices(StreamExecutionEnvironment env, String name, MapFunction<Long, Sale> conversion, Options options) {
+    String without = options.without();
     DataStream<Sale> converted = Feed.of(env, name).uid(name).map(conversion).returns(Sale.class).uid(name + "-convert").name("Convert " + name);
     return converted
-        .filter(sale -> !sale.office.equals(options.without()))
+        .filter(sale -> !sale.office.equals(without))
         .setParallelism(env.getParallelism())
         .uid(name + "-filter")
         .assignTimestampsAndWatermarks(times(options.lateness()))

@@ -13,10 +13,10 @@ public final class Job {
     DataStream<Score> domains =
         scores
             .keyBy(Score::getDomain)
-            .map(new Averaging(3))
+            .map(new Averaging(10))
             .uid("domains")
             .name("Scores of domains");
-    domains.map(score -> Line.of("averaged", score.getDomain(), score.getOf() + " of 3")).uid("lines").print().uid("out");
+    domains.map(score -> Line.of("averaged", score.getDomain(), score.getOf() > 1 ? "over several" : "over one")).uid("lines").print().uid("out");
     env.execute("scores");
   }
 }

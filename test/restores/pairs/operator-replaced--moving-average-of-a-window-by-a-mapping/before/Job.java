@@ -17,10 +17,10 @@ public final class Job {
             .keyBy(Score::getDomain)
             .window(GlobalWindows.create())
             .trigger(CountTrigger.of(1))
-            .aggregate(new Averaging(3))
+            .aggregate(new Averaging(10))
             .uid("domains")
             .name("Scores of domains");
-    domains.map(score -> Line.of("averaged", score.getDomain(), score.getOf() + " of 3")).uid("lines").print().uid("out");
+    domains.map(score -> Line.of("averaged", score.getDomain(), score.getOf() > 1 ? "over several" : "over one")).uid("lines").print().uid("out");
     env.execute("scores");
   }
 }
