@@ -21,7 +21,7 @@ public class Batch {
     batch.views.add(view);
     Tap tap = new Tap();
     tap.button = "button-" + number % 5;
-    if (number % 8 < 4) {
+    if (number % 4 < 2) {
       tap.user = batch.user.toUpperCase();
     }
     batch.taps.add(tap);
