@@ -10,7 +10,6 @@ import org.apache.flink.core.memory.DataOutputView;
 /** Which version a serializer wrote in. */
 public abstract class VersionedSnapshot<E> implements TypeSerializerSnapshot<E> {
   private final IntFunction<TypeSerializer<E>> serializers;
-  private int version = -1;
 
   protected VersionedSnapshot(IntFunction<TypeSerializer<E>> serializers) {
     this.serializers = serializers;
@@ -28,12 +27,14 @@ public abstract class VersionedSnapshot<E> implements TypeSerializerSnapshot<E> 
 
   @Override
   public void readSnapshot(int readVersion, DataInputView in, ClassLoader loader) {
-    version = readVersion;
+    if (readVersion > getCurrentVersion()) {
+      throw new IllegalStateException("Version " + readVersion + " is of a later release.");
+    }
   }
 
   @Override
   public TypeSerializer<E> restoreSerializer() {
-    return serializers.apply(version);
+    return serializers.apply(getCurrentVersion());
   }
 
   @Override
