@@ -1,0 +1,44 @@
+package pair;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.flink.api.common.state.MapStateDescriptor;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.streaming.api.datastream.BroadcastStream;
+import org.apache.flink.streaming.api.datastream.DataStream;
+import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
+import org.apache.flink.util.OutputTag;
+
+/** The lookups that messages pass one after the other. */
+final class Lookups {
+  static final OutputTag<Answer> ANSWERS = new OutputTag<Answer>("answers", TypeInformation.of(Answer.class));
+
+  private Lookups() {}
+
+  static SingleOutputStreamOperator<Message> enrich(DataStream<Command> commands, SingleOutputStreamOperator<Message> messages, TreeMap<String, List<String>> fieldsOfTypes) {
+    Map<String, MapStateDescriptor<String, Map<String, String>>> descriptors =
+        fieldsOfTypes.keySet().stream()
+            .collect(Collectors.toMap(type -> type, type -> new MapStateDescriptor<>(type + "-broadcast", Types.STRING, Types.MAP(Types.STRING, Types.STRING))));
+    Map<String, BroadcastStream<Command>> broadcasts =
+        descriptors.entrySet().stream()
+            .collect(
+                Collectors.toMap(
+                    Map.Entry::getKey,
+                    entry -> commands.filter(command -> command.type.equals(entry.getKey())).uid("only-" + entry.getKey()).broadcast(entry.getValue())));
+
+    // A reduction, so that there is one pipeline.
+    return fieldsOfTypes.entrySet().stream()
+        .reduce(
+            messages,
+            (out, entry) ->
+                out.connect(broadcasts.get(entry.getKey()))
+                    .process(new Lookup(entry.getKey(), entry.getValue(), descriptors))
+                    .returns(Message.class)
+                    .name("Lookup: " + entry.getKey())
+                    .uid("lookup-" + entry.getKey()),
+            (one, other) -> one);
+  }
+}
