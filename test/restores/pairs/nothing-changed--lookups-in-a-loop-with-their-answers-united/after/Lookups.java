@@ -29,7 +29,7 @@ final class Lookups {
             .collect(
                 Collectors.toMap(
                     Map.Entry::getKey,
-                    entry -> commands.filter(command -> command.type.equals(entry.getKey())).uid("only-" + entry.getKey()).broadcast(entry.getValue())));
+                    entry -> only(commands, entry.getKey()).broadcast(entry.getValue())));
 
     SingleOutputStreamOperator<Message> pipeline = messages;
     DataStream<Answer> answers = null;
@@ -46,5 +46,9 @@ final class Lookups {
       answers = answers == null ? ofType : answers.union(ofType);
     }
     return Tuple2.of(pipeline, answers);
+  }
+
+  private static DataStream<Command> only(DataStream<Command> commands, String type) {
+    return commands.filter(command -> command.type.equals(type)).uid("only-" + type);
   }
 }

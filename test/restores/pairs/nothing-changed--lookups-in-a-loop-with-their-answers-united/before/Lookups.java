@@ -27,7 +27,7 @@ final class Lookups {
             .collect(
                 Collectors.toMap(
                     Map.Entry::getKey,
-                    entry -> commands.filter(command -> command.type.equals(entry.getKey())).uid("only-" + entry.getKey()).broadcast(entry.getValue())));
+                    entry -> only(commands, entry.getKey()).broadcast(entry.getValue())));
 
     // A reduction, so that there is one pipeline.
     return fieldsOfTypes.entrySet().stream()
@@ -40,5 +40,9 @@ final class Lookups {
                     .name("Lookup: " + entry.getKey())
                     .uid("lookup-" + entry.getKey()),
             (one, other) -> one);
+  }
+
+  private static DataStream<Command> only(DataStream<Command> commands, String type) {
+    return commands.filter(command -> command.type.equals(type)).uid("only-" + type);
   }
 }
