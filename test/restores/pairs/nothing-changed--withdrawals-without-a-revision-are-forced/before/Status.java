@@ -1,0 +1,8 @@
+package pair;
+
+/** Whether a product is to be had. */
+enum Status {
+  UNKNOWN,
+  LISTED,
+  WITHDRAWN
+}
