@@ -20,11 +20,16 @@ final class Accessor {
   final String name;
   /** Whether it is asked of the operator's own store, whose states have no key. */
   final boolean ofOperator;
+  /** Whether it is asked of what a function is given with each record, or of its runtime. */
+  final boolean ofContext;
 
   private Accessor(MethodRef in, MethodRef called) {
     this.in = in;
     this.name = called.name;
     this.ofOperator = called.owner.equals("org/apache/flink/api/common/state/OperatorStateStore");
+    this.ofContext =
+        called.owner.equals("org/apache/flink/api/common/functions/RuntimeContext")
+            || called.owner.matches("org/apache/flink/streaming/api/functions/co/\\w*BroadcastProcessFunction\\$.*");
   }
 
   static List<Accessor> in(Iterable<MethodRef> methods, ClassFiles files) {

@@ -58,7 +58,7 @@ final class Completeness {
         unregistered.put(live.getKey(), live.getValue());
       }
     }
-    boolean otherKinds = later(roots, all, files, registered);
+    boolean otherKinds = later(roots, all, files, registered, dry.key != null);
     for (String name : roots.ofLibraries) {
       if (LibraryFunction.mayAskForState(name, files)) {
         reasons.add(name + " is of a bundled library, whose code is not searched for further states");
@@ -100,13 +100,18 @@ final class Completeness {
   }
 
   /** Looks at what can run after the start; says whether the kind of a state that only stands there may be another than its descriptor's. */
-  private boolean later(Roots roots, Reach all, ClassFiles files, Set<String> registered) {
+  private boolean later(Roots roots, Reach all, ClassFiles files, Set<String> registered, boolean keyed) {
     Reach running = new Reach(files, false);
     running.instantiate(all.instantiated);
     running.from(runtimeRoots(roots, all, files));
     handedOn(running, files);
     List<Accessor> accessors = Accessor.in(running.methods, files);
     if (accessors.isEmpty()) {
+      return false;
+    }
+    // Without a key a function's context has nothing but the broadcast states that were given when the graph was built, all of them from the start.
+    if (!keyed && accessors.stream().allMatch(accessor -> accessor.ofContext)) {
+      unregistered.clear();
       return false;
     }
     Descriptors descriptors = new Descriptors(all.methods, files, roots);

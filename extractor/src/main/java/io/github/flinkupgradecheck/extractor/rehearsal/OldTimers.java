@@ -3,6 +3,7 @@ package io.github.flinkupgradecheck.extractor.rehearsal;
 import io.github.flinkupgradecheck.extractor.savepoint.SavedState;
 import io.github.flinkupgradecheck.extractor.state.Performance;
 import io.github.flinkupgradecheck.extractor.state.Play;
+import java.util.Collections;
 import java.util.Set;
 
 /** What comes of timers that are in the baseline's state. */
@@ -27,7 +28,22 @@ final class OldTimers {
     if (restored.refused != null || missed.isEmpty() || restored.throwsAtTimers()) {
       return false;
     }
-    Performance last = play.toTheLastTimer(saved.restored());
+    return staysSilent(play.toTheLastTimer(saved.restored()), missed);
+  }
+
+  /** The same where no record comes any more to any of the keys: what waits there for its timer is all that there is. */
+  boolean areSilentAtOnce(SavedState own) throws Exception {
+    Performance alone = saved.timers(loader).isEmpty() ? null : play.atOnce(own.restored());
+    Set<String> missed = alone == null || alone.refused != null ? Collections.emptySet() : alone.heardAtTimers();
+    Performance restored = missed.isEmpty() ? null : play.atOnce(saved.restored());
+    if (restored == null || restored.refused != null || restored.throwsAtTimers()) {
+      return false;
+    }
+    missed.removeAll(restored.heardAtTimers());
+    return !missed.isEmpty() && staysSilent(play.timersToTheLast(saved.restored()), missed);
+  }
+
+  private static boolean staysSilent(Performance last, Set<String> missed) {
     return last != null && last.refused == null && !last.throwsAtTimers() && !last.heardAtTimers().containsAll(missed);
   }
 

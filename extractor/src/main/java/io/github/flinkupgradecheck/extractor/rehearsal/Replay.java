@@ -140,7 +140,10 @@ public final class Replay {
     OldTimers timers = new OldTimers(play, saved, candidate.userClassLoader);
     // What cannot be restored cannot be looked into for timers either.
     Performance atOnce = restored.refused == null ? timers.failingAtOnce(ownState) : null;
-    boolean silent = !withTimers && own.refused == null && timers.areSilent(own, restored);
+    boolean silent =
+        own.refused == null
+            && restored.refused == null
+            && (!withTimers && timers.areSilent(own, restored) || timers.areSilentAtOnce(ownState));
     same &= atOnce == null && !silent;
     Unbroken unbroken = same ? new Unbroken(play, own, rehearsal.get("answers").asArray()) : null;
     boolean asDeployed = same && unbroken.asDeployed();

@@ -68,10 +68,10 @@ public final class Performance {
   }
 
   /** The same of one whose timers go off before any record has come. */
-  static Performance ofTimers(DryRun run, Outflow outflow) {
+  static Performance ofTimers(DryRun run, Outflow outflow, boolean toTheLast) {
     outflow.forget();
     Performance performance = new Performance(outflow);
-    performance.fireTimers(run, TIMER_ROUNDS);
+    performance.fireTimers(run, toTheLast ? MOST_TIMER_ROUNDS : TIMER_ROUNDS);
     return performance;
   }
 

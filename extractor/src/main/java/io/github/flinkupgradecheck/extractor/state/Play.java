@@ -82,7 +82,12 @@ public final class Play {
 
   /** Restored, with no record at all: what its timers do if they go off at once. Null likewise. */
   public Performance atOnce(PrioritizedOperatorSubtaskState state) throws Exception {
-    return played(state, Performance::ofTimers);
+    return played(state, (run, outflow) -> Performance.ofTimers(run, outflow, false));
+  }
+
+  /** The same, as long as they go off. */
+  public Performance timersToTheLast(PrioritizedOperatorSubtaskState state) throws Exception {
+    return played(state, (run, outflow) -> Performance.ofTimers(run, outflow, true));
   }
 
   /** Restored, with the records, and then its timers, as long as they go off. Null likewise. */

@@ -264,6 +264,20 @@ final class CompletenessTest {
   }
 
   @Test
+  void aBroadcastFunctionWithoutAKeyHasTheStatesThatItWasBroadcastWith() throws Exception {
+    String keyed = "KeyedBroadcastProcessFunction<Long, Long, Long, Long>";
+    String rule =
+        "{\n  final MapStateDescriptor<Long, Long> held = new MapStateDescriptor<>(\"held\", Long.class, Long.class);\n"
+            + "  public void processElement(Long in, ReadOnlyContext c, Collector<Long> out) throws Exception { c.getBroadcastState(held).get(in); }\n"
+            + "  public void processBroadcastElement(Long in, Context c, Collector<Long> out) {}\n}";
+    String type = "public class Fn extends org.apache.flink.streaming.api.functions.co.";
+    assertNull(completeness(type + "BroadcastProcessFunction<Long, Long, Long> " + rule, null).because);
+    // With a key it may ask for a map under it.
+    String because = completeness(type + keyed + rule, key()).because;
+    assertTrue(because.contains("'held'"), because);
+  }
+
+  @Test
   void aLibraryThatIsGivenTheContext() throws Exception {
     String text =
         CLASS
@@ -331,14 +345,19 @@ final class CompletenessTest {
   }
 
   private Completeness scan(String text, String... registered) throws Exception {
-    Compiled job = new Compiled(directory, Collections.<String>emptyList(), "Fn", HEAD + text);
+    return completeness(text, key(), registered);
+  }
+
+  private Completeness completeness(String text, SerializerFacts key, String... registered) throws Exception {
+    Path here = Files.createTempDirectory(directory, "job");
+    Compiled job = new Compiled(here, Collections.<String>emptyList(), "Fn", HEAD + text);
     Roots roots = job.rootsOf("acme.Fn");
     List<State> states = new ArrayList<>();
     for (String name : registered) {
       states.add(
           new State(name, "value", false, null, "registered", Collections.<String, SerializerFacts>emptyMap()));
     }
-    DryResult dry = new DryResult(states, key(), DryResult.Reached.END, null, null, true, null, false);
+    DryResult dry = new DryResult(states, key, DryResult.Reached.END, null, null, true, null, false);
     return new Completeness(roots, job.reach(roots), job.files, dry);
   }
 
