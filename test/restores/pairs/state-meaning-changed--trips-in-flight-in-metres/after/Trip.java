@@ -1,0 +1,28 @@
+package pair;
+
+/** A trip of a taxi. */
+public class Trip {
+  private static final long SHORT = 4_000;
+  private static final long LONG = 12_000;
+
+  public String taxi;
+  /** In kilometres. */
+  public long way;
+
+  public Trip() {}
+
+  static Trip of(Long number) {
+    Trip trip = new Trip();
+    trip.taxi = "taxi-" + number % 4;
+    trip.way = kilometres(number < 40 ? SHORT : LONG);
+    return trip;
+  }
+
+  private static long kilometres(long metres) {
+    return metres / 1000;
+  }
+
+  boolean isLong() {
+    return way > 50;
+  }
+}
