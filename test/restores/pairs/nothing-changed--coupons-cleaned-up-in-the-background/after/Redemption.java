@@ -1,0 +1,20 @@
+package pair;
+
+import java.time.Instant;
+
+/** Somebody redeems a coupon. */
+public class Redemption {
+  public String customer;
+  public CouponKey coupon;
+  public Instant at;
+
+  public Redemption() {}
+
+  static Redemption of(Long number) {
+    Redemption redemption = new Redemption();
+    redemption.customer = "customer-" + number % 4;
+    redemption.coupon = CouponKey.of("shop-" + number / 4 % 2, 7);
+    redemption.at = Instant.ofEpochSecond(1_700_000_000 + number);
+    return redemption;
+  }
+}

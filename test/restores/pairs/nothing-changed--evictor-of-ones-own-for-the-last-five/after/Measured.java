@@ -1,0 +1,7 @@
+package pair;
+
+/** Comes from a greenhouse. */
+public class Measured {
+  public String house;
+  public long number;
+}
