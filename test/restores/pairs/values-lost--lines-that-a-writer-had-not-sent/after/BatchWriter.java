@@ -11,8 +11,8 @@ final class BatchWriter implements StatefulSinkWriter<Long, Pending> {
 
   BatchWriter(Collection<Pending> recovered) {
     for (Pending part : recovered) {
-      batches += part.batches;
-      if (part.batches > 0) {
+      if (part.batches != Pending.UNKNOWN) {
+        batches += part.batches;
         batch.addAll(part.lines);
       }
     }

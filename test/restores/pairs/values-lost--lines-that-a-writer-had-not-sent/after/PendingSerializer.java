@@ -34,6 +34,6 @@ final class PendingSerializer implements SimpleVersionedSerializer<Pending> {
     for (int left = in.readInt(); left > 0; left--) {
       lines.add(in.readLong());
     }
-    return new Pending(lines, version < WITH_BATCHES ? 0 : in.readLong());
+    return new Pending(lines, version < WITH_BATCHES ? Pending.UNKNOWN : in.readLong());
   }
 }
