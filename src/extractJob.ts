@@ -69,6 +69,8 @@ async function baselineFor(
 function sayRefused({ pipelines }: Manifest, progress: Progress): void {
   for (const { name, refused } of pipelines) {
     if (refused)
-      progress.say(`Flink refuses to build the pipeline "${oneLine(name, 80)}": ${oneLine(refused.message)}`);
+      progress.say(
+        `Flink refuses to build ${name === "" ? "the job's graph" : `the pipeline "${oneLine(name, 80)}"`}: ${oneLine(refused.message)}`,
+      );
   }
 }

@@ -21,8 +21,8 @@ function assertUsableAsBaseline(baseline, name) {
     if (refused?.refused === undefined)
         return;
     const { exception, message } = refused.refused;
-    throw new errors/* UsageError */.eb(`The baseline ${(0,errors/* oneLine */.TN)(name)} cannot have been deployed: Flink ${(0,errors/* oneLine */.TN)(baseline.job.flink, 40)} refuses to build its pipeline ` +
-        `"${(0,errors/* oneLine */.TN)(refused.name, 80)}" (${(0,errors/* oneLine */.TN)(exception, 120)}: ${(0,errors/* oneLine */.TN)(message)}). Give the version that runs, and how it is started.`);
+    throw new errors/* UsageError */.eb(`The baseline ${(0,errors/* oneLine */.TN)(name)} cannot have been deployed: Flink ${(0,errors/* oneLine */.TN)(baseline.job.flink, 40)} refuses to build its ${refused.name === "" ? "graph" : `pipeline "${(0,errors/* oneLine */.TN)(refused.name, 80)}"`} ` +
+        `(${(0,errors/* oneLine */.TN)(exception, 120)}: ${(0,errors/* oneLine */.TN)(message)}). Give the version that runs, and how it is started.`);
 }
 
 // EXTERNAL MODULE: ./lib/src/baseline/manifestFile.js
@@ -154,7 +154,7 @@ var extract_progress = __webpack_require__(441);
 
 /** Will the candidate restore from the baseline's state? Facts first, then the trial, then the judgement. */
 async function check(options, progress) {
-    const judge = () => __webpack_require__.e(/* import() */ 964).then(__webpack_require__.bind(__webpack_require__, 8964));
+    const judge = () => __webpack_require__.e(/* import() */ 325).then(__webpack_require__.bind(__webpack_require__, 6325));
     const { baseline, candidate, trial } = await factsOf(options, (0,extract_progress/* meanwhile */.Ry)(progress, judge));
     assertUsableAsBaseline(baseline.value, options.baseline);
     const { assess } = await judge();

@@ -7,7 +7,7 @@ export function assertUsableAsBaseline(baseline: Manifest, name: string): void {
   if (refused?.refused === undefined) return;
   const { exception, message } = refused.refused;
   throw new UsageError(
-    `The baseline ${oneLine(name)} cannot have been deployed: Flink ${oneLine(baseline.job.flink, 40)} refuses to build its pipeline ` +
-      `"${oneLine(refused.name, 80)}" (${oneLine(exception, 120)}: ${oneLine(message)}). Give the version that runs, and how it is started.`,
+    `The baseline ${oneLine(name)} cannot have been deployed: Flink ${oneLine(baseline.job.flink, 40)} refuses to build its ${refused.name === "" ? "graph" : `pipeline "${oneLine(refused.name, 80)}"`} ` +
+      `(${oneLine(exception, 120)}: ${oneLine(message)}). Give the version that runs, and how it is started.`,
   );
 }

@@ -4,6 +4,8 @@ import type { Sample, SampleTree } from "../manifest/manifest.js";
 export interface Shown {
   /** Whether objects of both classes stand at that place, of which a value then is one or the other. */
   readonly beside: (place: string, one: string, other: string) => boolean;
+  /** Whether an object of the class stands at that place. */
+  readonly stands: (place: string, type: string) => boolean;
   /** Whether an object of the class holds something under that name. */
   readonly holds: (type: string, field: string) => boolean;
 }
@@ -16,6 +18,7 @@ export function shownBy(samples: readonly Sample[]): Shown {
       const there = kinds.get(anyOf(place));
       return there !== undefined && there.has(one) && there.has(other);
     },
+    stands: (place, type) => kinds.get(anyOf(place))?.has(type) === true,
     holds: (type, field) => fields.get(type)?.has(field) === true,
   };
 

@@ -79,8 +79,9 @@ function walkFields(was: Fields, is: Fields, path: string, types: ValueTypes, fo
     else if (!inClass) found.push(entryGone(name, old, is, fresh, path));
     else if (fresh.some((name) => same(old, is[name] as SampleTree))) continue;
     else if (isUnset(wasClass, isClass, name, types)) found.push({ as: "default", path: at, was: old, is: null });
-    // Of a subclass the base class is left.
-    else if (wasClass !== isClass && fresh.length === 0) found.push({ as: "default", path: at, was: old, is: null });
+    // Of a subclass the base class is left; a class in the place of another one has the fields that it was given.
+    else if (wasClass !== isClass && fresh.length === 0 && !tookItsPlace(wasClass, isClass, path, types))
+      found.push({ as: "default", path: at, was: old, is: null });
     else if (typeof wasClass !== "string" || !types.judgedByType(wasClass)) {
       const newcomer = fresh.find((name) => isEmpty(is[name] as SampleTree) && alike(old, is[name] as SampleTree));
       if (newcomer !== undefined)
@@ -92,6 +93,14 @@ function walkFields(was: Fields, is: Fields, path: string, types: ValueTypes, fo
 /** A class that stood beside the other one, and did not take its place: which of the two a value is was told by something that changed. */
 const isAnotherKind = (was: SampleTree | undefined, is: SampleTree | undefined, path: string, types: ValueTypes) =>
   typeof was === "string" && typeof is === "string" && was !== is && types.stored?.beside(path, was, is) === true;
+
+/** The new job stores objects of this class there and none of that, and the deployed one the other way round. */
+const tookItsPlace = (was: SampleTree | undefined, is: SampleTree | undefined, path: string, types: ValueTypes) =>
+  typeof was === "string" &&
+  typeof is === "string" &&
+  types.stored?.stands(path, is) === false &&
+  types.now?.stands(path, is) === true &&
+  !types.now.stands(path, was);
 
 /** Of Protobuf's messages the fields that are set are told: the class still has this one, and it was not found. */
 const isUnset = (was: SampleTree | undefined, is: SampleTree | undefined, field: string, types: ValueTypes) =>

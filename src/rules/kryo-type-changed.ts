@@ -3,6 +3,7 @@ import { simpleName } from "../compare/differences.js";
 import { own } from "../manifest/own.js";
 import type { Evidence, Outcome, RestorePath } from "./outcome.js";
 import { effects, examples, readOn, writtenBy } from "./read-back.js";
+import { isNamedByFlink } from "./named-by-flink.js";
 import type { Rule } from "./rule.js";
 import { called, flinksWords, listed } from "./words.js";
 
@@ -27,7 +28,7 @@ export const kryoTypeChanged: Rule<"kryo-type-changed"> = {
       state: from.name,
       message: `The fields of ${simpleName(type)} changed (${edits}), and the state "${from.name}" of ${called(before)} is written by Kryo. ${judged.says}`,
       why: "Kryo writes the fields one after the other, sorted by name and without their names, and Flink does not compare them: it takes the state for unchanged.",
-      fix: `Put the class back as it was and carry new data in a state of another name. For the future make ${simpleName(type)} a POJO (public, with a public constructor without arguments, and public or bean fields): Flink can then migrate it.`,
+      fix: `Put the class back as it was and carry new data in ${isNamedByFlink(from) ? "another class, behind this operator or under another uid" : "a state of another name"}. For the future make ${simpleName(type)} a POJO (public, with a public constructor without arguments, and public or bean fields): Flink can then migrate it.`,
       ...flinksWords(judged.flinkSays),
       change: `kryo ${from.kind} ${type} +${added.join(",")} -${removed.join(",")} ~${retyped.join(",")}`,
     };

@@ -1,4 +1,5 @@
 import { rearrangedRecord } from "./generic-record-words.js";
+import { anotherUid, isNamedByFlink } from "./named-by-flink.js";
 import type { Rule } from "./rule.js";
 import { because, called } from "./words.js";
 
@@ -28,7 +29,7 @@ export const operatorStateSerializerChanged: Rule<"operator-state-serializer-cha
         outcome: "migrates",
         message: `The type of ${what} of ${called(before)} changed${because(differences)}. Flink takes the old content over.`,
         why: "Operator state is read whole with the old serializer and written with the new one at the next checkpoint, and Flink's serializers agree on that.",
-        fix: "Nothing has to be done. Check that the defaults of new fields are what the code expects.",
+        fix: "For the restore nothing has to be done. See that the code gets along with old values, in which what is new was never set.",
       };
     }
     return {
@@ -36,7 +37,9 @@ export const operatorStateSerializerChanged: Rule<"operator-state-serializer-cha
       outcome: "refuses",
       message: `The type of ${what} of ${called(before)} changed${because(differences)}. The job fails when the operator is initialised.`,
       why: "Flink's serializer for the new type says that it cannot take over what the old one wrote.",
-      fix: `Keep the old type under "${from.name}", take a state of another name for the new one, and move the content over.`,
+      fix: isNamedByFlink(from)
+        ? anotherUid
+        : `Keep the old type under "${from.name}", take a state of another name for the new one, and move the content over.`,
       flinkSays: {
         exception: "org.apache.flink.util.StateMigrationException",
         message:

@@ -1,5 +1,6 @@
 import { rearrangedRecord } from "./generic-record-words.js";
 import { met } from "./lazily.js";
+import { anotherUid, isNamedByFlink } from "./named-by-flink.js";
 import { editedQuery, fixFor, keepTheTypes } from "./of-query.js";
 import type { Rule } from "./rule.js";
 import { because, called } from "./words.js";
@@ -22,7 +23,9 @@ export const valueSerializerIncompatible: Rule<"value-serializer-changed"> = {
       why: "Flink's serializer for the new type says that it cannot take over what the old one wrote.",
       fix: fixFor(
         before,
-        `Keep the old type under "${from.name}" and put the new one into a state of another name; convert when a key is next seen.`,
+        isNamedByFlink(from)
+          ? anotherUid
+          : `Keep the old type under "${from.name}" and put the new one into a state of another name; convert when a key is next seen.`,
         keepTheTypes,
       ),
       flinkSays: {

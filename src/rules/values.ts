@@ -1,6 +1,7 @@
 import type { Changes } from "../compare/change.js";
 import type { Reading } from "../compare/read-back.js";
-import type { SerializerTree } from "../manifest/manifest.js";
+import type { SerializerTree, State } from "../manifest/manifest.js";
+import { anotherUid, anotherVersion, isNamedByFlink, isVersioned } from "./named-by-flink.js";
 import { effects, examples, readOn, worstReading, writtenBy } from "./read-back.js";
 import type { Circumstances, Judgement } from "./rule.js";
 import { missingClass } from "./missing-class.js";
@@ -31,12 +32,12 @@ export function judgeValues(
     at: after,
     state: from.name,
     message: `${writtenBy(reading)} in ${theStates([from, ...also].map(({ name }) => name))} of ${called(before)} ${effects[outcome] ?? "differ"}${examples(reading.differences)}.${missing === undefined ? "" : ` The class ${missing}, of which values may be, cannot be loaded any more.`}`,
-    why: `Flink takes the types for compatible. The deployed job's own serializer wrote made-up values, Flink's own classes restored them for the new job, and this is what came back. ${cause(trees)}`,
+    why: `${isVersioned(from) ? "Flink hands over bytes and their version, and compares nothing." : "Flink takes the types for compatible."} The deployed job's own serializer wrote made-up values, Flink's own classes restored them for the new job, and this is what came back. ${isVersioned(from) ? ofVersions : cause(trees)}`,
     fix:
       missing === undefined
         ? repair(
             Object.values(from.serializers).map(({ tree }) => tree),
-            from.name,
+            from,
           )
         : `Keep ${missing} in the JAR under its old name and package for as long as savepoints may contain it.`,
     ...flinksWords(exception),
@@ -57,9 +58,16 @@ function cause(trees: readonly SerializerTree[]): string {
   return "What the serializers say of themselves does not tell of this.";
 }
 
-const repair = (trees: readonly SerializerTree[], state: string): string =>
-  trees.some((tree) => holds(tree, "custom"))
+const ofVersions =
+  "Which format it is the connector's own serializer says by its version; where format and version do not change together, nobody can know.";
+
+function repair(trees: readonly SerializerTree[], state: State): string {
+  if (isVersioned(state)) return anotherVersion;
+  return trees.some((tree) => holds(tree, "custom"))
     ? "Read the old format as it was written: raise the version of the serializer's snapshot, keep the old format under the old version, and answer compatibleAfterMigration."
     : trees.some((tree) => holds(tree, "avro"))
       ? "Keep the field's name, or give the new field the old name as an alias."
-      : `Put the types of "${state}" back as they were, and carry the new data in a state of another name.`;
+      : isNamedByFlink(state)
+        ? anotherUid
+        : `Put the types of "${state.name}" back as they were, and carry the new data in a state of another name.`;
+}

@@ -81,6 +81,26 @@ describe("what was read is held against what was stored", () => {
         expect(treeDifferences(chunks as SampleTree, position as SampleTree, { ...types, stored })).toEqual([]);
     });
 
+    test("a class in the place of another one has the fields that it was given", () => {
+      const [till, shop]: readonly SampleTree[] = [
+        { "@class": "com.acme.TillCount", shop: "a", till: "b" },
+        { "@class": "com.acme.ShopCount", shop: "a" },
+      ];
+      const between = (stored: readonly SampleTree[], now: readonly SampleTree[]) =>
+        treeDifferences(till as SampleTree, shop as SampleTree, {
+          ...types,
+          stored: shown(...stored),
+          now: shown(...now),
+        });
+      expect(between([till as SampleTree], [shop as SampleTree])).toEqual([]);
+      // Of a subclass the base class is left: it stood beside, or the new job still has the subclass.
+      for (const [stored, now] of [
+        [[till, shop], [shop]],
+        [[till], [till, shop]],
+      ] as const)
+        expect(between(stored as readonly SampleTree[], now as readonly SampleTree[])).not.toEqual([]);
+    });
+
     test("a message's field that the new job fills, and did not find, is lost", () => {
       const [invoice, read] = [order({ cents: 1, coupon: "Text2" }), order({ cents: 1 })];
       expect(treeDifferences(invoice, read, { ...types, now: shown(invoice) })).toMatchObject([

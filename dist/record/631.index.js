@@ -1,5 +1,5 @@
-export const id = 917;
-export const ids = [917];
+export const id = 631;
+export const ids = [631];
 export const modules = {
 
 /***/ 6198:
@@ -28,7 +28,7 @@ const bySilence = [
 
 /***/ }),
 
-/***/ 7917:
+/***/ 8631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1433,6 +1433,7 @@ function shownBy(samples) {
             const there = kinds.get(anyOf(place));
             return there !== undefined && there.has(one) && there.has(other);
         },
+        stands: (place, type) => kinds.get(anyOf(place))?.has(type) === true,
         holds: (type, field) => fields.get(type)?.has(field) === true,
     };
     function look(tree, place) {
@@ -1517,8 +1518,8 @@ function walkFields(was, is, path, types, found) {
             continue;
         else if (isUnset(wasClass, isClass, name, types))
             found.push({ as: "default", path: at, was: old, is: null });
-        // Of a subclass the base class is left.
-        else if (wasClass !== isClass && fresh.length === 0)
+        // Of a subclass the base class is left; a class in the place of another one has the fields that it was given.
+        else if (wasClass !== isClass && fresh.length === 0 && !tookItsPlace(wasClass, isClass, path, types))
             found.push({ as: "default", path: at, was: old, is: null });
         else if (typeof wasClass !== "string" || !types.judgedByType(wasClass)) {
             const newcomer = fresh.find((name) => isEmpty(is[name]) && alike(old, is[name]));
@@ -1529,6 +1530,12 @@ function walkFields(was, is, path, types, found) {
 }
 /** A class that stood beside the other one, and did not take its place: which of the two a value is was told by something that changed. */
 const isAnotherKind = (was, is, path, types) => typeof was === "string" && typeof is === "string" && was !== is && types.stored?.beside(path, was, is) === true;
+/** The new job stores objects of this class there and none of that, and the deployed one the other way round. */
+const tookItsPlace = (was, is, path, types) => typeof was === "string" &&
+    typeof is === "string" &&
+    types.stored?.stands(path, is) === false &&
+    types.now?.stands(path, is) === true &&
+    !types.now.stands(path, was);
 /** Of Protobuf's messages the fields that are set are told: the class still has this one, and it was not found. */
 const isUnset = (was, is, field, types) => typeof was === "string" && was === is && types.now?.holds(was, field) === true;
 /** What lies under another key is read as another entry. */
@@ -4172,7 +4179,37 @@ const keysMisread = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/src/rules/named-by-flink.js
+/**
+ * Lists that sources and sinks write by a `SimpleVersionedSerializer` (`SourceOperator`, `SinkWriterOperator` and its state handlers, `CommitterOperator`,
+ * `StreamingFileSinkHelper`).
+ */
+const versioned = new Set([
+    "SourceReaderState",
+    "writer_raw_states",
+    "streaming_committer_raw_states",
+    "bucket-states",
+]);
+/** `WindowOperator`, `AsyncWaitOperator`, `IntervalJoinOperator`, `CepOperator` and `StreamGroupedReduceOperator`. */
+const ofOperators = new Set([
+    "window-contents",
+    "merging-window-set",
+    "_async_wait_operator_state_",
+    "LEFT_BUFFER",
+    "RIGHT_BUFFER",
+    "nfaStateName",
+    "eventQueuesStateName",
+    "_op_state",
+]);
+const isVersioned = ({ name }) => versioned.has(name);
+/** Nobody writes such a state's descriptor, so that advice on names is of no use there. */
+const isNamedByFlink = (state) => isVersioned(state) || ofOperators.has(state.name) || state.name.startsWith("sharedBuffer-");
+const anotherVersion = "Raise the version of the SimpleVersionedSerializer that writes it (getVersion), and let deserialize read the old version as it was written.";
+/** For states whose type is that of what comes to an operator, or of what its function keeps of that. */
+const anotherUid = "Put the type of what the operator is given, or gathers, back as it was, and bring new data in behind it. Or give the operator another uid, and let what is open run out first (flink stop --drain).";
+
 ;// CONCATENATED MODULE: ./lib/src/rules/kryo-type-changed.js
+
 
 
 
@@ -4199,7 +4236,7 @@ const kryoTypeChanged = {
             state: from.name,
             message: `The fields of ${simpleName(type)} changed (${edits}), and the state "${from.name}" of ${(0,rules_words/* called */.Ab)(before)} is written by Kryo. ${judged.says}`,
             why: "Kryo writes the fields one after the other, sorted by name and without their names, and Flink does not compare them: it takes the state for unchanged.",
-            fix: `Put the class back as it was and carry new data in a state of another name. For the future make ${simpleName(type)} a POJO (public, with a public constructor without arguments, and public or bean fields): Flink can then migrate it.`,
+            fix: `Put the class back as it was and carry new data in ${isNamedByFlink(from) ? "another class, behind this operator or under another uid" : "a state of another name"}. For the future make ${simpleName(type)} a POJO (public, with a public constructor without arguments, and public or bean fields): Flink can then migrate it.`,
             ...(0,rules_words/* flinksWords */.D8)(judged.flinkSays),
             change: `kryo ${from.kind} ${type} +${added.join(",")} -${removed.join(",")} ~${retyped.join(",")}`,
         };
@@ -4849,6 +4886,7 @@ function rearrangedRecord(facts, written) {
 ;// CONCATENATED MODULE: ./lib/src/rules/operator-state-serializer-changed.js
 
 
+
 const operatorStateSerializerChanged = {
     id: "operator-state-serializer-changed",
     title: "The type of an operator or broadcast state changed",
@@ -4876,7 +4914,7 @@ const operatorStateSerializerChanged = {
                 outcome: "migrates",
                 message: `The type of ${what} of ${(0,rules_words/* called */.Ab)(before)} changed${(0,rules_words/* because */.xx)(differences)}. Flink takes the old content over.`,
                 why: "Operator state is read whole with the old serializer and written with the new one at the next checkpoint, and Flink's serializers agree on that.",
-                fix: "Nothing has to be done. Check that the defaults of new fields are what the code expects.",
+                fix: "For the restore nothing has to be done. See that the code gets along with old values, in which what is new was never set.",
             };
         }
         return {
@@ -4884,7 +4922,9 @@ const operatorStateSerializerChanged = {
             outcome: "refuses",
             message: `The type of ${what} of ${(0,rules_words/* called */.Ab)(before)} changed${(0,rules_words/* because */.xx)(differences)}. The job fails when the operator is initialised.`,
             why: "Flink's serializer for the new type says that it cannot take over what the old one wrote.",
-            fix: `Keep the old type under "${from.name}", take a state of another name for the new one, and move the content over.`,
+            fix: isNamedByFlink(from)
+                ? anotherUid
+                : `Keep the old type under "${from.name}", take a state of another name for the new one, and move the content over.`,
             flinkSays: {
                 exception: "org.apache.flink.util.StateMigrationException",
                 message: from.kind === "broadcast"
@@ -6165,6 +6205,7 @@ const unseenStateChanged = {
 
 
 
+
 const valueSerializerIncompatible = {
     id: "value-serializer-incompatible",
     title: "A keyed state's type changed in a way that Flink cannot restore",
@@ -6183,7 +6224,9 @@ const valueSerializerIncompatible = {
             state: from.name,
             message: `The type of the state "${from.name}" of ${(0,rules_words/* called */.Ab)(before)} changed${(0,rules_words/* because */.xx)(differences)}.${editedQuery(before, after)} ${lazily_met(facts.to, after).when}`,
             why: "Flink's serializer for the new type says that it cannot take over what the old one wrote.",
-            fix: fixFor(before, `Keep the old type under "${from.name}" and put the new one into a state of another name; convert when a key is next seen.`, keepTheTypes),
+            fix: fixFor(before, isNamedByFlink(from)
+                ? anotherUid
+                : `Keep the old type under "${from.name}" and put the new one into a state of another name; convert when a key is next seen.`, keepTheTypes),
             flinkSays: {
                 exception: "org.apache.flink.util.StateMigrationException",
                 message: "The new state serializer must not be incompatible with the old state serializer.",
@@ -6259,6 +6302,7 @@ const foreign = /^(?:java|javax|org[./]apache[./]flink)[./]|^\[/;
 
 
 
+
 /** Judges what became of made-up values, for the rule that is about the worst of it. */
 function judgeValues(facts, { path }, ...about) {
     const { before, after, from, also, readBack } = facts;
@@ -6280,9 +6324,9 @@ function judgeValues(facts, { path }, ...about) {
         at: after,
         state: from.name,
         message: `${writtenBy(reading)} in ${(0,rules_words/* theStates */.Uw)([from, ...also].map(({ name }) => name))} of ${(0,rules_words/* called */.Ab)(before)} ${effects[outcome] ?? "differ"}${examples(reading.differences)}.${missing === undefined ? "" : ` The class ${missing}, of which values may be, cannot be loaded any more.`}`,
-        why: `Flink takes the types for compatible. The deployed job's own serializer wrote made-up values, Flink's own classes restored them for the new job, and this is what came back. ${cause(trees)}`,
+        why: `${isVersioned(from) ? "Flink hands over bytes and their version, and compares nothing." : "Flink takes the types for compatible."} The deployed job's own serializer wrote made-up values, Flink's own classes restored them for the new job, and this is what came back. ${isVersioned(from) ? ofVersions : cause(trees)}`,
         fix: missing === undefined
-            ? values_repair(Object.values(from.serializers).map(({ tree }) => tree), from.name)
+            ? values_repair(Object.values(from.serializers).map(({ tree }) => tree), from)
             : `Keep ${missing} in the JAR under its old name and package for as long as savepoints may contain it.`,
         ...(0,rules_words/* flinksWords */.D8)(exception),
         change: `values ${worst} ${from.kind}`,
@@ -6298,11 +6342,18 @@ function cause(trees) {
         return "Avro fills what it does not find under a field's name or alias with the default.";
     return "What the serializers say of themselves does not tell of this.";
 }
-const values_repair = (trees, state) => trees.some((tree) => holds(tree, "custom"))
-    ? "Read the old format as it was written: raise the version of the serializer's snapshot, keep the old format under the old version, and answer compatibleAfterMigration."
-    : trees.some((tree) => holds(tree, "avro"))
-        ? "Keep the field's name, or give the new field the old name as an alias."
-        : `Put the types of "${state}" back as they were, and carry the new data in a state of another name.`;
+const ofVersions = "Which format it is the connector's own serializer says by its version; where format and version do not change together, nobody can know.";
+function values_repair(trees, state) {
+    if (isVersioned(state))
+        return anotherVersion;
+    return trees.some((tree) => holds(tree, "custom"))
+        ? "Read the old format as it was written: raise the version of the serializer's snapshot, keep the old format under the old version, and answer compatibleAfterMigration."
+        : trees.some((tree) => holds(tree, "avro"))
+            ? "Keep the field's name, or give the new field the old name as an alias."
+            : isNamedByFlink(state)
+                ? anotherUid
+                : `Put the types of "${state.name}" back as they were, and carry the new data in a state of another name.`;
+}
 
 ;// CONCATENATED MODULE: ./lib/src/rules/values-lost.js
 
