@@ -35,7 +35,7 @@ const pairs = new Map(allPairs().map((pair) => [pair.name, pair]));
 describe("docs/rules/coverage.md", () => {
   test("goes through all that decides a restore, without a gap", () => {
     const numbers = rows.flatMap(({ number }) => (number === undefined ? [] : [number]));
-    expect(numbers).toEqual(Array.from({ length: 88 }, (_, at) => at + 1));
+    expect(numbers).toEqual(Array.from({ length: 89 }, (_, at) => at + 1));
     expect(rows.length).toBeGreaterThan(numbers.length);
   });
 

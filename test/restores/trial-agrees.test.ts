@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { ruleBook } from "../../src/rules/book.js";
 import { readBackOf } from "../../src/compare/read-back.js";
 import { refusals } from "../../src/compare/refusals.js";
-import type { Operator } from "../../src/manifest/manifest.js";
+import type { Operator, State } from "../../src/manifest/manifest.js";
 import type { OperatorTrial, TrialBackend } from "../../src/manifest/trial.js";
 import type { Finding } from "../../src/rules/finding.js";
 import { wholeId } from "../../src/rules/whole.js";
@@ -12,6 +12,7 @@ import { allPairs, judged, type Material, pairsDirectory, readMaterial } from ".
 /** Kinds of change that are about more than one operator's restore: graph, JobManager, who receives what, and code. */
 const beyondTheOperator = [
   "graph-refused",
+  "canonical-savepoint-lost",
   "flink-changed",
   "uid-changed",
   "uid-added",
@@ -58,6 +59,7 @@ function triedOutcome(
   trial: OperatorTrial,
   all: readonly OperatorTrial[],
   backend: TrialBackend,
+  now: Operator | undefined,
 ): Outcome | undefined {
   if (trial.result === "unseen") return undefined;
   if (trial.result === "refused" && refusals(operator, all).every(({ backends }) => !backends.includes(backend)))
@@ -67,7 +69,7 @@ function triedOutcome(
   const read = operator.states
     .filter(({ name, kind }) => kind !== "timer" && requested.has(name))
     .map((state): Outcome => {
-      const as = readBackOf(state, [trial])[backend]?.as;
+      const as = readBackOf(state, [trial], now?.states.find(sameState(state)))[backend]?.as;
       return as === "unreadable"
         ? "fails-later"
         : as === "other"
@@ -79,6 +81,11 @@ function triedOutcome(
   if (trial.again?.result === "refused") read.push("fails-later");
   return outcomes.find((outcome) => read.includes(outcome)) ?? "compatible";
 }
+
+const sameState =
+  ({ name, kind }: State) =>
+  (other: State): boolean =>
+    other.name === name && other.kind === kind;
 
 const sameOperator = (tried: OperatorTrial, all: readonly OperatorTrial[]): readonly OperatorTrial[] =>
   all.filter(
@@ -96,7 +103,7 @@ function contradictions({ baseline, candidate, trial }: Material, findings: read
       if (operator === undefined) return [];
       const now = candidate.pipelines[tried.candidatePipeline]?.operators.find(({ id }) => id === tried.candidate);
       const late = (now?.states ?? []).filter(({ seen }) => seen !== "registered");
-      const shown = triedOutcome(operator, tried, sameOperator(tried, trial?.operators ?? []), backend);
+      const shown = triedOutcome(operator, tried, sameOperator(tried, trial?.operators ?? []), backend, now);
       const said = findings
         .filter((finding) => finding.operator.id === operator.id && (!untried.has(finding.rule) || isOfSplits(finding)))
         .filter((finding) => !isOfHollowValues(finding))
