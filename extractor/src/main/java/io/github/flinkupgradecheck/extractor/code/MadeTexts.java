@@ -20,11 +20,14 @@ final class MadeTexts {
   private static final int ROWS = 3;
   private static final int APART = 100;
   private static final int DEEPEST = 3;
+  /** Of one object, and of all that is in it. */
+  private static final int MOST_FIELDS = 64;
   /** Besides what the code says. */
   private static final int COLUMNS = 6;
 
   private final ClassFiles files;
   private int number;
+  private int fields;
 
   private MadeTexts(ClassFiles files) {
     this.files = files;
@@ -49,6 +52,7 @@ final class MadeTexts {
       for (String type : apart.classes) {
         ClassNode known = files.get(type);
         if (known != null) {
+          made.fields = 0;
           texts.add(made.object(known, 0).toString());
         }
       }
@@ -84,7 +88,7 @@ final class MadeTexts {
   private JsonObject object(ClassNode type, int depth) {
     JsonObject object = Json.object();
     for (FieldNode field : type.fields) {
-      if ((field.access & (Opcodes.ACC_STATIC | Opcodes.ACC_TRANSIENT)) == 0) {
+      if ((field.access & (Opcodes.ACC_STATIC | Opcodes.ACC_TRANSIENT)) == 0 && fields++ < MOST_FIELDS) {
         JsonValue value = value(field.desc, depth);
         if (value != null) {
           object.set(name(field), value);

@@ -20,6 +20,11 @@ final class TakenApart {
   private static final int MOST_SEPARATORS = 2;
   private static final int MOST_COLUMNS = 24;
   private static final int MOST_FIELDS = 32;
+  private static final int MOST_CLASSES = 2;
+  /** No regular expression for a separator is longer. */
+  private static final int LONGEST_SEPARATOR = 24;
+  /** Nor a class's name; both are looked at by patterns that take their time on long ones. */
+  private static final int LONGEST_NAME = 300;
   private static final int NEAR = 4;
   private static final Set<String> SPLITTING =
       new HashSet<>(
@@ -63,7 +68,7 @@ final class TakenApart {
     Object constant = step instanceof LdcInsnNode ? ((LdcInsnNode) step).cst : null;
     if (constant instanceof String) {
       readText((String) constant, call(step));
-    } else if (constant instanceof Type && isOfJson(call(step))) {
+    } else if (constant instanceof Type && classes.size() < MOST_CLASSES && isOfJson(call(step))) {
       classes.add(((Type) constant).getInternalName());
     } else if (isNumber(step)) {
       readNumber(number(step), step);
@@ -114,7 +119,7 @@ final class TakenApart {
   }
 
   private static boolean isOfJson(MethodInsnNode call) {
-    return call != null && OF_JSON.matcher(call.owner).matches();
+    return call != null && call.owner.length() <= LONGEST_NAME && OF_JSON.matcher(call.owner).matches();
   }
 
   /** The next call, if it is near. */
@@ -147,7 +152,7 @@ final class TakenApart {
   /** Of a text or a regular expression; null if it is something else. */
   private static String separator(String text) {
     Matcher known = SEPARATOR.matcher(text);
-    if (text.isEmpty() || !known.matches()) {
+    if (text.isEmpty() || text.length() > LONGEST_SEPARATOR || !known.matches()) {
       return null;
     }
     String sign = known.group(1) != null ? known.group(1) : known.group(2);

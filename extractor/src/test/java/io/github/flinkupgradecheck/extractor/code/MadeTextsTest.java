@@ -1,6 +1,7 @@
 package io.github.flinkupgradecheck.extractor.code;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,6 +67,18 @@ final class MadeTextsTest {
     assertEquals(
         "{\"id\":\"101\",\"amount\":102,\"paid\":true,\"kind\":\"SOLD\",\"to\":{\"zip\":103,\"next\":{\"zip\":104,\"next\":{\"zip\":105}}}}",
         texts.get(0));
+  }
+
+  @Test
+  void noMoreThanAFewOfFieldsWithoutEnd() throws Exception {
+    StringBuilder many = new StringBuilder("package acme;\npublic class Order { ");
+    for (int i = 0; i < 200; i++) {
+      many.append("Order o").append(i).append("; long n").append(i).append("; ");
+    }
+    String text = of("return \"\" + JsonTree.read(in, Order.class).n0;", "Order", many + "}").get(0);
+    assertTrue(text.length() < 1_000, text);
+    String blanks = new String(new char[20_000]).replace('\0', ' ');
+    assertEquals(Collections.emptyList(), of("return in.split(\"" + blanks + "x\")[0];"));
   }
 
   @Test
